@@ -12,9 +12,19 @@ export default tseslint.config(
       'no-console': 'error',
       'guard-for-in': 'error',
       eqeqeq: 'error',
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
     },
@@ -22,7 +32,16 @@ export default tseslint.config(
   {
     files: core.map((floor) => `server/src/${floor}/**/*.ts`),
     rules: {
-      'no-restricted-globals': ['error', 'process', 'self', 'window', 'document', 'Date', 'Intl', 'setTimeout'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'self',
+        'window',
+        'document',
+        'Date',
+        'Intl',
+        'setTimeout',
+      ],
     },
   },
 );

@@ -1,0 +1,85 @@
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { Segment } from '../descriptor/segment.ts';
+import type { Severity } from '../requirements/catalogue.ts';
+import type { Report } from '../rules/rule.ts';
+import type { Finding, FindingFix } from './finding.ts';
+
+/** A report with the severity it has here, its places still within their segments. */
+export interface Found {
+  readonly rule: string;
+  readonly report: Report;
+  readonly severity: Severity;
+}
+
+/** Puts the findings of all segments and rules into one list, in the order of the text. */
+export function assemble(
+  descriptor: Descriptor,
+  results: {
+    readonly segments: ReadonlyMap<Segment, { readonly found: readonly Found[] }>;
+    readonly rules: ReadonlyMap<unknown, { readonly found: readonly Found[] }>;
+  },
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let i = 0; i < descriptor.segments.length; i++) {
+    const segment = descriptor.segments[i];
+    const found = segment === undefined ? undefined : results.segments.get(segment)?.found;
+    if (found === undefined || found.length === 0) continue;
+    const base = descriptor.offsetOf(i);
+    for (const one of found) {
+      const { at } = one.report;
+      const span =
+        at.segment === segment
+          ? { start: base + at.start, end: base + at.end }
+          : descriptor.span(at);
+      findings.push(finding(descriptor, one, span));
+    }
+  }
+  for (const { found } of results.rules.values()) {
+    for (const one of found)
+      findings.push(finding(descriptor, one, descriptor.span(one.report.at)));
+  }
+  return findings.sort(inOrder);
+}
+
+/** By place, then by id; findings equal in both keep the order of their rules. */
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    (a.requirement < b.requirement ? -1 : a.requirement > b.requirement ? 1 : 0) ||
+    (a.message < b.message ? -1 : a.message > b.message ? 1 : 0)
+  );
+}
+
+function finding(
+  descriptor: Descriptor,
+  { rule, report, severity }: Found,
+  span: Finding['span'],
+): Finding {
+  return {
+    requirement: report.requirement,
+    rule,
+    severity,
+    span,
+    message: report.message,
+    related: (report.related ?? []).map(({ at, message }) => ({
+      span: descriptor.span(at),
+      message,
+    })),
+    fixes: () => fixesOf(descriptor, report),
+  };
+}
+
+function fixesOf(descriptor: Descriptor, report: Report): FindingFix[] {
+  // A borrowed value stands elsewhere; changing the alias would change more than the author sees.
+  if ('borrowed' in report.at && report.at.borrowed === true) return [];
+  return (report.fixes?.() ?? [])
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits
+        .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
+        .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+    }));
+}

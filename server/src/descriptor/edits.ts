@@ -1,0 +1,194 @@
+/**
+ * Edits as data, made from places of the model: they keep comments, style and line ends, because
+ * they replace or insert only what they name. An edit's place is in its segment, like any other.
+ */
+import type { Block, List, Place, Sourced, Value } from './sourced.ts';
+import type { MapNode, Node, Pair } from './tree.ts';
+
+/** A replacement of a place by a text; an insertion where the place has no length. */
+export interface Edit {
+  readonly at: Place;
+  readonly newText: string;
+}
+
+export function replace(at: Place, newText: string): Edit {
+  return { at: { segment: at.segment, start: at.start, end: at.end }, newText };
+}
+
+export function insert(at: Place, offset: number, newText: string): Edit {
+  return { at: { segment: at.segment, start: offset, end: offset }, newText };
+}
+
+/** Writes another value in place of one, with the same kind of quotes where there were any. */
+export function setValue(value: Value, next: string | number | boolean): Edit {
+  return replace(
+    value,
+    scalarText(next, value.node.style === 'single' || value.node.style === 'double'),
+  );
+}
+
+/** Sets a property of a block: replaces its value where it has one, else adds it as the last. */
+export function setProperty(block: Block, key: string, value: string | number | boolean): Edit[] {
+  const existing = (block as unknown as Readonly<Record<string, unknown>>)[key] as
+    Sourced | undefined;
+  if (existing !== undefined) return [replace(existing, scalarText(value))];
+  if (block.node.kind === 'map') {
+    const pair = block.node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
+    if (pair?.value !== undefined) return [replace(placed(block, pair.value), scalarText(value))];
+    if (pair !== undefined)
+      return [insert(block, afterColon(block, pair), ` ${scalarText(value)}`)];
+  }
+  return [addProperty(block, key, scalarText(value))];
+}
+
+/**
+ * Adds a property to a block as its last.
+ * @param text the value as YAML; for a value of several lines, the lines behind the first are
+ *   indented from the key's column.
+ */
+export function addProperty(block: Block, key: string, text: string): Edit {
+  const { node, segment } = block;
+  const last = node.kind === 'map' ? node.pairs.at(-1) : undefined;
+  if (node.kind === 'map' && node.flow) {
+    if (last === undefined) return replace(placed(block, node), `{ ${key}: ${text} }`);
+    return insert(block, last.value?.end ?? last.key.end, `, ${key}: ${text}`);
+  }
+  if (node.kind !== 'map' || last === undefined) return replace(block, `{ ${key}: ${text} }`);
+  const indent = ' '.repeat(columnOf(block, firstKey(node)?.start ?? node.start));
+  const eol = eolOf(segment.text);
+  const lines = text.split('\n').map((line, i) => (i === 0 || line === '' ? line : indent + line));
+  const at = lineEnd(segment.text, last.value?.end ?? last.key.end);
+  const gap = text.startsWith('\n') ? '' : ' ';
+  return insert(block, at, `${eol}${indent}${key}:${gap}${lines.join(eol)}`);
+}
+
+/** Takes a property out of a block, with the lines or the comma that belong to it. */
+export function removeProperty(block: Block, key: string): Edit[] {
+  const { node } = block;
+  if (node.kind !== 'map') return [];
+  const index = node.pairs.findIndex(
+    (pair) => pair.key.kind === 'scalar' && pair.key.value === key,
+  );
+  const pair = node.pairs[index];
+  if (pair === undefined) return [];
+  const spans = node.pairs.map((one) => ({
+    start: one.key.start,
+    end: one.value?.end ?? one.key.end,
+  }));
+  return [removeAt(block, spans, index, node.flow)];
+}
+
+/** Takes an item out of a list, with the line or the comma that belongs to it. */
+export function removeItem(list: List<unknown>, item: Place): Edit[] {
+  const { node } = list;
+  if (node === undefined) return [];
+  const index = node.items.findIndex((one) => one.start === item.start);
+  if (index < 0) return [];
+  const dash = (at: number): number => (node.flow ? at : list.segment.text.lastIndexOf('-', at));
+  const spans = node.items.map((one) => ({ start: dash(one.start), end: one.end }));
+  return [removeAt(list, spans, index, node.flow)];
+}
+
+/** Adds an item behind the last of a list that stands in one segment. */
+export function addItem(list: List<unknown>, text: string): Edit[] {
+  const { node, segment } = list;
+  if (node === undefined) return [];
+  const last = node.items.at(-1);
+  if (node.flow) {
+    if (last === undefined) return [replace(placed(list, node), `[${text}]`)];
+    return [insert(list, last.end, `, ${text}`)];
+  }
+  if (last === undefined) return [];
+  const column = columnOf(list, segment.text.lastIndexOf('-', last.start));
+  const lines = indented(text, column + 2, eolOf(segment.text));
+  return [
+    insert(
+      list,
+      lineEnd(segment.text, last.end),
+      `${eolOf(segment.text)}${' '.repeat(column)}- ${lines}`,
+    ),
+  ];
+}
+
+/** The text of a block's lines, those behind the first moved to a column. */
+export function indented(text: string, column: number, eol: string): string {
+  return text
+    .split('\n')
+    .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(column) + line))
+    .join(eol);
+}
+
+/** The column of an offset in its line. */
+export function columnOf(
+  { segment }: { readonly segment: { readonly text: string } },
+  offset: number,
+): number {
+  return offset - (segment.text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** The line end a text uses. */
+export function eolOf(text: string): '\n' | '\r\n' {
+  const at = text.indexOf('\n');
+  return at > 0 && text.charAt(at - 1) === '\r' ? '\r\n' : '\n';
+}
+
+/** The end of the line an offset stands in, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  if (at < 0) return text.length;
+  return text.charAt(at - 1) === '\r' ? Math.max(offset, at - 1) : at;
+}
+
+/** A scalar as YAML writes it: plain where that reads back as the same value, else in quotes. */
+export function scalarText(value: string | number | boolean, quoted = false): string {
+  if (typeof value !== 'string') return String(value);
+  if (!quoted && plain.test(value) && !special.test(value)) return value;
+  if (!/[\p{Cc}'\u2028\u2029\ufeff]/u.test(value)) return `'${value}'`;
+  return JSON.stringify(value);
+}
+
+/** Text that is safe without quotes in block and in flow style. */
+const plain =
+  /^[\p{L}\p{N}_/.()\\](?:[\p{L}\p{N}_/.()\\@+$=~-]|:(?=[\p{L}\p{N}/_])| (?=[\p{L}\p{N}_/.(\\$+=~-]))*$/u;
+/** Text that would be read as a number, a truth value, nothing, or a date. */
+const special =
+  /^(?:[-+]?(?:\d[\d_]*)?\.?\d+(?:[eE][-+]?\d+)?|\d+\.|0[xo][\da-fA-F]+|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
+
+function removeAt(
+  at: Place,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  index: number,
+  flow: boolean,
+): Edit {
+  const { segment } = at;
+  const span = spans[index];
+  const next = spans[index + 1];
+  const before = spans[index - 1];
+  if (span === undefined) return insert(at, at.start, '');
+  const remove = (start: number, end: number): Edit => replace({ segment, start, end }, '');
+  if (flow) {
+    if (before !== undefined) return remove(before.end, span.end);
+    return next === undefined ? remove(span.start, span.end) : remove(span.start, next.start);
+  }
+  const lineStart = segment.text.lastIndexOf('\n', span.start - 1) + 1;
+  const alone = segment.text.slice(lineStart, span.start).trim() === '';
+  // What shares its line with a `-` gives its place to the next.
+  if (!alone)
+    return next === undefined ? remove(span.start, span.end) : remove(span.start, next.start);
+  const end = segment.text.indexOf('\n', span.end);
+  if (end >= 0) return remove(lineStart, end + 1);
+  return remove(lineStart === 0 ? 0 : lineEnd(segment.text, lineStart - 2), segment.text.length);
+}
+
+function afterColon(block: Block, pair: Pair): number {
+  const colon = block.segment.text.indexOf(':', pair.key.end);
+  return colon < 0 ? pair.key.end : colon + 1;
+}
+
+function firstKey(node: MapNode): Node | undefined {
+  return node.pairs[0]?.key;
+}
+
+function placed(at: Place, node: Node): Place {
+  return { segment: at.segment, start: node.start, end: node.end };
+}

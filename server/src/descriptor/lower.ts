@@ -1,0 +1,538 @@
+/**
+ * From the tree to the model: the tree and the schema are walked together, so that the model holds
+ * only values of their schema's types, and what does not fit is listed as a problem.
+ *
+ * A value that comes through an alias or a merge key takes the place of the alias: that is the line
+ * an author of this part has to change, and it keeps every place within the segment.
+ */
+import { descriptorSchema } from '../schema/schema.generated.ts';
+import { property, type JsonType, type SchemaNode } from '../schema/schema.ts';
+import { findTarget } from './anchors.ts';
+import type { Mention } from './names.ts';
+import type { Segment } from './segment.ts';
+import { Block, List, placeOf, Value, type Place } from './sourced.ts';
+import {
+  keyText,
+  type AliasNode,
+  type MapNode,
+  type Node,
+  type Pair,
+  type ScalarNode,
+} from './tree.ts';
+
+/** What does not fit, found while reading; the syntax rules put it into words. */
+export type Problem = { readonly at: Place } & (
+  | { readonly kind: 'syntax'; readonly code: string }
+  | { readonly kind: 'not-a-pair' }
+  | { readonly kind: 'second-document' }
+  | { readonly kind: 'misplaced-items' }
+  | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Place }
+  | { readonly kind: 'undefined-alias'; readonly name: string }
+  | { readonly kind: 'circular-alias'; readonly name: string }
+  | { readonly kind: 'too-many-aliases' }
+  | { readonly kind: 'bad-merge' }
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly schema: SchemaNode;
+      readonly taken: readonly string[];
+    }
+  | {
+      readonly kind: 'wrong-type';
+      readonly path: string;
+      readonly schema: SchemaNode;
+      readonly found: JsonType | 'null';
+      readonly node: Node;
+    }
+  | {
+      readonly kind: 'not-listed';
+      readonly path: string;
+      readonly schema: SchemaNode;
+      readonly value: string | number;
+      readonly node: ScalarNode;
+    }
+  | {
+      readonly kind: 'out-of-range';
+      readonly path: string;
+      readonly schema: SchemaNode;
+      readonly value: number;
+    }
+  | {
+      readonly kind: 'bad-form';
+      readonly path: string;
+      readonly schema: SchemaNode;
+      readonly value: string;
+    }
+  | {
+      readonly kind: 'missing-key';
+      readonly path: string;
+      readonly name: string;
+      readonly schema: SchemaNode;
+      readonly block: Block;
+    }
+);
+
+/** A top-level key that the segment holds, with what was read behind it. */
+export interface Entry {
+  readonly key: string;
+  readonly keyPlace: Place;
+  /** The end of what is written behind the key, or of the key, within the segment. */
+  readonly end: number;
+  /** Undefined when nothing is written, or nothing that fits. */
+  readonly value: Value | List<unknown> | Block | undefined;
+  /** Something is written behind the key, fitting or not. */
+  readonly written: boolean;
+}
+
+/** A part that rules look at: the vault, one protected item ... */
+export interface Part {
+  readonly kind: string;
+  readonly block: Block;
+}
+
+/** Everything a segment says. */
+export interface Lowered {
+  readonly entries: readonly Entry[];
+  /** For a segment that is one item of a list: the item, if it fits. */
+  readonly item: unknown;
+  readonly parts: readonly Part[];
+  /** The names it gives and refers to, in the order they stand. */
+  readonly names: readonly Mention[];
+  readonly problems: readonly Problem[];
+  /** The names of regions, in the order they stand. */
+  readonly regions: readonly Value<string>[];
+}
+
+/** No more aliases than this are followed in one segment. */
+export const maxAliases = 10_000;
+
+export function lower(segment: Segment): Lowered {
+  return new Lowering(segment).run();
+}
+
+/** Where a value stands, and whether it was borrowed by an alias. */
+interface Site {
+  readonly at: { readonly start: number; readonly end: number };
+  readonly borrowed: boolean;
+}
+
+class Lowering {
+  private readonly entries: Entry[] = [];
+  private readonly parts: Part[] = [];
+  private readonly names: Mention[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly regions: Value<string>[] = [];
+  private readonly open = new Set<Node>();
+  private aliasesLeft = maxAliases;
+  private tree;
+
+  constructor(private readonly segment: Segment) {
+    this.tree = segment.tree;
+  }
+
+  run(): Lowered {
+    for (const { code, start, end } of this.tree.problems) {
+      this.problems.push({ kind: 'syntax', code, at: { segment: this.segment, start, end } });
+    }
+    if (this.segment.kind === 'rest') this.rest();
+    this.checkAliases();
+    const item = this.segment.kind === 'item' ? this.item() : this.document();
+    const { entries, parts, names, problems, regions } = this;
+    return { entries, item, parts, names, problems, regions };
+  }
+
+  /** What follows the end of the document may be comments, but no other document. */
+  private rest(): void {
+    const mark =
+      /^---(?=\s|$)/m.exec(this.segment.text) ??
+      /^(?!\.\.\.(?:\s|$))[^\s#]+/m.exec(this.segment.text);
+    if (mark === null) return;
+    const at: Place = {
+      segment: this.segment,
+      start: mark.index,
+      end: mark.index + mark[0].length,
+    };
+    this.problems.push({ kind: 'second-document', at });
+  }
+
+  /** Reads an item against the schema of the list it stands in. */
+  private item(): unknown {
+    const schema = property(descriptorSchema, this.segment.owner)?.items;
+    const { root } = this.tree;
+    if (root === undefined) return undefined;
+    if (schema === undefined) {
+      this.unknown(root);
+      return undefined;
+    }
+    return this.value(root, schema, undefined, `${this.segment.owner}[]`, undefined);
+  }
+
+  /** Reads the pairs of an entry or of a whole document. */
+  private document(): undefined {
+    const { root } = this.tree;
+    if (root === undefined) return undefined;
+    const map = this.resolve(root, undefined);
+    if (map === undefined) return undefined;
+    if (map.node.kind !== 'map') {
+      this.problems.push({ kind: 'not-a-pair', at: this.firstLine(root) });
+      return undefined;
+    }
+    for (const { pair, site } of this.pairs(map.node, map.site)) {
+      const key = keyText(pair);
+      if (key === undefined) continue;
+      const schema = property(descriptorSchema, key);
+      const keyPlace = this.place(pair.key, site);
+      if (schema === undefined) {
+        this.unknownKey(key, keyPlace, descriptorSchema, map.node);
+        if (pair.value !== undefined) this.unknown(pair.value);
+      }
+      const value =
+        schema === undefined || pair.value === undefined
+          ? undefined
+          : (this.value(pair.value, schema, keyPlace, key, site) as Entry['value']);
+      // The items of a block list are segments of their own; another list here stands in another column.
+      if (this.segment.header && pair.value?.kind === 'seq')
+        this.problems.push({ kind: 'misplaced-items', at: this.firstLine(pair.value) });
+      this.entries.push({
+        key,
+        keyPlace,
+        end: pair.value?.end ?? pair.key.end,
+        value,
+        written: pair.value !== undefined,
+      });
+    }
+    return undefined;
+  }
+
+  /** What `node` says, read against `schema`; undefined when it does not fit. */
+  private value(
+    node: Node,
+    schema: SchemaNode,
+    key: Place | undefined,
+    path: string,
+    outer: Site | undefined,
+  ): unknown {
+    const resolved = this.resolve(node, outer);
+    if (resolved === undefined) return undefined;
+    const { site } = resolved;
+    const inner = resolved.node;
+    this.open.add(inner);
+    try {
+      if (inner.kind === 'map') {
+        if (schema.types.includes('object')) return this.block(inner, schema, key, path, site);
+      } else if (inner.kind === 'seq') {
+        if (schema.types.includes('array')) return this.list(inner, schema, key, path, site);
+      } else return this.scalar(inner, schema, key, path, site);
+      this.unknown(inner);
+      this.wrongType(inner, schema, path, site);
+      return undefined;
+    } finally {
+      this.open.delete(inner);
+    }
+  }
+
+  private block(
+    node: MapNode,
+    schema: SchemaNode,
+    key: Place | undefined,
+    path: string,
+    site: Site,
+  ): Block {
+    const block = new Block(this.segment, site.at, key, site.borrowed, node);
+    const members = block as unknown as Record<string, unknown>;
+    const written = new Set<string>();
+    for (const { pair, site: pairSite } of this.pairs(node, site)) {
+      const name = keyText(pair);
+      if (name === undefined) continue;
+      written.add(name);
+      const child = property(schema, name);
+      const keyPlace = this.place(pair.key, pairSite);
+      if (child === undefined) {
+        this.unknownKey(name, keyPlace, schema, node);
+        if (pair.value !== undefined) this.unknown(pair.value);
+      } else if (pair.value !== undefined) {
+        const value = this.value(pair.value, child, keyPlace, `${path}.${name}`, pairSite);
+        if (value !== undefined) {
+          Object.defineProperty(members, name, { value, enumerable: true, configurable: true });
+        }
+      }
+    }
+    for (const name of schema.required ?? []) {
+      if (!written.has(name)) {
+        this.problems.push({
+          kind: 'missing-key',
+          at: this.firstLine(block),
+          path: `${path}.${name}`,
+          name,
+          schema,
+          block,
+        });
+      }
+    }
+    if (schema.part !== undefined) this.parts.push({ kind: schema.part, block });
+    return block;
+  }
+
+  private list(
+    node: Node & { kind: 'seq' },
+    schema: SchemaNode,
+    key: Place | undefined,
+    path: string,
+    site: Site,
+  ): List<unknown> {
+    const items: unknown[] = [];
+    const itemSchema = schema.items;
+    if (itemSchema !== undefined) {
+      for (const item of node.items) {
+        if (item.kind === 'scalar' && item.value === null && item.start === item.end) continue;
+        const value = this.value(
+          item,
+          itemSchema,
+          undefined,
+          `${path}[]`,
+          site.borrowed ? site : undefined,
+        );
+        if (value !== undefined) items.push(value);
+      }
+    }
+    return new List(this.segment, site.at, key, site.borrowed, items, node);
+  }
+
+  private scalar(
+    node: ScalarNode,
+    schema: SchemaNode,
+    key: Place | undefined,
+    path: string,
+    site: Site,
+  ): unknown {
+    const { value } = node;
+    // Nothing but `~` or `null`: the author leaves it open.
+    if (value === null) return undefined;
+    if (schema.shorthand !== undefined)
+      return this.shorthand(node, schema, schema.shorthand, key, path, site);
+    if (schema.word !== undefined && value === schema.word) {
+      return new List(this.segment, site.at, key, site.borrowed, [], undefined, schema.word);
+    }
+    if (!fits(value, schema.types)) {
+      this.wrongType(node, schema, path, site);
+      return undefined;
+    }
+    const at = this.place(node, site);
+    if (schema.enum !== undefined && typeof value !== 'boolean' && !schema.enum.includes(value)) {
+      this.problems.push({ kind: 'not-listed', at, path, schema, value, node });
+      return undefined;
+    }
+    if (typeof value === 'number' && !inRange(value, schema)) {
+      this.problems.push({ kind: 'out-of-range', at, path, schema, value });
+      return undefined;
+    }
+    if (
+      typeof value === 'string' &&
+      schema.pattern !== undefined &&
+      !new RegExp(schema.pattern, 'u').test(value)
+    ) {
+      this.problems.push({ kind: 'bad-form', at, path, schema, value });
+      return undefined;
+    }
+    const sourced = new Value(this.segment, site.at, key, site.borrowed, value, node);
+    if (schema.region === true) this.regions.push(sourced as Value<string>);
+    if (schema.defines !== undefined)
+      this.name(schema.defines, 'definition', String(value), sourced, path);
+    if (schema.refers !== undefined)
+      this.name(schema.refers, 'reference', String(value), sourced, path);
+    return sourced;
+  }
+
+  /** A scalar that stands for an object with one property. */
+  private shorthand(
+    node: ScalarNode,
+    schema: SchemaNode,
+    name: string,
+    key: Place | undefined,
+    path: string,
+    site: Site,
+  ): unknown {
+    const child = property(schema, name);
+    if (child === undefined || node.value === null || !fits(node.value, schema.types)) {
+      this.wrongType(node, schema, path, site);
+      return undefined;
+    }
+    const value = this.scalar(node, child, undefined, `${path}.${name}`, site);
+    if (value === undefined) return undefined;
+    const block = new Block(this.segment, site.at, key, site.borrowed, node);
+    Object.defineProperty(block, name, { value, enumerable: true, configurable: true });
+    if (schema.part !== undefined) this.parts.push({ kind: schema.part, block });
+    return block;
+  }
+
+  /**
+   * The pairs of a map with those that merge keys (`<<`) bring, which give way to the map's own.
+   * Equal keys are reported and only the first of them is read.
+   */
+  private pairs(map: MapNode, site: Site): { pair: Pair; site: Site | undefined }[] {
+    const outer = site.borrowed ? site : undefined;
+    const seen = new Map<string, Place>();
+    const result: { pair: Pair; site: Site | undefined }[] = [];
+    for (const pair of map.pairs) {
+      const key = keyText(pair);
+      const at = this.place(pair.key, outer);
+      if (key === undefined) {
+        this.unknownKey('', at, { types: ['object'], description: '' }, map);
+        continue;
+      }
+      if (key === '<<') continue;
+      const first = seen.get(key);
+      if (first !== undefined) this.problems.push({ kind: 'duplicate-key', at, key, first });
+      else {
+        seen.set(key, at);
+        result.push({ pair, site: outer });
+      }
+    }
+    for (const pair of map.pairs) {
+      if (keyText(pair) === '<<') this.merge(pair, outer, seen, result);
+    }
+    return result;
+  }
+
+  private merge(
+    pair: Pair,
+    outer: Site | undefined,
+    seen: Map<string, Place>,
+    result: { pair: Pair; site: Site | undefined }[],
+  ): void {
+    const value = pair.value;
+    if (value === undefined) return;
+    const list = this.resolve(value, outer);
+    if (list === undefined) return;
+    const sources = list.node.kind === 'seq' ? list.node.items : [value];
+    for (const source of sources) {
+      const resolved = this.resolve(
+        source,
+        list.node.kind === 'seq' && list.site.borrowed ? list.site : outer,
+      );
+      if (resolved === undefined) continue;
+      const { node } = resolved;
+      if (node.kind !== 'map') {
+        this.problems.push({ kind: 'bad-merge', at: this.place(source, outer) });
+        continue;
+      }
+      if (this.open.has(node)) continue;
+      this.open.add(node);
+      const site: Site = { at: outer?.at ?? source, borrowed: true };
+      for (const inner of this.pairs(node, site)) {
+        const key = keyText(inner.pair);
+        if (key === undefined || seen.has(key)) continue;
+        seen.set(key, this.place(source, outer));
+        result.push({ pair: inner.pair, site });
+      }
+      this.open.delete(node);
+    }
+  }
+
+  /** The node itself, or what its alias means; undefined when the alias means nothing. */
+  private resolve(
+    node: Node,
+    outer: Site | undefined,
+  ): { node: Exclude<Node, AliasNode>; site: Site } | undefined {
+    let site: Site = outer ?? { at: node, borrowed: false };
+    let at: Node = node;
+    while (at.kind === 'alias') {
+      if (--this.aliasesLeft < 0) {
+        if (this.aliasesLeft === -1)
+          this.problems.push({ kind: 'too-many-aliases', at: this.place(node, outer) });
+        return undefined;
+      }
+      const target = findTarget(this.segment, at);
+      if (target === undefined || this.open.has(target)) return undefined;
+      site = { at: outer?.at ?? node, borrowed: true };
+      at = target;
+    }
+    return { node: at, site };
+  }
+
+  /** Every alias must mean something that it is not part of, wherever it stands. */
+  private checkAliases(): void {
+    for (const alias of this.tree.aliases) {
+      const at = placeOf(this.segment, alias);
+      const target = this.segment.targets.get(alias);
+      if (target === undefined)
+        this.problems.push({ kind: 'undefined-alias', at, name: alias.name });
+      else if (
+        target.segment === this.segment &&
+        target.node.start <= alias.start &&
+        alias.end <= target.node.end
+      ) {
+        this.problems.push({ kind: 'circular-alias', at, name: alias.name });
+      }
+    }
+  }
+
+  /** Looks for equal keys in a part that no schema describes. */
+  private unknown(node: Node): void {
+    if (node.kind === 'map') {
+      for (const { pair } of this.pairs(node, { at: node, borrowed: false })) {
+        if (pair.value !== undefined && pair.value.kind !== 'alias') this.unknown(pair.value);
+      }
+    } else if (node.kind === 'seq') {
+      for (const item of node.items) this.unknown(item);
+    }
+  }
+
+  private name(kind: string, role: Mention['role'], name: string, at: Value, path: string): void {
+    this.names.push({ kind, role, name, at, path });
+  }
+
+  private unknownKey(key: string, at: Place, schema: SchemaNode, map: MapNode): void {
+    const taken = map.pairs.map(keyText).filter((name) => name !== undefined);
+    this.problems.push({ kind: 'unknown-key', at, key, schema, taken });
+  }
+
+  private wrongType(
+    node: Exclude<Node, AliasNode>,
+    schema: SchemaNode,
+    path: string,
+    site: Site,
+  ): void {
+    const at = this.firstLine(site.at);
+    this.problems.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
+  }
+
+  private place(node: Node, site: Site | undefined): Place {
+    const at = site?.borrowed === true ? site.at : node;
+    return { segment: this.segment, start: at.start, end: at.end };
+  }
+
+  /** The first line of a place: an error on a block marks where it starts, not all of it. */
+  private firstLine(place: { start: number; end: number }): Place {
+    const { segment } = this;
+    const text = segment.text.slice(place.start, place.end);
+    const line = text.search(/[\r\n]/);
+    const end = line < 0 ? place.end : place.start + text.slice(0, line).trimEnd().length;
+    return { segment, start: place.start, end };
+  }
+}
+
+function fits(value: string | number | boolean, types: readonly JsonType[]): boolean {
+  if (typeof value === 'number') {
+    return (
+      (types.includes('number') && Number.isFinite(value)) ||
+      (types.includes('integer') && Number.isSafeInteger(value))
+    );
+  }
+  return types.includes(typeof value as JsonType);
+}
+
+function inRange(value: number, { minimum, maximum, exclusiveMinimum }: SchemaNode): boolean {
+  return (
+    (minimum === undefined || value >= minimum) &&
+    (maximum === undefined || value <= maximum) &&
+    (exclusiveMinimum === undefined || value > exclusiveMinimum)
+  );
+}
+
+function typeName(node: Exclude<Node, AliasNode>): JsonType | 'null' {
+  if (node.kind === 'map') return 'object';
+  if (node.kind === 'seq') return 'array';
+  if (node.value === null) return 'null';
+  return typeof node.value as JsonType;
+}

@@ -1,0 +1,63 @@
+import type { Value } from './sourced.ts';
+
+/** A name where it stands: given to a thing, or used to refer to one. */
+export interface Mention {
+  /** The kind of thing: `protectedItem`, `storageAccount` ... as the schema says. */
+  readonly kind: string;
+  readonly role: 'definition' | 'reference';
+  readonly name: string;
+  readonly at: Value;
+  /** The descriptor path, lists marked `[]`. */
+  readonly path: string;
+}
+
+/** All mentions of one name of one kind. */
+export interface Name {
+  readonly definitions: readonly Mention[];
+  readonly references: readonly Mention[];
+}
+
+interface Entry {
+  definitions: Mention[];
+  references: Mention[];
+}
+
+/**
+ * The table of names of a descriptor. Names compare without case, as Azure's do. It is kept up to
+ * date by the mentions that an edit takes away and brings, not by reading the descriptor again.
+ */
+export class Names {
+  private readonly kinds = new Map<string, Map<string, Entry>>();
+
+  /** The mentions of a name, in no promised order. */
+  get(kind: string, name: string): Name {
+    return this.kinds.get(kind)?.get(name.toLowerCase()) ?? none;
+  }
+
+  /** Every name of a kind, with its mentions, in the order they were first met. */
+  *all(kind: string): Iterable<Name> {
+    yield* this.kinds.get(kind)?.values() ?? [];
+  }
+
+  add(mention: Mention): void {
+    let names = this.kinds.get(mention.kind);
+    if (names === undefined) this.kinds.set(mention.kind, (names = new Map<string, Entry>()));
+    const key = mention.name.toLowerCase();
+    let entry = names.get(key);
+    if (entry === undefined) names.set(key, (entry = { definitions: [], references: [] }));
+    (mention.role === 'definition' ? entry.definitions : entry.references).push(mention);
+  }
+
+  remove(mention: Mention): void {
+    const names = this.kinds.get(mention.kind);
+    const key = mention.name.toLowerCase();
+    const entry = names?.get(key);
+    if (names === undefined || entry === undefined) return;
+    const list = mention.role === 'definition' ? entry.definitions : entry.references;
+    const at = list.indexOf(mention);
+    if (at >= 0) list.splice(at, 1);
+    if (entry.definitions.length === 0 && entry.references.length === 0) names.delete(key);
+  }
+}
+
+const none: Name = { definitions: [], references: [] };

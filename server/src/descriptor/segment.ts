@@ -1,0 +1,105 @@
+import { lastNotAfter, lineStarts } from '../text/lines.ts';
+import type { Piece, PieceKind } from '../text/cut.ts';
+import { aliasTargets, type Anchored } from './anchors.ts';
+import { lower, type Lowered } from './lower.ts';
+import { parse } from './parse.ts';
+import type { AliasNode, Tree } from './tree.ts';
+
+/**
+ * One piece of a descriptor's text with all that is derived from it, computed on first use. It is
+ * immutable and knows nothing of where it stands, so that the next version of the descriptor can
+ * share it. Offsets count from its own start. One segment stands at most once in a descriptor.
+ */
+export class Segment {
+  readonly kind: PieceKind;
+  readonly text: string;
+  /** The top-level key it belongs to; for a whole document empty. */
+  readonly owner: string;
+  /** A list may follow it (see `Piece.header`). */
+  readonly header: boolean;
+  /** For an item: the column of its `-`. */
+  readonly indent: number;
+
+  private lines: readonly number[] | undefined;
+  private parsed: Tree | undefined;
+  private read: Lowered | undefined;
+  private meanings: ReadonlyMap<AliasNode, Anchored> | undefined;
+
+  /**
+   * @param first whether it stands at the start of the text, where YAML allows more.
+   * @param bound the anchors of other segments that its aliases mean, by name.
+   */
+  constructor(
+    piece: Piece,
+    readonly first: boolean,
+    readonly bound: ReadonlyMap<string, Anchored> | undefined = undefined,
+    tree: Tree | undefined = undefined,
+  ) {
+    this.kind = piece.kind;
+    this.text = piece.text;
+    this.owner = piece.owner;
+    this.header = piece.header;
+    this.indent = piece.indent;
+    this.parsed = tree;
+  }
+
+  /** The syntax tree; empty for the rest behind the document's end. */
+  get tree(): Tree {
+    return (this.parsed ??= this.kind === 'rest' ? nothing : parse(this.text, this.context));
+  }
+
+  /** What the segment says, read against the schema: its parts, names and problems. */
+  get lowered(): Lowered {
+    return (this.read ??= lower(this));
+  }
+
+  /** What its aliases mean; one that means nothing is missing. */
+  get targets(): ReadonlyMap<AliasNode, Anchored> {
+    return (this.meanings ??= aliasTargets(this));
+  }
+
+  /** Whether it may hold an anchor, or an alias; cheap, and never wrongly false. */
+  get mayAnchor(): boolean {
+    return this.kind !== 'rest' && this.text.includes('&');
+  }
+  get mayAlias(): boolean {
+    return this.kind !== 'rest' && this.text.includes('*');
+  }
+
+  /** How many line ends the text has. */
+  get lineCount(): number {
+    return this.starts.length - 1;
+  }
+
+  /** The line of an offset and the offset that line starts at, both within the segment. */
+  lineAt(offset: number): { line: number; start: number } {
+    const line = lastNotAfter(this.starts, offset);
+    return { line, start: this.starts[line] ?? 0 };
+  }
+
+  /** The offset a line starts at; the end of the text for a line behind the last. */
+  lineStart(line: number): number {
+    return this.starts[line] ?? this.text.length;
+  }
+
+  /** A segment of the same text that stands elsewhere, under another key or among other anchors. */
+  moved(piece: Piece, first: boolean, bound: ReadonlyMap<string, Anchored> | undefined): Segment {
+    const sameTree = contextOf(piece.kind, first) === this.context;
+    return new Segment(piece, first, bound, sameTree ? this.parsed : undefined);
+  }
+
+  private get context(): 'entry' | 'item' | 'none' {
+    return contextOf(this.kind, this.first);
+  }
+
+  private get starts(): readonly number[] {
+    return (this.lines ??= lineStarts(this.text));
+  }
+}
+
+const nothing: Tree = { root: undefined, problems: [], anchors: [], aliases: [] };
+
+function contextOf(kind: PieceKind, first: boolean): 'entry' | 'item' | 'none' {
+  if (kind === 'item') return 'item';
+  return kind === 'entry' && !first ? 'entry' : 'none';
+}

@@ -1,0 +1,6705 @@
+// Generated from server/requirements/2016-12/ by `npm run generate`. Do not edit.
+import type { CatalogueData } from './catalogue.ts';
+
+export const data: CatalogueData = {
+  "facts": {
+    "profile": "2016-12",
+    "article": {
+      "title": "Azure Site Recovery deployment prerequisites",
+      "date": "2016-12-04",
+      "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq"
+    },
+    "limits": {
+      "diskGB": 1023,
+      "osDiskGB": 1023,
+      "osDiskUefiGB": 1023,
+      "disks": 64,
+      "dataDisks": 64,
+      "freeSpaceGB": 2,
+      "systemDrive": "C:",
+      "hostNameLength": 15,
+      "windowsHostNameLength": 15,
+      "azureNameLength": 63,
+      "planMachines": 50,
+      "replicationPort": 9443,
+      "managementPort": 443,
+      "setupPort": 80,
+      "multiVmPort": 20004,
+      "configurationServerOs": "Windows Server 2012 R2",
+      "powerCLI": "6.0",
+      "nicType": "VMXNET3",
+      "nicUpdate": "KB2110245",
+      "nicUpdateVersion": "5.5",
+      "mySqlUrl": "http://cdn.mysql.com/archives/mysql-5.5/mysql-5.5.37-win32.msi",
+      "vmmVersion": {
+        "M": "2012 R2",
+        "HS": "2012 SP1"
+      },
+      "hyperVHostVersion": {
+        "M": "2012 R2",
+        "H": "2012 R2",
+        "HS": "2012"
+      },
+      "hostUpdate": "KB2961977",
+      "hostUpdateOs": "2012 R2",
+      "manualBrokerOs": "2012",
+      "fallbackRegion": "westus"
+    },
+    "lists": {
+      "vSphereVersions": [
+        "5.1",
+        "5.5",
+        "6.0"
+      ],
+      "vCenterVersions": [
+        "5.5",
+        "6.0"
+      ],
+      "unsupportedVSphereFeatures": {
+        "crossVCenterVMotion": "ASR238",
+        "virtualVolumes": "ASR239",
+        "storageDRS": "ASR240"
+      },
+      "storageSkus": [
+        "Standard_GRS",
+        "Standard_LRS",
+        "Premium_LRS"
+      ],
+      "classicSkus": [
+        "Standard_GRS"
+      ],
+      "premiumExcludedRegions": [
+        "centralindia",
+        "southindia"
+      ],
+      "fileSystems": [
+        "ext3",
+        "ext4",
+        "reiserfs",
+        "xfs"
+      ],
+      "volumeManagers": [
+        "lvm2",
+        "none"
+      ],
+      "unsupportedStorageControllers": [
+        "HP CCISS"
+      ]
+    },
+    "fileSystemsOnlyOn": {
+      "reiserfs": [
+        "SUSE Linux Enterprise Server 11 SP3"
+      ]
+    },
+    "vmm": {
+      "product": "System Center",
+      "aliases": [
+        "Microsoft System Center",
+        "System Center Virtual Machine Manager",
+        "System Center VMM",
+        "SCVMM",
+        "VMM"
+      ],
+      "order": [
+        "2008 R2",
+        "2008 R2 SP1",
+        "2012",
+        "2012 SP1",
+        "2012 R2",
+        "2016",
+        "2019",
+        "2022",
+        "2025"
+      ],
+      "minimum": {
+        "M": "2012 R2",
+        "HS": "2012 SP1"
+      },
+      "latest": {
+        "M": "2012 R2"
+      }
+    },
+    "hyperVHosts": {
+      "products": [
+        {
+          "name": "Windows Server",
+          "aliases": [
+            "Microsoft Windows Server",
+            "Windows"
+          ]
+        },
+        {
+          "name": "Hyper-V Server",
+          "aliases": [
+            "Microsoft Hyper-V Server",
+            "Hyper-V"
+          ]
+        }
+      ],
+      "order": [
+        "2008",
+        "2008 R2",
+        "2008 R2 SP1",
+        "2012",
+        "2012 R2",
+        "2016",
+        "2019",
+        "2022",
+        "2025"
+      ],
+      "minimum": {
+        "M": "2012 R2",
+        "H": "2012 R2",
+        "HS": "2012"
+      }
+    },
+    "guestOs": [
+      {
+        "family": "Windows Server",
+        "type": "Windows",
+        "aliases": [
+          "Microsoft Windows Server"
+        ],
+        "versions": [
+          "2008 R2 SP1",
+          "2012",
+          "2012 R2"
+        ],
+        "sources": [
+          "S1"
+        ]
+      },
+      {
+        "family": "Red Hat Enterprise Linux",
+        "type": "Linux",
+        "aliases": [
+          "Red Hat Enterprise Linux Server",
+          "Red Hat Linux",
+          "Red Hat",
+          "RHEL"
+        ],
+        "versions": [
+          "6.7",
+          "7.1",
+          "7.2"
+        ],
+        "sources": [
+          "S1",
+          "S2"
+        ]
+      },
+      {
+        "family": "CentOS",
+        "type": "Linux",
+        "aliases": [
+          "CentOS Linux",
+          "Community Enterprise Operating System"
+        ],
+        "versions": [
+          "6.5",
+          "6.6",
+          "6.7",
+          "7.0",
+          "7.1",
+          "7.2"
+        ],
+        "sources": [
+          "S1",
+          "S2"
+        ]
+      },
+      {
+        "family": "Oracle Enterprise Linux",
+        "type": "Linux",
+        "aliases": [
+          "Oracle Linux Server",
+          "Oracle Linux",
+          "OEL"
+        ],
+        "versions": [
+          "6.4",
+          "6.5"
+        ],
+        "note": "With the Red Hat compatible kernel or the Unbreakable Enterprise Kernel release 3.",
+        "sources": [
+          "S1"
+        ]
+      },
+      {
+        "family": "SUSE Linux Enterprise Server",
+        "type": "Linux",
+        "aliases": [
+          "SUSE Linux Enterprise",
+          "SUSE Enterprise Linux Server",
+          "SUSE Linux",
+          "SUSE",
+          "SLES"
+        ],
+        "versions": [
+          "11 SP3"
+        ],
+        "sources": [
+          "S1"
+        ]
+      },
+      {
+        "family": "Windows",
+        "type": "Windows",
+        "aliases": [
+          "Microsoft Windows"
+        ],
+        "versions": []
+      },
+      {
+        "family": "Ubuntu",
+        "type": "Linux",
+        "aliases": [
+          "Ubuntu Linux",
+          "Ubuntu Server"
+        ],
+        "versions": []
+      },
+      {
+        "family": "Debian",
+        "type": "Linux",
+        "aliases": [
+          "Debian GNU/Linux"
+        ],
+        "versions": []
+      },
+      {
+        "family": "Fedora",
+        "type": "Linux",
+        "aliases": [
+          "Fedora Linux",
+          "Red Hat Fedora"
+        ],
+        "versions": []
+      },
+      {
+        "family": "openSUSE",
+        "type": "Linux",
+        "aliases": [
+          "openSUSE Leap"
+        ],
+        "versions": []
+      },
+      {
+        "family": "Rocky Linux",
+        "type": "Linux",
+        "aliases": [
+          "Rocky"
+        ],
+        "versions": []
+      },
+      {
+        "family": "AlmaLinux",
+        "type": "Linux",
+        "aliases": [
+          "Alma Linux"
+        ],
+        "versions": []
+      },
+      {
+        "family": "Linux",
+        "type": "Linux",
+        "aliases": [
+          "Other Linux"
+        ],
+        "versions": []
+      }
+    ],
+    "names": {
+      "vault": {
+        "requirement": "ASR010",
+        "minLength": 2,
+        "maxLength": 50,
+        "pattern": "^[A-Za-z][A-Za-z0-9\\-]{1,49}$",
+        "characters": "^[A-Za-z0-9\\-]+$",
+        "first": "^[A-Za-z]",
+        "allowed": "2 to 50 letters, digits and hyphens, the first one a letter"
+      },
+      "storageAccount": {
+        "requirement": "ASR011",
+        "minLength": 3,
+        "maxLength": 24,
+        "pattern": "^[a-z0-9]{3,24}$",
+        "characters": "^[a-z0-9]+$",
+        "allowed": "3 to 24 lower-case letters and digits"
+      },
+      "virtualNetwork": {
+        "requirement": "ASR012",
+        "minLength": 2,
+        "maxLength": 64,
+        "pattern": "^[A-Za-z0-9][A-Za-z0-9._\\-]{0,62}[A-Za-z0-9_]$",
+        "characters": "^[A-Za-z0-9._\\-]+$",
+        "first": "^[A-Za-z0-9]",
+        "last": "[A-Za-z0-9_]$",
+        "allowed": "2 to 64 letters, digits, underscores, periods and hyphens, the first one a letter or digit, the last one a letter, digit or underscore"
+      },
+      "resourceGroup": {
+        "requirement": "ASR013",
+        "minLength": 1,
+        "maxLength": 90,
+        "pattern": "^[\\p{L}\\p{Nd}_().\\-]{0,89}[\\p{L}\\p{Nd}_()\\-]$",
+        "characters": "^[\\p{L}\\p{Nd}_().\\-]+$",
+        "last": "[^.]$",
+        "allowed": "1 to 90 letters, digits, underscores, parentheses, hyphens and periods, the last one no period"
+      },
+      "recoveryPlan": {
+        "requirement": "ASR014",
+        "minLength": 3,
+        "maxLength": 65,
+        "pattern": "^[A-Za-z][A-Za-z0-9\\-]{1,63}[A-Za-z0-9]$",
+        "characters": "^[A-Za-z0-9\\-]+$",
+        "first": "^[A-Za-z]",
+        "last": "[A-Za-z0-9]$",
+        "allowed": "3 to 65 letters, digits and hyphens, the first one a letter, the last one a letter or digit"
+      },
+      "azureVm": {
+        "requirement": "ASR310",
+        "endsRequirement": "ASR311",
+        "hyperVRequirement": "ASR500",
+        "minLength": 1,
+        "maxLength": 63,
+        "pattern": "^[A-Za-z0-9]([A-Za-z0-9\\-]{0,61}[A-Za-z0-9])?$",
+        "characters": "^[A-Za-z0-9\\-]+$",
+        "ends": "^[A-Za-z0-9](.*[A-Za-z0-9])?$",
+        "allowed": "1 to 63 letters, digits and hyphens, the first and the last one a letter or digit"
+      }
+    },
+    "urls": [
+      {
+        "requirement": "ASR701",
+        "url": "*.accesscontrol.windows.net",
+        "scenarios": [
+          "HS",
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "requirement": "ASR702",
+        "url": "*.backup.windowsazure.com",
+        "scenarios": [
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": [
+          "HS"
+        ]
+      },
+      {
+        "requirement": "ASR703",
+        "url": "*.hypervrecoverymanager.windowsazure.com",
+        "scenarios": [
+          "HS",
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "requirement": "ASR704",
+        "url": "*.store.core.windows.net",
+        "scenarios": [
+          "HS",
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "requirement": "ASR705",
+        "url": "*.blob.core.windows.net",
+        "scenarios": [
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": [
+          "HS"
+        ]
+      },
+      {
+        "requirement": "ASR706",
+        "url": "https://www.msftncsi.com/ncsi.txt",
+        "scenarios": [
+          "HS",
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "requirement": "ASR707",
+        "url": "https://dev.mysql.com/get/archives/mysql-5.5/mysql-5.5.37-win32.msi",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": [
+          "HS",
+          "M",
+          "H"
+        ]
+      },
+      {
+        "requirement": "ASR708",
+        "url": "time.windows.com",
+        "scenarios": [
+          "HS",
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "requirement": "ASR709",
+        "url": "time.nist.gov",
+        "scenarios": [
+          "HS",
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "requirement": "ASR216",
+        "url": "http://cdn.mysql.com/archives/mysql-5.5/mysql-5.5.37-win32.msi",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": [],
+        "alternativeOf": "ASR707"
+      }
+    ],
+    "failover": {
+      "V": {
+        "test": "ASR801",
+        "planned": "ASR802",
+        "unplanned": "ASR803"
+      },
+      "P": {
+        "test": "ASR804",
+        "planned": "ASR805",
+        "unplanned": "ASR806"
+      },
+      "M": {
+        "test": "ASR807",
+        "planned": "ASR808",
+        "unplanned": "ASR809"
+      },
+      "H": {
+        "test": "ASR810",
+        "planned": "ASR811",
+        "unplanned": "ASR812"
+      },
+      "HS": {
+        "test": "ASR813",
+        "planned": "ASR814",
+        "unplanned": "ASR815"
+      }
+    },
+    "failback": {
+      "V": {
+        "test": "ASR821",
+        "planned": "ASR822",
+        "unplanned": "ASR823"
+      },
+      "P": {
+        "test": "ASR824",
+        "planned": "ASR825",
+        "unplanned": "ASR826"
+      },
+      "M": {
+        "test": "ASR827",
+        "planned": "ASR828",
+        "unplanned": "ASR829"
+      },
+      "H": {
+        "test": "ASR830",
+        "planned": "ASR831",
+        "unplanned": "ASR832"
+      },
+      "HS": {
+        "test": "ASR833",
+        "planned": "ASR834",
+        "unplanned": "ASR835"
+      }
+    },
+    "replicationPolicy": {
+      "recoveryPointRetentionHours": {
+        "V": 24,
+        "P": 24,
+        "M": 2,
+        "H": 2
+      },
+      "appConsistentSnapshotFrequencyHours": {
+        "V": 1,
+        "P": 1,
+        "M": 1,
+        "H": 1
+      },
+      "copyFrequencySeconds": {
+        "M": 300,
+        "H": 300
+      },
+      "rpoThresholdMinutes": {
+        "V": 15,
+        "P": 15
+      }
+    },
+    "guides": {
+      "V": [
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure"
+      ],
+      "P": [
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure"
+      ],
+      "M": [
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-azure"
+      ],
+      "H": [
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure"
+      ],
+      "HS": [
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-vmm",
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-san",
+        "https://docs.microsoft.com/azure/site-recovery/site-recovery-single-vmm"
+      ]
+    }
+  },
+  "requirements": [
+    {
+      "id": "ASR000",
+      "title": "Rule failed inside",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every rule can finish its check of this descriptor.",
+      "explanation": "The rule named in the finding stopped on an unexpected state, so what it looks for has not been checked here. All other rules went on and their findings are complete. This is a fault of the tool, not of the descriptor; please report it together with the lines that provoke it.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR001",
+      "title": "Not valid YAML",
+      "section": "YAML",
+      "lines": [],
+      "statement": "The file is well-formed YAML, names each key once in a block, and defines every alias it uses.",
+      "explanation": "Text that cannot be read, a key that occurs twice and an alias without an anchor are reported where they stand. Whatever can still be read around them is checked as usual, so correcting one place never hides findings elsewhere.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [],
+      "enforcement": "schema",
+      "link": "https://yaml.org/spec/1.2.2/"
+    },
+    {
+      "id": "ASR002",
+      "title": "Unknown property",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every property of the descriptor is one the format knows.",
+      "explanation": "A property with a spelling mistake is as good as not written, and the value behind it is never checked. The finding suggests the nearest known name at that place.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR003",
+      "title": "Reference to something not declared",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every item that the descriptor refers to by name is declared in it.",
+      "explanation": "Storage accounts, networks, hosts, clouds, clusters, VMM servers and machines are tied together by name, and a name that leads nowhere leaves a gap in the plan. Names are compared without regard to case. Between two VMM sites the `target` of a network mapping is a VM network, which the descriptor does not list, and is not looked up.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "networkMappings[].target",
+        "networkMappings[].vmmServer",
+        "vmmServers[].clouds[].hostGroups[].hosts",
+        "hyperVSites[].hosts",
+        "hyperVHosts[].cluster",
+        "protectedItems[].host",
+        "protectedItems[].cloud",
+        "protectedItems[].storageAccount",
+        "protectedItems[].virtualNetwork",
+        "recoveryPlans[].groups[].machines"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR004",
+      "title": "Name used twice",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "No two items of one list have the same name.",
+      "explanation": "Azure compares names without regard to case, so `Web01` and `WEB01` are one name. With a name used twice, a reference cannot tell which item it means.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].name",
+        "virtualNetworks[].name",
+        "processServers[].name",
+        "masterTargetServers[].name",
+        "vSphereHosts[].name",
+        "vCenterServers[].name",
+        "vmmServers[].name",
+        "vmmServers[].clouds[].name",
+        "vmmServers[].clouds[].hostGroups[].name",
+        "hyperVSites[].name",
+        "hyperVHosts[].name",
+        "hyperVClusters[].name",
+        "protectedItems[].name",
+        "recoveryPlans[].name"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21"
+      ]
+    },
+    {
+      "id": "ASR005",
+      "title": "Unknown Azure region",
+      "section": "Azure regions",
+      "lines": [],
+      "statement": "Every region is one that Azure knows, by its programmatic or its display name.",
+      "explanation": "`westeurope` and `West Europe` are the same region; case and spaces do not count. A region that does not exist cannot be compared with the vault's, so the rules about regions stay silent until the name is corrected. The finding suggests the nearest region.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vault.location",
+        "storageAccounts[].location",
+        "virtualNetworks[].location",
+        "outbound.regions"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S22"
+      ]
+    },
+    {
+      "id": "ASR006",
+      "title": "Unknown profile or scenario",
+      "section": "Tool",
+      "lines": [],
+      "statement": "The profile and the scenario are values that the tool knows.",
+      "explanation": "The scenario picks the requirements and the profile picks their limits; with an unknown value neither can be applied. The finding offers the nearest known value. A missing scenario is ASR100; a missing profile is the one of the workspace, and without that `2016-12`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "profile",
+        "scenario"
+      ],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR007",
+      "title": "Block that the scenario does not use",
+      "section": "Tool",
+      "lines": [],
+      "statement": "A descriptor holds only the blocks that its scenario uses.",
+      "explanation": "A block of another scenario does no harm, but nothing reads it and it misleads whoever reads the plan. Remove it, or choose the scenario it belongs to. Hyper-V sites in a plan between two VMM sites are ASR620, and Azure blocks in an InMage descriptor are ASR026.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "networkMappings",
+        "configurationServer",
+        "processServers",
+        "masterTargetServers",
+        "vSphereHosts",
+        "vCenterServers",
+        "vmmServers",
+        "hyperVSites",
+        "hyperVHosts",
+        "hyperVClusters"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR008",
+      "title": "URL already covered by a wildcard",
+      "section": "Tool",
+      "lines": [],
+      "statement": "No address of the allow list is also covered by a wildcard of the same list.",
+      "explanation": "The single address adds nothing and makes the firewall rules longer than they have to be. Remove it, or remove the wildcard if it was meant to be narrower.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR009",
+      "title": "Required part missing",
+      "section": "Tool",
+      "lines": [],
+      "statement": "The descriptor names its vault with location, the items it protects and, for Hyper-V, the hosts.",
+      "explanation": "Without `vault.name`, `vault.location` and `protectedItems` there is no plan to check, and the Hyper-V scenarios also need `hyperVHosts`. Other blocks that a scenario cannot do without are reported under the requirement that asks for them, for example ASR120 for storage and ASR200 for the configuration server.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vault",
+        "vault.name",
+        "vault.location",
+        "protectedItems",
+        "hyperVHosts"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR010",
+      "title": "Vault name not allowed",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "The name of a Recovery Services vault has 2 to 50 letters, digits or hyphens and starts with a letter.",
+      "explanation": "Azure refuses to create a vault with any other name, and a vault cannot be renamed later. The article does not speak of vault names; the limit is the one of Azure Resource Manager.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vault.name"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21",
+        "S23"
+      ]
+    },
+    {
+      "id": "ASR011",
+      "title": "Storage account name not allowed",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "The name of a storage account has 3 to 24 characters, only lower-case letters and digits.",
+      "explanation": "Hyphens and capitals are refused, and the name has to be free in all of Azure, which no descriptor can prove. The article is silent about it; the limit is the one of Azure Resource Manager.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].name"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21",
+        "S23",
+        "S24"
+      ]
+    },
+    {
+      "id": "ASR012",
+      "title": "Virtual network name not allowed",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "The name of a virtual network has 2 to 64 letters, digits, underscores, full stops or hyphens, starts with a letter or digit and ends with one of these or an underscore.",
+      "explanation": "Azure refuses other names, and a network cannot be renamed once machines depend on it. The article is silent about it; the limit is the one of Azure Resource Manager.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "virtualNetworks[].name"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21"
+      ]
+    },
+    {
+      "id": "ASR013",
+      "title": "Resource group name not allowed",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "The name of a resource group has 1 to 90 letters, digits, underscores, hyphens, full stops or parentheses and does not end with a full stop.",
+      "explanation": "A template or command that names such a group fails before it creates anything. The article is silent about it; the limit is the one of Azure Resource Manager.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vault.resourceGroup",
+        "storageAccounts[].resourceGroup",
+        "virtualNetworks[].resourceGroup"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21",
+        "S23"
+      ]
+    },
+    {
+      "id": "ASR014",
+      "title": "Recovery plan name doubtful",
+      "section": "Terraform provider for Azure",
+      "lines": [],
+      "statement": "The name of a recovery plan has 3 to 65 letters, digits or hyphens, starts with a letter and ends with a letter or digit.",
+      "explanation": "No page of Microsoft's that was read states a rule for these names; this one is the pattern that the Terraform provider for Azure applies. A name outside it may still work in the portal, which is why this is only a warning.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "recoveryPlans[].name"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S23"
+      ]
+    },
+    {
+      "id": "ASR015",
+      "title": "Windows host name too long for Azure",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "The host name of a Windows machine has at most {windowsHostNameLength} characters.",
+      "explanation": "Azure gives a Windows VM no longer host name, and older Windows protocols cut it at the same length. The machine replicates all the same; its name in Azure is the matter of ASR310 and ASR500. Without `hostname` the machine's `name` is taken to be its host name.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].hostname",
+        "protectedItems[].name"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "windowsHostNameLength"
+      ],
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21"
+      ]
+    },
+    {
+      "id": "ASR016",
+      "title": "Value of the wrong type or outside its list",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every value has the type of its property and, where there is a closed list, is one of that list.",
+      "explanation": "A value that cannot be read as what its property stands for is left out of all further checks. Where a requirement states the list itself, as ASR101 does, the finding carries the id of that requirement.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR017",
+      "title": "More than one document in the file",
+      "section": "Tool",
+      "lines": [],
+      "statement": "A descriptor file holds a single YAML document.",
+      "explanation": "One file describes one vault and one replication path. Whatever follows a `---` line that opens a second document is not checked; move it into a file of its own.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR018",
+      "title": "Beyond what is analysed",
+      "section": "Tool",
+      "lines": [],
+      "statement": "The descriptor is small and flat enough to be analysed as a whole.",
+      "explanation": "Very deep nesting, a great many resolved aliases or a file of more than 16 MiB would keep the editor waiting or be an attack, so the analysis stops there and says so once. Features that need no analysis go on. Split the descriptor, for example by vault.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR019",
+      "title": "Suppression without effect",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every suppression names a known requirement, has not expired and hides a finding.",
+      "explanation": "A comment `# asr-ignore` that hides nothing suggests a risk was accepted that no longer exists, and one with a wrong id hides nothing at all. Remove it, correct the id or renew its date.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR020",
+      "title": "Storage account outside the vault's region",
+      "section": "Later revision of the article",
+      "lines": [],
+      "statement": "A storage account that receives replicas lies in the region of the vault.",
+      "explanation": "The article asks this of the network alone (ASR141). Its revision of a week later and current Microsoft tutorials ask it of the storage account too, so it is a warning here. An account without `location` takes the vault's.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "storageAccounts[].location",
+        "vault.location"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
+      "sources": [
+        "S2",
+        "S11"
+      ]
+    },
+    {
+      "id": "ASR021",
+      "title": "Proxy reached over HTTPS",
+      "section": "Later revision of the article",
+      "lines": [],
+      "statement": "The proxy on the way to Azure is itself addressed by plain HTTP, not by HTTPS.",
+      "explanation": "The revision of a week later says so for the Hyper-V provider and agent, later support matrices repeat it, and the replication appliance for VMware has the same limitation. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "outbound.connection"
+      ],
+      "enforcement": "checklist",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
+      "sources": [
+        "S2",
+        "S6",
+        "S9b",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR022",
+      "title": "Site or cloud mixes Windows Server 2016 and older hosts",
+      "section": "Support matrix",
+      "lines": [],
+      "statement": "The hosts of one Hyper-V site or VMM cloud run either Windows Server 2016 or an older version, never both.",
+      "explanation": "The support matrix published with the article excludes such mixtures, also between two VMM sites; the article says nothing about them. Put the newer hosts into a site or cloud of their own.",
+      "scenarios": [
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "hyperVHosts[].os",
+        "hyperVSites[].hosts",
+        "vmmServers[].clouds[].hostGroups[].hosts"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR023",
+      "title": "Guest with IPv6 addresses only",
+      "section": "Support matrix",
+      "lines": [],
+      "statement": "Every protected machine has an IPv4 address.",
+      "explanation": "The support matrix published with the article rules out IPv6 in guests on every replication path; the article does not mention it. A descriptor has no property for it: check machines that live in IPv6 networks.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].nics[]"
+      ],
+      "enforcement": "checklist",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix",
+      "sources": [
+        "S1",
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR024",
+      "title": "BitLocker on a protected machine",
+      "section": "Support matrix",
+      "lines": [],
+      "statement": "BitLocker is switched off before a Windows machine is protected.",
+      "explanation": "For VMware VMs and physical servers this is the case of encrypted disks on Windows, and a disk declared `encrypted: true` is reported as ASR306. The support matrix published with the article extends it to Hyper-V, where the article is silent. Check with `manage-bde -status`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks[].encrypted"
+      ],
+      "enforcement": "checklist",
+      "reportedAs": "ASR306",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
+      "sources": [
+        "S1",
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR025",
+      "title": "Fibre Channel disk inside the guest",
+      "section": "Support matrix",
+      "lines": [],
+      "statement": "No protected machine uses a disk that it reaches over Fibre Channel from inside the guest.",
+      "explanation": "The support matrix published with the article lists such disks among those that fail the prerequisite check; the article does not mention them. Move the data to a virtual disk or leave the disk out of replication.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].disks[].bus"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
+      "sources": [
+        "S1",
+        "S3"
+      ]
+    },
+    {
+      "id": "ASR026",
+      "title": "InMage descriptor with blocks that nothing checks",
+      "section": "Gap in the article",
+      "lines": [],
+      "statement": "A descriptor for InMage has no storage, network, URL, failover or failback blocks.",
+      "explanation": "InMage has no storage, network or URL requirements in the article, and no row in its failover and failback tables. Such blocks are kept, but nothing can be checked in them.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "information",
+      "paths": [
+        "storageAccounts",
+        "virtualNetworks",
+        "outbound.urls",
+        "failover",
+        "failback"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR027",
+      "title": "Machine in no recovery plan",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Where there are recovery plans, every protected machine is in one of them.",
+      "explanation": "A machine outside all plans has to be failed over by hand, on its own, and is easily forgotten in an emergency. A descriptor without any recovery plan is not touched by this.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].name",
+        "recoveryPlans[].groups[].machines"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR028",
+      "title": "Machine in several recovery plans",
+      "section": "Recovery plan overview",
+      "lines": [],
+      "statement": "A machine that belongs to several recovery plans is started by the first that runs.",
+      "explanation": "This is allowed. A plan that runs later passes over a machine that is already up, so an order that relies on the machine starting in its place does not hold there.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "recoveryPlans[].groups[].machines"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/site-recovery/recovery-plan-overview",
+      "sources": [
+        "S16"
+      ]
+    },
+    {
+      "id": "ASR029",
+      "title": "Scenario retired or deprecated",
+      "section": "Deprecation notices",
+      "lines": [],
+      "statement": "The scenario is one that Site Recovery still offers.",
+      "explanation": "In this profile all seven scenarios are available. Since then replication of VMware VMs and physical servers to a second site has been retired (unsupported from the end of 2020), and replication between two VMM sites has been announced as deprecated.",
+      "scenarios": [],
+      "severity": "error",
+      "cases": {
+        "deprecated": "warning"
+      },
+      "paths": [
+        "scenario"
+      ],
+      "enforcement": "rule",
+      "link": "https://learn.microsoft.com/azure/site-recovery/site-to-site-deprecation",
+      "sources": [
+        "S17",
+        "S18"
+      ]
+    },
+    {
+      "id": "ASR100",
+      "title": "Scenario missing",
+      "section": "Introduction",
+      "lines": [
+        22
+      ],
+      "statement": "A descriptor names exactly one replication path from the on-premises site, to Azure or to a second site.",
+      "explanation": "Site Recovery steers replication, failover and failback for VMs and physical servers, and nearly every prerequisite depends on where they run now and where they go. Set `scenario` to one of the seven values; nothing else is needed to pick the requirements. An unknown value is ASR006.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "scenario"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-overview"
+    },
+    {
+      "id": "ASR101",
+      "title": "Deployment model unknown",
+      "section": "Azure deployment models",
+      "lines": [
+        32
+      ],
+      "statement": "Each storage account and network belongs to one of two models, Resource Manager or classic.",
+      "explanation": "The model decides how the resource is created and which portal can manage it. Write `ResourceManager` or `Classic`; without a value it is `ResourceManager`, or `Classic` when the descriptor says `portal: classic`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].deploymentModel",
+        "virtualNetworks[].deploymentModel"
+      ],
+      "enforcement": "schema",
+      "link": "https://docs.microsoft.com/azure/azure-resource-manager/resource-manager-deployment-model",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR102",
+      "title": "Resource Manager resource in the classic portal",
+      "section": "Azure deployment models",
+      "lines": [
+        32
+      ],
+      "statement": "A vault run from the classic portal uses classic resources only.",
+      "explanation": "The classic portal cannot show or select Resource Manager accounts and networks, while the Azure portal handles both kinds. Move the vault's management to the Azure portal, or name classic resources.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "portal",
+        "storageAccounts[].deploymentModel",
+        "virtualNetworks[].deploymentModel"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/azure-resource-manager/resource-manager-deployment-model",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR103",
+      "title": "New deployment in the classic portal",
+      "section": "Azure deployment models",
+      "lines": [
+        34
+      ],
+      "statement": "A new deployment is set up in the Azure portal rather than in the classic one.",
+      "explanation": "The classic portal was already in maintenance when the article appeared. Together with ASR106 this is reported when the vault is not marked `existing: true`. Replication through InMage is the exception: it is offered in the classic portal only, so this requirement stays silent there and ASR602 applies.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "portal",
+        "vault.existing"
+      ],
+      "enforcement": "rule",
+      "link": "https://portal.azure.com",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR104",
+      "title": "What the Azure portal adds",
+      "section": "Azure deployment models",
+      "lines": [
+        34
+      ],
+      "statement": "The Azure portal has the newer functions and the easier set-up.",
+      "explanation": "Premium storage and Resource Manager resources, for example, can only be used from there. It is the default of `portal`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "portal"
+      ],
+      "enforcement": "explanation",
+      "link": "https://portal.azure.com"
+    },
+    {
+      "id": "ASR105",
+      "title": "Existing vault kept in the classic portal",
+      "section": "Azure deployment models",
+      "lines": [
+        34
+      ],
+      "statement": "A vault that already exists may still be looked after in the classic portal.",
+      "explanation": "It goes on working, but only in maintenance: classic resources, geo-redundant storage and no premium accounts. Plan its successor in the Azure portal.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "vault.existing",
+        "portal"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR106",
+      "title": "New vault in the classic portal",
+      "section": "Azure deployment models",
+      "lines": [
+        34
+      ],
+      "statement": "No new vault can be set up in the classic portal.",
+      "explanation": "Create the vault in the Azure portal, or state `vault.existing: true` if it is there already. This also holds for InMage, which needs the classic portal and therefore an existing vault.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "portal",
+        "vault.existing"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR110",
+      "title": "Azure subscription",
+      "section": "Azure account requirements",
+      "lines": [
+        41
+      ],
+      "statement": "There is an Azure account with a subscription that the vault belongs to.",
+      "explanation": "Naming it in `subscription` ticks this point off. The list of subscriptions is printed by `az account list -o table`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "subscription"
+      ],
+      "enforcement": "checklist",
+      "link": "http://azure.microsoft.com/"
+    },
+    {
+      "id": "ASR111",
+      "title": "Free trial is enough to begin",
+      "section": "Azure account requirements",
+      "lines": [
+        41
+      ],
+      "statement": "A trial account at no charge suffices for the first steps.",
+      "explanation": "Replicas of a whole site soon outgrow the credit and the core quota of a trial, so plan the paid subscription before the first drill.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "subscription"
+      ],
+      "enforcement": "explanation",
+      "link": "https://azure.microsoft.com/pricing/free-trial/"
+    },
+    {
+      "id": "ASR112",
+      "title": "Site Recovery is billed",
+      "section": "Azure account requirements",
+      "lines": [
+        41
+      ],
+      "statement": "The service is charged for, so its prices belong in the plan.",
+      "explanation": "Storage, network traffic and the Azure VMs of a failover or drill are billed besides the service itself. Look at the price page before the number of protected machines is settled.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "subscription"
+      ],
+      "enforcement": "explanation",
+      "link": "https://azure.microsoft.com/pricing/details/site-recovery/"
+    },
+    {
+      "id": "ASR120",
+      "title": "Storage account missing",
+      "section": "Azure storage requirements",
+      "lines": [
+        46
+      ],
+      "statement": "A descriptor that replicates to Azure declares at least one storage account.",
+      "explanation": "Replicas are kept in Azure storage until they are needed, so there is nowhere to replicate to without an account. Add an entry to `storageAccounts`; its `sku` and `location` have defaults.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/storage/storage-introduction",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR121",
+      "title": "VMs are made at failover only",
+      "section": "Azure storage requirements",
+      "lines": [
+        46
+      ],
+      "statement": "Azure builds the VMs from the stored replicas at the time of a failover, not before.",
+      "explanation": "Until then only storage is used and no compute is paid for. It also means that core quota and network are put to the proof by a drill, not by replication.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "storageAccounts"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR122",
+      "title": "Storage redundancy not supported",
+      "section": "Azure storage account",
+      "lines": [
+        50
+      ],
+      "statement": "A storage account that holds replicas is of one of these kinds, {storageSkus}.",
+      "explanation": "The article names geo-redundant and locally redundant standard storage, and premium storage on some paths (ASR126). Read-access geo-redundant and zone-redundant accounts are not named and so are not accepted here; Microsoft's later pages accept the former.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].sku"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "storageSkus"
+      ],
+      "link": "https://docs.microsoft.com/azure/storage/storage-redundancy",
+      "sources": [
+        "S1",
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR123",
+      "title": "Locally redundant storage for replicas",
+      "section": "Azure storage account",
+      "lines": [
+        50
+      ],
+      "statement": "Standard accounts for replicas are best geo-redundant.",
+      "explanation": "Locally redundant copies all sit in one region and are lost with it. The recommendation is not applied to premium accounts, which exist in locally redundant form only, nor to accounts with `usage: log`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "storageAccounts[].sku",
+        "storageAccounts[].usage"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/storage/storage-redundancy#geo-redundant-storage",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR124",
+      "title": "Why geo-redundant storage",
+      "section": "Azure storage account",
+      "lines": [
+        50
+      ],
+      "statement": "Geo-redundant replicas outlive an outage of the region, even one it never comes back from.",
+      "explanation": "A second copy is kept in the paired region. Without it, a disaster that takes the Azure region also takes the replicas.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "storageAccounts[].sku"
+      ],
+      "enforcement": "explanation",
+      "link": "https://docs.microsoft.com/en-us/azure/storage/storage-redundancy"
+    },
+    {
+      "id": "ASR125",
+      "title": "Storage of either model in the Azure portal",
+      "section": "Azure storage / Azure portal",
+      "lines": [
+        51
+      ],
+      "statement": "From the Azure portal both Resource Manager and classic accounts can be chosen.",
+      "explanation": "For new accounts take `ResourceManager`; `Classic` serves accounts that exist already. In the classic portal the choice is gone (ASR102).",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "storageAccounts[].deploymentModel"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR126",
+      "title": "Premium storage for Hyper-V replicas",
+      "section": "Premium storage",
+      "lines": [
+        52
+      ],
+      "statement": "Hyper-V VMs are not replicated to premium storage, which is open to VMware VMs and physical servers alone.",
+      "explanation": "Give the data account of a Hyper-V descriptor a standard `sku`. The support matrix of the same day agrees; later Microsoft pages (from 2018) allow it.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].sku",
+        "storageAccounts[].usage"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage",
+      "sources": [
+        "S1",
+        "S9a",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR127",
+      "title": "Premium storage in the classic portal",
+      "section": "Premium storage",
+      "lines": [
+        52
+      ],
+      "statement": "Premium accounts for replicas need the Azure portal.",
+      "explanation": "The classic portal offers no such account. Set `portal: azure` or take a standard account. No other finding about the redundancy of that account (ASR130) is given beside this one.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "portal",
+        "storageAccounts[].sku"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR128",
+      "title": "What premium storage is for",
+      "section": "Premium storage",
+      "lines": [
+        52
+      ],
+      "statement": "Premium accounts suit machines with steadily heavy disk load that cannot wait for it.",
+      "explanation": "Databases are the usual example. It costs more, is only locally redundant and asks for a second account (ASR129), so give it to the machines that need it through `protectedItems[].storageAccount`.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "storageAccounts[].sku"
+      ],
+      "enforcement": "explanation",
+      "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage"
+    },
+    {
+      "id": "ASR129",
+      "title": "Premium storage without a log account",
+      "section": "Premium storage",
+      "lines": [
+        52
+      ],
+      "statement": "Beside a premium account for replicas there is a standard account for the replication logs.",
+      "explanation": "The logs take up what goes on changing on the source. Declare one standard account with `usage: log`; a standard account for data alone does not count, since nothing says that the logs may go there.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts",
+        "storageAccounts[].sku",
+        "storageAccounts[].usage"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage",
+      "sources": [
+        "S2",
+        "S25"
+      ]
+    },
+    {
+      "id": "ASR130",
+      "title": "Classic portal with other than geo-redundant storage",
+      "section": "Storage limitations",
+      "lines": [
+        53
+      ],
+      "statement": "A vault in the classic portal stores its replicas in geo-redundant accounts and no others.",
+      "explanation": "Change the account to `Standard_GRS`, or manage the vault in the Azure portal. A premium account for VMware VMs or physical servers is reported as ASR127 instead.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "portal",
+        "storageAccounts[].sku"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR131",
+      "title": "Storage account stays in its resource group",
+      "section": "Storage limitations",
+      "lines": [
+        53
+      ],
+      "statement": "An account made in the Azure portal keeps its resource group for good.",
+      "explanation": "Decide on the resource group before the account is created. The next revision of the article and the support matrix are stricter: storage, networks and VMs used by Site Recovery move neither between resource groups nor between subscriptions.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "storageAccounts[].resourceGroup"
+      ],
+      "enforcement": "checklist",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR132",
+      "title": "Premium storage in Central India",
+      "section": "Storage limitations",
+      "lines": [
+        53
+      ],
+      "statement": "A premium account in Central India cannot take replicas.",
+      "explanation": "Use a standard account there, or another region for account, network and vault together. A location inherited from the vault counts as well. The restriction is dated; current Microsoft pages no longer mention it.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].location",
+        "storageAccounts[].sku",
+        "vault.location"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "premiumExcludedRegions"
+      ],
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR133",
+      "title": "Premium storage in South India",
+      "section": "Storage limitations",
+      "lines": [
+        53
+      ],
+      "statement": "A premium account in South India cannot take replicas.",
+      "explanation": "Use a standard account there, or another region for account, network and vault together. A location inherited from the vault counts as well. The restriction is dated; current Microsoft pages no longer mention it.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "storageAccounts[].location",
+        "storageAccounts[].sku",
+        "vault.location"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "premiumExcludedRegions"
+      ],
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR140",
+      "title": "Azure network missing",
+      "section": "Azure network requirements",
+      "lines": [
+        57
+      ],
+      "statement": "A descriptor that replicates to Azure declares at least one Azure network.",
+      "explanation": "The VMs made by a failover have to be attached to something, and a network cannot be invented in the middle of an emergency. Add an entry to `virtualNetworks` in the region of the vault.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "virtualNetworks"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR141",
+      "title": "Network outside the vault's region",
+      "section": "Network region",
+      "lines": [
+        61
+      ],
+      "statement": "Network and vault lie in one region.",
+      "explanation": "Site Recovery offers only networks of that region when machines are set up. Case and spaces do not count in the comparison, and a network without `location` takes the vault's.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "virtualNetworks[].location",
+        "vault.location"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2",
+        "S11"
+      ]
+    },
+    {
+      "id": "ASR142",
+      "title": "Network of either model in the Azure portal",
+      "section": "Azure network / Azure portal",
+      "lines": [
+        62
+      ],
+      "statement": "From the Azure portal both Resource Manager and classic networks can be chosen.",
+      "explanation": "Take the model in which the VMs are to run after a failover. In the classic portal only classic networks are left (ASR102).",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "virtualNetworks[].deploymentModel"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR143",
+      "title": "VM network without a mapping",
+      "section": "Network mapping",
+      "lines": [
+        63
+      ],
+      "statement": "For VMM to Azure, each VM network in use is mapped to an Azure network.",
+      "explanation": "Add an entry to `networkMappings` for every network that a protected machine's adapters name. An earlier Microsoft page adds what happens otherwise: only machines that fail over in the same recovery plan can reach each other.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "networkMappings",
+        "networkMappings[].source",
+        "protectedItems[].nics[].network"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-network-mapping",
+      "sources": [
+        "S2",
+        "S3"
+      ]
+    },
+    {
+      "id": "ASR144",
+      "title": "What network mapping does",
+      "section": "Network mapping",
+      "lines": [
+        63
+      ],
+      "statement": "The mapping sees to it that failed-over machines come up in the network meant for them.",
+      "explanation": "It is made once for each VM network, not for each machine, and goes for every VM on that network. A machine's own `virtualNetwork` settles the exceptions.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "hint",
+      "paths": [
+        "networkMappings"
+      ],
+      "enforcement": "explanation",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-network-mapping"
+    },
+    {
+      "id": "ASR200",
+      "title": "Configuration server missing",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "There is a configuration server on-premises, be it a physical machine or a virtual one.",
+      "explanation": "It connects the site to the vault; without it no machine can be protected. Describe it in `configurationServer` and say in `machine` whether it is a VMware VM, another VM or a physical server, because failback depends on that (ASR252).",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "configurationServer",
+        "configurationServer.machine"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR201",
+      "title": "Configuration server on another system",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "The configuration server runs {configurationServerOs}.",
+      "explanation": "No older or newer Windows Server is named by the article, so set the machine up with this one from the start; an upgrade in place later would put all replication at risk.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "configurationServer.os"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "configurationServerOs"
+      ]
+    },
+    {
+      "id": "ASR202",
+      "title": "One machine holds all components",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "Configuration server, process server and master target are set up together on one machine.",
+      "explanation": "Size that machine for the three of them. Further process servers and a separate master target can be added later (ASR223, ASR844).",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "configurationServer"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S3"
+      ]
+    },
+    {
+      "id": "ASR203",
+      "title": "Configuration server not a highly available VMware VM",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "For VMware VMs the configuration server is best a VMware VM itself, with high availability.",
+      "explanation": "Replication stands still while this server is down, and vSphere HA restarts it on another host. Being a VMware VM it also serves as the target of a failback. Set `machine: vmware` and `highlyAvailable: true` once the cluster provides it.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "configurationServer.machine",
+        "configurationServer.highlyAvailable"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR204",
+      "title": "Configuration server with another network adapter",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "A configuration server that is a VMware VM has a network adapter of type {nicType}.",
+      "explanation": "Replication traffic of the whole site goes through this adapter. Change its type in the settings of the VM; where that is not possible, an update of the vSphere host is due (ASR205).",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "configurationServer.nicType"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "nicType"
+      ],
+      "sources": [
+        "S6",
+        "S7"
+      ]
+    },
+    {
+      "id": "ASR205",
+      "title": "Host update for other network adapters missing",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "When the configuration server's adapter is not {nicType}, vSphere {nicUpdateVersion} hosts have the update {nicUpdate}.",
+      "explanation": "The article ties the update to that one vSphere version, so hosts of other versions are not asked for it and only ASR204 is reported. Install the update and add it to the host's `patches`, or change the adapter.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vSphereHosts[].patches",
+        "vSphereHosts[].version",
+        "configurationServer.nicType"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "nicType",
+        "nicUpdate",
+        "nicUpdateVersion"
+      ],
+      "link": "https://kb.vmware.com/selfservice/microsites/search.do?cmd=displayKC&docType=kc&externalId=2110245&sliceId=1&docTypeID=DT_KB_1_1&dialogID=26228401&stateId=1"
+    },
+    {
+      "id": "ASR206",
+      "title": "Configuration server with a dynamic address",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "The IP address of the configuration server is static.",
+      "explanation": "Every protected machine is given this address at installation and loses its way when the address changes. The article asks it for VMware only; for physical servers, which use the same software, it is information.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "severityIn": {
+        "P": "information"
+      },
+      "paths": [
+        "configurationServer.ipAssignment"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S6"
+      ]
+    },
+    {
+      "id": "ASR207",
+      "title": "Configuration server is a domain controller",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "A domain controller cannot serve as configuration server.",
+      "explanation": "Setup brings its own web server, database and local accounts, which do not go together with that role. Use a member server. The article asks it for VMware only; the software is the same for physical servers, so it counts there too.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "configurationServer.domainController"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S6"
+      ]
+    },
+    {
+      "id": "ASR208",
+      "title": "Host name of the configuration server too long",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "The host name of the configuration server has at most {hostNameLength} characters.",
+      "explanation": "Rename the machine before setup, since its name is registered in the vault. The article asks it for VMware only; the software is the same for physical servers, so it counts there too.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "configurationServer.hostname"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "hostNameLength"
+      ]
+    },
+    {
+      "id": "ASR209",
+      "title": "Configuration server not in English",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "Windows on the configuration server is an English edition.",
+      "explanation": "A language pack on another edition is not the same; install from English media. Any regional variant such as `en-GB` will do. The article asks it for VMware only; the software is the same for physical servers, so it counts there too.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "configurationServer.language"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S5d",
+        "S6"
+      ]
+    },
+    {
+      "id": "ASR210",
+      "title": "PowerCLI on the configuration server",
+      "section": "Configuration server",
+      "lines": [
+        70
+      ],
+      "statement": "VMware vSphere PowerCLI {powerCLI} is installed on the configuration server.",
+      "explanation": "The components use it to talk to vCenter and the hosts. Any other declared version is a warning; an undeclared one is a point of the checklist. Configuration servers from version 9.14 on no longer need it.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "configurationServer.powerCLI"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "powerCLI"
+      ],
+      "sources": [
+        "S5a",
+        "S30"
+      ]
+    },
+    {
+      "id": "ASR211",
+      "title": "Configuration server without internet access",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "The configuration server can reach the internet.",
+      "explanation": "It reports to the vault and sends the replicas to Azure. Either a direct way out or a proxy will do; state it as `outbound.connection`.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.connection",
+        "configurationServer.outbound"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S3"
+      ]
+    },
+    {
+      "id": "ASR212",
+      "title": "Port for setting up",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "While the components are set up, the firewall lets out HTTP on port {setupPort}, so that MySQL can be fetched.",
+      "explanation": "The port may be closed afterwards. It is mentioned when `outbound.ports` is declared without it.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "outbound.ports",
+        "configurationServer.outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "setupPort"
+      ]
+    },
+    {
+      "id": "ASR213",
+      "title": "Port for managing replication closed",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "The firewall permanently lets out HTTPS on port {managementPort}, by which replication is managed.",
+      "explanation": "Without it the vault loses contact with the site and no failover can be directed. Checked when `outbound.ports` is declared.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.ports",
+        "configurationServer.outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "managementPort"
+      ],
+      "sources": [
+        "S6",
+        "S8"
+      ]
+    },
+    {
+      "id": "ASR214",
+      "title": "Port for replication data closed",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "The firewall permanently lets out HTTPS on the replication port, by default {replicationPort}.",
+      "explanation": "Replicated data takes this port. Checked when `outbound.ports` is declared, against `configurationServer.replicationPort` if that is set. The article calls it outbound access to the internet; current Microsoft pages describe it as traffic between the machines and the appliance.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.ports",
+        "configurationServer.replicationPort",
+        "configurationServer.outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "replicationPort"
+      ],
+      "sources": [
+        "S6",
+        "S8"
+      ]
+    },
+    {
+      "id": "ASR215",
+      "title": "Replication port can be changed",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "Another port than {replicationPort} can be chosen for replication data.",
+      "explanation": "State it as `configurationServer.replicationPort` and open that port instead (ASR214). Only numbers from 1 to 65535 are ports; anything else is an error.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "cases": {
+        "out-of-range": "error"
+      },
+      "paths": [
+        "configurationServer.replicationPort"
+      ],
+      "enforcement": "schema",
+      "limits": [
+        "replicationPort"
+      ],
+      "sources": [
+        "S8"
+      ]
+    },
+    {
+      "id": "ASR216",
+      "title": "MySQL download not allowed",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "The allow list of the configuration server has the address that MySQL is downloaded from, {mySqlUrl}.",
+      "explanation": "Setup fetches the installer from there. The article gives a second address for the same file (ASR707) in its URL table: with neither allowed this is an error, with one of the two it is a warning.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "cases": {
+        "one-address-missing": "warning"
+      },
+      "paths": [
+        "outbound.urls",
+        "configurationServer.outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "mySqlUrl"
+      ]
+    },
+    {
+      "id": "ASR217",
+      "title": "Service URLs for the configuration server",
+      "section": "Configuration server",
+      "lines": [
+        70,
+        90
+      ],
+      "statement": "The configuration server can reach the service addresses of the URL table.",
+      "explanation": "The VMware column of that table applies, also to physical servers, which have no column of their own. Each missing address is reported under its own row, ASR701 to ASR709.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls",
+        "configurationServer.outbound"
+      ],
+      "enforcement": "rule",
+      "reportedAs": "ASR701",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq#url-access-requirements"
+    },
+    {
+      "id": "ASR220",
+      "title": "Process server comes with the configuration server",
+      "section": "Process server",
+      "lines": [
+        71
+      ],
+      "statement": "Setting up the configuration server also sets up a process server on it.",
+      "explanation": "It need not be declared. List in `processServers` only additional ones, and the one in Azure that failback needs (ASR840).",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "processServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR221",
+      "title": "What the process server does",
+      "section": "Process server",
+      "lines": [
+        71
+      ],
+      "statement": "The process server takes in what machines send, caches, compresses and encrypts it, and passes it on to Azure storage.",
+      "explanation": "It is the gateway of all replication, so its disks and its uplink set the pace. Put it close to the machines it serves.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "processServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR222",
+      "title": "Discovery and agent installation",
+      "section": "Process server",
+      "lines": [
+        71
+      ],
+      "statement": "The process server also finds the VMware VMs by itself and installs the Mobility service on them.",
+      "explanation": "For that it needs an account on vCenter or the hosts and an administrator account on the machines. Where pushing the agent is not allowed, install it by hand.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "processServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR223",
+      "title": "Add process servers as the site grows",
+      "section": "Process server",
+      "lines": [
+        71
+      ],
+      "statement": "A growing site is given further process servers of their own, to share the replication load.",
+      "explanation": "The article states no number of machines at which one more is due, so no threshold is applied. Watch the load and the cache of the existing server, and declare new ones in `processServers`.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "processServers"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR224",
+      "title": "Master target comes with the configuration server",
+      "section": "Master target server",
+      "lines": [
+        72
+      ],
+      "statement": "Setting up the configuration server also sets up a master target on it.",
+      "explanation": "It need not be declared. List in `masterTargetServers` only separate ones, as ASR252 and ASR844 ask for.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "masterTargetServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR225",
+      "title": "What the master target does",
+      "section": "Master target server",
+      "lines": [
+        72
+      ],
+      "statement": "The master target takes in the replicated data when machines come back from Azure.",
+      "explanation": "It is idle until then. During failback it writes the disks of the returning VMs.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "masterTargetServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR230",
+      "title": "vSphere host missing",
+      "section": "vSphere hosts",
+      "lines": [
+        73
+      ],
+      "statement": "A descriptor for VMware VMs declares at least one vSphere host.",
+      "explanation": "The machines to protect run there and failback returns to it. Add the hosts with their versions to `vSphereHosts`.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vSphereHosts"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR231",
+      "title": "vSphere version not supported",
+      "section": "vSphere hosts",
+      "lines": [
+        73
+      ],
+      "statement": "The version of every vSphere host is one of {vSphereVersions}.",
+      "explanation": "Upgrade older hosts before protecting what runs on them. The list for vCenter is shorter (ASR236) and is checked on its own.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vSphereHosts[].version"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "vSphereVersions"
+      ],
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR232",
+      "title": "vSphere host without the latest updates",
+      "section": "vSphere hosts",
+      "lines": [
+        73
+      ],
+      "statement": "Every vSphere host has the newest updates of its version.",
+      "explanation": "Nobody can read that off a descriptor: `latestUpdates: false` is a warning, and without a statement it stays a point of the checklist.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "vSphereHosts[].latestUpdates"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR233",
+      "title": "Hosts and process server in different networks",
+      "section": "vSphere hosts",
+      "lines": [
+        73
+      ],
+      "statement": "Hosts and vCenter servers best share a network with the process server.",
+      "explanation": "Unless there is a dedicated process server, that is the network of the configuration server. Data that crosses networks on its way to the gateway slows replication and burdens routers. Only networks that are declared are compared.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "vSphereHosts[].network",
+        "vCenterServers[].network",
+        "processServers[].network",
+        "configurationServer.network"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR235",
+      "title": "No vCenter server",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "The vSphere hosts are best managed by a vCenter server.",
+      "explanation": "With it, machines are discovered in one place and followed when they move between hosts. An explicit empty list is a warning; saying nothing about vCenter is a point of the checklist.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "vCenterServers"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR236",
+      "title": "vCenter version not supported",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "The version of every vCenter server is one of {vCenterVersions}.",
+      "explanation": "Hosts of vSphere 5.1 are allowed (ASR231), a vCenter of that version is not; a newer vCenter can manage such hosts.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vCenterServers[].version"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "vCenterVersions"
+      ],
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR237",
+      "title": "vCenter server without the latest updates",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "Every vCenter server has the newest updates of its version.",
+      "explanation": "Nobody can read that off a descriptor: `latestUpdates: false` is a warning, and without a statement it stays a point of the checklist.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "warning",
+      "paths": [
+        "vCenterServers[].latestUpdates"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR238",
+      "title": "Cross-vCenter vMotion in use",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "Protected machines are not moved from one vCenter to another by vMotion.",
+      "explanation": "Site Recovery finds machines through the vCenter they belong to. Do without the function for them and take `crossVCenterVMotion` out of `features`.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vCenterServers[].features",
+        "vSphereHosts[].features"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR239",
+      "title": "Virtual volumes in use",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "Protected machines do not lie on VMware virtual volumes.",
+      "explanation": "Move them to a VMFS or NFS datastore and take `virtualVolumes` out of `features`. Current Microsoft pages allow virtual volumes for replication, yet still not for failback.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vCenterServers[].features",
+        "vSphereHosts[].features"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR240",
+      "title": "Storage DRS in use",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "The disks of protected machines are not moved about by storage DRS.",
+      "explanation": "Switch it off for their datastores and take `storageDRS` out of `features`. The article counts it among the novelties of vSphere 6.0 although older versions have it, so it is reported whatever the version.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "vCenterServers[].features",
+        "vSphereHosts[].features"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR241",
+      "title": "Features of vSphere 6.0",
+      "section": "vCenter servers",
+      "lines": [
+        74
+      ],
+      "statement": "On vSphere and vCenter 6.0 only what version 5.5 could do already is supported.",
+      "explanation": "ASR238 to ASR240 name three examples, not all. Where 6.0 is in use, go through the newer functions that protected machines rely on.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "information",
+      "paths": [
+        "vCenterServers[].version",
+        "vSphereHosts[].version"
+      ],
+      "enforcement": "checklist",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR250",
+      "title": "Physical configuration server allowed",
+      "section": "Physical: configuration server",
+      "lines": [
+        90
+      ],
+      "statement": "To replicate physical servers the configuration server may be a physical machine too.",
+      "explanation": "The advice to make it a VMware VM (ASR203) is not given here. Remember that failback then needs a VMware VM beside it (ASR252).",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "configurationServer.machine"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR251",
+      "title": "Failback to something other than VMware",
+      "section": "Physical: failback",
+      "lines": [
+        91
+      ],
+      "statement": "What returns from Azure becomes a VMware VM, also when it left as a physical server.",
+      "explanation": "There is no way back onto physical hardware or to Hyper-V, so a VMware environment has to be at hand. The article says this three times; ASR826 and ASR850 are reported here as well.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.target"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S3",
+        "S14"
+      ]
+    },
+    {
+      "id": "ASR252",
+      "title": "No VMware master target for failback",
+      "section": "Physical: failback",
+      "lines": [
+        91
+      ],
+      "statement": "Where the configuration server is no VMware VM, another VMware VM stands ready to take in the data of a failback.",
+      "explanation": "The master target writes the returning disks to VMware storage, which only a VMware VM can do. Declare one in `masterTargetServers` with `machine: vmware`. ASR852 says the same and is reported here.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "masterTargetServers[].machine",
+        "configurationServer.machine",
+        "failback"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S3"
+      ]
+    },
+    {
+      "id": "ASR300",
+      "title": "VMware Tools not installed",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "VMware Tools are installed in every VM that is replicated.",
+      "explanation": "Discovery reads the guest's name, system and addresses through them. Install them and state `vmwareTools: running`; without a statement this is a point of the checklist.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].vmwareTools"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR301",
+      "title": "VMware Tools not running",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "VMware Tools run in every VM that is replicated.",
+      "explanation": "Tools that are installed but stopped answer no more than missing ones. Start the service and let it start with the system.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].vmwareTools"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR302",
+      "title": "Azure prerequisites of the VM",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "Every VM meets what Azure asks of a VM that it is to create.",
+      "explanation": "This is the heading over ASR303 to ASR312 and ASR320. The support matrix of the same day has more to it than the article repeats, so compare the machines with that table once.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[]"
+      ],
+      "enforcement": "checklist",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR303",
+      "title": "Disk larger than the limit",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "No replicated disk may be larger than {diskGB} GB.",
+      "explanation": "The Azure disk that the replica becomes is the limit, so it counts for physical servers just the same. Elsewhere the article speaks of 1 TB; the smaller figure is applied, and 1024 GB is too much. Shrink or divide the disk, or leave it out with `exclude: true`. The OS disk is reported as ASR900.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks[].sizeGB"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "diskGB"
+      ],
+      "sources": [
+        "S1",
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR304",
+      "title": "Too many disks",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "A machine has at most {disks} disks that are replicated.",
+      "explanation": "The OS disk is counted. The closing tips of the article allow as many data disks again (ASR902) and would let one more pass; the stricter reading is applied. Other Microsoft pages of 2016 give 16 or 32 data disks, because the number also depends on the size of the Azure VM.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "disks"
+      ],
+      "sources": [
+        "S1",
+        "S3",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR305",
+      "title": "Too little free space",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "The drive that the Mobility service is installed on has {freeSpaceGB} GB free or more.",
+      "explanation": "The agent and its log files need the room. State what is free on that one drive as `freeSpaceGB`; without a statement this is a point of the checklist. The article asks it for VMware VMs, so it is a warning on physical servers.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "severityIn": {
+        "P": "warning"
+      },
+      "paths": [
+        "protectedItems[].freeSpaceGB"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "freeSpaceGB"
+      ],
+      "sources": [
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR306",
+      "title": "Encrypted disk",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "A machine with an encrypted disk cannot be protected.",
+      "explanation": "The replica could not be started in Azure without the key. Decrypt the disk first, or leave it out with `exclude: true`. The article says it of VMware VMs; the support matrix of the same day says it of physical servers and Hyper-V too.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "severityIn": {
+        "P": "warning"
+      },
+      "paths": [
+        "protectedItems[].disks[].encrypted"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR307",
+      "title": "Guest cluster on shared disks",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "Machines that form a cluster on a shared disk cannot be replicated.",
+      "explanation": "Protect the clustered application by its own means, for example database replication, or move it off the shared disk. The support matrix of the same day lists a shared cluster disk as supported for VMware in one table and as unsupported in another; the article decides.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "severityIn": {
+        "P": "warning"
+      },
+      "paths": [
+        "protectedItems[].disks[].shared"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR308",
+      "title": "Port for multi-VM consistency closed",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "Machines that share consistent recovery points have port {multiVmPort} open in their own firewall.",
+      "explanation": "The members of a `multiVmGroup` agree on common recovery points over this port. Checked when `openPorts` is declared for a member. A group with a single member has nothing to agree on.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "severityIn": {
+        "P": "warning"
+      },
+      "cases": {
+        "single-member": "hint"
+      },
+      "paths": [
+        "protectedItems[].multiVmGroup",
+        "protectedItems[].openPorts"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "multiVmPort"
+      ],
+      "sources": [
+        "S2",
+        "S25"
+      ]
+    },
+    {
+      "id": "ASR309",
+      "title": "UEFI firmware",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "Machines that start from UEFI or EFI firmware are not supported.",
+      "explanation": "An Azure VM of that time starts from BIOS only. The machine has to be rebuilt or converted first. The support matrix of the same day agrees; current Microsoft pages allow UEFI with Secure Boot off.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "severityIn": {
+        "P": "warning"
+      },
+      "paths": [
+        "protectedItems[].firmware"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR310",
+      "title": "Machine name not allowed in Azure",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "The name a machine gets in Azure has 1 to {azureNameLength} characters, all of them letters, digits or hyphens.",
+      "explanation": "What counts is `azureName`, and `name` where that is not given. So a machine keeps its name on-premises and is given an allowed one for Azure. The limit is Azure's own, so it counts for physical servers just the same.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].name",
+        "protectedItems[].azureName"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "azureNameLength"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
+      "sources": [
+        "S1",
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR311",
+      "title": "Machine name with a hyphen at the edge",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "The name a machine gets in Azure has a letter or digit at both ends.",
+      "explanation": "Reported where only the first or last character is wrong; other characters and the length are ASR310. Give the machine an `azureName` without the hyphen. The limit is Azure's own, so it counts for physical servers just the same.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].name",
+        "protectedItems[].azureName"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
+      "sources": [
+        "S1",
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR312",
+      "title": "Azure name can be changed later",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "The name in Azure can still be changed while the machine is being replicated.",
+      "explanation": "It is set in the properties of the replicated item and takes effect at the next failover. A good `azureName` clears ASR310 and ASR311 whatever the machine is called on-premises.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].azureName"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S1",
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR313",
+      "title": "Teamed adapters become one",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "A team of network adapters is a single adapter once the machine runs in Azure.",
+      "explanation": "Plan bandwidth and addresses for one adapter. The support matrix of the same day does not support teaming inside the guest at all, so try such a machine in a drill.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].nics[].teamed"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR314",
+      "title": "Guest iSCSI disk becomes a VHD",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "At failover a disk that the guest reaches over iSCSI is turned into a VHD of the Azure VM.",
+      "explanation": "The data goes along, but the path changes from the iSCSI target to a local disk. The support matrix of the same day lists iSCSI disks as unsupported; the article decides, and a drill shows whether the machine comes up.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks[].bus"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S3",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR315",
+      "title": "iSCSI target reachable from Azure",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "A failed-over machine should not reach the iSCSI target it used on-premises.",
+      "explanation": "If it does, it sees the same data twice, on its VHD and on the source disk, and may write to the wrong one. Block the way from the Azure network and state `iscsiTargetReachableFromAzure: false`. Only a stated `true` is reported; otherwise it is a point of the checklist.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "severityIn": {
+        "P": "information"
+      },
+      "paths": [
+        "protectedItems[].iscsiTargetReachableFromAzure",
+        "protectedItems[].disks[].bus"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR316",
+      "title": "Disconnect the iSCSI target after failover",
+      "section": "VMware VMs",
+      "lines": [
+        80
+      ],
+      "statement": "Where the target can be reached, somebody disconnects it on the Azure VM by hand.",
+      "explanation": "Put a manual action for it after the machine's group in the recovery plan, so that it is not forgotten in an emergency. It is shown together with ASR315.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "recoveryPlans[].groups[].actions[]",
+        "protectedItems[].iscsiTargetReachableFromAzure"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR320",
+      "title": "Windows version not supported",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "A Windows machine runs a 64-bit version from the support matrix.",
+      "explanation": "In 2016 these are Windows Server 2012 R2, Windows Server 2012 and Windows Server 2008 R2 with Service Pack 1 or later. The Mobility service is not made for others. Upgrade the machine or protect it by other means.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].os",
+        "protectedItems[].os.version",
+        "protectedItems[].os.architecture"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "guestOs"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-replicated-machines",
+      "sources": [
+        "S1",
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR321",
+      "title": "Windows not on drive C",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "Windows is installed on drive C.",
+      "explanation": "Other letters may be taken in Azure, D for example by the temporary disk. A machine set up otherwise has to be installed anew, since the drive of a running Windows cannot be renamed.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].os.systemDrive"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR322",
+      "title": "Dynamic OS disk",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "The disk that Windows starts from is basic.",
+      "explanation": "The replica of a dynamic OS disk cannot be started in Azure. Convert it back to basic, which takes a backup and a restore; data disks may stay as they are (ASR323).",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks[].diskType",
+        "protectedItems[].disks[].role"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR323",
+      "title": "Dynamic data disks allowed",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "Data disks of a Windows machine may be basic or dynamic.",
+      "explanation": "Only the OS disk is restricted (ASR322). A spanned volume needs all of its disks, so leave none of them out of replication.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].disks[].diskType",
+        "protectedItems[].disks[].role"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR324",
+      "title": "RDM disk of a Windows machine",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "Windows machines with a raw device mapping are supported.",
+      "explanation": "Nothing has to be done on the way to Azure; what failback does with the disk is told by ASR325 and ASR326. The article repeats the sentence for physical servers, where there are no raw device mappings: `rdm: true` is answered there with the information that it does not apply, as the support matrix of the same day says.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks[].rdm"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR325",
+      "title": "RDM disk reused on failback",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "Failback writes to the mapped disk again as long as it and the original VM are still there.",
+      "explanation": "Keep both after a failover if the data is to return to the same disk. Linux machines behave differently (ASR335).",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].disks[].rdm"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR326",
+      "title": "RDM disk returns as a VMDK",
+      "section": "Windows machines",
+      "lines": [
+        81,
+        97
+      ],
+      "statement": "If the original VM or its mapped disk is gone, every disk comes back as a new VMDK.",
+      "explanation": "Have datastore space for the full size of these disks before failing back. It is mentioned when failback is declared. A physical server never had such a mapping, so new VMDKs are what it always gets.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks[].rdm",
+        "failback"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR330",
+      "title": "Linux version not supported",
+      "section": "Linux machines",
+      "lines": [
+        82,
+        98
+      ],
+      "statement": "A Linux machine runs a distribution and version from the support matrix.",
+      "explanation": "The Mobility service comes with a driver for each supported kernel and does not work with others. The matrix of the same day lists certain versions of Red Hat, CentOS, Oracle and SUSE; the next revision of the article adds 6.8 of Red Hat and CentOS. Upgrade the machine or protect it by other means.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].os",
+        "protectedItems[].os.version"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "guestOs"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-replicated-machines",
+      "sources": [
+        "S1",
+        "S2",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR331",
+      "title": "Hosts file incomplete",
+      "section": "Linux machines",
+      "lines": [
+        82,
+        98
+      ],
+      "statement": "On Linux, `/etc/hosts` gives the machine's own name for the addresses of all its adapters.",
+      "explanation": "Otherwise the machine may not find itself by its own name once its addresses change. State `hostsFile: complete` once it has been looked at; without a statement this is a point of the checklist.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].hostsFile"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR332",
+      "title": "Names on Linux not in English",
+      "section": "Linux machines",
+      "lines": [
+        82,
+        98
+      ],
+      "statement": "On Linux the host name and the names of mount points, devices, system paths and files are English.",
+      "explanation": "Names with other than ASCII characters are not handled. Declared host names, disk names and mount points are checked for them; for the rest, state `englishOnly`.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].hostname",
+        "protectedItems[].disks[].mountPoint",
+        "protectedItems[].disks[].name",
+        "protectedItems[].englishOnly"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S2"
+      ]
+    },
+    {
+      "id": "ASR333",
+      "title": "Linux storage not supported",
+      "section": "Linux machines",
+      "lines": [
+        82,
+        98
+      ],
+      "statement": "Linux machines use storage of a supported kind, with file systems out of {fileSystems}, LVM2 as volume manager and no HP CCISS controller.",
+      "explanation": "The article leaves the details to the support matrix of the same day. That adds two conditions: ReiserFS counts on SUSE Linux Enterprise Server 11 SP3 only, and multipath has to be that of the device mapper. The controller concerns physical servers.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].fileSystems",
+        "protectedItems[].volumeManager",
+        "protectedItems[].storageController"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "fileSystems"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-replicated-machines",
+      "sources": [
+        "S1",
+        "S5b",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR334",
+      "title": "RDM disk of a Linux VM",
+      "section": "Linux VMs",
+      "lines": [
+        82
+      ],
+      "statement": "Linux VMs with a raw device mapping are supported.",
+      "explanation": "Nothing has to be done on the way to Azure. On the way back the mapping is lost (ASR335).",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks[].rdm"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S1",
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR335",
+      "title": "RDM disk of a Linux VM never reused",
+      "section": "Linux VMs",
+      "lines": [
+        82
+      ],
+      "statement": "On failback of a Linux VM every mapped disk is replaced by a new VMDK.",
+      "explanation": "Have datastore space for the full size of these disks before failing back, and set up the mapping again afterwards if it is needed. It is mentioned when failback is declared.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks[].rdm",
+        "failback"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR336",
+      "title": "Setting disk.enableUUID is off",
+      "section": "Linux VMs",
+      "lines": [
+        82
+      ],
+      "statement": "The configuration of every Linux VM in VMware has `disk.enableUUID` set to true.",
+      "explanation": "Without it a VMDK has no lasting identity (ASR338). Switch the VM off, set the parameter and state `diskEnableUUID: true`. A stated `false` is an error; without a statement this is a point of the checklist.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].diskEnableUUID"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR337",
+      "title": "Parameter disk.enableUUID may have to be added",
+      "section": "Linux VMs",
+      "lines": [
+        82
+      ],
+      "statement": "A VM without a `disk.enableUUID` entry has to be given one.",
+      "explanation": "Many VMs lack the parameter, and its absence means off. Add it as a new row among the advanced configuration parameters of the VM.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].diskEnableUUID"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR338",
+      "title": "What disk.enableUUID is good for",
+      "section": "Linux VMs",
+      "lines": [
+        82
+      ],
+      "statement": "With it a VMDK keeps one identity, mounts reliably, and returns from Azure as changes instead of a full copy.",
+      "explanation": "On large VMs the difference between changes and a full copy decides how long a failback takes.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].diskEnableUUID"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR400",
+      "title": "VMM is optional",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "Hyper-V virtual machines can be replicated to Azure with or without System Center VMM.",
+      "explanation": "The choice decides the scenario: `hyperv-vmm-to-azure` for hosts in VMM clouds, `hyperv-to-azure` for hosts in Hyper-V sites. A VMM block in `hyperv-to-azure`, or Hyper-V sites in the VMM scenario, usually means that the other scenario was meant.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "scenario",
+        "vmmServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR401",
+      "title": "Hyper-V site missing",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "Without VMM, every Hyper-V host or cluster belongs to one Hyper-V site, and there is at least one site.",
+      "explanation": "Replication is set up for a site as a whole, so a host that stands in no site cannot replicate and a host that stands in two has no clear settings. Declare the sites in `hyperVSites` and list each host in exactly one of them.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "hyperVSites",
+        "hyperVSites[].hosts",
+        "hyperVHosts[].name"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR402",
+      "title": "VMM version not supported",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "The VMM server runs System Center {vmmVersion}.",
+      "explanation": "An earlier release is an error. The article names no later one, while Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day accepts System Center 2016, which Windows Server 2016 hosts need: a later release is therefore a warning.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "cases": {
+        "later-version": "warning"
+      },
+      "paths": [
+        "vmmServers[].version"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "vmmVersion"
+      ],
+      "sources": [
+        "S1",
+        "S2",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR403",
+      "title": "VMM server without a cloud",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "Every VMM server has one cloud or more.",
+      "explanation": "Site Recovery protects virtual machines cloud by cloud, so a VMM server without a private cloud has nothing that could be protected. `Get-SCCloud` lists the clouds of a server.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers",
+        "vmmServers[].clouds"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR404",
+      "title": "Cloud without a host group",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "Every VMM cloud contains one host group or more.",
+      "explanation": "The host groups tell a cloud on which hosts its virtual machines may run. `Get-SCVMHostGroup` lists the groups that can be added.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers[].clouds[].hostGroups"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR405",
+      "title": "Host group without a host",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "Every host group contains at least one Hyper-V host or one cluster.",
+      "explanation": "A group with no host has nowhere to run a virtual machine and nothing to replicate from. Name the hosts of a cluster one by one in `hosts`, and the cluster they form in `hyperVHosts[].cluster`.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers[].clouds[].hostGroups[].hosts"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR406",
+      "title": "VMM server without internet access",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "The VMM server has a way to the internet and to the service addresses of Site Recovery.",
+      "explanation": "The Provider on the VMM server orchestrates replication through the internet, directly or by a proxy. `connection: none` is reported here, an address missing from the allow list under its own id (`ASR701` to `ASR709`).",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers[].outbound",
+        "outbound",
+        "outbound.connection"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR407",
+      "title": "Firewall of the VMM server filters by IP address",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "Firewall rules of the VMM server that filter by IP address let the traffic to Azure pass.",
+      "explanation": "It matters only where `ipBasedRules` is `true`. What such rules have to contain is said by `ASR408`, `ASR409` and `ASR410`, which report what the descriptor states; what it leaves out has to be looked up in the firewall.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "warning",
+      "paths": [
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR408",
+      "title": "Azure IP ranges or HTTPS closed to the VMM server",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "A VMM server behind IP-based firewall rules reaches the published Azure datacenter ranges on TCP port {managementPort}.",
+      "explanation": "Microsoft publishes the ranges as a file that changes, so the rules need to be refreshed with it. Reported only when `ipBasedRules` is `true` and the ranges are declared as closed or the port is missing from the declared ports.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.azureDatacenterIpRanges",
+        "outbound.ports",
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "managementPort"
+      ],
+      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653"
+    },
+    {
+      "id": "ASR409",
+      "title": "Subscription's region closed to the VMM server",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "IP-based firewall rules of the VMM server include the ranges of the subscription's Azure region.",
+      "explanation": "The vault's region stands for the subscription's region here. Reported only when `ipBasedRules` is `true` and `regions` is declared without it.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.regions",
+        "vault.location",
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR410",
+      "title": "West US closed to the VMM server",
+      "section": "VMM",
+      "lines": [
+        104
+      ],
+      "statement": "IP-based firewall rules of the VMM server include the ranges of `{fallbackRegion}`, wherever the vault is.",
+      "explanation": "Access control and identity management of the service are reached there, so replication elsewhere needs it too. Microsoft's tutorial of 2018 no longer asks for this region.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.regions",
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "fallbackRegion"
+      ],
+      "sources": [
+        "S12"
+      ]
+    },
+    {
+      "id": "ASR420",
+      "title": "Hyper-V host too old",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "A Hyper-V host runs Windows Server {hyperVHostVersion} with the Hyper-V role, the stand-alone Hyper-V Server of that release, or a later one.",
+      "explanation": "Upgrade an older host, or move its virtual machines to a newer one before they are protected. Do not mix Windows Server 2016 and 2012 R2 hosts within one site or cloud (`ASR022`).",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "hyperVHosts[].os"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "hyperVHostVersion"
+      ],
+      "sources": [
+        "S1",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR421",
+      "title": "Hyper-V host not up to date",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "Every Hyper-V host has the latest updates.",
+      "explanation": "Replication depends on fixes of the Hyper-V role that arrive by Windows Update. `latestUpdates: false` is a warning, an absent statement an open item of the checklist.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "hyperVHosts[].latestUpdates"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR422",
+      "title": "Hyper-V host without a virtual machine",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "Every Hyper-V host runs at least one virtual machine.",
+      "explanation": "A host counts as empty when no protected item names it and `vmCount` is 0 or absent. State `vmCount` for a host whose virtual machines are not protected, or leave the host out.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].host",
+        "hyperVHosts[].vmCount",
+        "hyperVHosts[].name"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR423",
+      "title": "Hyper-V host without an internet connection",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "Every Hyper-V host is connected to the internet, directly or through a proxy.",
+      "explanation": "The agent on the host itself sends the data to Azure, so opening the firewall for another server does not help. In the VMM scenario the top-level block is reported under `ASR406`, a block of the host under this id.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.connection",
+        "hyperVHosts[].outbound"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR424",
+      "title": "Hyper-V host without the required update",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "The fixes of {hostUpdate} are installed on every Hyper-V host that runs Windows Server {hostUpdateOs}.",
+      "explanation": "The update is made for that release, so newer hosts are left alone. It is reported when `patches` is declared without it; a host that declares no patches is an open item of the checklist. `Get-HotFix` shows what is installed.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "hyperVHosts[].patches",
+        "hyperVHosts[].os"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "hostUpdate",
+        "hostUpdateOs"
+      ],
+      "link": "https://support.microsoft.com/kb/2961977",
+      "sources": [
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR425",
+      "title": "Service addresses closed to the Hyper-V hosts",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "Every Hyper-V host reaches the internet and the service addresses of Site Recovery to send its data.",
+      "explanation": "The addresses are those of the table in the column of the scenario. One that is missing from the allow list is reported under its own id, `ASR701` to `ASR709`; no connection at all is `ASR423`.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "hyperVHosts[].outbound",
+        "outbound",
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "reportedAs": "ASR701"
+    },
+    {
+      "id": "ASR426",
+      "title": "Azure IP ranges or HTTPS closed to the hosts",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "Every Hyper-V host reaches the published Azure datacenter ranges on TCP port {managementPort}.",
+      "explanation": "Unlike for the VMM server (`ASR408`) the article does not limit this to firewalls with IP-based rules. Reported when the ranges are declared as closed or the port is missing from the declared ports; what is not declared is an open item of the checklist.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.azureDatacenterIpRanges",
+        "outbound.ports",
+        "hyperVHosts[].outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "managementPort"
+      ],
+      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653"
+    },
+    {
+      "id": "ASR427",
+      "title": "Subscription's region closed to the hosts",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "The ranges opened for the Hyper-V hosts include those of the subscription's Azure region.",
+      "explanation": "The storage that receives the data is there. The vault's region stands for the subscription's; it is reported when `regions` is declared without it.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.regions",
+        "vault.location",
+        "hyperVHosts[].outbound"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR428",
+      "title": "West US closed to the hosts",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "The ranges opened for the Hyper-V hosts include those of `{fallbackRegion}`, wherever the vault is.",
+      "explanation": "Access control and identity management of the service are reached there. It is reported when `regions` is declared without it. Microsoft's tutorial of 2018 no longer asks for this region.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.regions",
+        "hyperVHosts[].outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "fallbackRegion"
+      ],
+      "sources": [
+        "S12"
+      ]
+    },
+    {
+      "id": "ASR429",
+      "title": "Host in a VMM cloud without the required update",
+      "section": "Hyper-V hosts",
+      "lines": [
+        105
+      ],
+      "statement": "Above all the hosts of a VMM cloud that run Windows Server {hostUpdateOs} have {hostUpdate}.",
+      "explanation": "The article asks for the update twice, for all hosts and again for those in VMM clouds. A missing update is one finding, under `ASR424`.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "hyperVHosts[].patches",
+        "hyperVHosts[].os"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "hostUpdate",
+        "hostUpdateOs"
+      ],
+      "reportedAs": "ASR424",
+      "link": "https://support.microsoft.com/en-us/kb/2961977",
+      "sources": [
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR500",
+      "title": "Name not allowed for an Azure VM",
+      "section": "VM compliance",
+      "lines": [
+        111
+      ],
+      "statement": "The name the virtual machine gets in Azure has 1 to {azureNameLength} letters, digits and hyphens, with a letter or digit at both ends.",
+      "explanation": "It has to be right by the time of the failover. The name that is checked is `azureName`, or `name` where there is none: keep the name in Hyper-V and add an `azureName` that fits.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].azureName",
+        "protectedItems[].name"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "azureNameLength"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-best-practices#azure-virtual-machine-requirements",
+      "sources": [
+        "S1",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR501",
+      "title": "Azure name can change later",
+      "section": "VM compliance",
+      "lines": [
+        111
+      ],
+      "statement": "The name in Azure can still be changed while the virtual machine replicates.",
+      "explanation": "The portal shows it with the compute and network settings of the replicated item; in the descriptor it is `azureName`.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems[].azureName"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR502",
+      "title": "Disk larger than the limit",
+      "section": "Disk",
+      "lines": [
+        112
+      ],
+      "statement": "No replicated disk may be larger than {diskGB} GB.",
+      "explanation": "Shrink the disk or spread its data over several before you enable replication. The article also writes 1 TB, which is read as the same limit in whole GB. A disk marked `exclude: true` is not counted, and the size of the OS disk is reported under `ASR900`.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks[].sizeGB"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "diskGB"
+      ],
+      "sources": [
+        "S1",
+        "S9c",
+        "S9d"
+      ]
+    },
+    {
+      "id": "ASR503",
+      "title": "Too many disks",
+      "section": "Disk",
+      "lines": [
+        112
+      ],
+      "statement": "A virtual machine has at most {disks} replicated disks.",
+      "explanation": "The OS disk counts, so as many data disks beside it are one too many although another line of the article (`ASR902`) seems to allow them. Other Microsoft pages are stricter, the [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day with 16 data disks and an older one with 32; the article is followed here.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks",
+        "protectedItems[].disks[].exclude"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "disks"
+      ],
+      "sources": [
+        "S1",
+        "S2",
+        "S3",
+        "S9c",
+        "S9d"
+      ]
+    },
+    {
+      "id": "ASR504",
+      "title": "Disk shared between guests",
+      "section": "Disk",
+      "lines": [
+        112
+      ],
+      "statement": "Virtual machines that form a cluster on a shared disk cannot be replicated.",
+      "explanation": "Replicas of the nodes would be taken at different moments and the shared disk would not be consistent. Protect such an application by its own means of replication instead.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks[].shared"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR505",
+      "title": "UEFI boot not supported",
+      "section": "UEFI",
+      "lines": [
+        113
+      ],
+      "statement": "A virtual machine that boots by UEFI or EFI cannot be replicated.",
+      "explanation": "Generation 2 means UEFI, yet Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day lists generation 2 as supported for Hyper-V. `firmware: UEFI` is therefore an error and `generation: 2` alone a warning: check it with a test failover.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "cases": {
+        "generation-2": "warning"
+      },
+      "paths": [
+        "protectedItems[].firmware",
+        "protectedItems[].generation"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S9c",
+        "S9d"
+      ]
+    },
+    {
+      "id": "ASR506",
+      "title": "Teamed adapters become one",
+      "section": "NIC teaming",
+      "lines": [
+        114
+      ],
+      "statement": "A virtual machine with teamed network adapters has a single adapter in Azure.",
+      "explanation": "Addresses and rules that belong to the team have to be planned for that one adapter. Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day does not support teaming in guests at all.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].nics[].teamed"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR507",
+      "title": "Linux guest with a static IP address",
+      "section": "Linux static",
+      "lines": [
+        115
+      ],
+      "statement": "A Linux virtual machine on Hyper-V cannot be replicated while it has a static IP address.",
+      "explanation": "Let the guest take its address by DHCP and reserve the address there. The article says so for Hyper-V only, and only there it is applied, although Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) denies it for VMware as well.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].nics[].ipAssignment",
+        "protectedItems[].os",
+        "protectedItems[].os.type"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S1",
+        "S9b",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR600",
+      "title": "InMage does this replication",
+      "section": "Secondary site (InMage)",
+      "lines": [
+        121
+      ],
+      "statement": "VMware machines and physical servers reach a second datacenter by the InMage product.",
+      "explanation": "Data stays between the two datacenters and Azure keeps only the vault, which is why a descriptor of this kind declares no storage accounts, networks or addresses. Microsoft ended the support of this path on 31 December 2020.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "scenario"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S18"
+      ]
+    },
+    {
+      "id": "ASR601",
+      "title": "Download InMage from the vault",
+      "section": "Secondary site (InMage)",
+      "lines": [
+        121
+      ],
+      "statement": "The InMage software is downloaded from the vault once a second datacenter is chosen as the target.",
+      "explanation": "The choice between VMware and physical servers is made on the same page of the vault. Keep the package at hand: the servers of both sites are installed from it.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "information",
+      "paths": [
+        "vault"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR602",
+      "title": "Not offered in the Azure portal",
+      "section": "Secondary site (InMage)",
+      "lines": [
+        121
+      ],
+      "statement": "Replication of VMware machines and physical servers to a second datacenter needs the classic portal.",
+      "explanation": "Set `portal: classic`; without it `azure` is assumed. The classic portal cannot create vaults any more (`ASR106`), so the vault has to exist already: `vault.existing: true`.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "error",
+      "paths": [
+        "portal",
+        "vault.existing"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR603",
+      "title": "No process server in the primary site",
+      "section": "Primary site",
+      "lines": [
+        125
+      ],
+      "statement": "The primary site has a process server.",
+      "explanation": "The protected machines send their changes to it, and it passes them on to the other site. Declare one in `processServers`; an entry without `site` counts as primary.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "error",
+      "paths": [
+        "processServers",
+        "processServers[].site"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR604",
+      "title": "Work of the process server",
+      "section": "Primary site",
+      "lines": [
+        125
+      ],
+      "statement": "The process server caches, compresses and optimises the data before it leaves the primary site.",
+      "explanation": "Its cache absorbs what the line between the sites cannot carry at once, so its disks are sized for the peaks of change.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "processServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR605",
+      "title": "Unified agent missing",
+      "section": "Primary site",
+      "lines": [
+        125
+      ],
+      "statement": "Every machine to be replicated has the unified agent, which the process server can push to it.",
+      "explanation": "`push` leaves the installation to the process server, `installed` says that it is done. A machine that says nothing is an open item of the checklist.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].unifiedAgent"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR606",
+      "title": "No ESX or ESXi server",
+      "section": "Primary site",
+      "lines": [
+        125
+      ],
+      "statement": "Replicating VMware virtual machines takes at least one ESX or ESXi server.",
+      "explanation": "Declare the servers the machines run on in `vSphereHosts`. The article names no version for this path.",
+      "scenarios": [
+        "VS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vSphereHosts"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR607",
+      "title": "vCenter is optional",
+      "section": "Primary site",
+      "lines": [
+        125
+      ],
+      "statement": "A vCenter server may manage the ESX servers, but none is needed.",
+      "explanation": "An empty or absent `vCenterServers` is fine in this scenario, other than in replication to Azure (`ASR235`).",
+      "scenarios": [
+        "VS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "vCenterServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR608",
+      "title": "No configuration server in the secondary site",
+      "section": "Secondary site",
+      "lines": [
+        126
+      ],
+      "statement": "The secondary site has the configuration server from which the environment is set up and managed.",
+      "explanation": "It stands there so that it survives the loss of the primary site. `site` defaults to `primary`, so write `site: secondary`.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "error",
+      "paths": [
+        "configurationServer",
+        "configurationServer.site"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR609",
+      "title": "No master target server in the secondary site",
+      "section": "Secondary site",
+      "lines": [
+        126
+      ],
+      "statement": "The secondary site has a master target server, which holds the replicated data.",
+      "explanation": "`site` defaults to `primary`, so an entry of `masterTargetServers` counts only with `site: secondary`.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "error",
+      "paths": [
+        "masterTargetServers",
+        "masterTargetServers[].site"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR610",
+      "title": "vContinuum comes with the master target",
+      "section": "Secondary site",
+      "lines": [
+        126
+      ],
+      "statement": "The installation of a master target server brings a vContinuum server with it.",
+      "explanation": "That is why `vContinuum` is `true` unless the descriptor says otherwise. Leave it on at one master target at least, or there is no console.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "masterTargetServers[].vContinuum"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR611",
+      "title": "vContinuum is the console",
+      "section": "Secondary site",
+      "lines": [
+        126
+      ],
+      "statement": "Replication to the second datacenter is managed and watched from vContinuum.",
+      "explanation": "Protection plans, failover and failback of this path are run there and not in the Azure portal.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "masterTargetServers[].vContinuum"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR612",
+      "title": "Check the InMage support matrix",
+      "section": "Machine requirements",
+      "lines": [
+        130
+      ],
+      "statement": "Whether a machine can be replicated is decided by the separate support matrix of InMage.",
+      "explanation": "The article lists no requirement of its own for these machines, so the limits of replication to Azure are not applied. Compare every machine with the matrix and note it under `checklist`.",
+      "scenarios": [
+        "VS",
+        "PS"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[]"
+      ],
+      "enforcement": "checklist",
+      "link": "https://aka.ms/asr-scout-cm",
+      "sources": [
+        "S1",
+        "S31"
+      ]
+    },
+    {
+      "id": "ASR620",
+      "title": "Hosts not managed by VMM",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "Only Hyper-V hosts managed in a System Center VMM cloud can replicate to a secondary site.",
+      "explanation": "Declare `vmmServers` with their clouds and host groups. A Hyper-V site has no place in this scenario: it exists for hosts without VMM that replicate to Azure.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers",
+        "vmmServers[].clouds",
+        "vmmServers[].clouds[].hostGroups",
+        "hyperVSites"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR621",
+      "title": "VMM too old",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "VMM is System Center {vmmVersion} or later.",
+      "explanation": "The limit is lower than for replication to Azure (`ASR402`), and here the article itself allows later releases. Both VMM servers are checked.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers[].version"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "vmmVersion"
+      ],
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR622",
+      "title": "VMM not up to date",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "Every VMM server has the latest updates.",
+      "explanation": "Install the newest update rollup of the release in use. `latestUpdates: false` is a warning, an absent statement an open item of the checklist.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "vmmServers[].latestUpdates"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR623",
+      "title": "One VMM server for both sites",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "Each of the two sites should have a VMM server of its own.",
+      "explanation": "With a single server the loss of its site takes the management of the recovery with it. Declare one with `site: primary` and one with `site: secondary`; a single server with two clouds or more works and is `ASR624` instead.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "vmmServers",
+        "vmmServers[].site"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR624",
+      "title": "Two clouds on one VMM server",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "Replication between two clouds of the same VMM server works but is partly configured by hand.",
+      "explanation": "Plan the manual steps and rehearse them. For a site failure the VMM server itself has to be recovered first.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "vmmServers",
+        "vmmServers[].clouds"
+      ],
+      "enforcement": "rule",
+      "link": "https://docs.microsoft.com/en-us/azure/site-recovery/site-recovery-single-vmm"
+    },
+    {
+      "id": "ASR625",
+      "title": "VMM server without internet access",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "Every VMM server has a way to the internet and to the service addresses of Site Recovery.",
+      "explanation": "Although the data flows between the sites, the Providers are steered by the service in Azure. `connection: none` is reported here, a missing address under its own id (`ASR701` to `ASR709`, VMM to VMM column).",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers[].outbound",
+        "outbound",
+        "outbound.connection"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR626",
+      "title": "Firewall of the VMM servers filters by IP address",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "Firewall rules of a VMM server that filter by IP address let the traffic to Azure pass.",
+      "explanation": "It matters only where `ipBasedRules` is `true`. `ASR627`, `ASR628` and `ASR629` report what the descriptor states about such rules; look up the rest in the firewall.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR627",
+      "title": "Azure IP ranges or HTTPS closed to a VMM server",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "A VMM server behind IP-based firewall rules reaches the published Azure datacenter ranges on TCP port {managementPort}.",
+      "explanation": "Microsoft publishes the ranges as a file that changes, so the rules need to be refreshed with it. Reported only when `ipBasedRules` is `true` and the ranges are declared as closed or the port is missing from the declared ports.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.azureDatacenterIpRanges",
+        "outbound.ports",
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "managementPort"
+      ],
+      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653"
+    },
+    {
+      "id": "ASR628",
+      "title": "Subscription's region closed to a VMM server",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "IP-based firewall rules of a VMM server include the ranges of the subscription's Azure region.",
+      "explanation": "The vault's region stands for the subscription's region here. Reported only when `ipBasedRules` is `true` and `regions` is declared without it.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.regions",
+        "vault.location",
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR629",
+      "title": "West US closed to a VMM server",
+      "section": "VMM",
+      "lines": [
+        137
+      ],
+      "statement": "IP-based firewall rules of a VMM server include the ranges of `{fallbackRegion}`, wherever the vault is.",
+      "explanation": "Access control and identity management of the service are reached there, in this scenario as in those to Azure.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.regions",
+        "outbound.ipBasedRules",
+        "vmmServers[].outbound"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "fallbackRegion"
+      ],
+      "sources": [
+        "S12"
+      ]
+    },
+    {
+      "id": "ASR630",
+      "title": "Hyper-V host too old",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "A Hyper-V host runs Windows Server {hyperVHostVersion} or a later release, with the role of Hyper-V on it.",
+      "explanation": "Both sites are checked. The limit is one release lower than for replication to Azure (`ASR420`), since Hyper-V Replica itself carries the data.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "hyperVHosts[].os"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "hyperVHostVersion"
+      ],
+      "sources": [
+        "S1"
+      ]
+    },
+    {
+      "id": "ASR631",
+      "title": "Hyper-V host not up to date",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "Every Hyper-V host of both sites has the latest updates.",
+      "explanation": "`latestUpdates: false` is a warning, an absent statement an open item of the checklist. Update the hosts that receive replicas as well as those that send them.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "hyperVHosts[].latestUpdates"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR632",
+      "title": "Primary Hyper-V host without a virtual machine",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "Every Hyper-V host of the primary site runs at least one virtual machine.",
+      "explanation": "A host counts as empty when no protected item names it and `vmCount` is 0 or absent. Hosts of the secondary site wait for replicas and are left alone.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].host",
+        "hyperVHosts[].vmCount",
+        "hyperVHosts[].name"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR633",
+      "title": "Host in no host group",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "Every Hyper-V host stands in a host group of the primary or of the secondary VMM server.",
+      "explanation": "A host outside the groups is invisible to the clouds, and a group without hosts leaves its cloud with nothing to run on. Add the host to the `hosts` of its group.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "vmmServers[].clouds[].hostGroups[].hosts",
+        "hyperVHosts[].name"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR634",
+      "title": "Clustered host without the recommended update",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "Hosts of a Windows Server {hostUpdateOs} cluster should have {hostUpdate}.",
+      "explanation": "Towards a secondary site the article asks for the update on clusters of that release only, and as a recommendation; towards Azure it is demanded of every such host (`ASR424`).",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "hyperVHosts[].cluster",
+        "hyperVHosts[].os",
+        "hyperVHosts[].patches"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "hostUpdate",
+        "hostUpdateOs"
+      ],
+      "link": "https://support.microsoft.com/kb/2961977"
+    },
+    {
+      "id": "ASR635",
+      "title": "Replica broker is not created",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "A Windows Server {manualBrokerOs} cluster with static IP addresses gets no Hyper-V Replica Broker by itself.",
+      "explanation": "Without the broker role no node of the cluster can be the target or the source of replication. `replicaBroker: auto` or `none` on such a cluster is a warning; a cluster that says nothing is an open item of the checklist.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "hyperVClusters[].ipAssignment",
+        "hyperVClusters[].replicaBroker",
+        "hyperVHosts[].os",
+        "hyperVHosts[].cluster"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "manualBrokerOs"
+      ],
+      "link": "http://social.technet.microsoft.com/wiki/contents/articles/18792.configure-replica-broker-role-cluster-to-cluster-replication.aspx"
+    },
+    {
+      "id": "ASR636",
+      "title": "Configure the replica broker by hand",
+      "section": "Hyper-V",
+      "lines": [
+        138
+      ],
+      "statement": "On such a Windows Server {manualBrokerOs} cluster the administrator creates the broker role.",
+      "explanation": "Add the role in Failover Cluster Manager with a name and an address of its own, then write `replicaBroker: manual`. It is told together with `ASR635`.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "hyperVClusters[].replicaBroker"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "manualBrokerOs"
+      ],
+      "reportedAs": "ASR635",
+      "link": "http://social.technet.microsoft.com/wiki/contents/articles/18792.configure-replica-broker-role-cluster-to-cluster-replication.aspx"
+    },
+    {
+      "id": "ASR637",
+      "title": "Virtual machine outside the VMM clouds",
+      "section": "VMM cloud",
+      "lines": [
+        144
+      ],
+      "statement": "A virtual machine to be protected runs on a Hyper-V host that belongs to a VMM cloud of the primary site.",
+      "explanation": "Move the virtual machine to such a host or add its host to a host group of the cloud, and name both in `host` and `cloud`.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].host",
+        "protectedItems[].cloud",
+        "vmmServers[].clouds[].hostGroups[].hosts"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR700",
+      "title": "Service addresses must be open",
+      "section": "URL access requirements",
+      "lines": [
+        153
+      ],
+      "statement": "The servers on-premises that talk to Site Recovery can reach every address of the table.",
+      "explanation": "For VMware and physical servers that is the configuration server, for Hyper-V each VMM server and host. `urls: required` states that the whole list is open; `*.windows.net` covers the addresses below it, the host of one storage account does not. A descriptor that lists no address leaves this to the checklist.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR701",
+      "title": "Access control address closed",
+      "section": "URL access requirements",
+      "lines": [
+        157
+      ],
+      "statement": "The address `*.accesscontrol.windows.net` is allowed in every scenario of the table.",
+      "explanation": "Access control and identity management of the service are behind it, so no server can sign in without it. Current Microsoft lists have other sign-in addresses in its place.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR702",
+      "title": "Backup service address closed",
+      "section": "URL access requirements",
+      "lines": [
+        158
+      ],
+      "statement": "The address `*.backup.windowsazure.com` is allowed when replicating to Azure.",
+      "explanation": "It serves the transfer and the orchestration of replication data. Between two VMM sites the table does not ask for it, and an entry there can be removed; a later Microsoft page lists it for that scenario as well.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "cases": {
+        "not-needed": "hint"
+      },
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR703",
+      "title": "Site Recovery service address closed",
+      "section": "URL access requirements",
+      "lines": [
+        159
+      ],
+      "statement": "The address `*.hypervrecoverymanager.windowsazure.com` is allowed in every scenario of the table.",
+      "explanation": "Site Recovery itself answers there and manages and orchestrates replication, of VMware as much as of Hyper-V.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR704",
+      "title": "Store service address closed",
+      "section": "URL access requirements",
+      "lines": [
+        160
+      ],
+      "statement": "The address `*.store.core.windows.net` is allowed in every scenario of the table.",
+      "explanation": "It belongs to the storage side of replication. Microsoft's list of 2019 for Hyper-V no longer contains it.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR705",
+      "title": "Blob storage address closed",
+      "section": "URL access requirements",
+      "lines": [
+        161
+      ],
+      "statement": "The address `*.blob.core.windows.net` is allowed when replicating to Azure.",
+      "explanation": "The storage accounts that hold the replicas are reached there; the host of one account alone does not cover the pattern. Between two VMM sites the table does not ask for it, and an entry there can be removed; a later Microsoft page lists it for that scenario as well.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "cases": {
+        "not-needed": "hint"
+      },
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR706",
+      "title": "Connectivity test address closed",
+      "section": "URL access requirements",
+      "lines": [
+        162
+      ],
+      "statement": "The address `https://www.msftncsi.com/ncsi.txt` is allowed in every scenario of the table.",
+      "explanation": "Windows fetches this small file to find out whether it is online. Microsoft's list of 2019 for Hyper-V no longer contains it.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR707",
+      "title": "MySQL download address closed",
+      "section": "URL access requirements",
+      "lines": [
+        163
+      ],
+      "statement": "The address `https://dev.mysql.com/get/archives/mysql-5.5/mysql-5.5.37-win32.msi` is allowed for the configuration server.",
+      "explanation": "Setup downloads MySQL. The article gives a second address for the same file (`ASR216`): with both closed the setup fails and `ASR216` is an error, with one of them open the other is only a warning. Hyper-V needs neither, and an entry there can be removed.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "cases": {
+        "one-address-missing": "warning",
+        "not-needed": "hint"
+      },
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S6"
+      ]
+    },
+    {
+      "id": "ASR708",
+      "title": "Microsoft time server closed",
+      "section": "URL access requirements",
+      "lines": [
+        164
+      ],
+      "statement": "The address `time.windows.com` is allowed in every scenario of the table.",
+      "explanation": "The clock of the server is compared with it, since a clock that is off breaks sign-in and the order of recovery points.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR709",
+      "title": "NIST time server closed",
+      "section": "URL access requirements",
+      "lines": [
+        165
+      ],
+      "statement": "The address `time.nist.gov` is allowed in every scenario of the table.",
+      "explanation": "It is the second source for the clock of the server, and the table asks for both.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "outbound.urls"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S20"
+      ]
+    },
+    {
+      "id": "ASR801",
+      "title": "VMware to Azure: test failover",
+      "section": "Failover requirements",
+      "lines": [
+        171
+      ],
+      "statement": "VMware machines that replicate to Azure can be tested by a test failover.",
+      "explanation": "It builds the machines in Azure from a recovery point while production and replication go on. Use a network without a way to production, and write the date to `failover.lastDrill`.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR802",
+      "title": "VMware to Azure: no planned failover",
+      "section": "Failover requirements",
+      "lines": [
+        171
+      ],
+      "statement": "VMware machines that replicate to Azure have no planned failover.",
+      "explanation": "Nothing is missing: the Mobility service sends changes all the time, so Microsoft makes no difference between planned and unplanned here. For a planned move shut the machines down and run an unplanned failover.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "rule",
+      "supported": false,
+      "sources": [
+        "S4"
+      ]
+    },
+    {
+      "id": "ASR803",
+      "title": "VMware to Azure: unplanned failover",
+      "section": "Failover requirements",
+      "lines": [
+        171
+      ],
+      "statement": "VMware machines that replicate to Azure can be moved there by an unplanned failover.",
+      "explanation": "It is the one real failover of this path and works when the primary site is gone. Where the source still runs, let it be shut down first so that the last changes arrive.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true,
+      "sources": [
+        "S4"
+      ]
+    },
+    {
+      "id": "ASR804",
+      "title": "Physical to Azure: test failover",
+      "section": "Failover requirements",
+      "lines": [
+        172
+      ],
+      "statement": "Physical servers that replicate to Azure can be tested by a test failover.",
+      "explanation": "It shows whether the server starts at all as a virtual machine, with other hardware than before. Run it for every type of server, and write the date to `failover.lastDrill`.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR805",
+      "title": "Physical to Azure: no planned failover",
+      "section": "Failover requirements",
+      "lines": [
+        172
+      ],
+      "statement": "Physical servers that replicate to Azure have no planned failover.",
+      "explanation": "They replicate continuously like VMware machines, and nothing can switch them off in an orderly way from outside. For a planned move stop the server yourself and run an unplanned failover.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "rule",
+      "supported": false,
+      "sources": [
+        "S4"
+      ]
+    },
+    {
+      "id": "ASR806",
+      "title": "Physical to Azure: unplanned failover",
+      "section": "Failover requirements",
+      "lines": [
+        172
+      ],
+      "statement": "Physical servers that replicate to Azure can be moved there by an unplanned failover.",
+      "explanation": "It is the one real failover of this path. The way back leads to a VMware machine and not to the old hardware (`ASR251`).",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true,
+      "sources": [
+        "S4"
+      ]
+    },
+    {
+      "id": "ASR807",
+      "title": "Hyper-V in VMM clouds to Azure: test failover",
+      "section": "Failover requirements",
+      "lines": [
+        173
+      ],
+      "statement": "Virtual machines of VMM clouds that replicate to Azure can be tested by a test failover.",
+      "explanation": "It builds the machines in Azure from a recovery point while production and replication go on. Choose an Azure network apart from production, and write the date to `failover.lastDrill`.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR808",
+      "title": "Hyper-V in VMM clouds to Azure: planned failover",
+      "section": "Failover requirements",
+      "lines": [
+        173
+      ],
+      "statement": "Virtual machines of VMM clouds that replicate to Azure can be moved there by a planned failover.",
+      "explanation": "The source is shut down and the last changes are sent before the machine starts in Azure, so nothing is lost. It needs both sides to be up.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR809",
+      "title": "Hyper-V in VMM clouds to Azure: unplanned failover",
+      "section": "Failover requirements",
+      "lines": [
+        173
+      ],
+      "statement": "Virtual machines of VMM clouds that replicate to Azure can be moved there by an unplanned failover.",
+      "explanation": "It is meant for the loss of the primary site. Changes since the last recovery point that reached Azure are lost.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR810",
+      "title": "Hyper-V without VMM to Azure: test failover",
+      "section": "Failover requirements",
+      "lines": [
+        174
+      ],
+      "statement": "Virtual machines of Hyper-V sites that replicate to Azure can be tested by a test failover.",
+      "explanation": "It builds the machines in Azure from a recovery point while production and replication go on. Write the date to `failover.lastDrill`.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR811",
+      "title": "Hyper-V without VMM to Azure: planned failover",
+      "section": "Failover requirements",
+      "lines": [
+        174
+      ],
+      "statement": "Virtual machines of Hyper-V sites that replicate to Azure can be moved there by a planned failover.",
+      "explanation": "The source is shut down and the last changes are sent before the machine starts in Azure, so nothing is lost. It needs both sides to be up.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR812",
+      "title": "Hyper-V without VMM to Azure: no unplanned failover",
+      "section": "Failover requirements",
+      "lines": [
+        174
+      ],
+      "statement": "Virtual machines of Hyper-V sites that replicate to Azure have no unplanned failover.",
+      "explanation": "The article stands alone with this: Microsoft's page on failover of March 2016 and its later pages list unplanned failover as supported for Hyper-V without VMM. Profile `2016-12` follows the article; change the severity in the configuration if you have proved otherwise by a drill.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "rule",
+      "supported": false,
+      "sources": [
+        "S4",
+        "S13a",
+        "S34"
+      ]
+    },
+    {
+      "id": "ASR813",
+      "title": "Hyper-V to a secondary site: test failover",
+      "section": "Failover requirements",
+      "lines": [
+        175
+      ],
+      "statement": "Virtual machines that replicate between VMM sites can be tested by a test failover.",
+      "explanation": "The test machines start on hosts of the secondary site while production goes on. Choose a VM network there that does not reach production.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR814",
+      "title": "Hyper-V to a secondary site: planned failover",
+      "section": "Failover requirements",
+      "lines": [
+        175
+      ],
+      "statement": "Virtual machines that replicate between VMM sites can change over by a planned failover.",
+      "explanation": "The source is shut down and the last changes are sent before the replica starts, so nothing is lost. Both sites have to be up.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR815",
+      "title": "Hyper-V to a secondary site: unplanned failover",
+      "section": "Failover requirements",
+      "lines": [
+        175
+      ],
+      "statement": "Virtual machines that replicate between VMM sites can change over by an unplanned failover.",
+      "explanation": "It is meant for the loss of the primary site, and the VMM server of the secondary site has to be able to run it alone (`ASR623`).",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failover.types",
+        "recoveryPlans[].groups[].actions[].failoverTypes"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR821",
+      "title": "Azure to VMware: no test failback",
+      "section": "Failback requirements",
+      "lines": [
+        181
+      ],
+      "statement": "Failback from Azure to VMware cannot be tested.",
+      "explanation": "Rehearse it with one unimportant machine that really fails over and back, which also proves the servers and the connection that failback takes.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR822",
+      "title": "Azure to VMware: no planned failback",
+      "section": "Failback requirements",
+      "lines": [
+        181
+      ],
+      "statement": "Failback from Azure to VMware has no planned form.",
+      "explanation": "Protect the machine in the reverse direction, wait until it is in step, stop it and run an unplanned failover. With the appliances of today the same step carries the name planned failover.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false,
+      "sources": [
+        "S13b"
+      ]
+    },
+    {
+      "id": "ASR823",
+      "title": "Azure to VMware: unplanned failback",
+      "section": "Failback requirements",
+      "lines": [
+        181
+      ],
+      "statement": "Failback from Azure to VMware is an unplanned failover in the reverse direction.",
+      "explanation": "Before it, the machine has to replicate from Azure to the site. `ASR840` to `ASR844` name the servers and the connection this takes.",
+      "scenarios": [
+        "V"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "explanation",
+      "supported": true,
+      "sources": [
+        "S13a"
+      ]
+    },
+    {
+      "id": "ASR824",
+      "title": "Azure to physical: no test failback",
+      "section": "Failback requirements",
+      "lines": [
+        182
+      ],
+      "statement": "Failback of a physical server from Azure cannot be tested.",
+      "explanation": "Rehearse it with one unimportant server that really fails over and comes back as a VMware machine.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR825",
+      "title": "Azure to physical: no planned failback",
+      "section": "Failback requirements",
+      "lines": [
+        182
+      ],
+      "statement": "Failback of a physical server from Azure has no planned form.",
+      "explanation": "Protect the machine in the reverse direction, stop it once it is in step and run an unplanned failover to a VMware machine.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR826",
+      "title": "Azure to physical: unplanned failback, to VMware only",
+      "section": "Failback requirements",
+      "lines": [
+        182
+      ],
+      "statement": "A physical server comes back from Azure by an unplanned failover that ends on a VMware machine.",
+      "explanation": "The article says it three times over. A failback with another target is one finding, under `ASR251`.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types",
+        "failback.target"
+      ],
+      "enforcement": "rule",
+      "supported": true,
+      "reportedAs": "ASR251",
+      "sources": [
+        "S14"
+      ]
+    },
+    {
+      "id": "ASR827",
+      "title": "Azure to VMM: no test failback",
+      "section": "Failback requirements",
+      "lines": [
+        183
+      ],
+      "statement": "Failback from Azure to a VMM cloud cannot be tested.",
+      "explanation": "Rehearse it with one unimportant virtual machine that really fails over and back. A planned failback loses no data, so the rehearsal is safe.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR828",
+      "title": "Azure to VMM: planned failback",
+      "section": "Failback requirements",
+      "lines": [
+        183
+      ],
+      "statement": "Failback from Azure to a VMM cloud is a planned failover in the reverse direction.",
+      "explanation": "The machine in Azure is stopped and its last changes are sent before it starts on the Hyper-V host again.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "explanation",
+      "supported": true,
+      "sources": [
+        "S10"
+      ]
+    },
+    {
+      "id": "ASR829",
+      "title": "Azure to VMM: no unplanned failback",
+      "section": "Failback requirements",
+      "lines": [
+        183
+      ],
+      "statement": "Failback from Azure to a VMM cloud has no unplanned form.",
+      "explanation": "The data is safe in Azure and the machine runs there, so there is no reason to come back in a hurry: use a planned failback.",
+      "scenarios": [
+        "M"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR830",
+      "title": "Azure to Hyper-V without VMM: no test failback",
+      "section": "Failback requirements",
+      "lines": [
+        184
+      ],
+      "statement": "Failback from Azure to a Hyper-V site cannot be tested.",
+      "explanation": "Rehearse it with one unimportant virtual machine that really fails over and back. A planned failback loses no data, so the rehearsal is safe.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR831",
+      "title": "Azure to Hyper-V without VMM: planned failback",
+      "section": "Failback requirements",
+      "lines": [
+        184
+      ],
+      "statement": "Failback from Azure to a Hyper-V site is a planned failover in the reverse direction.",
+      "explanation": "The machine in Azure is stopped and its last changes are sent before it starts on the Hyper-V host again.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "explanation",
+      "supported": true,
+      "sources": [
+        "S10"
+      ]
+    },
+    {
+      "id": "ASR832",
+      "title": "Azure to Hyper-V without VMM: no unplanned failback",
+      "section": "Failback requirements",
+      "lines": [
+        184
+      ],
+      "statement": "Failback from Azure to a Hyper-V site has no unplanned form.",
+      "explanation": "The data is safe in Azure and the machine runs there, so there is no reason to come back in a hurry: use a planned failback.",
+      "scenarios": [
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "rule",
+      "supported": false
+    },
+    {
+      "id": "ASR833",
+      "title": "Secondary site to primary: test failback",
+      "section": "Failback requirements",
+      "lines": [
+        185
+      ],
+      "statement": "The way back from the secondary VMM site can be tested by a test failover.",
+      "explanation": "Replication runs in the reverse direction by then, and the test machines start in the primary site.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR834",
+      "title": "Secondary site to primary: planned failback",
+      "section": "Failback requirements",
+      "lines": [
+        185
+      ],
+      "statement": "The usual way back from the secondary VMM site is a planned failover.",
+      "explanation": "Reverse the replication after the failover, wait until the primary site is in step, then change over without a loss.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR835",
+      "title": "Secondary site to primary: unplanned failback",
+      "section": "Failback requirements",
+      "lines": [
+        185
+      ],
+      "statement": "When the secondary VMM site is lost, an unplanned failover leads back to the primary one.",
+      "explanation": "It works for machines whose replication has been reversed, and loses what had not been sent.",
+      "scenarios": [
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "failback.types"
+      ],
+      "enforcement": "explanation",
+      "supported": true
+    },
+    {
+      "id": "ASR840",
+      "title": "No process server in Azure for failback",
+      "section": "Failback to VMware",
+      "lines": [
+        191
+      ],
+      "statement": "Failback takes a process server on an Azure VM, which carries the replication out of Azure.",
+      "explanation": "It is needed from the failover until the failback is done, so the descriptor should at least plan it: add an entry with `location: azure` to `processServers`. Set it up in the network of the failed-over machines. The appliances of today do without it.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "paths": [
+        "processServers[].location",
+        "processServers",
+        "failback"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S8",
+        "S13b"
+      ]
+    },
+    {
+      "id": "ASR841",
+      "title": "The process server in Azure is temporary",
+      "section": "Failback to VMware",
+      "lines": [
+        191
+      ],
+      "statement": "The Azure VM of the process server can be deleted as soon as failback is complete.",
+      "explanation": "Until then it is billed like every other virtual machine, so make its removal the last step of the run book.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "processServers[].location"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR842",
+      "title": "No VPN or ExpressRoute for failback",
+      "section": "Failback to VMware",
+      "lines": [
+        192
+      ],
+      "statement": "A VPN or ExpressRoute joins the Azure network with the site before failback starts.",
+      "explanation": "The process server in Azure and the failed-over machines reach the master target only this way. `connectivity: none` is an error, an absent statement an open item of the checklist.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.connectivity"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S8"
+      ]
+    },
+    {
+      "id": "ASR843",
+      "title": "The master target handles failback",
+      "section": "Failback to VMware",
+      "lines": [
+        193
+      ],
+      "statement": "A master target on-premises receives failback, and the configuration server contains one by default.",
+      "explanation": "The article calls the configuration server the management server here. A descriptor without `masterTargetServers` therefore still has one.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "masterTargetServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR844",
+      "title": "Large failback without its own master target",
+      "section": "Failback to VMware",
+      "lines": [
+        193
+      ],
+      "statement": "A large failback deserves a master target server of its own in the site.",
+      "explanation": "Otherwise the returning data competes with the machines that still replicate to Azure. Told for `volume: large` without an entry in `masterTargetServers`; the article gives no number for large.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "information",
+      "paths": [
+        "failback.volume",
+        "masterTargetServers"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S13b"
+      ]
+    },
+    {
+      "id": "ASR850",
+      "title": "Failback to physical hardware",
+      "section": "Failback to physical",
+      "lines": [
+        201
+      ],
+      "statement": "A physical server cannot fail back to physical hardware but to a VMware machine only.",
+      "explanation": "Set `target` to `vmware`. It is the same fact as `ASR251` and reported there.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.target"
+      ],
+      "enforcement": "rule",
+      "reportedAs": "ASR251",
+      "sources": [
+        "S14"
+      ]
+    },
+    {
+      "id": "ASR851",
+      "title": "No VMware machine to fail back to",
+      "section": "Failback to physical",
+      "lines": [
+        202
+      ],
+      "statement": "Failback of a physical server needs a VMware virtual machine on-premises.",
+      "explanation": "A site with physical servers alone therefore has to build a small vSphere environment first. Name the machine in `failback.vm`, or the hosts that will run it in `vSphereHosts`.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "failback.vm",
+        "failback",
+        "vSphereHosts"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S14"
+      ]
+    },
+    {
+      "id": "ASR852",
+      "title": "Master target is not a VMware machine",
+      "section": "Failback to physical",
+      "lines": [
+        203
+      ],
+      "statement": "When the configuration server is no VMware machine, a separate master target has to be one.",
+      "explanation": "It is the same fact as `ASR252` and reported there.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "error",
+      "paths": [
+        "masterTargetServers",
+        "masterTargetServers[].machine",
+        "configurationServer.machine"
+      ],
+      "enforcement": "rule",
+      "reportedAs": "ASR252"
+    },
+    {
+      "id": "ASR853",
+      "title": "Why the master target runs on VMware",
+      "section": "Failback to physical",
+      "lines": [
+        203
+      ],
+      "statement": "The master target attaches VMware storage to itself and writes the returning disks to it.",
+      "explanation": "Only a virtual machine of the same vSphere environment can attach those disks.",
+      "scenarios": [
+        "P"
+      ],
+      "severity": "hint",
+      "paths": [
+        "masterTargetServers"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR900",
+      "title": "OS disk larger than the limit",
+      "section": "Operating system volume size",
+      "lines": [
+        211
+      ],
+      "statement": "The disk with the operating system may be no larger than {osDiskGB} GB when replicating to Azure.",
+      "explanation": "The article asks for less than 1 TB, which is the limit of every other disk in whole GB. An OS disk that is too large gets this finding alone, and it cannot be left out of replication as a data disk can.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks[].sizeGB",
+        "protectedItems[].disks[].role"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "osDiskGB"
+      ],
+      "sources": [
+        "S1",
+        "S5d",
+        "S9c",
+        "S9d"
+      ]
+    },
+    {
+      "id": "ASR901",
+      "title": "Move volumes off a large OS disk",
+      "section": "Operating system volume size",
+      "lines": [
+        211
+      ],
+      "statement": "What does not fit on the OS disk is moved by hand to another disk before the deployment starts.",
+      "explanation": "The sentence of the article is unclear and read this way: keep the system on its disk, move the other volumes to a data disk, then shrink the OS disk. It is shown together with `ASR900`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks[].role",
+        "protectedItems[].disks[].sizeGB"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR902",
+      "title": "Too many data disks",
+      "section": "Data disk size",
+      "lines": [
+        212
+      ],
+      "statement": "A machine that replicates to Azure has at most {dataDisks} data disks.",
+      "explanation": "With the OS disk that would be one disk more than the limit of all disks allows. The stricter count decides: this fact is reported as `ASR304` for VMware and physical, as `ASR503` for Hyper-V. Other Microsoft pages give 16 or 32 data disks; the article is followed here.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].disks",
+        "protectedItems[].disks[].role"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "dataDisks"
+      ],
+      "reportedAs": "ASR304",
+      "sources": [
+        "S1",
+        "S3",
+        "S5d",
+        "S9c",
+        "S9d"
+      ]
+    },
+    {
+      "id": "ASR903",
+      "title": "Data disk larger than the limit",
+      "section": "Data disk size",
+      "lines": [
+        212
+      ],
+      "statement": "Each data disk is at most {diskGB} GB large.",
+      "explanation": "The article writes 1 TB here and 1023 GB elsewhere; the smaller number holds, so 1024 GB is too much. It is never reported by itself but as `ASR303` for VMware and physical, as `ASR502` for Hyper-V, with the severity of that requirement.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "severityIn": {
+        "P": "warning"
+      },
+      "paths": [
+        "protectedItems[].disks[].sizeGB",
+        "protectedItems[].disks[].role"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "diskGB"
+      ],
+      "reportedAs": "ASR303",
+      "sources": [
+        "S1",
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR904",
+      "title": "Largest machine",
+      "section": "Data disk size",
+      "lines": [
+        212
+      ],
+      "statement": "The largest machine that can be replicated has {disks} disks of {diskGB} GB each.",
+      "explanation": "That is a little under 64 TB, the figure of the article, and no limit of its own: it follows from the number and the size of the disks.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "protectedItems[].disks"
+      ],
+      "enforcement": "explanation",
+      "limits": [
+        "disks",
+        "diskGB"
+      ]
+    },
+    {
+      "id": "ASR905",
+      "title": "Thousands of machines",
+      "section": "Recovery plan limits",
+      "lines": [
+        213
+      ],
+      "statement": "Site Recovery copes with thousands of machines.",
+      "explanation": "The limits that bind are those of a single recovery plan (`ASR907`), of the subscription (`ASR908`) and of the bandwidth (`ASR921`).",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "protectedItems"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR906",
+      "title": "One recovery plan for one application",
+      "section": "Recovery plan limits",
+      "lines": [
+        213
+      ],
+      "statement": "A recovery plan stands for an application whose machines fail over as one.",
+      "explanation": "Put the tiers of the application into the groups of the plan in the order in which they have to start, and give another application a plan of its own.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "recoveryPlans[]",
+        "recoveryPlans[].groups"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR907",
+      "title": "Too many machines in a recovery plan",
+      "section": "Recovery plan limits",
+      "lines": [
+        213
+      ],
+      "statement": "A recovery plan holds no more than {planMachines} machines.",
+      "explanation": "Counted are the different machines in all groups of the plan, physical servers too; a machine in two groups counts once. Split the plan along the applications. The limit of today is 100.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "recoveryPlans[].groups[].machines"
+      ],
+      "enforcement": "rule",
+      "limits": [
+        "planMachines"
+      ],
+      "sources": [
+        "S15",
+        "S16"
+      ]
+    },
+    {
+      "id": "ASR908",
+      "title": "Limits of the subscription",
+      "section": "Azure service limits",
+      "lines": [
+        214
+      ],
+      "statement": "The subscription limits cores, cloud services and other resources that a failover will use.",
+      "explanation": "A failover that needs more cores than the quota leaves machines unstarted, so `coresNeeded` above `coreQuota` is a warning. `az vm list-usage` shows the quota of a region.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "cases": {
+        "quota-exceeded": "warning"
+      },
+      "paths": [
+        "capacity.coresNeeded",
+        "capacity.coreQuota"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR909",
+      "title": "Prove the resources by a test failover",
+      "section": "Azure service limits",
+      "lines": [
+        214
+      ],
+      "statement": "A test failover should show that the subscription has the resources for a real one.",
+      "explanation": "Run it with all recovery plans that may be needed at once, and write its date to `failover.lastDrill`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "failover.lastDrill"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR910",
+      "title": "Raise the limits through support",
+      "section": "Azure service limits",
+      "lines": [
+        214
+      ],
+      "statement": "Azure support raises the limits of a subscription on request.",
+      "explanation": "A request takes time that nobody has during an outage, so make it while planning.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.coreQuota"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR911",
+      "title": "Plan the capacity",
+      "section": "Capacity planning",
+      "lines": [
+        215
+      ],
+      "statement": "Capacity is planned before replication is set up.",
+      "explanation": "Microsoft's planner estimates bandwidth, storage and cores from the machines and their rate of change. Write the date of the run to `capacity.plannerRun`, its results beside it.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.plannerRun"
+      ],
+      "enforcement": "checklist",
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-capacity-planner",
+      "sources": [
+        "S26"
+      ]
+    },
+    {
+      "id": "ASR912",
+      "title": "When bandwidth is short",
+      "section": "Replication bandwidth",
+      "lines": [
+        216
+      ],
+      "statement": "Scarce bandwidth for replication can be widened, saved or shared out.",
+      "explanation": "`ASR913` to `ASR917` name the means: ExpressRoute, a WAN optimizer, the small initial replication and two ways to hold the traffic back.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.bandwidthMbps"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR913",
+      "title": "ExpressRoute",
+      "section": "ExpressRoute",
+      "lines": [
+        217
+      ],
+      "statement": "Replication can run over Azure ExpressRoute.",
+      "explanation": "A private circuit brings a known bandwidth and keeps replication off the internet line.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.expressRoute"
+      ],
+      "enforcement": "explanation",
+      "link": "http://blogs.technet.com/b/virtualization/archive/2014/07/20/expressroute-and-azure-site-recovery.aspx"
+    },
+    {
+      "id": "ASR914",
+      "title": "WAN optimizers",
+      "section": "ExpressRoute",
+      "lines": [
+        217
+      ],
+      "statement": "Replication can pass a WAN optimizer, for example one of Riverbed.",
+      "explanation": "Note the product in `capacity.wanOptimizer` so that a drill is run with it in place.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.wanOptimizer"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR915",
+      "title": "Only used blocks and changes are sent",
+      "section": "Replication traffic",
+      "lines": [
+        218
+      ],
+      "statement": "Initial replication sends the blocks in use instead of whole disks, and after it only changes travel.",
+      "explanation": "Estimate the first run by the used space and the line by the daily change, and not by the size of the disks.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity",
+        "capacity.dailyChangeGB"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR916",
+      "title": "Hold traffic back with Windows QoS",
+      "section": "Network traffic",
+      "lines": [
+        219
+      ],
+      "statement": "A Windows QoS policy for the target address and port limits the traffic of replication.",
+      "explanation": "It works on the server that sends the data. `Get-NetQosPolicy` shows the policies in force.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.qosPolicy"
+      ],
+      "enforcement": "explanation",
+      "link": "https://technet.microsoft.com/library/hh967468.aspx"
+    },
+    {
+      "id": "ASR917",
+      "title": "Hold traffic back in the agent",
+      "section": "Network traffic",
+      "lines": [
+        219
+      ],
+      "statement": "Where the Azure Backup agent sends the data, its own throttling can limit the traffic.",
+      "explanation": "That is so on Hyper-V hosts. VMware machines and physical servers send through the process server, where the setting of this agent does nothing.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.agentThrottling"
+      ],
+      "enforcement": "explanation",
+      "link": "https://support.microsoft.com/kb/3056159"
+    },
+    {
+      "id": "ASR918",
+      "title": "Measure the recovery time",
+      "section": "RTO",
+      "lines": [
+        220
+      ],
+      "statement": "The recovery time to expect is measured by a test failover and the duration of its jobs.",
+      "explanation": "A recovery time objective nobody has measured is a hope. State the objective in `capacity.rtoMinutes` and the date of the measurement in `failover.lastDrill`.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.rtoMinutes",
+        "failover.lastDrill"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR919",
+      "title": "Automate the manual steps",
+      "section": "RTO",
+      "lines": [
+        220
+      ],
+      "statement": "Failover to Azure is fastest when runbooks of Azure Automation replace the manual actions of a recovery plan.",
+      "explanation": "Every manual action waits for a person at the worst moment. Go through the actions of type `manual` and turn into a `runbook` what needs no decision.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "information",
+      "paths": [
+        "recoveryPlans[].groups[].actions[].type"
+      ],
+      "enforcement": "checklist"
+    },
+    {
+      "id": "ASR920",
+      "title": "Near-synchronous recovery point",
+      "section": "RPO",
+      "lines": [
+        221
+      ],
+      "statement": "Replication to Azure keeps the recovery point close to the present.",
+      "explanation": "It is near-synchronous and not synchronous, so some seconds or minutes of changes can be lost in an unplanned failover. On Hyper-V the copy frequency of the policy sets the step.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "hint",
+      "paths": [
+        "capacity.rpoMinutes",
+        "replicationPolicy.copyFrequencySeconds"
+      ],
+      "enforcement": "explanation"
+    },
+    {
+      "id": "ASR921",
+      "title": "Bandwidth below the rate of change",
+      "section": "RPO",
+      "lines": [
+        221
+      ],
+      "statement": "The line to Azure carries the daily change of the protected machines.",
+      "explanation": "`dailyChangeGB` spread evenly over 24 hours must fit into `bandwidthMbps`; 100 GB a day take about 9.3 Mbps. Real change comes in peaks, so a line that only just fits still falls behind, and the recovery point with it.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "capacity.bandwidthMbps",
+        "capacity.dailyChangeGB"
+      ],
+      "enforcement": "rule",
+      "sources": [
+        "S5d"
+      ]
+    },
+    {
+      "id": "ASR930",
+      "title": "Read the guide of the scenario",
+      "section": "Next steps",
+      "lines": [
+        228,
+        229,
+        230,
+        231,
+        232,
+        233,
+        234
+      ],
+      "statement": "Each scenario has a page of its own with further prerequisites.",
+      "explanation": "The article is a summary and points to the guides for [VMware and physical servers](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure), [Hyper-V in VMM clouds](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-azure), [Hyper-V without VMM](https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure) and a [secondary site](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-vmm). Replication [with a SAN](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-san) and [with one VMM server](https://docs.microsoft.com/azure/site-recovery/site-recovery-single-vmm) are variants without a scenario of their own here; Microsoft's support matrix rules SAN out in the Azure portal.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [
+        "scenario"
+      ],
+      "enforcement": "explanation",
+      "sources": [
+        "S1"
+      ]
+    }
+  ]
+};

@@ -1,0 +1,274 @@
+/** Typed access to the catalogue: what Site Recovery demands, by profile and scenario. */
+import type { ScenarioCode } from '../schema/schema.ts';
+import { data as data2016 } from './2016-12.generated.ts';
+import { codeOf, type Scenario } from './scenarios.ts';
+
+export type RequirementId = `ASR${string}`;
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type ProfileId = '2016-12' | '2026-05';
+
+/** A value, or one for each scenario where it differs. */
+export type ByScenario<T> = T | { readonly [code in ScenarioCode]?: T };
+
+/** One row of the catalogue. */
+export interface Requirement {
+  readonly id: RequirementId;
+  readonly title: string;
+  /** The heading or table row of the article. */
+  readonly section: string;
+  /** Lines of the article; empty for a companion rule of our own. */
+  readonly lines: readonly number[];
+  /** One sentence; `{diskGB}` and the like stand for limits. */
+  readonly statement: string;
+  /** Why, and what to do: Markdown. */
+  readonly explanation: string;
+  readonly scenarios: readonly ScenarioCode[];
+  readonly severity: Severity;
+  /** Where the severity differs by scenario. */
+  readonly severityIn?: { readonly [code in ScenarioCode]?: Severity };
+  /** Named special cases with a severity of their own. */
+  readonly cases?: Readonly<Record<string, Severity>>;
+  readonly paths: readonly string[];
+  readonly enforcement: 'rule' | 'schema' | 'checklist' | 'explanation';
+  /** On a cell of the failover and failback matrices. */
+  readonly supported?: boolean;
+  readonly limits?: readonly string[];
+  /** The same fact is reported under this id. */
+  readonly reportedAs?: RequirementId;
+  readonly link?: string;
+  readonly sources?: readonly string[];
+  /** False where the fact could not be confirmed by a stored source. */
+  readonly verified?: boolean;
+}
+
+/** What may differ by scenario and is given for one (see `facts.yaml`). */
+export interface Limits {
+  /** Largest replicated disk, in GB. */
+  readonly diskGB: number;
+  /** Smallest replicated disk, in GB; 0 where there is no such limit. */
+  readonly diskMinGB: number;
+  /** Largest OS disk, in GB: of a BIOS machine, of a UEFI machine. */
+  readonly osDiskGB: number;
+  readonly osDiskUefiGB: number;
+  /** Most disks of a machine, and most data disks. */
+  readonly disks: number;
+  readonly dataDisks: number;
+  /** Most machines in a recovery plan. */
+  readonly planMachines: number;
+  /** Most characters of the configuration server's, a Windows guest's and an Azure VM's name. */
+  readonly hostNameLength: number;
+  readonly windowsHostNameLength: number;
+  readonly azureNameLength: number;
+  /** Free space on the installation drive, in GB. */
+  readonly freeSpaceGB: number;
+  readonly systemDrive: string;
+  /** TCP ports. */
+  readonly replicationPort: number;
+  readonly managementPort: number;
+  readonly setupPort: number;
+  readonly multiVmPort: number;
+  readonly configurationServerOs: string;
+  readonly powerCLI: string;
+  readonly nicType: string;
+  readonly nicUpdate: string;
+  readonly nicUpdateVersion: string;
+  readonly mySqlUrl: string;
+  readonly vmmVersion: string;
+  readonly hyperVHostVersion: string;
+  readonly hostUpdate: string;
+  readonly hostUpdateOs: string;
+  readonly manualBrokerOs: string;
+  readonly fallbackRegion: string;
+}
+
+export type FailoverType = 'test' | 'planned' | 'unplanned';
+
+/** What a name may look like; the expressions are JavaScript's, with the `u` flag. */
+export interface NameRule {
+  readonly requirement: RequirementId;
+  readonly endsRequirement?: RequirementId;
+  readonly hyperVRequirement?: RequirementId;
+  readonly minLength: number;
+  readonly maxLength: number;
+  readonly pattern: string;
+  readonly characters: string;
+  readonly first?: string;
+  readonly last?: string;
+  readonly ends?: string;
+  /** In words, as the end of a sentence. */
+  readonly allowed: string;
+}
+
+export interface UrlRule {
+  readonly requirement: RequirementId;
+  readonly url: string;
+  readonly scenarios: readonly ScenarioCode[];
+  /** Scenarios whose column says that it is not needed. */
+  readonly notRequired: readonly ScenarioCode[];
+  readonly alternativeOf?: RequirementId;
+}
+
+export interface GuestOsFamily {
+  readonly family: string;
+  readonly type: 'Windows' | 'Linux';
+  readonly aliases?: readonly string[];
+  readonly versions: readonly string[];
+  readonly note?: string;
+  readonly sources?: readonly string[];
+}
+
+/** The lists and tables of a profile. */
+export interface Facts {
+  readonly profile: ProfileId;
+  readonly article: { readonly title: string; readonly date: string; readonly url: string };
+  readonly limits: { readonly [name in keyof Limits]?: ByScenario<Limits[name]> };
+  readonly lists: {
+    readonly vSphereVersions: readonly string[];
+    readonly vCenterVersions: readonly string[];
+    readonly unsupportedVSphereFeatures: Readonly<Record<string, RequirementId>>;
+    readonly storageSkus: readonly string[];
+    readonly classicSkus: readonly string[];
+    readonly premiumExcludedRegions: readonly string[];
+    readonly fileSystems: readonly string[];
+    readonly volumeManagers: readonly string[];
+    readonly unsupportedStorageControllers: readonly string[];
+  };
+  readonly fileSystemsOnlyOn: Readonly<Record<string, readonly string[]>>;
+  readonly vmm: {
+    readonly product: string;
+    readonly aliases: readonly string[];
+    readonly order: readonly string[];
+    readonly minimum: ByScenario<string>;
+    readonly latest: ByScenario<string>;
+  };
+  readonly hyperVHosts: {
+    readonly products: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+    readonly order: readonly string[];
+    readonly minimum: ByScenario<string>;
+  };
+  readonly guestOs: readonly GuestOsFamily[];
+  readonly names: Readonly<
+    Record<
+      'vault' | 'storageAccount' | 'virtualNetwork' | 'resourceGroup' | 'recoveryPlan' | 'azureVm',
+      NameRule
+    >
+  >;
+  readonly urls: readonly UrlRule[];
+  readonly failover: {
+    readonly [code in ScenarioCode]?: Readonly<Record<FailoverType, RequirementId>>;
+  };
+  readonly failback: {
+    readonly [code in ScenarioCode]?: Readonly<Record<FailoverType, RequirementId>>;
+  };
+  readonly replicationPolicy: Readonly<
+    Record<string, { readonly [code in ScenarioCode]?: number }>
+  >;
+  readonly guides: { readonly [code in ScenarioCode]?: readonly string[] };
+}
+
+/** A profile's catalogue as it is generated from its YAML files. */
+export interface CatalogueData {
+  readonly facts: unknown;
+  readonly requirements: readonly Requirement[];
+}
+
+/** What one profile demands. */
+export class Catalogue {
+  readonly profile: ProfileId;
+  private readonly rows: ReadonlyMap<string, Requirement>;
+  private readonly limitsByCode = new Map<ScenarioCode, Limits>();
+
+  constructor(
+    readonly facts: Facts,
+    /** All rows, by id. */
+    readonly requirements: readonly Requirement[],
+  ) {
+    this.profile = facts.profile;
+    this.rows = new Map(requirements.map((row) => [row.id, row]));
+  }
+
+  /** The row of an id; undefined for an id that was never given. */
+  find(id: string): Requirement | undefined {
+    return this.rows.get(id);
+  }
+
+  /** Whether the requirement is made in a scenario; companions are made even where it is unknown. */
+  applies(id: string, scenario: Scenario | undefined): boolean {
+    const row = this.rows.get(id);
+    if (row === undefined) return false;
+    return scenario === undefined
+      ? row.scenarios.length === 7
+      : row.scenarios.includes(codeOf(scenario));
+  }
+
+  /** How grave it is to break it; `special` is one of the row's cases. */
+  severity(id: string, scenario: Scenario | undefined, special?: string): Severity {
+    const row = this.rows.get(id);
+    if (row === undefined) return 'error';
+    return (
+      (special === undefined ? undefined : row.cases?.[special]) ??
+      (scenario === undefined ? undefined : row.severityIn?.[codeOf(scenario)]) ??
+      row.severity
+    );
+  }
+
+  /** The limits as they are in a scenario; where it is unknown, those of VMware to Azure. */
+  limits(scenario: Scenario | undefined): Limits {
+    const code = scenario === undefined ? 'V' : codeOf(scenario);
+    let limits = this.limitsByCode.get(code);
+    if (limits === undefined) {
+      const values: Record<string, unknown> = { diskMinGB: 0 };
+      for (const [name, value] of Object.entries(this.facts.limits))
+        values[name] = inScenario<unknown>(value, code);
+      limits = values as unknown as Limits;
+      this.limitsByCode.set(code, limits);
+    }
+    return limits;
+  }
+
+  /** The statement with its numbers and lists put in, as they are in a scenario. */
+  statement(row: Requirement, scenario: Scenario | undefined): string {
+    const limits = this.limits(scenario) as unknown as Readonly<Record<string, unknown>>;
+    const lists = this.facts.lists as Readonly<Record<string, unknown>>;
+    return row.statement.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      if (name === 'guestOs') return guestSystems(this.facts);
+      const value = limits[name] ?? lists[name];
+      if (value === undefined || value === null) return whole;
+      if (Array.isArray(value)) return value.join(', ');
+      return typeof value === 'object'
+        ? Object.keys(value).join(', ')
+        : String(value as string | number);
+    });
+  }
+}
+
+/** The supported guest systems in words. */
+function guestSystems({ guestOs }: Facts): string {
+  return guestOs
+    .filter(({ versions }) => versions.length > 0)
+    .map(({ family, versions }) => `${family} ${versions.join(', ')}`)
+    .join('; ');
+}
+
+/** The value for one scenario of a value that may differ by it. */
+export function inScenario<T>(value: ByScenario<T>, code: ScenarioCode): T | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value as T;
+  return (value as { readonly [key in ScenarioCode]?: T })[code];
+}
+
+const made = new Map<ProfileId, Catalogue>();
+
+/** The catalogue of a profile, made on first use. */
+export function catalogue(profile: ProfileId): Catalogue {
+  let found = made.get(profile);
+  if (found === undefined) made.set(profile, (found = make(profile)));
+  return found;
+}
+
+/** The profiles there are, the default first. */
+export const profiles: readonly ProfileId[] = ['2016-12', '2026-05'];
+export const defaultProfile: ProfileId = '2016-12';
+
+function make(profile: ProfileId): Catalogue {
+  return new Catalogue({ ...(data2016.facts as Facts), profile }, data2016.requirements);
+}

@@ -1,0 +1,48 @@
+import { replicatedDisks, type MachineDisk } from '../../descriptor/disks.ts';
+import { setProperty, replace, scalarText } from '../../descriptor/edits.ts';
+import type { ProtectedItem } from '../../descriptor/model.generated.ts';
+import type { Limits } from '../../requirements/catalogue.ts';
+import { machine } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+/** Site Recovery replicates no disk above the profile's limit. */
+export default rule({
+  name: 'disk-too-large',
+  enforces: ['ASR303', 'ASR502', 'ASR900'],
+  part: 'protectedItem',
+  docs: { bad: machine('disks: [100, ⟦2048⟧]'), good: machine('disks: [100, 1023]') },
+  *check(item, { demand, limits }) {
+    for (const machineDisk of replicatedDisks(item)) {
+      const { disk, role } = machineDisk;
+      const requirement = role === 'os' ? demand('ASR900') : demand('ASR303', 'ASR502');
+      const size = disk.sizeGB;
+      if (requirement === undefined || size === undefined) continue;
+      const limit = role === 'os' ? osLimit(item, limits) : limits.diskGB;
+      if (size.value <= limit) continue;
+      yield {
+        requirement,
+        at: size,
+        message:
+          role === 'os'
+            ? `OS disk is ${size.value} GB; Site Recovery replicates OS disks of at most ${limit} GB.`
+            : `Disk is ${size.value} GB; Site Recovery replicates disks of at most ${limit} GB.`,
+        fixes: () => (role === 'os' ? [] : [exclude(machineDisk)]),
+      };
+    }
+  },
+});
+
+function osLimit(item: ProtectedItem, limits: Limits): number {
+  const uefi = item.firmware?.value === 'UEFI' || item.generation?.value === 2;
+  return uefi ? limits.osDiskUefiGB : limits.osDiskGB;
+}
+
+/** Leaves a data disk out of the replication. Not safe: its data will be missing after a failover. */
+function exclude({ disk }: MachineDisk): Fix {
+  const { node } = disk;
+  const edits =
+    node.kind === 'map'
+      ? setProperty(disk, 'exclude', true)
+      : [replace(disk, `{ sizeGB: ${scalarText(disk.sizeGB?.value ?? 0)}, exclude: true }`)];
+  return { title: 'Exclude this disk from replication', safe: false, edits };
+}

@@ -1,0 +1,108 @@
+/** What a rule is. A rule is a value in a file of its own, and is found by being there. */
+import type { Edit } from '../descriptor/edits.ts';
+import type { Problem } from '../descriptor/lower.ts';
+import type { DescriptorModel, Parts } from '../descriptor/model.generated.ts';
+import type { Mention } from '../descriptor/names.ts';
+import type { Place, Value } from '../descriptor/sourced.ts';
+import type { Facts, Limits, ProfileId, RequirementId } from '../requirements/catalogue.ts';
+import type { Scenario } from '../requirements/scenarios.ts';
+import type { ScenarioCode } from '../schema/schema.ts';
+
+/** A change that mends a finding. A safe one keeps the author's meaning and may be applied unasked. */
+export interface Fix {
+  /** What it does, as a menu entry: "Exclude this disk from replication". */
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** A second place that a finding speaks of. */
+export interface Related {
+  readonly at: Place;
+  readonly message: string;
+}
+
+/** One thing a rule found. */
+export interface Report {
+  readonly requirement: RequirementId;
+  /** A special case of the requirement, which has a severity of its own in the catalogue. */
+  readonly special?: string;
+  /** The offending value. */
+  readonly at: Place;
+  /** One line: what is wrong, with the value and the limit, and what to do. */
+  readonly message: string;
+  readonly related?: readonly Related[];
+  /** Made only when somebody asks for them. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** What rules look at: a part of the model, or one of the things every segment is searched for. */
+export interface Subjects extends Parts {
+  /** The whole descriptor: for what is missing, and for blocks that depend on each other. */
+  readonly descriptor: DescriptorModel;
+  /** Something that could not be read, or is not of the schema. */
+  readonly problem: Problem;
+  /** A name, given or referred to. */
+  readonly mention: Mention;
+  /** A value that names an Azure region. */
+  readonly region: Value<string>;
+}
+
+export type Subject = keyof Subjects;
+
+/** Everything besides its subject that a check may look at. What it looks at is noted, so that a
+ * change elsewhere calls it again. */
+export interface Context {
+  readonly scenario: Scenario | undefined;
+  /** The scenario's code in the catalogue. */
+  readonly code: ScenarioCode | undefined;
+  readonly profile: ProfileId;
+  readonly facts: Facts;
+  readonly limits: Limits;
+  /** The first of the ids that this scenario demands; a rule that gets none has nothing to say. */
+  readonly demand: (...ids: RequirementId[]) => RequirementId | undefined;
+  /**
+   * The rest of the descriptor. Read only what is needed: whoever reads a block is checked again
+   * when it changes. `protectedItems` and other long lists are for `count` and `names`.
+   */
+  readonly descriptor: DescriptorModel;
+  /** How many items a top-level list has. */
+  readonly count: (list: keyof DescriptorModel) => number;
+  /** Where a top-level key stands; undefined where it is missing. */
+  readonly keyPlace: (key: keyof DescriptorModel) => Place | undefined;
+  /** Something other than nothing is written behind the key. */
+  readonly isWritten: (key: keyof DescriptorModel) => boolean;
+  /** Who gives and who uses a name of a kind; the lists are in the order of the text. */
+  readonly name: (
+    kind: string,
+    name: string,
+  ) => { readonly definitions: readonly Mention[]; readonly references: readonly Mention[] };
+  /** Every name of a kind that something has been given. Only for rules on `descriptor`. */
+  readonly definitions: (kind: string) => readonly Mention[];
+  /** Where a new top-level block of a key belongs, and an edit that writes it there. */
+  readonly addBlock: (key: keyof DescriptorModel, text: string) => Edit;
+  /** An edit that adds an item to a top-level list, written as YAML; undefined where there is none. */
+  readonly addListItem: (key: keyof DescriptorModel, text: string) => readonly Edit[] | undefined;
+}
+
+export interface Rule<S extends Subject> {
+  /** The file's name; it names the wrong pattern: `disk-too-large`. */
+  readonly name: string;
+  /** The requirements it sees to. */
+  readonly enforces: readonly RequirementId[];
+  readonly part: S;
+  /**
+   * An example that fails, the offending text between `⟦` and `⟧`, and one that passes. Both are
+   * whole descriptors, and both are run as tests.
+   */
+  readonly docs: { readonly bad: string; readonly good: string };
+  check(subject: Subjects[S], context: Context): Iterable<Report>;
+}
+
+/** Any rule, for lists of them. */
+export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
+
+/** Marks a value as a rule; it is what a rule's file exports. */
+export function rule<S extends Subject>(definition: Rule<S>): Rule<S> {
+  return definition;
+}

@@ -1,0 +1,1558 @@
+// Generated from schemas/asr.schema.json by `npm run generate`. Do not edit.
+import type { SchemaNode } from './schema.ts';
+
+const vaultSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.",
+  required: ["name","location"],
+  part: "vault",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the Recovery Services vault, as the portal lists it under Recovery Services vaults.",
+      examples: ["ContosoVault"],
+    },
+    "resourceGroup": {
+      types: [ "string" ],
+      description: "Resource group that holds the vault; the Overview page of the vault shows it. Exports to ARM, Bicep and Terraform need it.",
+      examples: ["rg-dr"],
+    },
+    "location": {
+      types: [ "string" ],
+      description: "Azure region of the vault, as a programmatic or a display name; the Overview page of the vault shows it. Storage accounts and networks that name no region of their own are taken to be in this one.",
+      examples: ["westeurope","West Europe","northeurope","uksouth","eastus2"],
+      region: true,
+    },
+    "existing": {
+      types: [ "boolean" ],
+      description: "Whether the vault exists already. The classic portal can only manage vaults that do.",
+      default: false,
+      examples: [true],
+    },
+  },
+};
+
+const storageAccountSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One Azure storage account.",
+  required: ["name"],
+  part: "storageAccount",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the storage account, as the portal or `az storage account list` shows it.",
+      examples: ["contosodrwe01"],
+      defines: "storageAccount",
+    },
+    "sku": {
+      types: [ "string" ],
+      description: "Performance and redundancy of the account in one word, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which of them are accepted.",
+      enum: ["Standard_GRS","Standard_LRS","Premium_LRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_ZRS"],
+      enumDescriptions: ["Copies in the region and in its paired region, so that the data outlives the loss of a region.","Copies within one datacenter of the region; also the usual choice for replication logs.","Solid state storage with copies within one datacenter, for machines that need steady, fast disks.","Like Standard_GRS, with the copy in the paired region open for reading.","Copies spread over the availability zones of the region.","Copies spread over the availability zones of the region, and one more set in the paired region.","Like Standard_GZRS, with the copy in the paired region open for reading.","Solid state storage with copies spread over the availability zones of the region."],
+      default: "Standard_GRS",
+      examples: ["Standard_GRS"],
+      requirement: "ASR122",
+    },
+    "usage": {
+      types: [ "string" ],
+      description: "What Site Recovery keeps in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.",
+      enum: ["data","log"],
+      enumDescriptions: ["Replicated disks: the Azure VMs of a failover are made from them.","Replication logs on their way to the replica; needed beside premium storage."],
+      default: "data",
+      examples: ["data"],
+    },
+    "deploymentModel": {
+      types: [ "string" ],
+      description: "Azure deployment model of the storage account; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.",
+      enum: ["ResourceManager","Classic"],
+      enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.","The older service management model, the only one that the classic portal works with."],
+      examples: ["ResourceManager"],
+      requirement: "ASR101",
+      defaultFrom: "ResourceManager; Classic when portal is classic",
+    },
+    "location": {
+      types: [ "string" ],
+      description: "Azure region of the account, when it is not that of the vault; the Overview page of the account shows it.",
+      examples: ["westeurope","West Europe","northeurope","uksouth","eastus2"],
+      region: true,
+      defaultFrom: "vault.location",
+    },
+    "resourceGroup": {
+      types: [ "string" ],
+      description: "Resource group that holds the account, when it is not that of the vault; the Overview page of the account shows it.",
+      examples: ["rg-dr"],
+      defaultFrom: "vault.resourceGroup",
+    },
+  },
+};
+
+const virtualNetworkSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One Azure virtual network.",
+  required: ["name"],
+  part: "virtualNetwork",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the virtual network, as the portal lists it under Virtual networks.",
+      examples: ["vnet-dr"],
+      defines: "virtualNetwork",
+    },
+    "location": {
+      types: [ "string" ],
+      description: "Azure region of the network, when it is not that of the vault; the Overview page of the network shows it.",
+      examples: ["westeurope","West Europe","northeurope","uksouth","eastus2"],
+      region: true,
+      defaultFrom: "vault.location",
+    },
+    "deploymentModel": {
+      types: [ "string" ],
+      description: "Azure deployment model of the virtual network; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.",
+      enum: ["ResourceManager","Classic"],
+      enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.","The older service management model, the only one that the classic portal works with."],
+      examples: ["ResourceManager"],
+      requirement: "ASR101",
+      defaultFrom: "ResourceManager; Classic when portal is classic",
+    },
+    "resourceGroup": {
+      types: [ "string" ],
+      description: "Resource group that holds the network, when it is not that of the vault; the Overview page of the network shows it.",
+      examples: ["rg-network"],
+      defaultFrom: "vault.resourceGroup",
+    },
+  },
+};
+
+const networkMappingSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One pair of networks: where a machine is connected today, and where it is connected after failover.",
+  required: ["source","target"],
+  part: "networkMapping",
+  properties: {
+    "source": {
+      types: [ "string" ],
+      description: "VM network of VMM to which the machines are connected today: VMM console, VMs and Services, VM Networks, or `Get-SCVMNetwork`.",
+      examples: ["Prod-VMNet"],
+      defines: "vmNetwork",
+    },
+    "target": {
+      types: [ "string" ],
+      description: "Network that the machines join after failover: one of `virtualNetworks`, or between two VMM sites a VM network of the secondary site. The portal shows it under Network mapping; ARM calls it `recoveryNetworkId`.",
+      examples: ["vnet-dr","Recovery-VMNet"],
+      refers: "virtualNetwork",
+    },
+    "vmmServer": {
+      types: [ "string" ],
+      description: "VMM server that the source network belongs to, one of `vmmServers`. Needed only where there are several.",
+      examples: ["vmm01"],
+      refers: "vmmServer",
+      defaultFrom: "the only VMM server",
+    },
+  },
+};
+
+const replicationPolicySchema: SchemaNode = {
+  types: [ "object" ],
+  description: "How often machines replicate and how long their recovery points are kept: portal, Replication policies.",
+  part: "replicationPolicy",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the policy, as the portal lists it under Replication policies.",
+      examples: ["contoso-policy"],
+      defaultFrom: "the name of the descriptor followed by -policy",
+    },
+    "recoveryPointRetentionHours": {
+      types: [ "integer" ],
+      description: "How long recovery points are kept, in hours: the recovery point retention of the policy in the portal.",
+      minimum: 0,
+      examples: [24],
+      unit: "hours",
+      defaultFrom: "24 for VMware and physical servers, 2 for Hyper-V",
+    },
+    "appConsistentSnapshotFrequencyHours": {
+      types: [ "integer" ],
+      description: "Hours between two application-consistent snapshots, in which the applications of the guest have written their data out; 0 turns them off. The portal calls it app-consistent snapshot frequency.",
+      minimum: 0,
+      examples: [1,4],
+      unit: "hours",
+      defaultFrom: "1; 0 for VMware and physical servers in profile 2026-05",
+    },
+    "copyFrequencySeconds": {
+      types: [ "integer" ],
+      description: "Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.",
+      enum: [30,300],
+      enumDescriptions: ["Changes are sent twice a minute: less data lost, more load on host and line.","Changes are sent every five minutes."],
+      default: 300,
+      examples: [300],
+      scenarios: ["M","H","HS"],
+      unit: "seconds",
+    },
+    "rpoThresholdMinutes": {
+      types: [ "integer" ],
+      description: "Age of the newest recovery point, in minutes, above which Site Recovery raises an alert: the RPO threshold of the policy in the portal.",
+      minimum: 1,
+      default: 15,
+      examples: [15],
+      scenarios: ["V","P"],
+      unit: "minutes",
+    },
+  },
+};
+
+const outboundSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "What firewall and proxy let through from a server to the internet. A block inside a server replaces the top-level one as a whole; nothing is merged.",
+  part: "outbound",
+  properties: {
+    "connection": {
+      types: [ "string" ],
+      description: "How the servers reach the internet; ask the network team.",
+      enum: ["direct","proxy","none"],
+      enumDescriptions: ["Straight through the firewall.","Through a proxy server.","Not at all."],
+      examples: ["direct"],
+    },
+    "ports": {
+      types: [ "array" ],
+      description: "TCP ports open towards the internet, from an export of the firewall rules. Once declared, the list is taken to be complete.",
+      examples: [[443],[80,443,9443]],
+      items: {
+        types: [ "integer" ],
+        description: "A TCP port that is open outwards.",
+        minimum: 1,
+        maximum: 65535,
+        examples: [443,9443,80],
+      },
+    },
+    "urls": {
+      types: [ "array", "string" ],
+      description: "Addresses that firewall and proxy let through, from the allow list of the proxy; a leading `*.` stands for every host of a domain and needs quotes in YAML. The single word `required` says that everything the profile asks for is allowed.",
+      pattern: "^required$",
+      examples: ["required",["*.hypervrecoverymanager.windowsazure.com","*.blob.core.windows.net"]],
+      word: "required",
+      items: {
+        types: [ "string" ],
+        description: "An address or a pattern of addresses that is allowed.",
+        examples: ["*.blob.core.windows.net","time.windows.com"],
+      },
+    },
+    "ipBasedRules": {
+      types: [ "boolean" ],
+      description: "Whether the firewall filters by IP address and not by host name.",
+      default: false,
+      examples: [true],
+      scenarios: ["M","HS"],
+    },
+    "azureDatacenterIpRanges": {
+      types: [ "boolean" ],
+      description: "Whether the firewall lets the published IP ranges of the Azure datacenters through.",
+      examples: [true],
+      scenarios: ["M","H","HS"],
+    },
+    "regions": {
+      types: [ "array" ],
+      description: "Azure regions whose IP ranges the firewall lets through. Once declared, the list is taken to be complete.",
+      examples: [["uksouth","westus"]],
+      scenarios: ["M","H","HS"],
+      items: {
+        types: [ "string" ],
+        description: "An Azure region, as a programmatic or a display name.",
+        examples: ["westeurope","westus","West US"],
+        region: true,
+      },
+    },
+  },
+};
+
+const configurationServerSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.",
+  part: "configurationServer",
+  properties: {
+    "hostname": {
+      types: [ "string" ],
+      description: "Host name of the server, without its domain: what `hostname` prints on it.",
+      examples: ["ASR-CS01"],
+    },
+    "machine": {
+      types: [ "string" ],
+      description: "What kind of computer the server is; the vSphere inventory lists it if it is a VMware VM.",
+      enum: ["vmware","virtual","physical"],
+      enumDescriptions: ["A VM on VMware vSphere.","A VM on another hypervisor, such as Hyper-V.","A physical computer."],
+      examples: ["vmware"],
+      requirement: "ASR200",
+      scenarios: ["V","P"],
+      defaultFrom: "vmware for VMware machines, physical for physical servers",
+    },
+    "os": {
+      types: [ "string" ],
+      description: "Operating system of the server, as `systeminfo` names it.",
+      examples: ["Windows Server 2012 R2","Windows Server 2016","Windows Server 2022"],
+      scenarios: ["V","P"],
+    },
+    "language": {
+      types: [ "string" ],
+      description: "Display language of its Windows installation, as a language tag: `(Get-UICulture).Name`.",
+      default: "en-US",
+      examples: ["en-US","en-GB","de-DE"],
+      scenarios: ["V","P"],
+    },
+    "highlyAvailable": {
+      types: [ "boolean" ],
+      description: "Whether vSphere HA restarts the server on another host when its own fails; see the HA setting of the cluster that runs it.",
+      examples: [true],
+      scenarios: ["V"],
+    },
+    "nicType": {
+      types: [ "string" ],
+      description: "Type of the virtual network adapter of the server: Edit Settings of the VM, or column Adapter of the RVTools sheet vNetwork.",
+      examples: ["VMXNET3","E1000","E1000E"],
+      scenarios: ["V"],
+    },
+    "ipAssignment": {
+      types: [ "string" ],
+      description: "How the server gets its IP address; `Get-NetIPInterface` shows whether DHCP is on.",
+      enum: ["static","dynamic"],
+      enumDescriptions: ["The address is set on the server and stays the same.","The address comes from a DHCP server and may change."],
+      examples: ["static"],
+      scenarios: ["V","P"],
+    },
+    "domainController": {
+      types: [ "boolean" ],
+      description: "Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is 4 or 5 on one.",
+      default: false,
+      examples: [false],
+      scenarios: ["V","P"],
+    },
+    "powerCLI": {
+      types: [ "string", "number" ],
+      description: "Version of VMware PowerCLI on the server: `Get-Module -ListAvailable VMware*`, or Programs and Features.",
+      examples: ["6.0"],
+      scenarios: ["V"],
+    },
+    "replicationPort": {
+      types: [ "integer" ],
+      description: "TCP port on which the server takes in replication traffic, as chosen in Unified Setup.",
+      minimum: 1,
+      maximum: 65535,
+      default: 9443,
+      examples: [9443],
+      requirement: "ASR215",
+      scenarios: ["V","P"],
+    },
+    "network": {
+      types: [ "string" ],
+      description: "vSphere network that the server is connected to. It is compared with those of the hosts, the vCenter servers and the process servers.",
+      examples: ["Management"],
+      scenarios: ["V"],
+    },
+    "site": {
+      types: [ "string" ],
+      description: "Which of the two sites the server stands in, when replicating to a secondary site.",
+      enum: ["primary","secondary"],
+      enumDescriptions: ["The site where the protected machines run today.","The site that takes over."],
+      default: "primary",
+      examples: ["primary"],
+      scenarios: ["VS","PS"],
+    },
+    "outbound": {
+      ...outboundSchema,
+      description: "What this server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.",
+      scenarios: ["V","P"],
+      defaultFrom: "outbound",
+    },
+  },
+};
+
+const processServerSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One process server.",
+  required: ["name"],
+  part: "processServer",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the process server: portal, Configuration servers, Process servers.",
+      examples: ["ASR-PS-AZ","PS-PRIMARY"],
+      defines: "processServer",
+    },
+    "location": {
+      types: [ "string" ],
+      description: "Where the process server runs.",
+      enum: ["onPremises","azure"],
+      enumDescriptions: ["On-premises, where it gathers the changes of the machines and sends them on.","As a VM in Azure, where it sends the changes back during failback; it can go afterwards."],
+      default: "onPremises",
+      examples: ["onPremises"],
+      scenarios: ["V","P"],
+    },
+    "network": {
+      types: [ "string" ],
+      description: "vSphere network that the process server is connected to, when it is not that of the configuration server.",
+      examples: ["Management"],
+      scenarios: ["V"],
+      defaultFrom: "configurationServer.network",
+    },
+    "site": {
+      types: [ "string" ],
+      description: "Which of the two sites the process server stands in, when replicating to a secondary site.",
+      enum: ["primary","secondary"],
+      enumDescriptions: ["The site where the protected machines run today.","The site that takes over."],
+      default: "primary",
+      examples: ["primary"],
+      scenarios: ["VS","PS"],
+    },
+  },
+};
+
+const masterTargetServerSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One master target server.",
+  required: ["name"],
+  part: "masterTargetServer",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the master target server.",
+      examples: ["PLANT-MT1","MT-SECONDARY"],
+      defines: "masterTargetServer",
+    },
+    "machine": {
+      types: [ "string" ],
+      description: "What kind of computer the master target is. One that rebuilds VMware VMs has to reach the VMware storage, so it is a VMware VM itself.",
+      enum: ["vmware","virtual","physical"],
+      enumDescriptions: ["A VM on VMware vSphere.","A VM on another hypervisor, such as Hyper-V.","A physical computer."],
+      default: "vmware",
+      examples: ["vmware"],
+      scenarios: ["V","P"],
+    },
+    "site": {
+      types: [ "string" ],
+      description: "Which of the two sites the master target stands in, when replicating to a secondary site.",
+      enum: ["primary","secondary"],
+      enumDescriptions: ["The site where the protected machines run today.","The site that takes over and holds the replicated data."],
+      default: "primary",
+      examples: ["primary"],
+      scenarios: ["VS","PS"],
+    },
+    "vContinuum": {
+      types: [ "boolean" ],
+      description: "Whether vContinuum, the console of InMage, is installed on this master target.",
+      default: true,
+      examples: [true],
+      scenarios: ["VS","PS"],
+    },
+  },
+};
+
+const vSphereHostSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One ESXi host.",
+  required: ["name"],
+  part: "vSphereHost",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the ESXi host: the vSphere inventory, or column Host of the RVTools sheet vHost.",
+      examples: ["esx01.contoso.local"],
+      defines: "vSphereHost",
+    },
+    "version": {
+      types: [ "string", "number" ],
+      description: "Version of ESXi on the host: column ESX Version of the RVTools sheet vHost. The first two numbers are enough.",
+      examples: ["5.5","6.0","7.0"],
+    },
+    "latestUpdates": {
+      types: [ "boolean" ],
+      description: "Whether the host carries the latest updates for its version; see Update Manager.",
+      examples: [true],
+      scenarios: ["V"],
+    },
+    "network": {
+      types: [ "string" ],
+      description: "vSphere network that the management traffic of the host uses.",
+      examples: ["Management"],
+      scenarios: ["V"],
+    },
+    "features": {
+      types: [ "array" ],
+      description: "vSphere features in use on this host that bear on replication, as the vSphere settings show them. Name only what is really used.",
+      default: [],
+      examples: [[],["storageDRS"]],
+      scenarios: ["V"],
+      items: {
+        types: [ "string" ],
+        description: "A vSphere feature that is in use.",
+        enum: ["crossVCenterVMotion","virtualVolumes","storageDRS"],
+        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are kept on virtual volumes (vVols) rather than in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
+        examples: ["crossVCenterVMotion"],
+      },
+    },
+    "patches": {
+      types: [ "array" ],
+      description: "Single VMware updates on this host that matter for replication, as Update Manager lists them.",
+      default: [],
+      examples: [["KB2110245"]],
+      scenarios: ["V"],
+      items: {
+        types: [ "string" ],
+        description: "A Microsoft or VMware knowledge base number, with its KB prefix.",
+        examples: ["KB2110245"],
+      },
+    },
+  },
+};
+
+const vCenterServerSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One vCenter Server.",
+  required: ["name"],
+  part: "vCenterServer",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the vCenter Server: column Name or VI SDK Server of the RVTools sheet vSource.",
+      examples: ["vc01.contoso.local"],
+      defines: "vCenterServer",
+    },
+    "version": {
+      types: [ "string", "number" ],
+      description: "Version of the vCenter Server: column Version of the RVTools sheet vSource. The first two numbers are enough.",
+      examples: ["5.5","6.0","7.0"],
+    },
+    "latestUpdates": {
+      types: [ "boolean" ],
+      description: "Whether the vCenter Server carries the latest updates for its version; see its appliance management page.",
+      examples: [true],
+      scenarios: ["V"],
+    },
+    "network": {
+      types: [ "string" ],
+      description: "vSphere network that the vCenter Server is connected to.",
+      examples: ["Management"],
+      scenarios: ["V"],
+    },
+    "features": {
+      types: [ "array" ],
+      description: "vSphere features in use on this vCenter Server that bear on replication, as the vSphere settings show them. Name only what is really used.",
+      default: [],
+      examples: [[],["storageDRS"]],
+      scenarios: ["V"],
+      items: {
+        types: [ "string" ],
+        description: "A vSphere feature that is in use.",
+        enum: ["crossVCenterVMotion","virtualVolumes","storageDRS"],
+        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are kept on virtual volumes (vVols) rather than in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
+        examples: ["crossVCenterVMotion"],
+      },
+    },
+  },
+};
+
+const hostGroupSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One VMM host group.",
+  required: ["name"],
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the host group, as `Get-SCVMHostGroup` shows it.",
+      examples: ["London"],
+      defines: "hostGroup",
+    },
+    "hosts": {
+      types: [ "array" ],
+      description: "Hyper-V hosts in the group, each one of `hyperVHosts`: `Get-SCVMHost`.",
+      examples: [["hv01","hv02"]],
+      items: {
+        types: [ "string" ],
+        description: "Name of a host in `hyperVHosts`.",
+        examples: ["hv01"],
+        refers: "hyperVHost",
+      },
+    },
+  },
+};
+
+const cloudSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One VMM cloud.",
+  required: ["name"],
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the VMM cloud, as `Get-SCCloud` shows it; Site Recovery calls it a protection container.",
+      examples: ["Gold"],
+      defines: "cloud",
+    },
+    "hostGroups": {
+      types: [ "array" ],
+      description: "Host groups whose hosts serve the cloud: `Get-SCVMHostGroup`.",
+      items: {
+        ...hostGroupSchema,
+      },
+    },
+  },
+};
+
+const vmmServerSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One System Center Virtual Machine Manager (VMM) server.",
+  required: ["name"],
+  part: "vmmServer",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the VMM server, as its console shows it; in ARM the friendly name of the fabric.",
+      examples: ["vmm01"],
+      defines: "vmmServer",
+    },
+    "version": {
+      types: [ "string", "number" ],
+      description: "Version of System Center on the VMM server: VMM console, About.",
+      examples: ["System Center 2012 R2","System Center 2012 SP1","System Center 2016","System Center 2022"],
+    },
+    "site": {
+      types: [ "string" ],
+      description: "Which of the two sites the VMM server manages, when replicating to a secondary site.",
+      enum: ["primary","secondary"],
+      enumDescriptions: ["The site where the protected machines run today.","The site that takes over."],
+      default: "primary",
+      examples: ["primary"],
+      scenarios: ["HS"],
+    },
+    "latestUpdates": {
+      types: [ "boolean" ],
+      description: "Whether the VMM server carries the latest update rollup for its version.",
+      examples: [true],
+      scenarios: ["HS"],
+    },
+    "outbound": {
+      ...outboundSchema,
+      description: "What this VMM server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.",
+      defaultFrom: "outbound",
+    },
+    "clouds": {
+      types: [ "array" ],
+      description: "Clouds of the VMM server that take part in the replication: `Get-SCCloud`.",
+      items: {
+        ...cloudSchema,
+      },
+    },
+  },
+};
+
+const hyperVSiteSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One Hyper-V site: hosts without VMM that share their replication settings.",
+  required: ["name"],
+  part: "hyperVSite",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the site: portal, Site Recovery infrastructure, Hyper-V sites.",
+      examples: ["Branch12"],
+      defines: "hyperVSite",
+    },
+    "hosts": {
+      types: [ "array" ],
+      description: "Hyper-V hosts registered in the site, each one of `hyperVHosts`. A host belongs to one site.",
+      examples: [["hv01","hv02"]],
+      items: {
+        types: [ "string" ],
+        description: "Name of a host in `hyperVHosts`.",
+        examples: ["hv01"],
+        refers: "hyperVHost",
+      },
+    },
+  },
+};
+
+const hyperVHostSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One Hyper-V host.",
+  required: ["name"],
+  part: "hyperVHost",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Computer name of the host: `Get-VMHost` on it, or `Get-SCVMHost` in VMM.",
+      examples: ["hv01"],
+      defines: "hyperVHost",
+    },
+    "os": {
+      types: [ "string" ],
+      description: "Operating system of the host, as `systeminfo` names it.",
+      examples: ["Windows Server 2012 R2","Hyper-V Server 2012 R2","Windows Server 2016","Windows Server 2022"],
+    },
+    "latestUpdates": {
+      types: [ "boolean" ],
+      description: "Whether the host carries the latest updates; see Windows Update on it.",
+      examples: [true],
+    },
+    "patches": {
+      types: [ "array" ],
+      description: "Single Windows updates on the host that matter for replication: `Get-HotFix`. An empty list says that there are none; leaving it out says that nobody has looked.",
+      examples: [["KB2961977"]],
+      items: {
+        types: [ "string" ],
+        description: "A Microsoft or VMware knowledge base number, with its KB prefix.",
+        examples: ["KB2961977"],
+      },
+    },
+    "cluster": {
+      types: [ "string" ],
+      description: "Failover cluster that the host is a node of, one of `hyperVClusters`: `Get-Cluster`.",
+      examples: ["CLU-A"],
+      refers: "hyperVCluster",
+    },
+    "vmCount": {
+      types: [ "integer" ],
+      description: "Number of VMs on the host, protected or not: `(Get-VM).Count`. Worth declaring where none of its VMs is in this descriptor.",
+      minimum: 0,
+      examples: [12],
+      defaultFrom: "counted from protectedItems",
+    },
+    "outbound": {
+      ...outboundSchema,
+      description: "What this host may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.",
+      scenarios: ["M","H"],
+      defaultFrom: "outbound",
+    },
+  },
+};
+
+const hyperVClusterSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One failover cluster of Hyper-V hosts.",
+  required: ["name"],
+  part: "hyperVCluster",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the cluster: `Get-Cluster`.",
+      examples: ["CLU-A"],
+      defines: "hyperVCluster",
+    },
+    "ipAssignment": {
+      types: [ "string" ],
+      description: "How the cluster gets its IP addresses: the IP address resources of `Get-ClusterResource`.",
+      enum: ["static","dhcp"],
+      enumDescriptions: ["The addresses of the cluster are set by hand.","The addresses of the cluster come from a DHCP server."],
+      examples: ["static"],
+      scenarios: ["HS"],
+    },
+    "replicaBroker": {
+      types: [ "string" ],
+      description: "How the Hyper-V Replica Broker of the cluster came about: Failover Cluster Manager, Roles.",
+      enum: ["auto","manual","none"],
+      enumDescriptions: ["The broker was created automatically when replication was set up.","The broker was created by hand.","The cluster has no broker."],
+      examples: ["auto"],
+      scenarios: ["HS"],
+    },
+  },
+};
+
+const osSchema: SchemaNode = {
+  types: [ "object", "string" ],
+  description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.",
+  examples: ["Windows Server 2012 R2",{"version":"CentOS 7.2","architecture":"x64"}],
+  shorthand: "version",
+  properties: {
+    "type": {
+      types: [ "string" ],
+      description: "Family of the operating system. Needed only where its name does not tell.",
+      enum: ["Windows","Linux"],
+      enumDescriptions: ["Any edition of Windows or Windows Server.","Any Linux distribution."],
+      examples: ["Windows"],
+      defaultFrom: "from version",
+    },
+    "version": {
+      types: [ "string" ],
+      description: "Name and version of the operating system, with service pack or minor release; ARM calls it `userSelectedOSName`. See the sheet vInfo of RVTools, `systeminfo` or `/etc/os-release`.",
+      examples: ["Windows Server 2012 R2","Windows Server 2012","Windows Server 2008 R2 SP1","Windows Server 2016","Windows Server 2022","Red Hat Enterprise Linux 7.2","CentOS 7.2","Oracle Enterprise Linux 6.5","SUSE Linux Enterprise Server 11 SP3","Ubuntu 14.04","Ubuntu 22.04"],
+    },
+    "architecture": {
+      types: [ "string" ],
+      description: "Processor architecture of the operating system: `systeminfo`, or `uname -m`.",
+      enum: ["x64","x86"],
+      enumDescriptions: ["A 64-bit operating system.","A 32-bit operating system."],
+      default: "x64",
+      examples: ["x64"],
+      scenarios: ["V","P"],
+    },
+    "systemDrive": {
+      types: [ "string" ],
+      description: "Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML, for the colon at its end.",
+      default: "C:",
+      examples: ["C:"],
+      scenarios: ["V","P"],
+    },
+  },
+};
+
+const diskSchema: SchemaNode = {
+  types: [ "object", "number" ],
+  description: "One disk. A number alone stands for a block with that `sizeGB`.",
+  required: ["sizeGB"],
+  exclusiveMinimum: 0,
+  examples: [127,{"sizeGB":200,"rdm":true}],
+  shorthand: "sizeGB",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the disk, to tell it from the others: column Disk of the RVTools sheet vDisk, or the device name.",
+      examples: ["Hard disk 2","/dev/sdb"],
+    },
+    "role": {
+      types: [ "string" ],
+      description: "What the disk is for.",
+      enum: ["os","data"],
+      enumDescriptions: ["The operating system boots from this disk.","Any other disk."],
+      examples: ["os"],
+      defaultFrom: "os for the first disk, data for the others",
+    },
+    "sizeGB": {
+      types: [ "number" ],
+      description: "Provisioned size of the disk in GB, as hypervisors count them (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.",
+      exclusiveMinimum: 0,
+      examples: [127],
+      unit: "GB",
+    },
+    "diskType": {
+      types: [ "string" ],
+      description: "Disk type in Windows: Disk Management (`diskmgmt.msc`).",
+      enum: ["basic","dynamic"],
+      enumDescriptions: ["A basic disk, with ordinary partitions.","A dynamic disk, whose volumes can be spanned, striped or mirrored."],
+      default: "basic",
+      examples: ["basic"],
+      scenarios: ["V","P"],
+    },
+    "encrypted": {
+      types: [ "boolean" ],
+      description: "Whether the disk is encrypted in the guest, by BitLocker, LUKS or the like: `manage-bde -status`, `lsblk`.",
+      default: false,
+      examples: [false],
+      scenarios: ["V","P","M","H"],
+    },
+    "shared": {
+      types: [ "boolean" ],
+      description: "Whether the disk is shared between the nodes of a guest cluster: columns Sharing mode and Shared Bus of the RVTools sheet vDisk.",
+      default: false,
+      examples: [false],
+      scenarios: ["V","P","M","H"],
+    },
+    "rdm": {
+      types: [ "boolean" ],
+      description: "Whether the disk is a raw device mapping, that is a LUN handed through to the VM: column Raw of the RVTools sheet vDisk.",
+      default: false,
+      examples: [true],
+      scenarios: ["V"],
+    },
+    "bus": {
+      types: [ "string" ],
+      description: "How the guest reaches the disk; see the iSCSI initiator in the guest.",
+      enum: ["local","iscsi","fc"],
+      enumDescriptions: ["An ordinary disk of the machine.","A LUN that the guest itself connects to over iSCSI.","A LUN that the guest itself connects to over Fibre Channel."],
+      default: "local",
+      examples: ["local"],
+      scenarios: ["V","P"],
+    },
+    "exclude": {
+      types: [ "boolean" ],
+      description: "Whether the disk is left out of the replication: portal, Enable replication, list of disks. It counts towards no limit then.",
+      default: false,
+      examples: [true],
+    },
+    "mountPoint": {
+      types: [ "string" ],
+      description: "Where a Linux guest mounts the disk: `lsblk`.",
+      examples: ["/","/var/lib/pgsql"],
+      scenarios: ["V","P"],
+    },
+  },
+};
+
+const nicSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One network adapter.",
+  properties: {
+    "network": {
+      types: [ "string" ],
+      description: "Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that a mapping has as its source.",
+      examples: ["Prod-VMNet"],
+      refers: "vmNetwork",
+    },
+    "ipAssignment": {
+      types: [ "string" ],
+      description: "How the adapter gets its IP address in the guest.",
+      enum: ["static","dhcp"],
+      enumDescriptions: ["The address is set in the guest.","The address comes from a DHCP server."],
+      examples: ["static"],
+      scenarios: ["M","H"],
+    },
+    "teamed": {
+      types: [ "boolean" ],
+      description: "Whether the adapter is a member of a NIC team in the guest: `Get-NetLbfoTeam`.",
+      default: false,
+      examples: [true],
+      scenarios: ["V","P","M","H"],
+    },
+  },
+};
+
+const protectedItemSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One VM or physical server that Site Recovery protects.",
+  required: ["name"],
+  part: "protectedItem",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the machine where it runs today: column VM of the RVTools sheet vInfo, or `Get-VM`. Recovery plans refer to it by this name.",
+      examples: ["FIN-SQL01"],
+      defines: "protectedItem",
+    },
+    "azureName": {
+      types: [ "string" ],
+      description: "Name of the Azure VM after failover: portal, Compute and Network, Name. Needed where the name of the machine is not one that Azure accepts.",
+      examples: ["web-01"],
+      scenarios: ["V","P","M","H"],
+      defaultFrom: "name",
+    },
+    "hostname": {
+      types: [ "string" ],
+      description: "Host name inside the guest, when it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.",
+      examples: ["fin-sql01"],
+      defaultFrom: "name",
+    },
+    "host": {
+      types: [ "string" ],
+      description: "Hyper-V host that the VM runs on, one of `hyperVHosts`: ComputerName in the output of `Get-VM`.",
+      examples: ["hv01"],
+      refers: "hyperVHost",
+      scenarios: ["M","H","HS"],
+    },
+    "cloud": {
+      types: [ "string" ],
+      description: "VMM cloud that the VM belongs to, one of the `clouds` of a VMM server: Cloud in the output of `Get-SCVirtualMachine`.",
+      examples: ["Gold"],
+      refers: "cloud",
+      scenarios: ["M","HS"],
+    },
+    "os": {
+      ...osSchema,
+      description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.",
+    },
+    "firmware": {
+      types: [ "string" ],
+      description: "Firmware that the machine boots with: column Firmware of the RVTools sheet vInfo.",
+      enum: ["BIOS","UEFI"],
+      enumDescriptions: ["The machine boots with a BIOS; on Hyper-V such a VM is of generation 1.","The machine boots with UEFI, which RVTools shows as efi; on Hyper-V such a VM is of generation 2."],
+      default: "BIOS",
+      examples: ["BIOS"],
+      scenarios: ["V","P","M","H"],
+    },
+    "secureBoot": {
+      types: [ "boolean" ],
+      description: "Whether UEFI Secure Boot is on: column EFI Secure boot of the RVTools sheet vInfo, or `Get-VMFirmware`.",
+      default: false,
+      examples: [false],
+      scenarios: ["V","P","M","H"],
+    },
+    "generation": {
+      types: [ "integer" ],
+      description: "Generation of the Hyper-V VM: `(Get-VM).Generation`.",
+      enum: [1,2],
+      enumDescriptions: ["Boots with a BIOS, from an emulated IDE disk.","Boots with UEFI, from a SCSI disk."],
+      default: 1,
+      examples: [1],
+      scenarios: ["M","H","HS"],
+    },
+    "disks": {
+      types: [ "array" ],
+      description: "Disks of the machine, the operating system disk first; a disk of which only the size matters is just its number of GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.",
+      default: [],
+      examples: [[100,512],[80,{"sizeGB":200,"rdm":true}]],
+      scenarios: ["V","P","M","H","HS"],
+      items: {
+        ...diskSchema,
+      },
+    },
+    "nics": {
+      types: [ "array" ],
+      description: "Network adapters of the machine.",
+      examples: [[{"network":"Prod-VMNet","ipAssignment":"dhcp"}]],
+      scenarios: ["V","P","M","H","HS"],
+      items: {
+        ...nicSchema,
+      },
+    },
+    "vmwareTools": {
+      types: [ "string" ],
+      description: "State of VMware Tools in the guest: column Tools of the RVTools sheet vTools.",
+      enum: ["running","notRunning","notInstalled"],
+      enumDescriptions: ["Installed and running, current or not.","Installed, but not running.","Not installed."],
+      examples: ["running"],
+      scenarios: ["V"],
+    },
+    "freeSpaceGB": {
+      types: [ "number" ],
+      description: "Free space in GB on the drive that the Mobility service is installed on: column Free MiB of the RVTools sheet vPartition, divided by 1024.",
+      minimum: 0,
+      examples: [20],
+      scenarios: ["V","P"],
+      unit: "GB",
+    },
+    "openPorts": {
+      types: [ "array" ],
+      description: "TCP ports that the local firewall of the guest lets in: Windows Firewall, or `firewall-cmd --list-ports`.",
+      default: [],
+      examples: [[20004]],
+      scenarios: ["V","P"],
+      items: {
+        types: [ "integer" ],
+        description: "A TCP port that is open inwards.",
+        minimum: 1,
+        maximum: 65535,
+        examples: [20004],
+      },
+    },
+    "multiVmGroup": {
+      types: [ "string" ],
+      description: "Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.",
+      examples: ["finance"],
+      scenarios: ["V","P"],
+    },
+    "diskEnableUUID": {
+      types: [ "boolean" ],
+      description: "Whether the VM has the configuration parameter `disk.EnableUUID` set to true: column EnableUUID of the RVTools sheet vInfo.",
+      examples: [true],
+      scenarios: ["V"],
+    },
+    "hostsFile": {
+      types: [ "string" ],
+      description: "State of `/etc/hosts` in a Linux guest.",
+      enum: ["complete","incomplete"],
+      enumDescriptions: ["The host name of the machine is mapped to the address of every network adapter.","An address, or the host name itself, is missing."],
+      examples: ["complete"],
+      scenarios: ["V","P"],
+    },
+    "englishOnly": {
+      types: [ "boolean" ],
+      description: "Whether every name in a Linux guest is written in English characters only: its host name, and the names of mount points, devices, folders and files.",
+      examples: [true],
+      scenarios: ["V","P"],
+    },
+    "fileSystems": {
+      types: [ "array" ],
+      description: "File systems of a Linux guest: `lsblk -f`.",
+      default: [],
+      examples: [["xfs"],["ext4","xfs"]],
+      scenarios: ["V","P"],
+      items: {
+        types: [ "string" ],
+        description: "A file system, as `lsblk -f` names it.",
+        examples: ["ext3","ext4","xfs","reiserfs","btrfs"],
+      },
+    },
+    "volumeManager": {
+      types: [ "string" ],
+      description: "Volume manager of a Linux guest; `lvs` lists the logical volumes.",
+      enum: ["lvm2","none"],
+      enumDescriptions: ["Volumes are managed by LVM2.","File systems stand directly on partitions or disks."],
+      examples: ["lvm2"],
+      scenarios: ["V","P"],
+    },
+    "storageController": {
+      types: [ "string" ],
+      description: "Storage controller of a Linux machine, as `lspci` names it. It matters most on physical servers.",
+      examples: ["VMware PVSCSI","HP CCISS"],
+      scenarios: ["V","P"],
+    },
+    "iscsiTargetReachableFromAzure": {
+      types: [ "boolean" ],
+      description: "Whether the Azure VM would still reach the iSCSI target whose disks the guest uses; ask the network team.",
+      examples: [false],
+      scenarios: ["V","P"],
+    },
+    "unifiedAgent": {
+      types: [ "string" ],
+      description: "How the unified agent of InMage gets onto the machine.",
+      enum: ["push","installed","notInstalled"],
+      enumDescriptions: ["The process server installs it over the network.","It is installed already.","It is not installed, and nothing is set up to install it."],
+      examples: ["push"],
+      scenarios: ["VS","PS"],
+    },
+    "storageAccount": {
+      types: [ "string" ],
+      description: "Storage account that takes the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.",
+      examples: ["contosodrwe01"],
+      refers: "storageAccount",
+      scenarios: ["V","P","M","H"],
+      defaultFrom: "the first storage account with usage data",
+    },
+    "virtualNetwork": {
+      types: [ "string" ],
+      description: "Azure network that the machine joins after failover, one of `virtualNetworks`: portal, Compute and Network. ARM calls it `targetAzureNetworkId`.",
+      examples: ["vnet-dr"],
+      refers: "virtualNetwork",
+      scenarios: ["V","P","M","H"],
+      defaultFrom: "from networkMappings, else the only virtual network",
+    },
+  },
+};
+
+const actionSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One step of a recovery plan.",
+  required: ["name","type"],
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the step, as the plan shows it while it runs.",
+      examples: ["repoint-dns"],
+    },
+    "type": {
+      types: [ "string" ],
+      description: "Who or what carries the step out.",
+      enum: ["manual","runbook","script"],
+      enumDescriptions: ["A person: the plan waits until someone confirms that the step is done.","A runbook of Azure Automation.","A script in the library of the VMM server."],
+      examples: ["manual"],
+    },
+    "when": {
+      types: [ "string" ],
+      description: "Whether the step comes before or after the machines of its group.",
+      enum: ["before","after"],
+      enumDescriptions: ["Before the machines of the group start.","After the machines of the group have started."],
+      default: "after",
+      examples: ["after"],
+    },
+    "failoverTypes": {
+      types: [ "array" ],
+      description: "Types of failover in which the step runs.",
+      examples: [["test","unplanned"]],
+      defaultFrom: "failover.types",
+      items: {
+        types: [ "string" ],
+        description: "A type of failover in which the step runs.",
+        enum: ["test","planned","unplanned"],
+        enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.","An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.","A move after an outage, from the last recovery point that arrived; the newest changes can be lost."],
+        examples: ["test"],
+      },
+    },
+    "runbook": {
+      types: [ "string" ],
+      description: "Runbook to start when `type` is `runbook`: its name in the Automation account.",
+      examples: ["Update-Dns"],
+      scenarios: ["V","P","M","H"],
+    },
+    "script": {
+      types: [ "string" ],
+      description: "Script to run when `type` is `script`: its path in the VMM library.",
+      examples: ["\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1"],
+      scenarios: ["M","HS"],
+    },
+    "instruction": {
+      types: [ "string" ],
+      description: "What a person has to do when `type` is `manual`.",
+      examples: ["Disconnect the iSCSI target on the Azure VM."],
+    },
+  },
+};
+
+const groupSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One boot group of a recovery plan.",
+  properties: {
+    "machines": {
+      types: [ "array" ],
+      description: "Machines that start together in this group, each one of `protectedItems`.",
+      examples: [["FIN-SQL01"],["FIN-APP01","FIN-APP02"]],
+      items: {
+        types: [ "string" ],
+        description: "Name of a machine in `protectedItems`.",
+        examples: ["FIN-SQL01"],
+        refers: "protectedItem",
+      },
+    },
+    "actions": {
+      types: [ "array" ],
+      description: "Steps that run before or after the machines of the group start.",
+      items: {
+        ...actionSchema,
+      },
+    },
+  },
+};
+
+const recoveryPlanSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One recovery plan: machines of one application that fail over together, in order.",
+  required: ["name"],
+  part: "recoveryPlan",
+  properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the plan, as the portal lists it under Recovery Plans.",
+      examples: ["finance-plan"],
+      defines: "recoveryPlan",
+    },
+    "groups": {
+      types: [ "array" ],
+      description: "Boot groups of the plan in their order: a group starts when the one before it is up.",
+      items: {
+        ...groupSchema,
+      },
+    },
+  },
+};
+
+const failoverSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "Which failovers the DR run book counts on, and when the last drill was.",
+  part: "failover",
+  properties: {
+    "types": {
+      types: [ "array" ],
+      description: "Types of failover that the DR run book counts on. Which of them exist depends on the scenario.",
+      default: [],
+      examples: [["test","unplanned"]],
+      items: {
+        types: [ "string" ],
+        description: "A type of failover.",
+        enum: ["test","planned","unplanned"],
+        enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.","An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.","A move after an outage, from the last recovery point that arrived; the newest changes can be lost."],
+        examples: ["test"],
+      },
+    },
+    "lastDrill": {
+      types: [ "string" ],
+      description: "Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
+      pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+      examples: ["2016-11-15"],
+    },
+  },
+};
+
+const failbackSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "How the machines come back once the primary site runs again.",
+  part: "failback",
+  properties: {
+    "types": {
+      types: [ "array" ],
+      description: "Types of failback that the DR run book counts on. Which of them exist depends on the scenario.",
+      default: [],
+      examples: [["unplanned"],["planned"]],
+      items: {
+        types: [ "string" ],
+        description: "A type of failback.",
+        enum: ["test","planned","unplanned"],
+        enumDescriptions: ["A drill of the way back: the machines start on-premises beside production while Azure or the other site keeps running.","An orderly way back: the machines stop where they run now and their last changes are sent before they start at home.","A way back from the last recovery point, without first stopping the machines and sending what has changed since."],
+        examples: ["test"],
+      },
+    },
+    "target": {
+      types: [ "string" ],
+      description: "What the machines run on once they are back.",
+      enum: ["vmware","physical","hyperv","vmm"],
+      enumDescriptions: ["VMs on VMware vSphere.","Physical servers.","VMs on Hyper-V hosts without VMM.","VMs on Hyper-V hosts in a VMM cloud."],
+      examples: ["vmware"],
+      defaultFrom: "from scenario",
+    },
+    "connectivity": {
+      types: [ "string" ],
+      description: "Line between the Azure network and the on-premises site that failback runs over; ask the network team.",
+      enum: ["vpn","expressRoute","none"],
+      enumDescriptions: ["A site-to-site VPN.","An ExpressRoute circuit.","No such line."],
+      examples: ["vpn"],
+      scenarios: ["V","P"],
+    },
+    "volume": {
+      types: [ "string" ],
+      description: "How much data failback is likely to move; an estimate.",
+      enum: ["normal","large"],
+      enumDescriptions: ["What the master target on the configuration server can take.","More than that: a dedicated master target is worthwhile."],
+      default: "normal",
+      examples: ["normal"],
+      scenarios: ["V","P"],
+    },
+    "vm": {
+      types: [ "string" ],
+      description: "VMware VM on-premises that a physical server fails back to, as the vSphere inventory names it.",
+      examples: ["MES01-FB"],
+      scenarios: ["P"],
+    },
+  },
+};
+
+const capacitySchema: SchemaNode = {
+  types: [ "object" ],
+  description: "Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.",
+  part: "capacity",
+  properties: {
+    "bandwidthMbps": {
+      types: [ "number" ],
+      description: "Bandwidth in Mbps that replication has for itself on the line out.",
+      exclusiveMinimum: 0,
+      examples: [100],
+      unit: "Mbps",
+    },
+    "dailyChangeGB": {
+      types: [ "number" ],
+      description: "Data in GB that changes on all protected machines in a day, as the Deployment Planner or the Capacity Planner reports it.",
+      minimum: 0,
+      examples: [250],
+      unit: "GB",
+    },
+    "coresNeeded": {
+      types: [ "integer" ],
+      description: "Azure cores that all Azure VMs need together after failover: the required number of cores in the report of the Deployment Planner.",
+      minimum: 0,
+      examples: [24],
+      scenarios: ["V","P","M","H"],
+      defaultFrom: "the sum over the machines, where known",
+    },
+    "coreQuota": {
+      types: [ "integer" ],
+      description: "Cores that the subscription may use in the region: portal, Usage + quotas, or `az vm list-usage`.",
+      minimum: 0,
+      examples: [100],
+      scenarios: ["V","P","M","H"],
+    },
+    "plannerRun": {
+      types: [ "string" ],
+      description: "Day of the last run of the Deployment Planner or the Capacity Planner.",
+      pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+      examples: ["2016-10-03"],
+    },
+    "expressRoute": {
+      types: [ "boolean" ],
+      description: "Whether replication runs over an ExpressRoute circuit.",
+      examples: [true],
+    },
+    "wanOptimizer": {
+      types: [ "string" ],
+      description: "WAN optimizer on the replication line, by product name.",
+      examples: ["Riverbed SteelHead"],
+    },
+    "qosPolicy": {
+      types: [ "boolean" ],
+      description: "Whether a Windows QoS policy caps the replication traffic: `Get-NetQosPolicy`.",
+      examples: [true],
+    },
+    "agentThrottling": {
+      types: [ "boolean" ],
+      description: "Whether throttling is set on the Recovery Services agent of the Hyper-V hosts: console of the agent, Change properties.",
+      examples: [true],
+      scenarios: ["M","H"],
+    },
+    "rtoMinutes": {
+      types: [ "integer" ],
+      description: "Recovery time objective in minutes: how long the business can wait until the machines run again.",
+      minimum: 0,
+      examples: [240],
+      unit: "minutes",
+    },
+    "rpoMinutes": {
+      types: [ "integer" ],
+      description: "Recovery point objective in minutes: how much of the newest data the business can do without.",
+      minimum: 0,
+      examples: [15],
+      unit: "minutes",
+    },
+  },
+};
+
+/** What a whole descriptor may hold. */
+export const descriptorSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "Disaster-recovery descriptor for Azure Site Recovery (`*.asr.yaml`): one vault, one scenario, the servers on both sides and the machines to protect. Not affiliated with Microsoft.",
+  required: ["scenario","vault","protectedItems"],
+  properties: {
+    "profile": {
+      types: [ "string" ],
+      description: "Set of requirements that the descriptor is checked against; the team decides. A profile named here wins over that of the workspace configuration.",
+      enum: ["2016-12","2026-05"],
+      enumDescriptions: ["The requirements of the prerequisites article of 4 December 2016.","The requirements as of May 2026, with managed disks and the replication appliance."],
+      default: "2016-12",
+      examples: ["2016-12"],
+      requirement: "ASR006",
+    },
+    "scenario": {
+      types: [ "string" ],
+      description: "What is replicated, and where to: the protection goal that the portal asks for first. It decides which blocks and which requirements apply.",
+      enum: ["vmware-to-azure","physical-to-azure","hyperv-vmm-to-azure","hyperv-to-azure","vmware-to-secondary","physical-to-secondary","hyperv-to-secondary"],
+      enumDescriptions: ["VMware VMs into Azure, through a configuration server on-premises.","Physical Windows and Linux servers into Azure, through a configuration server on-premises.","Hyper-V VMs in clouds of System Center VMM into Azure.","Hyper-V VMs on hosts without VMM, grouped in Hyper-V sites, into Azure.","VMware VMs into a second datacenter of your own, with InMage.","Physical servers into a second datacenter of your own, with InMage.","Hyper-V VMs from one VMM cloud into another, as a rule in a second datacenter."],
+      examples: ["vmware-to-azure"],
+      requirement: "ASR006",
+    },
+    "portal": {
+      types: [ "string" ],
+      description: "Portal in which the vault is managed.",
+      enum: ["azure","classic"],
+      enumDescriptions: ["The Azure portal.","The older portal, for vaults that were made there and for InMage."],
+      default: "azure",
+      examples: ["azure"],
+    },
+    "name": {
+      types: [ "string" ],
+      description: "Label of the descriptor, for reports and exports. Any text will do.",
+      examples: ["Contoso finance DR"],
+      defaultFrom: "the name of the file",
+    },
+    "subscription": {
+      types: [ "string" ],
+      description: "Azure subscription of the vault, by name or by id: `az account list -o table`.",
+      examples: ["Contoso DR","00000000-0000-0000-0000-000000000000"],
+    },
+    "vault": {
+      ...vaultSchema,
+      description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.",
+    },
+    "storageAccounts": {
+      types: [ "array" ],
+      description: "Azure storage accounts that take the replicated data or the replication logs: portal, Storage accounts, or `az storage account list`.",
+      scenarios: ["V","P","M","H"],
+      items: {
+        ...storageAccountSchema,
+      },
+    },
+    "virtualNetworks": {
+      types: [ "array" ],
+      description: "Azure networks that the machines join after failover: portal, Virtual networks.",
+      scenarios: ["V","P","M","H"],
+      items: {
+        ...virtualNetworkSchema,
+      },
+    },
+    "networkMappings": {
+      types: [ "array" ],
+      description: "Which network takes the place of which VM network of VMM after failover: portal, Network mapping.",
+      scenarios: ["M","HS"],
+      items: {
+        ...networkMappingSchema,
+      },
+    },
+    "replicationPolicy": {
+      ...replicationPolicySchema,
+      description: "How often machines replicate and how long their recovery points are kept: portal, Replication policies.",
+      scenarios: ["V","P","M","H","HS"],
+    },
+    "configurationServer": {
+      ...configurationServerSchema,
+      description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.",
+      scenarios: ["V","P","VS","PS"],
+    },
+    "processServers": {
+      types: [ "array" ],
+      description: "Process servers beside the one on the configuration server, such as the one in Azure for failback; for InMage, those of the primary site.",
+      scenarios: ["V","P","VS","PS"],
+      items: {
+        ...processServerSchema,
+      },
+    },
+    "masterTargetServers": {
+      types: [ "array" ],
+      description: "Master target servers beside the one on the configuration server. They write the data on failback; for InMage, they hold the replica in the secondary site.",
+      scenarios: ["V","P","VS","PS"],
+      items: {
+        ...masterTargetServerSchema,
+      },
+    },
+    "vSphereHosts": {
+      types: [ "array" ],
+      description: "ESXi hosts that run the protected VMs: sheet vHost of RVTools. For physical servers, the hosts that failback goes to.",
+      scenarios: ["V","P","VS"],
+      items: {
+        ...vSphereHostSchema,
+      },
+    },
+    "vCenterServers": {
+      types: [ "array" ],
+      description: "vCenter servers that manage the ESXi hosts: sheet vSource of RVTools. An empty list says that there are none.",
+      scenarios: ["V","P","VS"],
+      items: {
+        ...vCenterServerSchema,
+      },
+    },
+    "vmmServers": {
+      types: [ "array" ],
+      description: "System Center VMM servers with their clouds, host groups and hosts: VMM console.",
+      scenarios: ["M","HS"],
+      items: {
+        ...vmmServerSchema,
+      },
+    },
+    "hyperVSites": {
+      types: [ "array" ],
+      description: "Hyper-V sites, groups of hosts without VMM: portal, Site Recovery infrastructure, Hyper-V sites.",
+      scenarios: ["H"],
+      items: {
+        ...hyperVSiteSchema,
+      },
+    },
+    "hyperVHosts": {
+      types: [ "array" ],
+      description: "Hyper-V hosts of both sites: `Get-SCVMHost` with VMM, otherwise the hosts registered in the Hyper-V sites.",
+      scenarios: ["M","H","HS"],
+      items: {
+        ...hyperVHostSchema,
+      },
+    },
+    "hyperVClusters": {
+      types: [ "array" ],
+      description: "Failover clusters that Hyper-V hosts are nodes of: `Get-Cluster`.",
+      scenarios: ["M","H","HS"],
+      items: {
+        ...hyperVClusterSchema,
+      },
+    },
+    "outbound": {
+      ...outboundSchema,
+      description: "What firewall and proxy let through from the on-premises servers to the internet: the configuration server, or the VMM servers and Hyper-V hosts. A server with an `outbound` of its own uses that one instead.",
+      scenarios: ["V","P","M","H","HS"],
+    },
+    "protectedItems": {
+      types: [ "array" ],
+      description: "Machines that Site Recovery protects: portal, Replicated items.",
+      items: {
+        ...protectedItemSchema,
+      },
+    },
+    "recoveryPlans": {
+      types: [ "array" ],
+      description: "Recovery plans, which fail machines over together and in order: portal, Recovery Plans.",
+      items: {
+        ...recoveryPlanSchema,
+      },
+    },
+    "failover": {
+      ...failoverSchema,
+      description: "Which failovers the DR run book counts on, and when the last drill was.",
+      scenarios: ["V","P","M","H","HS"],
+    },
+    "failback": {
+      ...failbackSchema,
+      description: "How the machines come back once the primary site runs again.",
+      scenarios: ["V","P","M","H","HS"],
+    },
+    "capacity": {
+      ...capacitySchema,
+      description: "Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.",
+    },
+    "checklist": {
+      types: [ "object" ],
+      description: "Answers to requirements that only a person can check, by requirement id.",
+      examples: [{"ASR612":"done"}],
+      keyPattern: "^ASR\\d{3}$",
+      entries: {
+        types: [ "string" ],
+        description: "Where the check of this requirement stands.",
+        enum: ["done","notApplicable","open"],
+        enumDescriptions: ["Checked by a person, and in order.","Does not concern this deployment.","Still to be checked."],
+        examples: ["done"],
+      },
+    },
+  },
+};

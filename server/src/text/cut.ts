@@ -1,0 +1,242 @@
+/**
+ * Cutting a descriptor's text into segments that can be parsed alone.
+ *
+ * A segment starts where a top-level key starts, or an item of a top-level block list. That is
+ * sound because YAML ends everything open at such a line: a block scalar needs more indentation,
+ * and an unclosed quote or flow collection is an error there and goes no further. Where a line at
+ * column 0 could mean anything else, the text is left in one piece.
+ *
+ * Nothing here parses YAML and nothing fails: any text has a cut, and the pieces joined are the text.
+ */
+
+/** What a piece of the text is. */
+export type PieceKind =
+  /** One top-level `key: value`; the first also holds what stands before it. */
+  | 'entry'
+  /** One item of the block list under the entry before it. */
+  | 'item'
+  /** A text that cannot be cut: the whole document. */
+  | 'whole'
+  /** From the mark that ends the first YAML document to the end of the file. */
+  | 'rest';
+
+/** One piece of a cut text. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+  /** The top-level key the piece belongs to; empty where there is none or it cannot be read. */
+  readonly owner: string;
+  /** For an entry: nothing stands behind its colon, so that a block list may follow. */
+  readonly header: boolean;
+  /** For an item: the column of its `-`. */
+  readonly indent: number;
+}
+
+/** Cuts a whole text. Always returns at least one piece. */
+export function cut(text: string): Piece[] {
+  return new Cutter(text).run() ?? [piece('whole', text)];
+}
+
+/**
+ * Cuts a text that stands inside a list of items at the column `indent`.
+ * @returns the items, or undefined when the text is not just items of that list.
+ */
+export function cutItems(text: string, owner: string, indent: number): Piece[] | undefined {
+  if (!isItem(text, 0, indent)) return undefined;
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (let line = 0; line < text.length; line = nextLine(text, line)) {
+    if (line > start && isItem(text, line, indent)) {
+      pieces.push(piece('item', text.slice(start, line), owner, false, indent));
+      start = line;
+    } else if (line > start && leavesEntry(text, line)) return undefined;
+  }
+  pieces.push(piece('item', text.slice(start), owner, false, indent));
+  return pieces;
+}
+
+/** A key at column 0 with nothing but a comment behind its colon. Group 1 to 3: the key, by its quotes. */
+const header =
+  /^(?:([^\s"'#:][^\r\n#"':]*?)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:[ \t]*(?:[ \t]#.*)?\r?$/;
+const keyOf =
+  /^(?:([^\s"'#:](?:[^\r\n#:]|:(?=\S)|(?<=\S)#)*?)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:(?=\s|$)/;
+
+interface Entry {
+  readonly owner: string;
+  header: boolean;
+  /** The column of the items' `-`, or -1 before the first item. */
+  indent: number;
+  inItem: boolean;
+}
+
+class Cutter {
+  private readonly pieces: Piece[] = [];
+  /** Start of the piece being read. */
+  private start = 0;
+  /** The entry being read; undefined before the first. */
+  private entry: Entry | undefined;
+  private sawMark = false;
+
+  constructor(private readonly text: string) {}
+
+  /** @returns undefined where the text must stay whole. */
+  run(): Piece[] | undefined {
+    const text = this.text;
+    let line = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    for (; line < text.length; line = nextLine(text, line)) {
+      const c = text.charCodeAt(line);
+      if (c === SPACE) {
+        if (this.entry !== undefined) this.indented(line, this.entry);
+        else if (!isBlank(text, line)) return undefined;
+      } else if (c === NEWLINE || c === HASH) continue;
+      else if (c === RETURN) {
+        if (text.charCodeAt(line + 1) !== NEWLINE) return undefined;
+      } else if (isMark(text, line)) {
+        if (this.entry !== undefined) {
+          this.close(line);
+          this.pieces.push(piece('rest', text.slice(line)));
+          return this.pieces;
+        }
+        if (c !== DASH || this.sawMark || !isBareMark(text, line)) return undefined;
+        this.sawMark = true;
+      } else if (c === DASH && isItem(text, line, 0)) {
+        if (this.entry === undefined) return undefined;
+        this.item(line, 0);
+      } else if (c === TAB || c === CLOSE_BRACKET || c === CLOSE_BRACE) {
+        if (this.entry === undefined) return undefined;
+      } else if (EXOTIC.includes(text.charAt(line))) return undefined;
+      else this.open(line);
+    }
+    if (this.entry === undefined) return undefined;
+    this.close(text.length);
+    return this.pieces;
+  }
+
+  private open(line: number): void {
+    const first = this.entry === undefined;
+    if (!first) this.close(line);
+    const content = this.text.slice(line, lineEnd(this.text, line));
+    const match = header.exec(content) ?? keyOf.exec(content);
+    this.entry = {
+      owner: match?.[1] ?? match?.[2] ?? match?.[3] ?? '',
+      header: header.test(content),
+      indent: -1,
+      inItem: false,
+    };
+  }
+
+  private indented(line: number, entry: Entry): void {
+    const text = this.text;
+    if (!entry.header) return;
+    if (entry.indent >= 0) {
+      if (isItem(text, line, entry.indent)) this.item(line, entry.indent);
+      return;
+    }
+    if (isBlank(text, line)) return;
+    const column = firstColumn(text, line);
+    if (isItem(text, line, column)) this.item(line, column);
+    else entry.header = false;
+  }
+
+  private item(line: number, indent: number): void {
+    const entry = this.entry;
+    if (entry === undefined || !entry.header) return;
+    if (entry.indent < 0) entry.indent = indent;
+    if (entry.indent !== indent) return;
+    this.close(line);
+    entry.inItem = true;
+  }
+
+  private close(end: number): void {
+    const entry = this.entry;
+    if (entry === undefined) return;
+    const text = this.text.slice(this.start, end);
+    this.pieces.push(
+      entry.inItem
+        ? piece('item', text, entry.owner, false, entry.indent)
+        : piece('entry', text, entry.owner, entry.header),
+    );
+    this.start = end;
+  }
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const HASH = 0x23;
+const DASH = 0x2d;
+const DOT = 0x2e;
+const CLOSE_BRACKET = 0x5d;
+const CLOSE_BRACE = 0x7d;
+/** Marks that at column 0 may belong to what stands before or to the whole document. */
+const EXOTIC = '?:&!*%|>@`[{,';
+
+function piece(kind: PieceKind, text: string, owner = '', header = false, indent = 0): Piece {
+  return { kind, text, owner, header, indent };
+}
+
+function nextLine(text: string, line: number): number {
+  const end = text.indexOf('\n', line);
+  return end < 0 ? text.length : end + 1;
+}
+
+function lineEnd(text: string, line: number): number {
+  const end = text.indexOf('\n', line);
+  return end < 0 ? text.length : end;
+}
+
+function firstColumn(text: string, line: number): number {
+  let at = line;
+  while (text.charCodeAt(at) === SPACE) at++;
+  return at - line;
+}
+
+/** Whether the line holds nothing but white space or a comment. */
+function isBlank(text: string, line: number): boolean {
+  let at = line;
+  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
+  const c = text.charCodeAt(at);
+  return (
+    Number.isNaN(c) ||
+    c === NEWLINE ||
+    c === HASH ||
+    (c === RETURN && text.charCodeAt(at + 1) === NEWLINE)
+  );
+}
+
+function isSpaceOrEnd(c: number): boolean {
+  return Number.isNaN(c) || c === SPACE || c === NEWLINE || c === TAB || c === RETURN;
+}
+
+/** Whether an item's `-` stands at just this column of the line. */
+function isItem(text: string, line: number, indent: number): boolean {
+  const at = line + indent;
+  if (text.charCodeAt(at) !== DASH || !isSpaceOrEnd(text.charCodeAt(at + 1))) return false;
+  for (let i = line; i < at; i++) if (text.charCodeAt(i) !== SPACE) return false;
+  return true;
+}
+
+/** Whether the line is `---` or `...`, alone or with something behind it. */
+function isMark(text: string, line: number): boolean {
+  const c = text.charCodeAt(line);
+  return (
+    (c === DASH || c === DOT) &&
+    text.charCodeAt(line + 1) === c &&
+    text.charCodeAt(line + 2) === c &&
+    isSpaceOrEnd(text.charCodeAt(line + 3))
+  );
+}
+
+function isBareMark(text: string, line: number): boolean {
+  return isBlank(text, line + 3);
+}
+
+/** Whether the line starts something at column 0 that no item of an indented list can hold. */
+function leavesEntry(text: string, line: number): boolean {
+  const c = text.charCodeAt(line);
+  if (c === SPACE || c === NEWLINE || c === HASH || c === TAB) return false;
+  if (c === CLOSE_BRACKET || c === CLOSE_BRACE) return false;
+  if (c === DASH && isItem(text, line, 0)) return false;
+  return c !== RETURN || text.charCodeAt(line + 1) !== NEWLINE;
+}

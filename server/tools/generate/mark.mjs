@@ -1,0 +1,9 @@
+/** The first line of every generated TypeScript file. */
+export function mark(source) {
+  return `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
+}
+
+/** A value as TypeScript text: JSON, which is valid TypeScript. */
+export function literal(value) {
+  return JSON.stringify(value, undefined, 2);
+}

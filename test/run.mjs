@@ -1,0 +1,71 @@
+/**
+ * Runs the tests: `node test/run.mjs [--quick] [name ...]`.
+ *
+ * Alone it does everything a fresh clone needs first. `--quick` leaves out set-up, the build and the
+ * tests in a real editor; names choose test files by a part of their path. All tests run under
+ * node's own runner, whose closing lines end the output.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+const quick = process.argv.includes('--quick');
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+if (!quick) {
+  const { setup } = await import('../server/tools/setup.mjs');
+  await setup();
+  run('node', ['server/tools/bundle.mjs']);
+}
+
+const files = testFiles('test').filter((file) => {
+  if (quick && file.startsWith(join('test', 'editor'))) return false;
+  return names.length === 0 || names.some((name) => file.includes(name));
+});
+if (files.length === 0) {
+  process.stderr.write(`No test file matches ${names.join(', ')}.\n`);
+  process.exit(2);
+}
+
+const { build } = await import('esbuild');
+rmSync('out/test', { recursive: true, force: true });
+await build({
+  entryPoints: files,
+  outdir: 'out/test',
+  outbase: 'test',
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  sourcemap: true,
+  outExtension: { '.js': '.mjs' },
+  logLevel: 'warning',
+});
+const built = files.map((file) =>
+  join('out/test', relative('test', file).replace(/\.ts$/, '.mjs')),
+);
+const { status } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--test', '--test-reporter=spec', ...built],
+  { stdio: ['ignore', 'inherit', 'inherit'] },
+);
+process.exit(status ?? 1);
+
+function testFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory())
+      return entry.name === 'suite' || entry.name === 'fixtures' ? [] : testFiles(path);
+    return entry.name.endsWith('.test.ts') ? [path] : [];
+  });
+}
+
+function run(command, args) {
+  const result = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
