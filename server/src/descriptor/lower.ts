@@ -25,7 +25,6 @@ export type Problem = { readonly at: Place } & (
   | { readonly kind: 'syntax'; readonly code: string }
   | { readonly kind: 'not-a-pair' }
   | { readonly kind: 'second-document' }
-  | { readonly kind: 'misplaced-items' }
   | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Place }
   | { readonly kind: 'undefined-alias'; readonly name: string }
   | { readonly kind: 'circular-alias'; readonly name: string }
@@ -190,9 +189,6 @@ class Lowering {
         schema === undefined || pair.value === undefined
           ? undefined
           : (this.value(pair.value, schema, keyPlace, key, site) as Entry['value']);
-      // The items of a block list are segments of their own; another list here stands in another column.
-      if (this.segment.header && pair.value?.kind === 'seq')
-        this.problems.push({ kind: 'misplaced-items', at: this.firstLine(pair.value) });
       this.entries.push({
         key,
         keyPlace,
