@@ -1,0 +1,114 @@
+import { type ExtensionContext, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import { registerCommands } from './commands/index.ts';
+import { serverStopped } from './messages.ts';
+import { RestartPolicy } from './restart-policy.ts';
+import { descriptors } from './selector.ts';
+import { showStatus } from './status.ts';
+import { traceChannel } from './trace.ts';
+
+/** What `activate` returns, so that tests and other extensions can wait for the server. */
+export interface Api {
+  /** Settles when the server was first started, or could not be. */
+  readonly ready: Promise<void>;
+  readonly client: BaseLanguageClient;
+  close(): Promise<void>;
+}
+
+/** What the commands and messages work on. */
+export interface Session {
+  readonly client: BaseLanguageClient;
+  showOutput(): void;
+  /** Starts the server anew, whatever state it is in. */
+  restart(): Promise<void>;
+}
+
+/** Each door makes its own kind of client: a process under node, a worker in a browser. */
+export type CreateClient = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+) => BaseLanguageClient;
+
+/** Starts the server and joins the editor to it. */
+export function open(context: ExtensionContext, create: CreateClient): Api {
+  const log = window.createOutputChannel('ASR', { log: true });
+  const trace = traceChannel(log);
+  const policy = new RestartPolicy({
+    now: Date.now,
+    wasRunning: () => client.state === State.Running,
+    gaveUp,
+  });
+  const client = create('asr', 'ASR', {
+    documentSelector: [...descriptors],
+    diagnosticCollectionName: 'asr',
+    outputChannel: log,
+    traceOutputChannel: trace.channel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: policy,
+    // Without a handler the client shows a message of its own; ours offers to restart.
+    initializationFailedHandler: () => false,
+  });
+  logErrorsOnly(client);
+
+  const session: Session = {
+    client,
+    showOutput: () => {
+      log.show(true);
+    },
+    restart: async () => {
+      policy.forget();
+      await stop(client);
+      await start();
+    },
+  };
+
+  function gaveUp(): void {
+    serverStopped(session).catch((failure: unknown) => {
+      log.error('The message that the server stopped could not be shown.', String(failure));
+    });
+  }
+
+  async function start(): Promise<void> {
+    try {
+      await client.start();
+    } catch (error) {
+      log.error('The server could not be started.', String(error));
+      gaveUp();
+    }
+  }
+
+  context.subscriptions.push(log, trace, registerCommands(session, log), showStatus(client));
+  return { ready: start(), client, close: () => stop(client) };
+}
+
+/** Stops the client in whatever state it is; a server that does not answer is killed by it. */
+async function stop(client: BaseLanguageClient): Promise<void> {
+  if (client.state === State.Starting) await settled(client.start());
+  if (client.state === State.Running) await settled(client.stop());
+}
+
+/** Waits for the end of something whose failure the client has logged. */
+async function settled(promise: Promise<void>): Promise<void> {
+  try {
+    await promise;
+  } catch {
+    // What went wrong stands in the log, and there is nothing left to stop.
+  }
+}
+
+/**
+ * Keeps the client's own error messages out of the author's sight: they speak of connections and
+ * requests, and come one for each. The log has them all; what an author can act on, we say.
+ */
+function logErrorsOnly(client: BaseLanguageClient): void {
+  const error = client.error.bind(client);
+  client.error = (message, data) => {
+    error(message, data, false);
+  };
+}

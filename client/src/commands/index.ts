@@ -1,0 +1,28 @@
+import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
+import type { Session } from '../client.ts';
+import { restartServer } from './restart-server.ts';
+import { showOutput } from './show-output.ts';
+
+/** Every command of the manifest by its id. */
+const table: Readonly<Record<string, (session: Session) => void | Promise<void>>> = {
+  'asr.restartServer': restartServer,
+  'asr.showOutput': showOutput,
+};
+
+/** Registers the commands; one that fails says so and leaves the rest alone. */
+export function registerCommands(session: Session, log: LogOutputChannel): Disposable {
+  return Disposable.from(
+    ...Object.entries(table).map(([id, command]) =>
+      commands.registerCommand(id, async () => {
+        try {
+          await command(session);
+        } catch (error) {
+          log.error(`The command ${id} failed.`, String(error));
+          await window.showErrorMessage(
+            l10n.t('The command could not be carried out: {0}', String(error)),
+          );
+        }
+      }),
+    ),
+  );
+}
