@@ -22,7 +22,9 @@ const dist = join(root, 'dist');
 
 /** Builds everything once. */
 export async function build() {
-  await Promise.all(groups({ minify: true, logLevel: 'warning' }).map((options) => esbuild.build(options)));
+  await Promise.all(
+    groups({ minify: true, logLevel: 'warning' }).map((options) => esbuild.build(options)),
+  );
 }
 
 /** Builds everything again after every change, until the process ends. */
