@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const core = ['text', 'schema', 'requirements', 'descriptor', 'rules', 'check', 'features'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', '.vscode-test/', 'coverage/', '**/*.generated.ts', '**/*.mjs'] },
+  { ignores: ['dist/', 'out/', '.vscode-test/', 'coverage/', '**/*.generated.*', '**/*.mjs'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

@@ -135,7 +135,9 @@ class Lowering {
     }
     if (this.segment.kind === 'rest') this.rest();
     this.checkAliases();
-    const item = this.segment.kind === 'item' ? this.item() : this.document();
+    let item: unknown;
+    if (this.segment.kind === 'item') item = this.item();
+    else this.document();
     const { entries, parts, names, problems, regions } = this;
     return { entries, item, parts, names, problems, regions };
   }
@@ -167,14 +169,14 @@ class Lowering {
   }
 
   /** Reads the pairs of an entry or of a whole document. */
-  private document(): undefined {
+  private document(): void {
     const { root } = this.tree;
-    if (root === undefined) return undefined;
+    if (root === undefined) return;
     const map = this.resolve(root, undefined);
-    if (map === undefined) return undefined;
+    if (map === undefined) return;
     if (map.node.kind !== 'map') {
       this.problems.push({ kind: 'not-a-pair', at: this.firstLine(root) });
-      return undefined;
+      return;
     }
     for (const { pair, site } of this.pairs(map.node, map.site)) {
       const key = keyText(pair);
@@ -197,7 +199,6 @@ class Lowering {
         written: pair.value !== undefined,
       });
     }
-    return undefined;
   }
 
   /** What `node` says, read against `schema`; undefined when it does not fit. */

@@ -2,9 +2,9 @@
  * Reading one segment with the `yaml` library into our own tree. It is safe on any text: it neither
  * throws nor takes more than about linear time (the options that make it so are named below).
  */
+import type { Document } from 'yaml';
 import {
   Composer,
-  Document,
   isAlias,
   isMap,
   isScalar,
@@ -151,9 +151,9 @@ class Reader {
       const flow = node.flow === true;
       const pairs: Pair[] = [];
       for (const { key, value } of node.items) {
-        const read = key === null ? undefined : this.node(key as ParsedNode, depth + 1);
-        const written = value === null || isEmpty(value as ParsedNode);
-        const inner = written ? undefined : this.node(value as ParsedNode, depth + 1);
+        const read = this.node(key, depth + 1);
+        const written = value === null || isEmpty(value);
+        const inner = written ? undefined : this.node(value, depth + 1);
         if (read !== undefined) pairs.push({ key: read, value: inner });
       }
       const last = pairs.at(-1);
@@ -170,7 +170,7 @@ class Reader {
       const flow = node.flow === true;
       const items: Node[] = [];
       for (const item of node.items) {
-        const read = this.node(item as ParsedNode, depth + 1);
+        const read = this.node(item, depth + 1);
         if (read !== undefined) items.push(read);
       }
       return {
@@ -193,7 +193,7 @@ class Reader {
       kind: 'scalar',
       start,
       end: style === 'block' ? start + this.text.slice(start, end).trimEnd().length : end,
-      value: isScalarValue(value) ? value : String(value),
+      value: isScalarValue(value) ? value : node.source,
       style,
       anchor,
     };

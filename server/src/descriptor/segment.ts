@@ -32,8 +32,8 @@ export class Segment {
   constructor(
     piece: Piece,
     readonly first: boolean,
-    readonly bound: ReadonlyMap<string, Anchored> | undefined = undefined,
-    tree: Tree | undefined = undefined,
+    readonly bound?: ReadonlyMap<string, Anchored>,
+    tree?: Tree,
   ) {
     this.kind = piece.kind;
     this.text = piece.text;

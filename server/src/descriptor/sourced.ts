@@ -64,7 +64,7 @@ export class List<T> extends Sourced {
     /** The node, or undefined for a list whose items are segments of their own. */
     readonly node: SeqNode | undefined,
     /** The word that stands instead of a list, as in `urls: required`. */
-    readonly word: string | undefined = undefined,
+    readonly word?: string,
   ) {
     super(segment, at, key, borrowed);
   }

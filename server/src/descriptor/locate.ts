@@ -1,0 +1,105 @@
+import { descriptorSchema } from '../schema/schema.generated.ts';
+import { property, type SchemaNode } from '../schema/schema.ts';
+import type { Descriptor } from './descriptor.ts';
+import type { Segment } from './segment.ts';
+import { keyText, type Node, type Pair } from './tree.ts';
+
+/** What stands at an offset, seen through the schema. */
+export interface Location {
+  readonly segment: Segment;
+  /** The segment's index, and its start in the text. */
+  readonly index: number;
+  readonly base: number;
+  /** The descriptor path, lists marked `[]`: `protectedItems[].disks[].sizeGB`. */
+  readonly path: string;
+  /** What the schema knows of the path; undefined for a key it does not know. */
+  readonly schema: SchemaNode | undefined;
+  /** The schema of the object that holds the key. */
+  readonly parent: SchemaNode;
+  /** Whether the offset is on a key or on a value. */
+  readonly on: 'key' | 'value';
+  /** The key or value at the offset, within the segment. */
+  readonly node: Node;
+  /** The pair it belongs to; undefined for an item of a list. */
+  readonly pair: Pair | undefined;
+}
+
+/** @returns undefined where nothing stands at the offset: white space, a comment, broken text. */
+export function locate(descriptor: Descriptor, offset: number): Location | undefined {
+  const index = descriptor.segmentIndexAt(offset);
+  const segment = descriptor.segments[index];
+  const root = segment?.tree.root;
+  if (segment === undefined || root === undefined) return undefined;
+  const base = descriptor.offsetOf(index);
+  const at = offset - base;
+  const found =
+    segment.kind === 'item'
+      ? inValue(
+          root,
+          at,
+          `${segment.owner}[]`,
+          property(descriptorSchema, segment.owner)?.items,
+          descriptorSchema,
+          undefined,
+        )
+      : inMap(root, at, '', descriptorSchema);
+  return found === undefined ? undefined : { segment, index, base, ...found };
+}
+
+type Found = Omit<Location, 'segment' | 'index' | 'base'>;
+
+function inMap(
+  node: Node,
+  at: number,
+  path: string,
+  schema: SchemaNode | undefined,
+): Found | undefined {
+  if (node.kind !== 'map') return undefined;
+  const parent = schema ?? unknownSchema;
+  for (const pair of node.pairs) {
+    const key = keyText(pair) ?? '';
+    const child = property(parent, key);
+    const childPath = path === '' ? key : `${path}.${key}`;
+    if (holds(pair.key, at))
+      return { path: childPath, schema: child, parent, on: 'key', node: pair.key, pair };
+    if (pair.value !== undefined && holds(pair.value, at))
+      return inValue(pair.value, at, childPath, child, parent, pair);
+  }
+  return undefined;
+}
+
+function inValue(
+  node: Node,
+  at: number,
+  path: string,
+  schema: SchemaNode | undefined,
+  parent: SchemaNode,
+  pair: Pair | undefined,
+): Found | undefined {
+  if (!holds(node, at)) return undefined;
+  if (node.kind === 'map') return inMap(node, at, path, schema);
+  if (node.kind === 'seq') {
+    const item = node.items.find((one) => holds(one, at));
+    return (
+      item && inValue(item, at, `${path}[]`, schema?.items, schema ?? unknownSchema, undefined)
+    );
+  }
+  if (node.kind === 'scalar' && schema?.shorthand !== undefined) {
+    // A scalar that stands for an object is about the property it stands for.
+    return {
+      path: `${path}.${schema.shorthand}`,
+      schema: property(schema, schema.shorthand),
+      parent: schema,
+      on: 'value',
+      node,
+      pair,
+    };
+  }
+  return { path, schema, parent, on: 'value', node, pair };
+}
+
+function holds(node: Node, at: number): boolean {
+  return node.start <= at && at <= node.end;
+}
+
+const unknownSchema: SchemaNode = { types: ['object'], description: '' };

@@ -1,0 +1,176 @@
+/** The open documents: their versions, when they are checked, and what is published of them. */
+import type {
+  Connection,
+  DidChangeTextDocumentParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  InitializeParams,
+} from 'vscode-languageserver';
+import { check, type Checked, type Configuration } from './check/check.ts';
+import { Descriptor, type TextChange } from './descriptor/descriptor.ts';
+import * as features from './features/index.ts';
+import { profiles } from './requirements/catalogue.ts';
+
+interface Open {
+  descriptor: Descriptor;
+  /** The last outcome; of an earlier version while a check is waiting. */
+  checked: Checked | undefined;
+  /** How long the last check took, in milliseconds. */
+  cost: number;
+  timer: NodeJS.Timeout | undefined;
+  /** The result id and outcome a client last pulled. */
+  pulled: { readonly id: string; readonly text: string } | undefined;
+}
+
+/** A check that takes less than this, in milliseconds, is done at once with every change. */
+const instant = 10;
+/** No check waits longer than this for typing to pause, in milliseconds. */
+const longestWait = 200;
+
+export class Documents {
+  private readonly all = new Map<string, Open>();
+  private configuration: Configuration = {};
+  private readonly pulls: boolean;
+  private readonly refreshes: boolean;
+  private readonly configurable: boolean;
+  private results = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    { capabilities }: InitializeParams,
+  ) {
+    this.pulls = capabilities.textDocument?.diagnostic !== undefined;
+    this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    this.configurable = capabilities.workspace?.configuration === true;
+  }
+
+  start(): void {
+    void this.configure();
+  }
+
+  /** Reads the settings; what is open is checked again when they changed. */
+  async configure(): Promise<void> {
+    if (!this.configurable) return;
+    let settings: unknown;
+    try {
+      settings = await this.connection.workspace.getConfiguration('asr');
+    } catch (error) {
+      this.connection.console.warn(`The settings could not be read: ${String(error)}`);
+      return;
+    }
+    const wanted = (settings as { profile?: unknown } | null)?.profile;
+    const profile = profiles.find((one) => one === wanted);
+    if (profile === this.configuration.profile) return;
+    this.configuration = profile === undefined ? {} : { profile };
+    for (const open of this.all.values()) this.settle(open);
+    if (this.pulls && this.refreshes) void this.connection.languages.diagnostics.refresh();
+  }
+
+  open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): void {
+    const before = this.all.get(uri);
+    clearTimeout(before?.timer);
+    const open: Open = {
+      descriptor: Descriptor.open(uri, version, text),
+      checked: undefined,
+      cost: 0,
+      timer: undefined,
+      pulled: undefined,
+    };
+    this.all.set(uri, open);
+    this.schedule(open);
+  }
+
+  change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const open = this.all.get(uri);
+    if (open === undefined) return;
+    let { descriptor } = open;
+    for (const change of contentChanges) {
+      if (!('range' in change)) {
+        descriptor = Descriptor.open(uri, version, change.text);
+        continue;
+      }
+      const start = descriptor.offsetAt(change.range.start);
+      const end = descriptor.offsetAt(change.range.end);
+      const edit: TextChange = {
+        span: { start: Math.min(start, end), end: Math.max(start, end) },
+        newText: change.text,
+      };
+      descriptor = descriptor.edit(version, [edit]);
+    }
+    open.descriptor = descriptor;
+    this.schedule(open);
+  }
+
+  close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
+    const open = this.all.get(uri);
+    if (open === undefined) return;
+    clearTimeout(open.timer);
+    this.all.delete(uri);
+    if (!this.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** The diagnostics a client asks for; "unchanged" costs next to nothing. */
+  pull({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+    const open = this.all.get(textDocument.uri);
+    if (open === undefined) return { kind: 'full', items: [] };
+    const items = features.diagnostics(this.checked(open));
+    const text = JSON.stringify(items);
+    if (open.pulled?.text === text && open.pulled.id === previousResultId) {
+      return { kind: 'unchanged', resultId: open.pulled.id };
+    }
+    open.pulled = { id: String(++this.results), text };
+    return { kind: 'full', resultId: open.pulled.id, items };
+  }
+
+  /** Answers a request from the newest version of its document; null for one that is not open. */
+  ask<R>(
+    { textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
+    answer: (all: typeof features, checked: Checked) => R,
+  ): R | null {
+    const open = this.all.get(uri);
+    return open === undefined ? null : answer(features, this.checked(open));
+  }
+
+  dispose(): void {
+    for (const { timer } of this.all.values()) clearTimeout(timer);
+    this.all.clear();
+  }
+
+  /**
+   * Checks at once while that is cheap. Otherwise waits about as long as a check takes, and then
+   * checks the newest version only; the wait is not put off by more typing, so that findings come
+   * while somebody types.
+   */
+  private schedule(open: Open): void {
+    if (this.pulls) return;
+    if (open.cost < instant) this.settle(open);
+    else
+      open.timer ??= setTimeout(
+        () => {
+          this.settle(open);
+        },
+        Math.min(open.cost, longestWait),
+      );
+  }
+
+  private settle(open: Open): void {
+    clearTimeout(open.timer);
+    open.timer = undefined;
+    if (this.pulls || this.all.get(open.descriptor.uri) !== open) return;
+    const { uri, version } = open.descriptor;
+    const start = performance.now();
+    const diagnostics = features.diagnostics(this.checked(open));
+    open.cost = performance.now() - start;
+    void this.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** The outcome for the newest version. */
+  private checked(open: Open): Checked {
+    const { descriptor, checked } = open;
+    if (checked?.descriptor === descriptor && checked.configuration === this.configuration)
+      return checked;
+    return (open.checked = check(descriptor, this.configuration, checked));
+  }
+}

@@ -1,0 +1,139 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Checked } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import { locate, type Location } from '../descriptor/locate.ts';
+import type { Requirement } from '../requirements/catalogue.ts';
+import { scenarioTitles } from '../requirements/scenarios.ts';
+import type { SchemaNode } from '../schema/schema.ts';
+import type { Position } from '../text/lines.ts';
+import { documentationUrl } from './documentation-url.ts';
+import { code, escaped } from './markdown.ts';
+
+/**
+ * What a property means, and which requirements bear on it in this scenario and profile: the limit,
+ * whether the value meets it, who says so. Undefined where nothing stands.
+ */
+export function hover(checked: Checked, position: Position): Hover | undefined {
+  const { descriptor } = checked;
+  const location = locate(descriptor, descriptor.offsetAt(position));
+  if (location === undefined) return undefined;
+  const { base, node } = location;
+  const value = [...heading(location), ...requirements(checked, location)].join('\n\n');
+  if (value === '') return undefined;
+  return {
+    contents: { kind: 'markdown', value },
+    range: descriptor.range({ start: base + node.start, end: base + node.end }),
+  };
+}
+
+function heading({ path, schema, node }: Location): string[] {
+  if (schema === undefined) return [];
+  const name = path.replace(/\[\]$/, '').split('.').at(-1) ?? path;
+  const lines = [`**${escaped(name)}** · ${typeInWords(schema)}`, schema.description];
+  const index =
+    node.kind === 'scalar' ? (schema.enum?.findIndex((one) => one === node.value) ?? -1) : -1;
+  const meaning = schema.enumDescriptions?.[index];
+  if (meaning !== undefined && node.kind === 'scalar')
+    lines.push(`${code(String(node.value))}: ${meaning}`);
+  const fallback = defaultInWords(schema);
+  if (fallback !== undefined) lines.push(fallback);
+  return lines;
+}
+
+/** The rows on this path that the scenario knows, what is not met first, then by weight. */
+function requirements(checked: Checked, location: Location): string[] {
+  const { catalogue, descriptor } = checked;
+  const { scenario } = descriptor;
+  const rows = catalogue.requirements
+    .filter(
+      (row) =>
+        row.lines.length > 0 && row.paths.includes(location.path) && row.reportedAs === undefined,
+    )
+    .filter((row) => catalogue.applies(row.id, scenario));
+  const broken = brokenHere(checked, location);
+  const named = [...broken.keys()]
+    .map((id) => catalogue.find(id))
+    .filter((row) => row !== undefined);
+  const all = [...new Set([...named, ...rows])];
+  if (all.length === 0) return [];
+  const weight = (row: Requirement): number =>
+    (broken.has(row.id) ? 0 : 10) + order.indexOf(catalogue.severity(row.id, scenario));
+  all.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
+  const where = scenario === undefined ? '' : ` · ${scenarioTitles[scenario]}`;
+  const shown = all
+    .slice(0, maxRows)
+    .map((row) => line(checked, row, broken.get(row.id), location));
+  const more = all.length - shown.length;
+  return [
+    '---',
+    `**Requirements** · profile ${catalogue.profile}${where}`,
+    shown.join('\n'),
+    ...(more > 0 ? [`${more} more: see the explanation of each.`] : []),
+  ];
+}
+
+/** More rows than this make a hover nobody reads. */
+const maxRows = 10;
+const order = ['error', 'warning', 'information', 'hint'];
+
+function line(
+  checked: Checked,
+  row: Requirement,
+  finding: Finding | undefined,
+  { on, node }: Location,
+): string {
+  const { catalogue, descriptor } = checked;
+  const severity = catalogue.severity(row.id, descriptor.scenario);
+  const url = documentationUrl(catalogue, row.id);
+  const source =
+    row.lines.length === 0
+      ? row.section
+      : `${row.section}, ${row.lines.map((one) => `line ${one}`).join(', ')}`;
+  const state = stateOf(row, finding, on === 'value' || node.kind !== 'scalar');
+  const text = `- ${state}**${row.id}** ${severity} · ${catalogue.statement(row, descriptor.scenario)} [${escaped(source)}](${url})`;
+  const why =
+    finding === undefined ? '' : `\\\n  ${row.explanation.trim().replace(/\s*\n\s*/g, ' ')}`;
+  const verified = row.verified === false ? ' *(not verified)*' : '';
+  return text + verified + why;
+}
+
+function stateOf(row: Requirement, finding: Finding | undefined, hasValue: boolean): string {
+  if (finding !== undefined) return `✗ **Not met:** ${escaped(finding.message)} · `;
+  if (row.enforcement === 'checklist') return 'To verify · ';
+  if (row.enforcement === 'explanation') return '';
+  return hasValue ? '✓ Met · ' : '';
+}
+
+/** The findings whose span touches what is hovered. */
+function brokenHere(
+  { descriptor, findings }: Checked,
+  { base, node, pair }: Location,
+): Map<string, Finding> {
+  const start = base + (pair?.key.start ?? node.start);
+  const end = base + (pair?.value?.end ?? node.end);
+  const multiline = descriptor.slice({ start, end }).includes('\n');
+  const here = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.span.start > end) break;
+    // Above a whole block only what is said of the block itself counts, not of all that is in it.
+    const touches = multiline
+      ? finding.span.start <= base + node.end && finding.span.end >= base + node.start
+      : finding.span.start >= start && finding.span.end <= end;
+    if (touches && !here.has(finding.requirement)) here.set(finding.requirement, finding);
+  }
+  return here;
+}
+
+function typeInWords({ types, enum: values, unit, items }: SchemaNode): string {
+  if (values !== undefined) return values.map((value) => code(String(value))).join(' | ');
+  const words = types.map((type) =>
+    type === 'array' ? `list of ${(items?.types ?? []).join(' or ')}` : type,
+  );
+  return words.join(' or ') + (unit === undefined ? '' : `, ${unit}`);
+}
+
+function defaultInWords({ default: value, defaultFrom }: SchemaNode): string | undefined {
+  if (defaultFrom !== undefined) return `Default: ${escaped(defaultFrom)}.`;
+  if (value === undefined || typeof value === 'object') return undefined;
+  return `Default: ${code(String(value))}.`;
+}

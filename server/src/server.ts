@@ -1,0 +1,137 @@
+/**
+ * The language server as a table: which method is answered by which feature. It answers
+ * `initialize` before the features are loaded, so that an editor does not wait for them.
+ */
+import {
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { Documents } from './documents.ts';
+import { guard } from './guard.ts';
+import { version } from './version.ts';
+
+/** What the place a server runs in gives to it. */
+export interface Host {
+  /** The rest of the server; loaded once, after `initialize` is answered. */
+  load(): Promise<{ readonly Documents: typeof Documents }>;
+}
+
+/** Serves one client until it goes. */
+export function serve(connection: Connection, host: Host): void {
+  let state: 'new' | 'running' | 'shut down' = 'new';
+  let documents: Promise<Documents> | undefined;
+
+  connection.onInitialize((params) => {
+    state = 'running';
+    documents = new Promise((resolve, reject) => {
+      // The next turn: the answer to `initialize` goes out first.
+      setImmediate(() => {
+        host.load().then((module) => {
+          resolve(new module.Documents(connection, params));
+        }, reject);
+      });
+    });
+    documents.catch((error: unknown) => {
+      connection.console.error(`The server could not be loaded: ${String(error)}`);
+    });
+    return initializeResult(params);
+  });
+  connection.onShutdown(() => {
+    state = 'shut down';
+    void documents?.then((all) => {
+      all.dispose();
+    });
+  });
+
+  const ready = (): Promise<Documents> => {
+    if (state === 'shut down')
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+    if (documents === undefined)
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+    return documents;
+  };
+  const on = guard(connection, ready);
+
+  connection.onInitialized(
+    on.notification('initialized', (all) => {
+      all.start();
+    }),
+  );
+  connection.onDidOpenTextDocument(
+    on.notification('didOpen', (all, params) => {
+      all.open(params);
+    }),
+  );
+  connection.onDidChangeTextDocument(
+    on.notification('didChange', (all, params) => {
+      all.change(params);
+    }),
+  );
+  connection.onDidCloseTextDocument(
+    on.notification('didClose', (all, params) => {
+      all.close(params);
+    }),
+  );
+  connection.onDidChangeConfiguration(
+    on.notification('didChangeConfiguration', (all) => all.configure()),
+  );
+
+  connection.languages.diagnostics.on(
+    on.request('diagnostic', (all, params) => all.pull(params), { kind: 'full', items: [] }),
+  );
+  connection.onHover(
+    on.request(
+      'hover',
+      (all, params) => all.ask(params, (f, checked) => f.hover(checked, params.position)),
+      null,
+    ),
+  );
+  connection.onCodeAction(
+    on.request(
+      'codeAction',
+      (all, params) => all.ask(params, (f, checked) => f.codeActions(checked, params)),
+      null,
+    ),
+  );
+  connection.onDocumentSymbol(
+    on.request(
+      'documentSymbol',
+      (all, params) => all.ask(params, (f, { descriptor }) => f.documentSymbols(descriptor)),
+      null,
+    ),
+  );
+  connection.onFoldingRanges(
+    on.request(
+      'foldingRange',
+      (all, params) => all.ask(params, (f, { descriptor }) => f.foldingRanges(descriptor)),
+      null,
+    ),
+  );
+  connection.listen();
+}
+
+function initializeResult({ capabilities }: InitializeParams): InitializeResult {
+  const pulls = capabilities.textDocument?.diagnostic !== undefined;
+  return {
+    serverInfo: { name: 'asr', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(pulls && {
+        diagnosticProvider: {
+          identifier: 'asr',
+          interFileDependencies: false,
+          workspaceDiagnostics: false,
+        },
+      }),
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.asr'] },
+      documentSymbolProvider: { label: 'ASR' },
+      foldingRangeProvider: true,
+    },
+  };
+}
