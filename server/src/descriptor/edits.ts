@@ -29,10 +29,12 @@ export function setValue(value: Value, next: string | number | boolean): Edit {
 
 /** Sets a property of a block: replaces its value where it has one, else adds it as the last. */
 export function setProperty(block: Block, key: string, value: string | number | boolean): Edit[] {
+  if (block.borrowed) return [];
   const existing = (block as unknown as Readonly<Record<string, unknown>>)[key] as
     Sourced | undefined;
-  if (existing !== undefined) return [replace(existing, scalarText(value))];
+  if (existing?.borrowed === false) return [replace(existing, scalarText(value))];
   if (block.node.kind === 'map') {
+    // What a merge key brings gives way to a property of the block's own.
     const pair = block.node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
     if (pair?.value !== undefined) return [replace(placed(block, pair.value), scalarText(value))];
     if (pair !== undefined)
@@ -81,7 +83,7 @@ export function removeProperty(block: Block, key: string): Edit[] {
 /** Takes an item out of a list, with the line or the comma that belongs to it. */
 export function removeItem(list: List<unknown>, item: Place): Edit[] {
   const { node } = list;
-  if (node === undefined) return [];
+  if (node === undefined || list.borrowed) return [];
   const index = node.items.findIndex((one) => one.start === item.start);
   if (index < 0) return [];
   const dash = (at: number): number => (node.flow ? at : list.segment.text.lastIndexOf('-', at));
@@ -92,7 +94,7 @@ export function removeItem(list: List<unknown>, item: Place): Edit[] {
 /** Adds an item behind the last of a list that stands in one segment. */
 export function addItem(list: List<unknown>, text: string): Edit[] {
   const { node, segment } = list;
-  if (node === undefined) return [];
+  if (node === undefined || list.borrowed) return [];
   const last = node.items.at(-1);
   if (node.flow) {
     if (last === undefined) return [replace(placed(list, node), `[${text}]`)];
@@ -108,6 +110,13 @@ export function addItem(list: List<unknown>, text: string): Edit[] {
       `${eolOf(segment.text)}${' '.repeat(column)}- ${lines}`,
     ),
   ];
+}
+
+/** Adds several items, each written in one line, behind the last of a list. */
+export function addItems(list: List<unknown>, texts: readonly string[]): Edit[] {
+  return list.node?.flow === true
+    ? addItem(list, texts.join(', '))
+    : texts.flatMap((text) => addItem(list, text));
 }
 
 /** The text of a block's lines, those behind the first moved to a column. */

@@ -134,7 +134,7 @@ function same(segment: Segment, piece: Piece): boolean {
   );
 }
 
-/** Whether the text's first character stands at column 0 and is no comment or line end. */
+/** Whether the text's first line is at column 0 and neither a comment, nor empty, nor a document mark. */
 function opensEntry(text: string): boolean {
-  return /^[^\s#]/.test(text);
+  return /^(?!---|\.\.\.)[^\s#]/.test(text);
 }
