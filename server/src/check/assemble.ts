@@ -2,6 +2,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Severity } from '../requirements/catalogue.ts';
 import type { Report } from '../rules/rule.ts';
+import type { Reading } from './context.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
 /** A report with the severity it has here, its places still within their segments. */
@@ -17,8 +18,10 @@ export function assemble(
   results: {
     readonly segments: ReadonlyMap<Segment, { readonly found: readonly Found[] }>;
     readonly rules: ReadonlyMap<unknown, { readonly found: readonly Found[] }>;
+    readonly reading: Reading;
   },
 ): readonly Finding[] {
+  const { reading } = results;
   const findings: Finding[] = [];
   for (let i = 0; i < descriptor.segments.length; i++) {
     const segment = descriptor.segments[i];
@@ -31,12 +34,12 @@ export function assemble(
         at.segment === segment
           ? { start: base + at.start, end: base + at.end }
           : descriptor.span(at);
-      findings.push(finding(descriptor, one, span));
+      findings.push(finding(descriptor, reading, one, span));
     }
   }
   for (const { found } of results.rules.values()) {
     for (const one of found)
-      findings.push(finding(descriptor, one, descriptor.span(one.report.at)));
+      findings.push(finding(descriptor, reading, one, descriptor.span(one.report.at)));
   }
   return findings.sort(inOrder);
 }
@@ -53,6 +56,7 @@ function inOrder(a: Finding, b: Finding): number {
 
 function finding(
   descriptor: Descriptor,
+  reading: Reading,
   { rule, report, severity }: Found,
   span: Finding['span'],
 ): Finding {
@@ -66,7 +70,7 @@ function finding(
       span: descriptor.span(at),
       message,
     })),
-    fixes: () => fixesOf(descriptor, report),
+    fixes: () => reading.during(descriptor, () => fixesOf(descriptor, report)),
   };
 }
 

@@ -80,6 +80,8 @@ export interface Results {
   readonly rules: Map<AnyRule, Result>;
   /** Segments whose findings point into another segment, by that segment. */
   readonly pointers: Map<Segment, Set<Segment>>;
+  /** What the rules read the descriptor by; it follows from version to version. */
+  readonly reading: Reading;
   checkedSegments: number;
 }
 
@@ -103,7 +105,13 @@ export function check(
   const results = comparable ? previous.handOver() : undefined;
   if (results === undefined || previous === undefined)
     return new Checked(descriptor, rows, configuration, undefined);
-  update(previous.descriptor, descriptor, results, new Checker(descriptor, rows, configuration));
+  results.reading.turnTo(descriptor);
+  update(
+    previous.descriptor,
+    descriptor,
+    results,
+    new Checker(results.reading, rows, configuration),
+  );
   return new Checked(descriptor, rows, configuration, results);
 }
 
@@ -120,13 +128,16 @@ export function tooLong(descriptor: Descriptor): boolean {
 }
 
 function run(descriptor: Descriptor, rows: Catalogue, configuration: Configuration): Results {
+  const scenario = tooLong(descriptor) ? undefined : descriptor.scenario;
+  const reading = new Reading(descriptor, rows, scenario);
   const results: Results = {
     segments: new Map(),
     rules: new Map(),
     pointers: new Map(),
+    reading,
     checkedSegments: 0,
   };
-  const checker = new Checker(descriptor, rows, configuration);
+  const checker = new Checker(reading, rows, configuration);
   if (tooLong(descriptor)) {
     checker.refuse(results);
     return results;
@@ -221,18 +232,14 @@ function changedMentions(removed: readonly Segment[], added: readonly Segment[])
 }
 
 class Checker {
-  private readonly reading: Reading;
   private readonly bySubject: ReadonlyMap<string, readonly AnyRule[]>;
-  private readonly scenario: Scenario | undefined;
 
   constructor(
-    descriptor: Descriptor,
+    private readonly reading: Reading,
     private readonly rows: Catalogue,
     private readonly configuration: Configuration,
   ) {
-    this.scenario = tooLong(descriptor) ? undefined : descriptor.scenario;
-    this.reading = new Reading(descriptor, rows, this.scenario);
-    this.bySubject = activeRules(rows, this.scenario);
+    this.bySubject = activeRules(rows, reading.scenario);
   }
 
   /** Runs the rules over one segment and keeps what they say. */
@@ -311,7 +318,9 @@ class Checker {
   }
 
   private severity(id: RequirementId, special: string | undefined): Severity | 'off' {
-    return this.configuration.severity?.[id] ?? this.rows.severity(id, this.scenario, special);
+    return (
+      this.configuration.severity?.[id] ?? this.rows.severity(id, this.reading.scenario, special)
+    );
   }
 }
 

@@ -15,6 +15,7 @@ import type { Mention } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { List, type Place } from '../descriptor/sourced.ts';
+import type { MapNode } from '../descriptor/tree.ts';
 import type { Catalogue, RequirementId } from '../requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
@@ -37,7 +38,7 @@ export class Reading implements Context {
   names = false;
 
   constructor(
-    private readonly version: Descriptor,
+    private version: Descriptor,
     private readonly catalogue: Catalogue,
     scenario: Scenario | undefined,
   ) {
@@ -46,7 +47,26 @@ export class Reading implements Context {
     this.profile = catalogue.profile;
     this.facts = catalogue.facts;
     this.limits = catalogue.limits(scenario);
-    this.descriptor = this.noting(version.model);
+    this.descriptor = this.noting();
+  }
+
+  /** Reads the next version from now on. */
+  turnTo(version: Descriptor): void {
+    this.version = version;
+  }
+
+  /**
+   * Reads another version for the time of a call. A finding may be older than the version it is
+   * shown in; its fixes have to be made from the segments of that version.
+   */
+  during<T>(version: Descriptor, call: () => T): T {
+    const before = this.version;
+    this.version = version;
+    try {
+      return call();
+    } finally {
+      this.version = before;
+    }
   }
 
   /** Forgets what was read. */
@@ -106,6 +126,8 @@ export class Reading implements Context {
         text.startsWith('\n') ? text.split('\n').join(eol) : ` ${text}`,
       );
     }
+    const root = this.flowRoot();
+    if (root !== undefined && !text.includes('\n')) return afterLast(root, `${key}: ${text}`);
     const body = `${key}:${text.startsWith('\n') ? '' : ' '}${text}`.split('\n').join(eol);
     const segment = this.lastBefore(key) ?? segments.findLast(({ kind }) => kind !== 'rest');
     if (segment === undefined) return insert(nowhere(segments), 0, `${body}${eol}`);
@@ -138,6 +160,24 @@ export class Reading implements Context {
     return [replace(place, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
   };
 
+  readonly addToList = (key: keyof DescriptorModel, item: string): readonly Edit[] => {
+    const behindLast = this.addListItem(key, item);
+    if (behindLast !== undefined) return behindLast;
+    const head = this.section(key)?.heads[0];
+    const root = head === undefined ? this.flowRoot() : undefined;
+    if (root !== undefined) return [afterLast(root, `${key}: [${item}]`)];
+    if (head?.entry.written !== true) return [this.addBlock(key, `\n  - ${item}`)];
+    return head.entry.value instanceof List ? addItem(head.entry.value, item) : [];
+  };
+
+  /** The map of a descriptor that is written in flow style as a whole, as JSON is. */
+  private flowRoot(): { readonly segment: Segment; readonly node: MapNode } | undefined {
+    const [segment] = this.version.segments;
+    const node = segment?.kind === 'whole' ? segment.tree.root : undefined;
+    if (segment === undefined || node?.kind !== 'map' || !node.flow) return undefined;
+    return { segment, node };
+  }
+
   /** The last segment of the keys that are written before this one. */
   private lastBefore(key: string): Segment | undefined {
     for (let i = topLevelKeys.indexOf(key) - 1; i >= 0; i--) {
@@ -168,14 +208,14 @@ export class Reading implements Context {
     );
   }
 
-  private noting(model: DescriptorModel): DescriptorModel {
+  private noting(): DescriptorModel {
     const noted = {};
     for (const key of topLevelKeys) {
       Object.defineProperty(noted, key, {
         enumerable: true,
         get: () => {
           this.blocks |= bit(key);
-          return (model as Readonly<Record<string, unknown>>)[key];
+          return (this.version.model as Readonly<Record<string, unknown>>)[key];
         },
       });
     }
@@ -192,6 +232,16 @@ export function bit(key: string): number {
 /** Where an item's content ends, before the comments and blank lines that follow it. */
 function contentEnd(segment: Segment): number {
   return segment.tree.root?.end ?? segment.text.trimEnd().length;
+}
+
+/** An edit that writes a pair behind the last of a flow map. */
+function afterLast(
+  { segment, node }: { readonly segment: Segment; readonly node: MapNode },
+  pair: string,
+): Edit {
+  const last = node.pairs.at(-1);
+  const at = last?.value?.end ?? last?.key.end ?? node.start + 1;
+  return insert({ segment, start: at, end: at }, at, last === undefined ? pair : `, ${pair}`);
 }
 
 function nowhere(segments: readonly Segment[]): Place {

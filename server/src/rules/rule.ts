@@ -83,6 +83,11 @@ export interface Context {
   readonly addBlock: (key: keyof DescriptorModel, text: string) => Edit;
   /** An edit that adds an item to a top-level list, written as YAML; undefined where there is none. */
   readonly addListItem: (key: keyof DescriptorModel, text: string) => readonly Edit[] | undefined;
+  /**
+   * Edits that add an item, written in one line, to a top-level list: to one that is there, empty or
+   * not, or to a new one. None where something else than a list stands behind the key.
+   */
+  readonly addToList: (key: keyof DescriptorModel, item: string) => readonly Edit[];
 }
 
 export interface Rule<S extends Subject> {
