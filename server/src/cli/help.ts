@@ -1,0 +1,81 @@
+/** The texts of `--help`, made from the table of commands. */
+import { commonOptions, type Command, type Options } from './command.ts';
+
+export function overview(commands: readonly Command[]): string {
+  return [
+    'Checks disaster-recovery descriptors (*.asr.yaml) against the deployment',
+    'prerequisites of Azure Site Recovery.',
+    '',
+    'Usage: asr COMMAND [OPTIONS] ...',
+    '',
+    'Commands:',
+    ...columns(commands.map(({ name, summary }) => [name, summary])),
+    '',
+    'Options:',
+    ...columns([
+      ['-h, --help', 'Show this help, or that of a command'],
+      ['-V, --version', 'Show the version'],
+    ]),
+    '',
+    'Exit codes: 0 nothing to object to, 1 findings, 2 could not run.',
+    "Run 'asr COMMAND --help' for the options of a command, with examples.",
+    'Not affiliated with Microsoft.',
+    '',
+  ].join('\n');
+}
+
+export function commandHelp(command: Command): string {
+  const { name, summary, synopsis, details, options, examples } = command;
+  return [
+    `${summary}.`,
+    '',
+    `Usage: asr ${name}${Object.keys(options).length > 0 ? ' [OPTIONS]' : ''}${synopsis === '' ? '' : ` ${synopsis}`}`,
+    '',
+    ...(details === undefined ? [] : [details.trim(), '']),
+    'Options:',
+    ...columns(optionLines({ ...options, ...commonOptions })),
+    '',
+    'Examples:',
+    ...examples.flatMap(([call, explanation]) => [`  ${call}`, `      ${explanation}`]),
+    '',
+  ].join('\n');
+}
+
+/** How an option is written: `-f, --format FORMAT`. */
+function optionLines(options: Options): [string, string][] {
+  return Object.entries(options).map(([name, { value, short, help, choices, multiple }]) => {
+    const written = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const list = choices === undefined ? '' : `: ${choices.join(', ')}`;
+    return [written, `${help}${list}${multiple === true ? ' (may be repeated)' : ''}`];
+  });
+}
+
+const width = 80;
+
+/** Two columns, the second wrapped. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const first = Math.min(28, Math.max(...rows.map(([left]) => left.length)) + 2);
+  return rows.flatMap(([left, right]) => {
+    const lines = wrap(right, width - first - 2);
+    const head = left.length >= first ? [`  ${left}`] : [];
+    return [
+      ...head,
+      ...lines.map((line, i) =>
+        `  ${(i === 0 && head.length === 0 ? left : '').padEnd(first)}${line}`.trimEnd(),
+      ),
+    ];
+  });
+}
+
+/** A text in lines of at most so many characters. */
+export function wrap(text: string, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,95 @@
+import pc from 'picocolors';
+import type { Checked } from '../../check/check.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Severity } from '../../requirements/catalogue.ts';
+import { severities, type Summary } from '../report.ts';
+import { excerpt } from './excerpt.ts';
+import type { OutputContext, OutputFormat } from './output.ts';
+import { leading, printable } from './printable.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** For people: the place, what is wrong, the line with the place underlined, and what may be done. */
+export function text({ color, columns }: OutputContext): OutputFormat {
+  const colors = pc.createColors(color);
+  return {
+    file: ({ name, checked, findings }) =>
+      checked === undefined
+        ? ''
+        : findings.map((finding) => block(name, checked, finding, colors, columns)).join(''),
+    end: (summary) => closing(summary, colors),
+  };
+}
+
+function block(
+  name: string,
+  { descriptor }: Checked,
+  finding: Finding,
+  colors: Colors,
+  columns: number,
+): string {
+  const { line, character } = descriptor.positionAt(finding.span.start);
+  const paint = painter(finding.severity, colors);
+  const place = `${leading(name)}:${line + 1}:${character + 1}:`;
+  const head = `${colors.bold(place)} ${paint(finding.severity)} ${colors.bold(finding.requirement)}: ${printable(finding.message)}`;
+  const number = String(line + 1);
+  const shown = excerpt(descriptor, finding.span, Math.max(40, columns - number.length - 4));
+  const gutter = ' '.repeat(number.length);
+  const bar = colors.dim('|');
+  const fixes = finding.fixes();
+  return `${[
+    head,
+    ` ${gutter} ${bar}`,
+    ` ${colors.dim(number)} ${bar} ${shown.text}`.trimEnd(),
+    ` ${gutter} ${bar} ${' '.repeat(shown.indent)}${paint('^'.repeat(shown.length))}`,
+    ...finding.related.map(({ span, message }) => {
+      const at = descriptor.positionAt(span.start);
+      return ` ${gutter} ${colors.dim('=')} see ${at.line + 1}:${at.character + 1}: ${printable(message)}`;
+    }),
+    ...fixes.map(
+      ({ title, safe }) =>
+        ` ${gutter} ${colors.dim('=')} ${colors.cyan('fix')}: ${printable(title)}${safe ? '' : colors.dim(' (unsafe)')}`,
+    ),
+  ].join('\n')}\n\n`;
+}
+
+function painter(severity: Severity, colors: Colors): (text: string) => string {
+  return {
+    error: colors.red,
+    warning: colors.yellow,
+    information: colors.blue,
+    hint: colors.dim,
+  }[severity];
+}
+
+/** The last lines: how much was found, and what can be done about it. */
+function closing(
+  { files, failed, withFindings, counts, fixable }: Summary,
+  colors: Colors,
+): string {
+  const checked = files - failed;
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => painter(severity, colors)(amount(counts[severity], words[severity])));
+  const lines =
+    found.length === 0
+      ? [
+          `${amount(checked, 'file')} checked, ${checked === 0 ? 'nothing to report' : colors.green('no problems')}.`,
+        ]
+      : [`${found.join(', ')} in ${withFindings} of ${amount(files, 'file')}.`];
+  if (fixable.safe > 0) lines.push(`${fixable.safe} can be mended with 'asr fix'.`);
+  if (fixable.unsafe > 0)
+    lines.push(`${fixable.unsafe} can be mended with 'asr fix --unsafe', which changes the plan.`);
+  return `${lines.join('\n')}\n`;
+}
+
+const words: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
+};
+
+function amount(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

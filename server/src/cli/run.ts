@@ -1,0 +1,65 @@
+/** The command line: `asr COMMAND ...`. */
+import { version } from '../version.ts';
+import { commands } from './commands/index.ts';
+import { exit, Failure } from './failure.ts';
+import { commandHelp, overview } from './help.ts';
+import type { Io } from './io.ts';
+import { printable } from './outputs/printable.ts';
+import { didYouMean } from './suggest.ts';
+import { parse } from './values.ts';
+
+/** Carries out one call. @returns the exit code; nothing is thrown. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    if (io.signal.aborted) return exit.interrupted;
+    const failure = error instanceof Failure ? error : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    await io.stderr.write(
+      failure === undefined
+        ? `asr: Something unforeseen happened (${printable(message)}); please report it.\n`
+        : `asr: ${printable(message)}\n`,
+    );
+    if (failure?.hint !== undefined) await io.stderr.write(`${printable(failure.hint)}\n`);
+    return exit.failed;
+  }
+}
+
+async function dispatch(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-V' || name === 'version') {
+    await io.stdout.write(`${version}\n`);
+    return exit.clean;
+  }
+  const asksForHelp = name === '--help' || name === '-h' || name === 'help';
+  const topic = asksForHelp ? rest.find((word) => !word.startsWith('-')) : name;
+  if (topic === undefined) {
+    const text = overview(await Promise.all(commands.map(({ load }) => load())));
+    await (asksForHelp ? io.stdout : io.stderr).write(text);
+    return asksForHelp ? exit.clean : exit.failed;
+  }
+  const entry = commands.find((one) => one.name === topic);
+  if (entry === undefined) {
+    const kind = topic.startsWith('-') ? 'option' : 'command';
+    const names = commands.map((one) => one.name);
+    const near = didYouMean(topic, [...names, '--help', '--version'], (word) => word);
+    throw new Failure(
+      `Unknown ${kind} '${topic}'.${near}`,
+      "Run 'asr --help' for the commands there are.",
+    );
+  }
+  const command = await entry.load();
+  if (asksForHelp || asked(rest)) {
+    await io.stdout.write(commandHelp(command));
+    return exit.clean;
+  }
+  return command.run(parse(rest, command.options, command.name), io);
+}
+
+/** Help wins over whatever else is written, wrong or right. */
+function asked(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}

@@ -1,0 +1,23 @@
+import { closestMatch } from 'leven';
+
+/** The nearest of some words, where one is near enough to have been meant. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const lower = word.toLowerCase().slice(0, 64);
+  const maxDistance = Math.max(1, Math.floor(lower.length / 3));
+  const near = closestMatch(
+    lower,
+    words.map((one) => one.toLowerCase()),
+    { maxDistance },
+  );
+  return words.find((one) => one.toLowerCase() === near);
+}
+
+/** The end of a message about an unknown word: ` Did you mean 'x'?`, or nothing. */
+export function didYouMean(
+  word: string,
+  words: readonly string[],
+  written: (word: string) => string,
+): string {
+  const near = nearest(word, words);
+  return near === undefined ? '' : ` Did you mean '${written(near)}'?`;
+}
