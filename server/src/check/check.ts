@@ -22,11 +22,14 @@ import type { AnyRule, Report } from '../rules/rule.ts';
 import { bit, Reading } from './context.ts';
 import type { Finding } from './finding.ts';
 import { assemble, type Found } from './assemble.ts';
+import { suppress } from './suppress.ts';
 
 /** What a workspace may decide. */
 export interface Configuration {
   /** The profile of descriptors that name none. */
   readonly profile?: ProfileId;
+  /** The day it is, as 2026-12-31, for suppressions that run out; the core knows no clock. */
+  readonly today?: string;
   /** Severities by requirement id, in place of the catalogue's. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -54,7 +57,13 @@ export class Checked {
 
   /** The findings in the order of the text. */
   get findings(): readonly Finding[] {
-    return (this.list ??= assemble(this.descriptor, this.current()));
+    return (this.list ??= suppress(
+      this.descriptor,
+      assemble(this.descriptor, this.current()),
+      this.catalogue,
+      this.configuration.severity?.['ASR019'] ?? this.catalogue.severity('ASR019', undefined),
+      this.configuration.today,
+    ));
   }
 
   /** How many segments were checked to come here; the rest were taken over. */

@@ -3,6 +3,7 @@ import type { Piece, PieceKind } from '../text/cut.ts';
 import { aliasTargets, type Anchored } from './anchors.ts';
 import { lower, type Lowered } from './lower.ts';
 import { parse } from './parse.ts';
+import { suppressionsOf, type Suppression } from './suppression.ts';
 import type { AliasNode, Tree } from './tree.ts';
 
 /**
@@ -23,6 +24,7 @@ export class Segment {
   private lines: readonly number[] | undefined;
   private parsed: Tree | undefined;
   private read: Lowered | undefined;
+  private ignored: readonly Suppression[] | undefined;
   private meanings: ReadonlyMap<AliasNode, Anchored> | undefined;
 
   /**
@@ -51,6 +53,11 @@ export class Segment {
   /** What the segment says, read against the schema: its parts, names and problems. */
   get lowered(): Lowered {
     return (this.read ??= lower(this));
+  }
+
+  /** Its comments that ask to leave a finding out. */
+  get suppressions(): readonly Suppression[] {
+    return (this.ignored ??= suppressionsOf(this));
   }
 
   /** What its aliases mean; one that means nothing is missing. */

@@ -1,0 +1,182 @@
+/** Leaving out what a comment in the descriptor accepts, and reporting comments that do nothing (ASR019). */
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { Segment } from '../descriptor/segment.ts';
+import type { Suppression } from '../descriptor/suppression.ts';
+import type { Catalogue, RequirementId, Severity } from '../requirements/catalogue.ts';
+import type { Finding, FindingFix } from './finding.ts';
+
+/** What cannot be ignored: that the text cannot be read, and what is said of suppressions. */
+const unignorable: ReadonlySet<string> = new Set([
+  'ASR000',
+  'ASR001',
+  'ASR017',
+  'ASR018',
+  'ASR019',
+]);
+
+interface Active {
+  readonly suppression: Suppression;
+  readonly segment: Segment;
+  /** Where its segment starts. */
+  readonly base: number;
+  readonly used: Set<string>;
+}
+
+/**
+ * @param findings in the order of the text.
+ * @param severity how grave ASR019 is here.
+ * @param today the day by which a suppression may have run out, as 2026-12-31; none runs out without.
+ */
+export function suppress(
+  descriptor: Descriptor,
+  findings: readonly Finding[],
+  rows: Catalogue,
+  severity: Severity | 'off',
+  today: string | undefined,
+): readonly Finding[] {
+  const byLine = collect(descriptor);
+  if (byLine.size === 0) return findings;
+  const kept = findings.filter((finding) => !accepted(descriptor, finding, byLine, today));
+  if (severity === 'off') return kept;
+  for (const active of byLine.values()) {
+    for (const one of active) kept.push(...complaints(one, rows, severity, today));
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The suppressions by the line they speak of. */
+function collect(descriptor: Descriptor): Map<number, Active[]> {
+  const byLine = new Map<number, Active[]>();
+  descriptor.segments.forEach((segment, i) => {
+    for (const suppression of segment.suppressions) {
+      const base = descriptor.offsetOf(i);
+      const own = descriptor.positionAt(base + suppression.start).line;
+      const line = suppression.trailing ? own : nextContentLine(descriptor, i, suppression);
+      const active: Active = { suppression, segment, base, used: new Set() };
+      const others = byLine.get(line);
+      if (others === undefined) byLine.set(line, [active]);
+      else others.push(active);
+    }
+  });
+  return byLine;
+}
+
+/** The first line behind a comment that is neither empty nor a comment; -1 at the end of the text. */
+function nextContentLine(descriptor: Descriptor, index: number, { end }: Suppression): number {
+  let from = end;
+  for (let i = index; i < descriptor.segments.length; i++, from = 0) {
+    const text = descriptor.segments[i]?.text ?? '';
+    content.lastIndex = i === index ? text.indexOf('\n', from) : 0;
+    if (content.lastIndex < 0) continue;
+    const match = content.exec(text);
+    if (match !== null)
+      return descriptor.positionAt(descriptor.offsetOf(i) + match.index + match[0].length - 1).line;
+  }
+  return -1;
+}
+
+const content = /^[ \t]*[^\s#]/gm;
+
+function accepted(
+  descriptor: Descriptor,
+  { requirement, span }: Finding,
+  byLine: ReadonlyMap<number, readonly Active[]>,
+  today: string | undefined,
+): boolean {
+  if (unignorable.has(requirement)) return false;
+  let ignored = false;
+  for (const { suppression, used } of byLine.get(descriptor.positionAt(span.start).line) ?? []) {
+    if (!suppression.ids.some(({ id }) => id === requirement) || suppression.reason === '')
+      continue;
+    used.add(requirement);
+    ignored ||= !expired(suppression, today);
+  }
+  return ignored;
+}
+
+function expired({ until }: Suppression, today: string | undefined): boolean {
+  return (
+    until !== undefined && (!date.test(until.date) || (today !== undefined && until.date < today))
+  );
+}
+
+const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+function* complaints(
+  { suppression, segment, base, used }: Active,
+  rows: Catalogue,
+  severity: Severity,
+  today: string | undefined,
+): Iterable<Finding> {
+  const { ids, until, reason } = suppression;
+  const say = (
+    at: { start: number; end: number },
+    message: string,
+    removable: boolean,
+  ): Finding => ({
+    requirement: 'ASR019' satisfies RequirementId,
+    rule: 'suppression',
+    severity,
+    span: { start: base + at.start, end: base + at.end },
+    message,
+    related: [],
+    fixes: () => (removable ? [removal(suppression, segment, base)] : []),
+  });
+  if (ids.length === 0) {
+    yield say(
+      suppression,
+      'Suppression names no requirement; write "# asr-ignore ASR303 -- reason".',
+      true,
+    );
+    return;
+  }
+  if (reason === '') {
+    yield say(
+      suppression,
+      'Suppression gives no reason and is not followed; add " -- " and why it is accepted.',
+      false,
+    );
+    return;
+  }
+  if (until !== undefined && !date.test(until.date)) {
+    yield say(until, `"${until.date.slice(0, 20)}" is no date; write until=2026-12-31.`, false);
+  } else if (until !== undefined && expired(suppression, today)) {
+    yield say(
+      until,
+      `Suppression ran out on ${until.date}; mend the finding, or extend the date.`,
+      true,
+    );
+  }
+  for (const one of ids) {
+    const only = ids.length === 1;
+    if (rows.find(one.id) === undefined) {
+      yield say(
+        one,
+        `"${one.id.slice(0, 20)}" is no requirement; suppressions name ids such as ASR303.`,
+        only,
+      );
+    } else if (unignorable.has(one.id)) {
+      yield say(one, `${one.id} cannot be ignored; mend what it says.`, only);
+    } else if (!used.has(one.id)) {
+      yield say(
+        one,
+        `Suppression of ${one.id} is not needed: there is no such finding; remove it.`,
+        only,
+      );
+    }
+  }
+}
+
+/** Takes the comment out, with its line where it stands alone there, else with the blanks before it. */
+function removal(
+  { start, end, trailing }: Suppression,
+  { text }: Segment,
+  base: number,
+): FindingFix {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', end);
+  const span = trailing
+    ? { start: base + text.slice(0, start).trimEnd().length, end: base + end }
+    : { start: base + lineStart, end: base + (newline < 0 ? text.length : newline + 1) };
+  return { title: 'Remove this suppression', safe: true, edits: [{ span, newText: '' }] };
+}

@@ -1,0 +1,67 @@
+/** Suppression comments: `# asr-ignore ASR303 -- reason`, on a line of their own or behind a value. */
+import type { Segment } from './segment.ts';
+import type { Node } from './tree.ts';
+
+/** One suppression comment; offsets and lines count from the start of its segment. */
+export interface Suppression {
+  /** From the `#` to the end of the comment. */
+  readonly start: number;
+  readonly end: number;
+  /** The line it stands on, and whether anything stands before it there. */
+  readonly line: number;
+  readonly trailing: boolean;
+  readonly ids: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  /** The last day it holds, as it is written; undefined for no end. */
+  readonly until:
+    { readonly date: string; readonly start: number; readonly end: number } | undefined;
+  readonly reason: string;
+}
+
+/** The suppression comments of a segment, in the order they stand. */
+export function suppressionsOf(segment: Segment): readonly Suppression[] {
+  const { text } = segment;
+  if (!text.includes('asr-ignore')) return none;
+  const found: Suppression[] = [];
+  for (const match of text.matchAll(comment)) {
+    const start = match.index;
+    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    if (before !== '' && !/\s$/.test(before)) continue;
+    if (segment.tree.root !== undefined && inScalar(segment.tree.root, start)) continue;
+    const [whole, words = '', reason = ''] = match;
+    const at = start + whole.indexOf(words, whole.indexOf('asr-ignore') + 'asr-ignore'.length);
+    const ids: { id: string; start: number; end: number }[] = [];
+    let until: Suppression['until'];
+    for (const word of words.matchAll(/[^\s,]+/g)) {
+      const [id] = word;
+      const span = { start: at + word.index, end: at + word.index + id.length };
+      if (id.startsWith('until=')) until = { date: id.slice('until='.length), ...span };
+      else ids.push({ id, ...span });
+    }
+    found.push({
+      start,
+      end: start + whole.trimEnd().length,
+      line: segment.lineAt(start).line,
+      trailing: before.trim() !== '',
+      ids,
+      until,
+      reason: reason.trim(),
+    });
+  }
+  return found;
+}
+
+const comment = /#[ \t]*asr-ignore(?![\w-])((?:(?!--)[^\r\n])*)(?:--([^\r\n]*))?/g;
+const none: readonly Suppression[] = [];
+
+/** Whether an offset is part of a value: a `#` in quotes or in a block of text is no comment. */
+function inScalar(node: Node, at: number): boolean {
+  if (at < node.start || at >= node.end) return false;
+  if (node.kind === 'scalar') return true;
+  if (node.kind === 'seq') return node.items.some((item) => inScalar(item, at));
+  if (node.kind === 'map') {
+    return node.pairs.some(
+      ({ key, value }) => inScalar(key, at) || (value !== undefined && inScalar(value, at)),
+    );
+  }
+  return false;
+}

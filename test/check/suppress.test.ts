@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { machine } from '../../server/src/rules/examples.ts';
+import { applyFix } from '../support/fixes.ts';
+
+const today = '2026-06-30';
+
+/** The findings that matter here, as "ASR303 on text". */
+function found(text: string): string[] {
+  return findings(text).map(
+    ({ requirement, span }) => `${requirement} ${text.slice(span.start, span.end)}`,
+  );
+}
+
+function findings(text: string) {
+  const { findings: all } = check(Descriptor.open('file:///a', 1, text), { today });
+  return all.filter(({ requirement }) => ['ASR303', 'ASR019', 'ASR301'].includes(requirement));
+}
+
+describe('suppression comments', () => {
+  test('leave out a finding of the next line, or of their own', () => {
+    assert.deepEqual(found(machine('disks: [100, 2048]')), ['ASR303 2048']);
+    assert.deepEqual(found(machine('# asr-ignore ASR303 -- moved in May\ndisks: [100, 2048]')), []);
+    assert.deepEqual(found(machine('disks: [100, 2048] # asr-ignore ASR303 -- moved in May')), []);
+    const above = machine(
+      'os: Windows\n\n# asr-ignore ASR303 -- one\n# another comment\n\ndisks: [100, 2048]',
+    );
+    assert.deepEqual(found(above), []);
+  });
+  test('reach over the end of an item, and no further than one line', () => {
+    const text = machine('disks: [100]\n# asr-ignore ASR303 -- the next machine');
+    const more = '  - { name: B, disks: [1, 2048] }\n  - { name: C, disks: [1, 4096] }\n';
+    assert.deepEqual(found(text + more), ['ASR303 4096']);
+  });
+  test('hold until their day', () => {
+    const line = (until: string) =>
+      machine(`# asr-ignore ASR303 until=${until} -- moved in May\ndisks: [100, 2048]`);
+    assert.deepEqual(found(line('2026-06-30')), []);
+    assert.deepEqual(found(line('2026-06-29')), ['ASR019 until=2026-06-29', 'ASR303 2048']);
+    assert.deepEqual(found(line('soon')), ['ASR019 until=soon', 'ASR303 2048']);
+  });
+  test('are findings when unused, unknown, without a reason, or of what cannot be ignored', () => {
+    assert.deepEqual(found(machine('# asr-ignore ASR303 -- x\ndisks: [100]')), ['ASR019 ASR303']);
+    assert.deepEqual(found(machine('# asr-ignore ASR9999 -- x\ndisks: [100]')), ['ASR019 ASR9999']);
+    assert.deepEqual(found(machine('# asr-ignore ASR303\ndisks: [100, 2048]')), [
+      'ASR019 # asr-ignore ASR303',
+      'ASR303 2048',
+    ]);
+    assert.deepEqual(found(machine('# asr-ignore ASR001 -- x\ndisks: [100]')), ['ASR019 ASR001']);
+    assert.deepEqual(found(machine('# asr-ignore\ndisks: [100]')), ['ASR019 # asr-ignore']);
+  });
+  test('may name several requirements', () => {
+    const both =
+      '# asr-ignore ASR303, ASR301 -- retired in May\n- { name: B, vmwareTools: notRunning, disks: [1, 2048] }';
+    assert.deepEqual(found(machine('disks: [100]') + both.replace(/^/gm, '  ') + '\n'), []);
+  });
+  test('are text inside quotes and text blocks', () => {
+    const quoted = machine('disks: [100, { sizeGB: 2048, name: "a # asr-ignore ASR303 -- no" }]');
+    assert.deepEqual(found(quoted), ['ASR303 2048']);
+    assert.deepEqual(found(`name: |\n  # asr-ignore ASR303 -- no\n${machine('disks: [1]')}`), []);
+  });
+  test('that are not needed can be taken out', () => {
+    const text = machine('# asr-ignore ASR303 -- x\ndisks: [100] # asr-ignore ASR301 -- y');
+    const [first, second] = findings(text);
+    assert.ok(first && second);
+    const fix = (one: typeof first) => one.fixes()[0] ?? assert.fail('no fix');
+    assert.equal(applyFix(text, fix(first)), machine('disks: [100] # asr-ignore ASR301 -- y'));
+    assert.equal(applyFix(text, fix(second)), machine('# asr-ignore ASR303 -- x\ndisks: [100]'));
+  });
+  test('do not survive the end of the text', () => {
+    assert.deepEqual(found(`${machine('disks: [1]')}# asr-ignore ASR303 -- nothing follows`), [
+      'ASR019 ASR303',
+    ]);
+  });
+});
