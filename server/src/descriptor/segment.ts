@@ -21,6 +21,10 @@ export class Segment {
   /** For an item: the column of its `-`. */
   readonly indent: number;
 
+  /** Whether it may hold an anchor, or an alias; cheap, and never wrongly false. */
+  readonly mayAnchor: boolean;
+  readonly mayAlias: boolean;
+
   private lines: readonly number[] | undefined;
   private parsed: Tree | undefined;
   private read: Lowered | undefined;
@@ -42,6 +46,8 @@ export class Segment {
     this.owner = piece.owner;
     this.header = piece.header;
     this.indent = piece.indent;
+    this.mayAnchor = piece.kind !== 'rest' && piece.text.includes('&');
+    this.mayAlias = piece.kind !== 'rest' && piece.text.includes('*');
     this.parsed = tree;
   }
 
@@ -63,14 +69,6 @@ export class Segment {
   /** What its aliases mean; one that means nothing is missing. */
   get targets(): ReadonlyMap<AliasNode, Anchored> {
     return (this.meanings ??= aliasTargets(this));
-  }
-
-  /** Whether it may hold an anchor, or an alias; cheap, and never wrongly false. */
-  get mayAnchor(): boolean {
-    return this.kind !== 'rest' && this.text.includes('&');
-  }
-  get mayAlias(): boolean {
-    return this.kind !== 'rest' && this.text.includes('*');
   }
 
   /** How many line ends the text has. */
