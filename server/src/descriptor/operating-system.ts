@@ -1,0 +1,29 @@
+import type { Facts } from '../requirements/catalogue.ts';
+import { guestOsOf, type GuestOs } from '../requirements/guest-os.ts';
+import type { Architecture } from '../requirements/version.ts';
+import type { ProtectedItem } from './model.generated.ts';
+import type { Value } from './sourced.ts';
+
+/** What a machine's descriptor tells of its operating system, in the shorthand or the block. */
+export interface OperatingSystem {
+  /** Stated, or known from the name; undefined where neither tells. */
+  readonly type: 'Windows' | 'Linux' | undefined;
+  /** The name, where one is written. */
+  readonly version: Value<string> | undefined;
+  /** What the name means; undefined where it means nothing known. */
+  readonly guest: GuestOs | undefined;
+  /** Stated, or told by the name; undefined where neither does, which stands for x64. */
+  readonly architecture: Architecture | undefined;
+}
+
+/** The operating system of a machine. */
+export function osOf({ os }: ProtectedItem, facts: Facts): OperatingSystem {
+  const version = os?.version;
+  const guest = version === undefined ? undefined : guestOsOf(version.value, facts);
+  return {
+    type: os?.type?.value ?? guest?.type,
+    version,
+    guest,
+    architecture: os?.architecture?.value ?? guest?.architecture,
+  };
+}

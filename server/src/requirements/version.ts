@@ -1,0 +1,71 @@
+/** Versions of operating systems and server products, in the spellings people and tools give them. */
+export interface Version {
+  /** A year or a number: `2012`, `7.2.1511`. */
+  readonly number: string;
+  /** The 2 of `2012 R2`; 0 where there is none. */
+  readonly release: number;
+  readonly servicePack: number;
+}
+
+export type Architecture = 'x64' | 'x86';
+
+const bits64 = /\b(?:64[ -]?bit|x86[_-]64|x64|amd64)\b/gi;
+const bits32 = /\b(?:32[ -]?bit|x86|i[3-6]86)\b/gi;
+
+/** The architecture that a system's name tells, as VMware's names do: `CentOS 6 (32-bit)`. */
+export function architectureIn(text: string): Architecture | undefined {
+  if (text.search(bits64) >= 0) return 'x64';
+  return text.search(bits32) >= 0 ? 'x86' : undefined;
+}
+
+/** The text without what says nothing of the product or its version: architecture and trade marks. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(bits64, '')
+    .replace(bits32, '')
+    .replace(/[®™©]|\((?:r|tm|c)?[\s,]*\)/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The first version in a text without marks.
+ * @returns undefined where none is told for sure: `Windows Server`, `CentOS 4/5/6/7`, `Linux 3.x`.
+ */
+export function versionIn(text: string): Version | undefined {
+  // `SLES11SP3` and `2012R2` with their spaces; the one in `SP3` would make a number of its own.
+  const spaced = text
+    .replace(/(\d)(?=R\d|SP\s?\d)/gi, '$1 ')
+    .replace(/(\p{L}{2})(?<!\bsp)(?=\d)/giu, '$1 ');
+  const match = /(?<![\p{L}\d./])v?(\d+(?:\.\d+)*)(?!\d|\/\d|\.(?:\d|x))/iu.exec(spaced);
+  const number = match?.[1];
+  if (match === null || number === undefined) return undefined;
+  const rest = spaced.slice(match.index + match[0].length);
+  return {
+    number,
+    release: Number(/\bR\s?(\d)(?!\d)/i.exec(rest)?.[1] ?? 0),
+    servicePack: Number(/\b(?:SP|service pack)[\s-]*(\d+)/i.exec(rest)?.[1] ?? 0),
+  };
+}
+
+/** `2008 R2 SP1`. */
+export function versionText({ number, release, servicePack }: Version): string {
+  const r = release > 0 ? ` R${release}` : '';
+  return `${number}${r}${servicePack > 0 ? ` SP${servicePack}` : ''}`;
+}
+
+/** Less than 0 where the first is the older one. */
+export function compareVersions(a: Version, b: Version): number {
+  const left = a.number.split('.').map(Number);
+  const right = b.number.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.release - b.release || a.servicePack - b.servicePack;
+}
+
+/** Whether a number is another or stands under it: 7.2.1511 is of 7.2, and 7.20 is not. */
+export function isOf(number: string, other: string): boolean {
+  return number === other || number.startsWith(`${other}.`);
+}
