@@ -16,7 +16,10 @@ export const data: CatalogueData = {
       "disks": 64,
       "dataDisks": 64,
       "freeSpaceGB": 2,
+      "freeSpaceLinuxGB": 2,
       "systemDrive": "C:",
+      "uefi": false,
+      "secureBoot": true,
       "hostNameLength": 15,
       "windowsHostNameLength": 15,
       "azureNameLength": 63,
@@ -68,10 +71,10 @@ export const data: CatalogueData = {
       "classicSkus": [
         "Standard_GRS"
       ],
-      "premiumExcludedRegions": [
-        "centralindia",
-        "southindia"
-      ],
+      "premiumExcludedRegions": {
+        "centralindia": "ASR132",
+        "southindia": "ASR133"
+      },
       "fileSystems": [
         "ext3",
         "ext4",
@@ -545,6 +548,8 @@ export const data: CatalogueData = {
         "unplanned": "ASR835"
       }
     },
+    "scenarioStatus": {},
+    "guestIscsi": "converted",
     "replicationPolicy": {
       "recoveryPointRetentionHours": {
         "V": 24,

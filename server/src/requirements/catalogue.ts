@@ -1,6 +1,8 @@
 /** Typed access to the catalogue: what Site Recovery demands, by profile and scenario. */
 import type { ScenarioCode } from '../schema/schema.ts';
 import { data as data2016 } from './2016-12.generated.ts';
+import { data as data2026 } from './2026-05.generated.ts';
+import { extend } from './extend.ts';
 import { codeOf, type Scenario } from './scenarios.ts';
 
 export type RequirementId = `ASR${string}`;
@@ -32,6 +34,8 @@ export interface Requirement {
   readonly enforcement: 'rule' | 'schema' | 'checklist' | 'explanation';
   /** On a cell of the failover and failback matrices. */
   readonly supported?: boolean;
+  /** Other pages of Microsoft's say the opposite, which its findings have to tell. */
+  readonly disputed?: boolean;
   readonly limits?: readonly string[];
   /** The same fact is reported under this id. */
   readonly reportedAs?: RequirementId;
@@ -59,9 +63,13 @@ export interface Limits {
   readonly hostNameLength: number;
   readonly windowsHostNameLength: number;
   readonly azureNameLength: number;
-  /** Free space on the installation drive, in GB. */
+  /** Free space on the installation drive, in GB: of Windows, of Linux. */
   readonly freeSpaceGB: number;
+  readonly freeSpaceLinuxGB: number;
   readonly systemDrive: string;
+  /** Whether a machine may start from UEFI, and whether it may do so with Secure Boot on. */
+  readonly uefi: boolean;
+  readonly secureBoot: boolean;
   /** TCP ports. */
   readonly replicationPort: number;
   readonly managementPort: number;
@@ -128,7 +136,7 @@ export interface Facts {
     readonly unsupportedVSphereFeatures: Readonly<Record<string, RequirementId>>;
     readonly storageSkus: readonly string[];
     readonly classicSkus: readonly string[];
-    readonly premiumExcludedRegions: readonly string[];
+    readonly premiumExcludedRegions: Readonly<Record<string, RequirementId>>;
     readonly fileSystems: readonly string[];
     readonly volumeManagers: readonly string[];
     readonly unsupportedStorageControllers: readonly string[];
@@ -163,12 +171,16 @@ export interface Facts {
   readonly replicationPolicy: Readonly<
     Record<string, { readonly [code in ScenarioCode]?: number }>
   >;
+  /** Scenarios that are no longer offered, or will not be for long (ASR029). */
+  readonly scenarioStatus: { readonly [code in ScenarioCode]?: 'retired' | 'deprecated' };
+  /** Whether a disk that a guest reaches over iSCSI becomes a VHD, or is not supported at all. */
+  readonly guestIscsi: 'converted' | 'unsupported';
   readonly guides: { readonly [code in ScenarioCode]?: readonly string[] };
 }
 
 /** A profile's catalogue as it is generated from its YAML files. */
 export interface CatalogueData {
-  readonly facts: unknown;
+  readonly facts: Facts;
   readonly requirements: readonly Requirement[];
 }
 
@@ -235,9 +247,7 @@ export class Catalogue {
       const value = limits[name] ?? lists[name];
       if (value === undefined || value === null) return whole;
       if (Array.isArray(value)) return value.join(', ');
-      return typeof value === 'object'
-        ? Object.keys(value).join(', ')
-        : String(value as string | number);
+      return typeof value === 'object' ? Object.keys(value).join(', ') : String(value);
     });
   }
 }
@@ -252,7 +262,7 @@ function guestSystems({ guestOs }: Facts): string {
 
 /** The value for one scenario of a value that may differ by it. */
 export function inScenario<T>(value: ByScenario<T>, code: ScenarioCode): T | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value as T;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return (value as { readonly [key in ScenarioCode]?: T })[code];
 }
 
@@ -270,5 +280,6 @@ export const profiles: readonly ProfileId[] = ['2016-12', '2026-05'];
 export const defaultProfile: ProfileId = '2016-12';
 
 function make(profile: ProfileId): Catalogue {
-  return new Catalogue({ ...(data2016.facts as Facts), profile }, data2016.requirements);
+  const { facts, requirements } = profile === '2016-12' ? data2016 : extend(data2016, data2026);
+  return new Catalogue(facts, requirements);
 }

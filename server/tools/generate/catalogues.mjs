@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { literal, mark } from './mark.mjs';
 
-/** The catalogues as TypeScript values: one file of requirements and facts a profile, and the regions. */
+/**
+ * The catalogues as TypeScript values: one file of requirements and facts a profile, whole or as the
+ * changes to the profile it extends, and the regions and sources.
+ */
 export function catalogues(folder) {
   const files = [];
   for (const profile of readdirSync(folder, { withFileTypes: true })) {
@@ -19,9 +22,20 @@ export function catalogues(folder) {
     const facts = existsSync(join(folder, profile.name, 'facts.yaml'))
       ? read(join(folder, profile.name, 'facts.yaml'))
       : {};
+    const [type, module] =
+      facts.extends === undefined
+        ? ['CatalogueData', './catalogue.ts']
+        : ['CatalogueChange', './extend.ts'];
     files.push([
       `server/src/requirements/${profile.name}.generated.ts`,
-      `${mark(`server/requirements/${profile.name}/`)}import type { CatalogueData } from './catalogue.ts';\n\nexport const data: CatalogueData = ${literal({ facts, requirements })};\n`,
+      `${mark(`server/requirements/${profile.name}/`)}import type { ${type} } from '${module}';\n\nexport const data: ${type} = ${literal({ facts, requirements })};\n`,
+    ]);
+  }
+  if (existsSync(join(folder, 'sources.yaml'))) {
+    const { sources } = read(join(folder, 'sources.yaml'));
+    files.push([
+      'server/src/requirements/sources.generated.ts',
+      `${mark('server/requirements/sources.yaml')}import type { Source } from './sources.ts';\n\nexport const data: readonly Source[] = ${literal(sources)};\n`,
     ]);
   }
   if (existsSync(join(folder, 'regions.yaml'))) {
