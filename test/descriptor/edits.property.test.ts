@@ -42,7 +42,12 @@ test(`${edits} random edits: segments, positions and findings equal those of a f
   }
 });
 
-function compare(descriptor: Descriptor, checked: Checked | undefined, text: string, history: unknown): void {
+function compare(
+  descriptor: Descriptor,
+  checked: Checked | undefined,
+  text: string,
+  history: unknown,
+): void {
   const fresh = Descriptor.open(descriptor.uri, descriptor.version, text);
   const context = (): string => `after ${JSON.stringify(history)}`;
   assert.equal(descriptor.text, text, context());
@@ -52,7 +57,14 @@ function compare(descriptor: Descriptor, checked: Checked | undefined, text: str
 }
 
 function pieces({ segments }: Descriptor): unknown[] {
-  return segments.map(({ kind, owner, header, indent, first, text }) => ({ kind, owner, header, indent, first, text }));
+  return segments.map(({ kind, owner, header, indent, first, text }) => ({
+    kind,
+    owner,
+    header,
+    indent,
+    first,
+    text,
+  }));
 }
 
 function said({ descriptor, findings }: Checked): unknown[] {

@@ -12,7 +12,12 @@ import { applied, mutate } from '../support/mutate.ts';
 import { Random, seedOf } from '../support/random.ts';
 
 const texts = Number(process.env['TEXTS'] ?? 10_000);
-const options = { uniqueKeys: false, prettyErrors: false, merge: false, logLevel: 'silent' } as const;
+const options = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  merge: false,
+  logLevel: 'silent',
+} as const;
 const sources = readdirSync('examples')
   .filter((name) => name.endsWith('.asr.yaml'))
   .map((name) => readFileSync(`examples/${name}`, 'utf8'));
@@ -38,13 +43,21 @@ function compare(text: string): boolean {
   const descriptor = Descriptor.open('file:///a', 1, text);
   const ours = descriptor.segments.some(({ lowered }) =>
     lowered.problems.some(
-      ({ kind }) => kind === 'syntax' || kind === 'second-document' || (kind === 'not-a-pair' && descriptor.segments.length > 1),
+      ({ kind }) =>
+        kind === 'syntax' ||
+        kind === 'second-document' ||
+        (kind === 'not-a-pair' && descriptor.segments.length > 1),
     ),
   );
   const documents = parseAllDocuments(text, options);
   const theirs =
-    Array.isArray(documents) && (documents.length > 1 || documents.some(({ errors }) => errors.length > 0));
-  assert.equal(ours, theirs, `${ours ? 'only ours' : 'only the whole parse'} finds an error in ${JSON.stringify(text)}`);
+    Array.isArray(documents) &&
+    (documents.length > 1 || documents.some(({ errors }) => errors.length > 0));
+  assert.equal(
+    ours,
+    theirs,
+    `${ours ? 'only ours' : 'only the whole parse'} finds an error in ${JSON.stringify(text)}`,
+  );
   if (theirs) return false;
   const whole = parseDocument(text, options);
   let expected: unknown;
@@ -54,14 +67,18 @@ function compare(text: string): boolean {
     return true;
   }
   // Aliases are resolved later, and a key that is a collection has no name in JavaScript.
-  if (descriptor.segments.some(({ tree }) => tree.aliases.length > 0 || hasOddKey(tree.root))) return true;
+  if (descriptor.segments.some(({ tree }) => tree.aliases.length > 0 || hasOddKey(tree.root)))
+    return true;
   assert.deepEqual(dataOf(descriptor), normal(expected), JSON.stringify(text));
   return true;
 }
 
 function hasOddKey(node: Node | undefined): boolean {
   if (node?.kind === 'seq') return node.items.some(hasOddKey);
-  return node?.kind === 'map' && node.pairs.some(({ key, value }) => key.kind !== 'scalar' || hasOddKey(value));
+  return (
+    node?.kind === 'map' &&
+    node.pairs.some(({ key, value }) => key.kind !== 'scalar' || hasOddKey(value))
+  );
 }
 
 function dataOf({ segments }: Descriptor): unknown {
@@ -72,8 +89,10 @@ function dataOf({ segments }: Descriptor): unknown {
     if (kind === 'rest') continue;
     if (kind === 'item') {
       const last = pairs.at(-1);
-      if (last !== undefined) last[1] = [...((last[1] as unknown[] | null) ?? []), plain(tree.root)];
-    } else if (tree.root?.kind === 'map') pairs.push(...(plain(tree.root) as { pairs: [string, unknown][] }).pairs);
+      if (last !== undefined)
+        last[1] = [...((last[1] as unknown[] | null) ?? []), plain(tree.root)];
+    } else if (tree.root?.kind === 'map')
+      pairs.push(...(plain(tree.root) as { pairs: [string, unknown][] }).pairs);
   }
   return normal({ pairs });
 }
@@ -82,14 +101,22 @@ function plain(node: Node | undefined): unknown {
   if (node === undefined || node.kind === 'alias') return null;
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'seq') return node.items.map(plain);
-  return { pairs: node.pairs.map(({ key, value }): [string, unknown] => [JSON.stringify(plain(key)), plain(value)]) };
+  return {
+    pairs: node.pairs.map(({ key, value }): [string, unknown] => [
+      JSON.stringify(plain(key)),
+      plain(value),
+    ]),
+  };
 }
 
 /** Maps as pairs by the text of their keys, the last of equal keys, so that odd keys compare too. */
 function normal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(normal);
-  if (value === null || typeof value !== 'object') return typeof value === 'bigint' ? Number(value) : value;
-  const pairs = isPairs(value) ? value.pairs : Object.entries(value).map(([key, one]): [string, unknown] => [JSON.stringify(key), one]);
+  if (value === null || typeof value !== 'object')
+    return typeof value === 'bigint' ? Number(value) : value;
+  const pairs = isPairs(value)
+    ? value.pairs
+    : Object.entries(value).map(([key, one]): [string, unknown] => [JSON.stringify(key), one]);
   const map = new Map<string, unknown>();
   for (const [key, one] of pairs) map.set(keyName(key), normal(one));
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -34,7 +34,8 @@ export class Random {
 /** The seed of a run: `SEED=…` repeats one, otherwise each run has its own. It is printed. */
 export function seedOf(name: string): number {
   const given = Number(process.env['SEED']);
-  const seed = Number.isSafeInteger(given) && given > 0 ? given : (Date.now() ^ (process.pid << 8)) >>> 0;
+  const seed =
+    Number.isSafeInteger(given) && given > 0 ? given : (Date.now() ^ (process.pid << 8)) >>> 0;
   process.stdout.write(`${name}: SEED=${seed}\n`);
   return seed;
 }

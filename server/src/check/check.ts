@@ -5,7 +5,7 @@
  */
 import { difference, maxLength, type Descriptor } from '../descriptor/descriptor.ts';
 import type { Mention } from '../descriptor/names.ts';
-import { itemCount } from '../descriptor/sections.ts';
+import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import {
   catalogue,
@@ -33,6 +33,9 @@ export interface Configuration {
   /** Severities by requirement id, in place of the catalogue's. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
 }
+
+/** A workspace that decides nothing; one value, because outcomes of one configuration compare. */
+const standard: Configuration = {};
 
 /** What the rules said of one segment, or one rule of the whole descriptor. */
 interface Result {
@@ -100,7 +103,7 @@ export interface Results {
  */
 export function check(
   descriptor: Descriptor,
-  configuration: Configuration = {},
+  configuration: Configuration = standard,
   previous?: Checked,
 ): Checked {
   const profile = profileOf(descriptor, configuration);
@@ -166,7 +169,7 @@ function update(before: Descriptor, after: Descriptor, results: Results, checker
     for (const user of results.pointers.get(segment) ?? []) stale.add(user);
     results.pointers.delete(segment);
   }
-  const mentions = changedMentions(removed, added);
+  const mentions = changedMentions(after, removed, added);
   for (const { kind, name } of mentions) {
     const { definitions, references } = after.names.get(kind, name);
     for (const { at } of definitions) stale.add(at.segment);
@@ -174,10 +177,12 @@ function update(before: Descriptor, after: Descriptor, results: Results, checker
   }
   if (changed.blocks !== 0 || changed.shapes !== 0) {
     for (const [segment, result] of results.segments)
-      if (isStale(result, changed)) stale.add(segment);
+      if (isStale(result, changed) || (result.names && mentions.length > 0)) stale.add(segment);
   }
   const gone = new Set(removed);
-  for (const segment of stale) if (!gone.has(segment)) checker.segment(segment, results);
+  const here = new Set(added);
+  for (const segment of stale)
+    if (here.has(segment) || !gone.has(segment)) checker.segment(segment, results);
   const names = mentions.length > 0;
   checker.whole(
     results,
@@ -216,14 +221,25 @@ function changedKeys(
   for (const key of keys) {
     blocks |= bit(key);
     const [old, now] = [before.sections.get(key), after.sections.get(key)];
-    const sameHead = old?.heads[0]?.segment === now?.heads[0]?.segment;
-    if (!sameHead || itemCount(old) !== itemCount(now)) shapes |= bit(key);
+    if (!sameHeads(old, now) || itemCount(old) !== itemCount(now)) shapes |= bit(key);
   }
   return { blocks, shapes };
 }
 
-/** The names whose mentions the changed segments brought or took away. */
-function changedMentions(removed: readonly Segment[], added: readonly Segment[]): Mention[] {
+function sameHeads(a: Section | undefined, b: Section | undefined): boolean {
+  if (a?.heads.length !== b?.heads.length) return false;
+  return a?.heads.every(({ segment }, i) => segment === b?.heads[i]?.segment) !== false;
+}
+
+/**
+ * The names whose mentions the changed segments brought or took away. A name that several things
+ * have counts even when all stay: which of them is the first may have changed.
+ */
+function changedMentions(
+  { names }: Descriptor,
+  removed: readonly Segment[],
+  added: readonly Segment[],
+): Mention[] {
   const counts = new Map<string, { mention: Mention; count: number }>();
   const count = (segments: readonly Segment[], step: number): void => {
     for (const segment of segments) {
@@ -237,7 +253,12 @@ function changedMentions(removed: readonly Segment[], added: readonly Segment[])
   };
   count(removed, -1);
   count(added, 1);
-  return [...counts.values()].filter((entry) => entry.count !== 0).map(({ mention }) => mention);
+  return [...counts.values()]
+    .filter(
+      ({ mention: { kind, name, role }, count: change }) =>
+        change !== 0 || (role === 'definition' && names.get(kind, name).definitions.length > 1),
+    )
+    .map(({ mention }) => mention);
 }
 
 class Checker {
@@ -285,6 +306,11 @@ class Checker {
 
   /** Runs the rules on the whole descriptor whose last result is stale. */
   whole(results: Results, stale: (result: Result) => boolean): void {
+    if (this.reading.isProse) {
+      // What is no descriptor lacks everything; that it is none is said once.
+      results.rules.clear();
+      return;
+    }
     for (const rule of this.bySubject.get('descriptor') ?? []) {
       const before = results.rules.get(rule);
       if (before !== undefined && !stale(before)) continue;

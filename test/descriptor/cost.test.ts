@@ -1,0 +1,36 @@
+/** The design's promises about work, counted and not timed. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check } from '../../server/src/check/check.ts';
+import { Descriptor, difference } from '../../server/src/descriptor/descriptor.ts';
+import { estate } from '../../bench/descriptors.ts';
+
+describe('a keystroke inside a machine', () => {
+  const text = estate({ machines: 300 });
+  const first = Descriptor.open('file:///a', 1, text);
+  const before = check(first);
+  void before.findings;
+  const at = text.indexOf('sizeGB: 250', text.length / 3) + 'sizeGB: '.length;
+  const second = first.edit(2, [{ span: { start: at, end: at + 3 }, newText: '999' }]);
+
+  test('cuts and parses one segment and keeps all others', () => {
+    const { removed, added } = difference(first.segments, second.segments);
+    assert.equal(removed.length, 1);
+    assert.equal(added.length, 1);
+    assert.equal(second.segments.filter((segment) => first.segments.includes(segment)).length, first.segments.length - 1);
+  });
+  test('checks one segment', () => {
+    const after = check(second, undefined, before);
+    assert.deepEqual(after.findings, []);
+    assert.equal(after.checkedSegments, 1);
+  });
+  test('in a name, checks the plans and machines that use the name too, and no others', () => {
+    const now = check(second, undefined, check(second));
+    void now.findings;
+    const name = text.indexOf('APP-00100');
+    const third = second.edit(3, [{ span: { start: name, end: name + 9 }, newText: 'APP-00101' }]);
+    const after = check(third, undefined, now);
+    void after.findings;
+    assert.ok(after.checkedSegments <= 4, `${after.checkedSegments} segments were checked`);
+  });
+});
