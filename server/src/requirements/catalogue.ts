@@ -240,17 +240,20 @@ export class Catalogue {
 
   /** The statement with its numbers and lists put in, as they are in a scenario. */
   statement(row: Requirement, scenario: Scenario | undefined): string {
-    const limits = this.limits(scenario) as unknown as Readonly<Record<string, unknown>>;
-    const lists = this.facts.lists as Readonly<Record<string, unknown>>;
+    const limits = this.limits(scenario) as unknown as Readonly<Record<string, Told | undefined>>;
+    const lists = this.facts.lists as Readonly<Record<string, Told | undefined>>;
     return row.statement.replace(/\{(\w+)\}/g, (whole, name: string) => {
       if (name === 'guestOs') return guestSystems(this.facts);
       const value = limits[name] ?? lists[name];
-      if (value === undefined || value === null) return whole;
+      if (value === undefined) return whole;
       if (Array.isArray(value)) return value.join(', ');
       return typeof value === 'object' ? Object.keys(value).join(', ') : String(value);
     });
   }
 }
+
+/** A limit or list as a statement tells it; of a table it tells the keys. */
+type Told = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
 
 /** The supported guest systems in words. */
 function guestSystems({ guestOs }: Facts): string {

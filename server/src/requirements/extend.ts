@@ -42,6 +42,6 @@ function extendFacts(base: Facts, change: FactsChange): Facts {
   return facts as unknown as Facts;
 }
 
-function isTable(value: unknown): value is object {
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
