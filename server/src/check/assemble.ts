@@ -41,7 +41,12 @@ export function assemble(
     for (const one of found)
       findings.push(finding(descriptor, reading, one, descriptor.span(one.report.at)));
   }
-  return findings.sort(inOrder);
+  findings.sort(inOrder);
+  // That the analysis stopped somewhere is one finding, wherever else it stopped as well.
+  const stop = findings.findIndex(({ requirement }) => requirement === 'ASR018');
+  return stop < 0
+    ? findings
+    : findings.filter(({ requirement }, i) => i === stop || requirement !== 'ASR018');
 }
 
 /** By place, then by id; findings equal in both keep the order of their rules. */
@@ -76,9 +81,9 @@ function finding(
 
 function fixesOf(descriptor: Descriptor, report: Report): FindingFix[] {
   // A borrowed value stands elsewhere; changing the alias would change more than the author sees.
-  if ('borrowed' in report.at && report.at.borrowed === true) return [];
+  if (report.at.borrowed === true) return [];
   return (report.fixes?.() ?? [])
-    .filter(({ edits }) => edits.length > 0)
+    .filter(({ edits }) => edits.length > 0 && !edits.some(({ borrowed }) => borrowed === true))
     .map(({ title, safe, edits }) => ({
       title,
       safe,

@@ -1,22 +1,13 @@
+import { addBlock, addListItem, addToList, removeBlock } from '../descriptor/blocks.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import {
-  addItem,
-  columnOf,
-  eolOf,
-  indented,
-  insert,
-  lineEnd,
-  replace,
-  type Edit,
-} from '../descriptor/edits.ts';
+import type { Edit } from '../descriptor/edits.ts';
 import { topLevelKeys } from '../descriptor/descriptor.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import { List, type Place } from '../descriptor/sourced.ts';
-import type { MapNode } from '../descriptor/tree.ts';
-import type { Catalogue, RequirementId } from '../requirements/catalogue.ts';
+import type { Place } from '../descriptor/sourced.ts';
+import type { Catalogue, Requirement, RequirementId } from '../requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 
@@ -69,6 +60,10 @@ export class Reading implements Context {
     }
   }
 
+  get isProse(): boolean {
+    return this.version.isProse;
+  }
+
   /** Forgets what was read. */
   start(): void {
     this.blocks = 0;
@@ -79,6 +74,8 @@ export class Reading implements Context {
   readonly demand = (...ids: RequirementId[]): RequirementId | undefined => {
     return ids.find((id) => this.catalogue.applies(id, this.scenario));
   };
+
+  readonly requirement = (id: RequirementId): Requirement | undefined => this.catalogue.find(id);
 
   readonly count = (list: keyof DescriptorModel): number => {
     this.shapes |= bit(list);
@@ -114,84 +111,33 @@ export class Reading implements Context {
     return this.inOrder(found);
   };
 
-  readonly addBlock = (key: keyof DescriptorModel, text: string): Edit => {
-    const head = this.section(key)?.heads[0];
-    const { segments, eol } = this.version;
-    if (head !== undefined) {
-      // The key is there with nothing behind it.
-      const line = lineEnd(head.segment.text, head.entry.end);
-      return insert(
-        head.entry.keyPlace,
-        line,
-        text.startsWith('\n') ? text.split('\n').join(eol) : ` ${text}`,
+  readonly keys = (): ReadonlyMap<string, readonly Place[]> => {
+    this.shapes = ~0;
+    const keys = new Map<string, readonly Place[]>();
+    for (const { key, heads } of this.version.sections.values()) {
+      const places = heads.map(({ entry }) => entry.keyPlace);
+      keys.set(
+        key,
+        places.filter(({ borrowed }) => borrowed !== true),
       );
     }
-    const root = this.flowRoot();
-    if (root !== undefined && !text.includes('\n')) return afterLast(root, `${key}: ${text}`);
-    const body = `${key}:${text.startsWith('\n') ? '' : ' '}${text}`.split('\n').join(eol);
-    const segment = this.lastBefore(key) ?? segments.findLast(({ kind }) => kind !== 'rest');
-    if (segment === undefined) return insert(nowhere(segments), 0, `${body}${eol}`);
-    const end = segment.text.trimEnd().length;
-    const at = Math.max(end, Math.min(lineEnd(segment.text, end), segment.text.length));
-    return insert(
-      { segment, start: at, end: at },
-      at,
-      at === 0 ? `${body}${eol}` : `${eol}${body}`,
-    );
+    return keys;
   };
 
-  readonly addListItem = (
-    key: keyof DescriptorModel,
-    text: string,
-  ): readonly Edit[] | undefined => {
-    const section = this.section(key);
-    const last = section?.items.at(-1);
-    if (last === undefined) {
-      const value = section?.heads[0]?.entry.value;
-      return value instanceof List && value.node !== undefined && value.items.length > 0
-        ? addItem(value, text)
-        : undefined;
-    }
-    const eol = eolOf(last.text);
-    const start = last.text.indexOf('-');
-    const column = columnOf({ segment: last }, start);
-    const end = lineEnd(last.text, contentEnd(last));
-    const place: Place = { segment: last, start: end, end };
-    return [replace(place, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
-  };
+  readonly addBlock = (key: keyof DescriptorModel, text: string): Edit =>
+    addBlock(this.version, key, text);
 
-  readonly addToList = (key: keyof DescriptorModel, item: string): readonly Edit[] => {
-    const behindLast = this.addListItem(key, item);
-    if (behindLast !== undefined) return behindLast;
-    const head = this.section(key)?.heads[0];
-    const root = head === undefined ? this.flowRoot() : undefined;
-    if (root !== undefined) return [afterLast(root, `${key}: [${item}]`)];
-    if (head?.entry.written !== true) return [this.addBlock(key, `\n  - ${item}`)];
-    return head.entry.value instanceof List ? addItem(head.entry.value, item) : [];
-  };
+  readonly addListItem = (key: keyof DescriptorModel, text: string): readonly Edit[] | undefined =>
+    addListItem(this.version, key, text);
 
-  /** The map of a descriptor that is written in flow style as a whole, as JSON is. */
-  private flowRoot(): { readonly segment: Segment; readonly node: MapNode } | undefined {
-    const [segment] = this.version.segments;
-    const node = segment?.kind === 'whole' ? segment.tree.root : undefined;
-    if (segment === undefined || node?.kind !== 'map' || !node.flow) return undefined;
-    return { segment, node };
-  }
+  readonly addToList = (key: keyof DescriptorModel, item: string): readonly Edit[] =>
+    addToList(this.version, key, item);
 
-  /** The last segment of the keys that are written before this one. */
-  private lastBefore(key: string): Segment | undefined {
-    for (let i = topLevelKeys.indexOf(key) - 1; i >= 0; i--) {
-      const section = this.version.sections.get(topLevelKeys[i] ?? '');
-      const segment = section?.items.at(-1) ?? section?.heads.at(-1)?.segment;
-      if (segment !== undefined) return segment;
-    }
-    return undefined;
-  }
+  readonly removeBlock = (key: string, at?: Place): readonly Edit[] =>
+    removeBlock(this.version, key, at);
 
   /** The first character, for what stands nowhere. */
-  startOfText(): Place {
-    return nowhere(this.version.segments);
-  }
+  readonly startOfText = (): Place => nowhere(this.version.segments);
 
   private section(key: string): Section | undefined {
     return this.version.sections.get(key);
@@ -199,13 +145,19 @@ export class Reading implements Context {
 
   private inOrder(mentions: readonly Mention[]): readonly Mention[] {
     if (mentions.length < 2) return mentions;
-    const order = new Map<Segment, number>();
-    for (const { at } of mentions)
-      if (!order.has(at.segment)) order.set(at.segment, this.version.indexOf(at.segment));
+    const order = this.orderOf(mentions);
     return [...mentions].sort(
       (a, b) =>
         (order.get(a.at.segment) ?? 0) - (order.get(b.at.segment) ?? 0) || a.at.start - b.at.start,
     );
+  }
+
+  /** The indices of the segments that the mentions stand in, looked up one by one only for a few. */
+  private orderOf(mentions: readonly Mention[]): ReadonlyMap<Segment, number> {
+    const order = new Map<Segment, number>();
+    if (mentions.length > 8) this.version.segments.forEach((segment, i) => order.set(segment, i));
+    else for (const { at } of mentions) order.set(at.segment, this.version.indexOf(at.segment));
+    return order;
   }
 
   private noting(): DescriptorModel {
@@ -223,25 +175,13 @@ export class Reading implements Context {
   }
 }
 
-/** The bit of a top-level key; there are fewer keys than an integer has bits (a test counts them). */
+/**
+ * The bit of a top-level key; there are fewer keys than an integer has bits (a test counts them).
+ * The keys that no schema knows share the last one.
+ */
 export function bit(key: string): number {
   const index = topLevelKeys.indexOf(key);
-  return index < 0 ? 0 : 1 << index;
-}
-
-/** Where an item's content ends, before the comments and blank lines that follow it. */
-function contentEnd(segment: Segment): number {
-  return segment.tree.root?.end ?? segment.text.trimEnd().length;
-}
-
-/** An edit that writes a pair behind the last of a flow map. */
-function afterLast(
-  { segment, node }: { readonly segment: Segment; readonly node: MapNode },
-  pair: string,
-): Edit {
-  const last = node.pairs.at(-1);
-  const at = last?.value?.end ?? last?.key.end ?? node.start + 1;
-  return insert({ segment, start: at, end: at }, at, last === undefined ? pair : `, ${pair}`);
+  return 1 << (index < 0 ? 31 : index);
 }
 
 function nowhere(segments: readonly Segment[]): Place {

@@ -189,6 +189,12 @@ export class Descriptor {
     return scenarios.find((scenario) => scenario === value);
   }
 
+  /** Whether the text is no map of keys at all: prose, a list, a lone value. */
+  get isProse(): boolean {
+    if (this.sections.size > 0) return false;
+    return this.segments.some(({ tree: { root } }) => root !== undefined && root.kind !== 'map');
+  }
+
   /** A top-level scalar, read without reading the rest. */
   topLevel(key: string): Value | undefined {
     const value = this.sections.get(key)?.heads[0]?.entry.value;
@@ -212,7 +218,10 @@ export class Descriptor {
   }
 }
 
-/** The segments that only the one and only the other list has, each in order. */
+/**
+ * The segments that only the one and only the other list has, each in order. Where segments changed
+ * places, they count as removed and added.
+ */
 export function difference(
   before: readonly Segment[],
   after: readonly Segment[],
@@ -228,9 +237,15 @@ export function difference(
     back++;
   const old = before.slice(front, before.length - back);
   const fresh = after.slice(front, after.length - back);
-  const kept = new Set(fresh);
-  const removed = old.filter((segment) => !kept.delete(segment));
-  return { removed, added: fresh.filter((segment) => kept.has(segment)) };
+  const has = new Set(fresh);
+  const had = new Set(old);
+  const kept = old.filter((segment) => has.has(segment));
+  const still = fresh.filter((segment) => had.has(segment));
+  if (kept.some((segment, i) => segment !== still[i])) return { removed: old, added: fresh };
+  return {
+    removed: old.filter((segment) => !has.has(segment)),
+    added: fresh.filter((segment) => !had.has(segment)),
+  };
 }
 
 function isLineEnd(c: number): boolean {

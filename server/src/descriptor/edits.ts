@@ -2,6 +2,7 @@
  * Edits as data, made from places of the model: they keep comments, style and line ends, because
  * they replace or insert only what they name. An edit's place is in its segment, like any other.
  */
+import type { Segment } from './segment.ts';
 import type { Block, List, Place, Sourced, Value } from './sourced.ts';
 import type { MapNode, Node, Pair } from './tree.ts';
 
@@ -9,14 +10,21 @@ import type { MapNode, Node, Pair } from './tree.ts';
 export interface Edit {
   readonly at: Place;
   readonly newText: string;
+  /** It would change what comes through an alias or a merge key; no fix may do that. */
+  readonly borrowed?: true;
 }
 
 export function replace(at: Place, newText: string): Edit {
-  return { at: { segment: at.segment, start: at.start, end: at.end }, newText };
+  return edit(at, at.start, at.end, newText);
 }
 
 export function insert(at: Place, offset: number, newText: string): Edit {
-  return { at: { segment: at.segment, start: offset, end: offset }, newText };
+  return edit(at, offset, offset, newText);
+}
+
+function edit(at: Place, start: number, end: number, newText: string): Edit {
+  const change = { at: { segment: at.segment, start, end }, newText };
+  return 'borrowed' in at && at.borrowed === true ? { ...change, borrowed: true } : change;
 }
 
 /** Writes another value in place of one, with the same kind of quotes where there were any. */
@@ -29,7 +37,6 @@ export function setValue(value: Value, next: string | number | boolean): Edit {
 
 /** Sets a property of a block: replaces its value where it has one, else adds it as the last. */
 export function setProperty(block: Block, key: string, value: string | number | boolean): Edit[] {
-  if (block.borrowed) return [];
   const existing = (block as unknown as Readonly<Record<string, unknown>>)[key] as
     Sourced | undefined;
   if (existing?.borrowed === false) return [replace(existing, scalarText(value))];
@@ -68,16 +75,20 @@ export function addProperty(block: Block, key: string, text: string): Edit {
 export function removeProperty(block: Block, key: string): Edit[] {
   const { node } = block;
   if (node.kind !== 'map') return [];
-  const index = node.pairs.findIndex(
-    (pair) => pair.key.kind === 'scalar' && pair.key.value === key,
-  );
-  const pair = node.pairs[index];
-  if (pair === undefined) return [];
-  const spans = node.pairs.map((one) => ({
+  const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
+  return pair === undefined ? [] : removePair(block.segment, node, pair);
+}
+
+/** Takes a pair out of a map, with the lines or the comma that belong to it. */
+export function removePair(segment: Segment, map: MapNode, pair: Pair): Edit[] {
+  const index = map.pairs.indexOf(pair);
+  if (index < 0) return [];
+  const spans = map.pairs.map((one) => ({
     start: one.key.start,
     end: one.value?.end ?? one.key.end,
   }));
-  return [removeAt(block, spans, index, node.flow)];
+  const at: Place = { segment, start: map.start, end: map.end };
+  return [removeAt(at, spans, index, map.flow)];
 }
 
 /** Takes an item out of a list, with the line or the comma that belongs to it. */

@@ -4,7 +4,13 @@ import type { Problem } from '../descriptor/lower.ts';
 import type { DescriptorModel, Parts } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import type { Place, Value } from '../descriptor/sourced.ts';
-import type { Facts, Limits, ProfileId, RequirementId } from '../requirements/catalogue.ts';
+import type {
+  Facts,
+  Limits,
+  ProfileId,
+  Requirement,
+  RequirementId,
+} from '../requirements/catalogue.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import type { ScenarioCode } from '../schema/schema.ts';
 
@@ -61,6 +67,8 @@ export interface Context {
   readonly limits: Limits;
   /** The first of the ids that this scenario demands; a rule that gets none has nothing to say. */
   readonly demand: (...ids: RequirementId[]) => RequirementId | undefined;
+  /** What the profile says of a requirement. */
+  readonly requirement: (id: RequirementId) => Requirement | undefined;
   /**
    * The rest of the descriptor. Read only what is needed: whoever reads a block is checked again
    * when it changes. `protectedItems` and other long lists are for `count` and `names`.
@@ -77,9 +85,20 @@ export interface Context {
     kind: string,
     name: string,
   ) => { readonly definitions: readonly Mention[]; readonly references: readonly Mention[] };
-  /** Every name of a kind that something has been given. Only for rules on `descriptor`. */
+  /**
+   * Every name of a kind that something has been given, in the order of the text. Whoever asks is
+   * checked again when any name changes: in a rule on a part or a mention, ask only once there is
+   * something to report.
+   */
   readonly definitions: (kind: string) => readonly Mention[];
-  /** Where a new top-level block of a key belongs, and an edit that writes it there. */
+  /** Every top-level key, known or not, with the places it stands at. Only for rules on `descriptor`. */
+  readonly keys: () => ReadonlyMap<string, readonly Place[]>;
+  /** The first character, for what is missing from the text as a whole. */
+  readonly startOfText: () => Place;
+  /**
+   * An edit that writes a block behind a top-level key: behind the one that is there with nothing
+   * but `~`, `[]` or `{}`, else as a new block where it belongs.
+   */
   readonly addBlock: (key: keyof DescriptorModel, text: string) => Edit;
   /** An edit that adds an item to a top-level list, written as YAML; undefined where there is none. */
   readonly addListItem: (key: keyof DescriptorModel, text: string) => readonly Edit[] | undefined;
@@ -88,6 +107,8 @@ export interface Context {
    * not, or to a new one. None where something else than a list stands behind the key.
    */
   readonly addToList: (key: keyof DescriptorModel, item: string) => readonly Edit[];
+  /** Edits that take a top-level key out with all that stands under it; `at` says which of several. */
+  readonly removeBlock: (key: string, at?: Place) => readonly Edit[];
 }
 
 export interface Rule<S extends Subject> {

@@ -95,7 +95,7 @@ class Cutter {
         if (this.entry !== undefined) {
           this.close(line);
           this.pieces.push(piece('rest', text.slice(line)));
-          return this.pieces;
+          return this.finished();
         }
         if (c !== DASH || this.sawMark || !isBareMark(text, line)) return undefined;
         this.sawMark = true;
@@ -109,7 +109,12 @@ class Cutter {
     }
     if (this.entry === undefined) return undefined;
     this.close(text.length);
-    return this.pieces;
+    return this.finished();
+  }
+
+  /** Where no line has a key there is nothing to cut: prose, a list, a lone word. */
+  private finished(): Piece[] | undefined {
+    return this.pieces.every(({ owner }) => owner === '') ? undefined : this.pieces;
   }
 
   private open(line: number): void {
