@@ -25,16 +25,28 @@ export type Problem = { readonly at: Place } & (
   | { readonly kind: 'syntax'; readonly code: string }
   | { readonly kind: 'not-a-pair' }
   | { readonly kind: 'second-document' }
-  | { readonly kind: 'duplicate-key'; readonly key: string; readonly first: Place }
+  | { readonly kind: 'odd-character'; readonly character: string }
+  | { readonly kind: 'old-yaml' }
+  | {
+      readonly kind: 'duplicate-key';
+      readonly key: string;
+      readonly first: Place;
+      /** The map and the pair of the second one. */
+      readonly map: MapNode;
+      readonly pair: Pair;
+    }
   | { readonly kind: 'undefined-alias'; readonly name: string }
   | { readonly kind: 'circular-alias'; readonly name: string }
   | { readonly kind: 'too-many-aliases' }
   | { readonly kind: 'bad-merge' }
   | {
       readonly kind: 'unknown-key';
-      readonly key: string;
+      /** Undefined for a key that is no text. */
+      readonly key: string | undefined;
+      /** What is known of the object it stands in. */
       readonly schema: SchemaNode;
-      readonly taken: readonly string[];
+      readonly map: MapNode;
+      readonly pair: Pair;
     }
   | {
       readonly kind: 'wrong-type';
@@ -79,7 +91,7 @@ export interface Entry {
   readonly end: number;
   /** Undefined when nothing is written, or nothing that fits. */
   readonly value: Value | List<unknown> | Block | undefined;
-  /** Something is written behind the key, fitting or not. */
+  /** Something is written behind the key, fitting or not; `~` and `null` are nothing. */
   readonly written: boolean;
 }
 
@@ -134,6 +146,7 @@ class Lowering {
       this.problems.push({ kind: 'syntax', code, at: { segment: this.segment, start, end } });
     }
     if (this.segment.kind === 'rest') this.rest();
+    else this.oddText();
     this.checkAliases();
     let item: unknown;
     if (this.segment.kind === 'item') item = this.item();
@@ -156,6 +169,23 @@ class Lowering {
     this.problems.push({ kind: 'second-document', at });
   }
 
+  /** What the parser lets pass, though it means something else than it looks like. */
+  private oddText(): void {
+    const { segment } = this;
+    const odd = oddCharacter.exec(segment.text);
+    if (odd !== null) {
+      const [text] = odd;
+      const start = odd.index + text.length - 1;
+      const at: Place = { segment, start, end: start + 1 };
+      this.problems.push({ kind: 'odd-character', at, character: text.slice(-1) });
+    }
+    const old = segment.kind === 'whole' ? oldYaml.exec(segment.text) : null;
+    if (old !== null) {
+      const at: Place = { segment, start: old.index, end: old.index + old[0].length };
+      this.problems.push({ kind: 'old-yaml', at });
+    }
+  }
+
   /** Reads an item against the schema of the list it stands in. */
   private item(): unknown {
     const schema = property(descriptorSchema, this.segment.owner)?.items;
@@ -175,7 +205,8 @@ class Lowering {
     const map = this.resolve(root, undefined);
     if (map === undefined) return;
     if (map.node.kind !== 'map') {
-      this.problems.push({ kind: 'not-a-pair', at: this.firstLine(root) });
+      if (!this.isBroken(root))
+        this.problems.push({ kind: 'not-a-pair', at: this.firstLine(root) });
       return;
     }
     for (const { pair, site } of this.pairs(map.node, map.site)) {
@@ -184,7 +215,7 @@ class Lowering {
       const schema = property(descriptorSchema, key);
       const keyPlace = this.place(pair.key, site);
       if (schema === undefined) {
-        this.unknownKey(key, keyPlace, descriptorSchema, map.node);
+        this.unknownKey(key, keyPlace, descriptorSchema, map.node, pair);
         if (pair.value !== undefined) this.unknown(pair.value);
       }
       const value =
@@ -196,7 +227,7 @@ class Lowering {
         keyPlace,
         end: pair.value?.end ?? pair.key.end,
         value,
-        written: pair.value !== undefined,
+        written: isWritten(pair),
       });
     }
   }
@@ -238,14 +269,16 @@ class Lowering {
     const block = new Block(this.segment, site.at, key, site.borrowed, node);
     const members = block as unknown as Record<string, unknown>;
     const written = new Set<string>();
+    const empty = new Map<string, Place>();
     for (const { pair, site: pairSite } of this.pairs(node, site)) {
       const name = keyText(pair);
       if (name === undefined) continue;
-      written.add(name);
       const child = property(schema, name);
       const keyPlace = this.place(pair.key, pairSite);
+      if (isWritten(pair)) written.add(name);
+      else empty.set(name, keyPlace);
       if (child === undefined) {
-        this.unknownKey(name, keyPlace, schema, node);
+        this.unknownKey(name, keyPlace, schema, node, pair);
         if (pair.value !== undefined) this.unknown(pair.value);
       } else if (pair.value !== undefined) {
         const value = this.value(pair.value, child, keyPlace, `${path}.${name}`, pairSite);
@@ -255,10 +288,10 @@ class Lowering {
       }
     }
     for (const name of schema.required ?? []) {
-      if (!written.has(name)) {
+      if (!written.has(name) && !this.isBroken(node)) {
         this.problems.push({
           kind: 'missing-key',
-          at: this.firstLine(block),
+          at: empty.get(name) ?? this.firstLine(site.at, site.borrowed),
           path: `${path}.${name}`,
           name,
           schema,
@@ -374,12 +407,13 @@ class Lowering {
       const key = keyText(pair);
       const at = this.place(pair.key, outer);
       if (key === undefined) {
-        this.unknownKey('', at, { types: ['object'], description: '' }, map);
+        this.unknownKey(undefined, at, { types: ['object'], description: '' }, map, pair);
         continue;
       }
       if (key === '<<') continue;
       const first = seen.get(key);
-      if (first !== undefined) this.problems.push({ kind: 'duplicate-key', at, key, first });
+      if (first !== undefined)
+        this.problems.push({ kind: 'duplicate-key', at, key, first, map, pair });
       else {
         seen.set(key, at);
         result.push({ pair, site: outer });
@@ -479,9 +513,15 @@ class Lowering {
     this.names.push({ kind, role, name, at, path });
   }
 
-  private unknownKey(key: string, at: Place, schema: SchemaNode, map: MapNode): void {
-    const taken = map.pairs.map(keyText).filter((name) => name !== undefined);
-    this.problems.push({ kind: 'unknown-key', at, key, schema, taken });
+  private unknownKey(
+    key: string | undefined,
+    at: Place,
+    schema: SchemaNode,
+    map: MapNode,
+    pair: Pair,
+  ): void {
+    if (!this.isBroken(pair.key))
+      this.problems.push({ kind: 'unknown-key', at, key, schema, map, pair });
   }
 
   private wrongType(
@@ -490,23 +530,43 @@ class Lowering {
     path: string,
     site: Site,
   ): void {
-    const at = this.firstLine(site.at);
+    if (this.isBroken(node)) return;
+    const at = this.firstLine(site.at, site.borrowed);
     this.problems.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
   }
 
+  /** Whether reading failed within a node: what it lacks, or is, cannot be told then. */
+  private isBroken({ start, end }: Node): boolean {
+    return this.tree.problems.some((problem) => problem.start >= start && problem.start <= end);
+  }
+
   private place(node: Node, site: Site | undefined): Place {
-    const at = site?.borrowed === true ? site.at : node;
-    return { segment: this.segment, start: at.start, end: at.end };
+    const { segment } = this;
+    if (site?.borrowed === true)
+      return { segment, start: site.at.start, end: site.at.end, borrowed: true };
+    return { segment, start: node.start, end: node.end };
   }
 
   /** The first line of a place: an error on a block marks where it starts, not all of it. */
-  private firstLine(place: { start: number; end: number }): Place {
+  private firstLine({ start, end }: { start: number; end: number }, borrowed = false): Place {
     const { segment } = this;
-    const text = segment.text.slice(place.start, place.end);
+    const text = segment.text.slice(start, end);
     const line = text.search(/[\r\n]/);
-    const end = line < 0 ? place.end : place.start + text.slice(0, line).trimEnd().length;
-    return { segment, start: place.start, end };
+    const until = line < 0 ? end : start + text.slice(0, line).trimEnd().length;
+    return borrowed ? { segment, start, end: until, borrowed } : { segment, start, end: until };
   }
+}
+
+/** Characters that no descriptor needs: control characters, a second byte order mark, and spaces of
+ * other kinds that look like indentation but are part of the text. */
+const oddCharacter =
+  /[\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff|(?<=^|\n) *[\xa0\u2000-\u200b\u202f\u3000]/;
+/** With this directive `yes` and `0777` are not what they look like. */
+const oldYaml = /^%YAML[ \t]+1\.[01](?!\d)/m;
+
+/** Whether something is written behind a key; `~` and `null` leave it open. */
+function isWritten({ value }: Pair): boolean {
+  return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }
 
 function fits(value: string | number | boolean, types: readonly JsonType[]): boolean {

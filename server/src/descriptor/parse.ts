@@ -72,6 +72,9 @@ class Reader {
   private readonly problems: SyntaxProblem[] = [];
   private readonly anchors: Node[] = [];
   private readonly aliases: AliasNode[] = [];
+  /** Where the lines start that an error was found in. */
+  private readonly brokenLines = new Set<number>();
+  private tooDeep = false;
 
   constructor(
     private readonly shift: number,
@@ -104,7 +107,11 @@ class Reader {
     return list?.kind === 'seq' ? list.items[0] : undefined;
   }
 
+  /** One mistake often breaks a line in several ways: the first is told. */
   private problem(error: YAMLError): void {
+    const line = this.text.lastIndexOf('\n', this.clamp(error.pos[0]) - 1);
+    if (this.brokenLines.has(line)) return;
+    this.brokenLines.add(line);
     this.add(error.code, error.pos[0], error.pos[1]);
   }
 
@@ -124,7 +131,9 @@ class Reader {
   private node(node: ParsedNode, depth: number): Node | undefined {
     const [start, end] = this.range(node.range);
     if (depth > maxDepth) {
-      this.problems.push({ code: 'TOO_DEEP', start, end: Math.min(end, start + 1) });
+      if (!this.tooDeep)
+        this.problems.push({ code: 'TOO_DEEP', start, end: Math.min(end, start + 1) });
+      this.tooDeep = true;
       return undefined;
     }
     if (isAlias(node)) {

@@ -13,6 +13,8 @@ export interface Place {
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
+  /** What stands there comes through an alias or a merge: shown where it is used, not to be edited there. */
+  readonly borrowed?: boolean;
 }
 
 /** What `Value`, `List` and `Block` have in common. */
