@@ -37,6 +37,7 @@ export function setValue(value: Value, next: string | number | boolean): Edit {
 
 /** Sets a property of a block: replaces its value where it has one, else adds it as the last. */
 export function setProperty(block: Block, key: string, value: string | number | boolean): Edit[] {
+  if (block.borrowed) return [];
   const existing = (block as unknown as Readonly<Record<string, unknown>>)[key] as
     Sourced | undefined;
   if (existing?.borrowed === false) return [replace(existing, scalarText(value))];
