@@ -28,6 +28,8 @@ import { suppress } from './suppress.ts';
 export interface Configuration {
   /** The profile of descriptors that name none. */
   readonly profile?: ProfileId;
+  /** A profile that wins over the descriptor's own: for comparing profiles. */
+  readonly forceProfile?: ProfileId;
   /** The day it is, as 2026-12-31, for suppressions that run out; the core knows no clock. */
   readonly today?: string;
   /** Severities by requirement id, in place of the catalogue's. */
@@ -130,6 +132,7 @@ export function check(
 /** The profile a descriptor is checked against: its own, else the workspace's, else the default. */
 export function profileOf(descriptor: Descriptor, configuration: Configuration): ProfileId {
   if (tooLong(descriptor)) return configuration.profile ?? defaultProfile;
+  if (configuration.forceProfile !== undefined) return configuration.forceProfile;
   const own = descriptor.topLevel('profile')?.value;
   return profiles.find((profile) => profile === own) ?? configuration.profile ?? defaultProfile;
 }

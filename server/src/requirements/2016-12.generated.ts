@@ -1544,6 +1544,7 @@ export const data: CatalogueData = {
         "subscription"
       ],
       "enforcement": "checklist",
+      "metWhenDeclared": true,
       "link": "http://azure.microsoft.com/"
     },
     {
@@ -6386,7 +6387,8 @@ export const data: CatalogueData = {
       "paths": [
         "failover.lastDrill"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "metWhenDeclared": true
     },
     {
       "id": "ASR910",
@@ -6432,6 +6434,7 @@ export const data: CatalogueData = {
         "capacity.plannerRun"
       ],
       "enforcement": "checklist",
+      "metWhenDeclared": true,
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-capacity-planner",
       "sources": [
         "S26"
@@ -6603,7 +6606,8 @@ export const data: CatalogueData = {
         "capacity.rtoMinutes",
         "failover.lastDrill"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "metWhenDeclared": true
     },
     {
       "id": "ASR919",

@@ -39,6 +39,8 @@ export interface Requirement {
   readonly limits?: readonly string[];
   /** The same fact is reported under this id. */
   readonly reportedAs?: RequirementId;
+  /** For a checklist row: a value at its path shows that somebody has seen to it. */
+  readonly metWhenDeclared?: boolean;
   readonly link?: string;
   readonly sources?: readonly string[];
   /** False where the fact could not be confirmed by a stored source. */

@@ -1,0 +1,40 @@
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import { Block, List } from '../descriptor/sourced.ts';
+
+/** How often a descriptor says something under a path, of the places where it could. */
+export interface Declared {
+  readonly said: number;
+  readonly of: number;
+}
+
+/**
+ * Counts where a path is written: for `protectedItems[].vmwareTools` the machines that say it, of
+ * all machines. A path whose parents are not there could be said nowhere.
+ */
+export function declared(descriptor: Descriptor, path: string): Declared {
+  const steps = path.split('.');
+  const last = steps.pop() ?? path;
+  let holders: unknown[] = [descriptor.model];
+  for (const step of steps) {
+    holders = step.endsWith('[]')
+      ? holders.flatMap((holder) => itemsOf(member(holder, step.slice(0, -2))))
+      : // A block that is not there is a place where the value could stand.
+        holders.map((holder) => member(holder, step));
+  }
+  const name = last.replace(/\[\]$/, '');
+  const values = holders.map((holder) => member(holder, name));
+  const said = values.filter((value) => (last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined));
+  return { said: said.length, of: holders.length };
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return value instanceof List ? value.items : [];
+}
+
+function member(holder: unknown, name: string): unknown {
+  if (holder === null || typeof holder !== 'object') return undefined;
+  if (holder instanceof Block || !('segment' in holder)) {
+    return (holder as Readonly<Record<string, unknown>>)[name];
+  }
+  return undefined;
+}
