@@ -9,9 +9,11 @@ import type {
   InitializeParams,
 } from 'vscode-languageserver';
 import { check, type Checked, type Configuration } from './check/check.ts';
+import { compareProfiles } from './check/compare-profiles.ts';
 import { Descriptor, type TextChange } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 import { profiles } from './requirements/catalogue.ts';
+import type { DocumentParams } from './requests.ts';
 
 interface Open {
   descriptor: Descriptor;
@@ -133,6 +135,30 @@ export class Documents {
     return open === undefined ? null : answer(features, this.checked(open));
   }
 
+  /** A requirement in the profile of the document it was asked from. */
+  explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
+    const open = uri === undefined ? undefined : this.all.get(uri);
+    return features.explanation(id, open && this.checked(open).catalogue) ?? null;
+  }
+
+  checklist(params: DocumentParams): string | null {
+    return this.ask(params, (all, checked) =>
+      all.checklistDocument(checked, fileName(params.textDocument.uri)),
+    );
+  }
+
+  compareProfiles(params: DocumentParams): string | null {
+    return this.ask(params, (all, checked) => {
+      const from = checked.catalogue.profile;
+      const to = profiles.find((profile) => profile !== from) ?? from;
+      return all.comparisonDocument(
+        checked.descriptor,
+        compareProfiles(checked, from, to),
+        fileName(params.textDocument.uri),
+      );
+    });
+  }
+
   dispose(): void {
     for (const { timer } of this.all.values()) clearTimeout(timer);
     this.all.clear();
@@ -172,5 +198,15 @@ export class Documents {
     if (checked?.descriptor === descriptor && checked.configuration === this.configuration)
       return checked;
     return (open.checked = check(descriptor, this.configuration, checked));
+  }
+}
+
+/** The last part of a URI's path, as people write it. */
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
   }
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Documents } from './documents.ts';
 import { guard } from './guard.ts';
+import { checklistRequest, compareProfilesRequest, explainRequest } from './requests.ts';
 import { version } from './version.ts';
 
 /** What the place a server runs in gives to it. */
@@ -110,6 +111,18 @@ export function serve(connection: Connection, host: Host): void {
       (all, params) => all.ask(params, (f, { descriptor }) => f.foldingRanges(descriptor)),
       null,
     ),
+  );
+  connection.onRequest(
+    explainRequest,
+    on.request('explain', (all, params) => all.explain(params), null),
+  );
+  connection.onRequest(
+    checklistRequest,
+    on.request('checklist', (all, params) => all.checklist(params), null),
+  );
+  connection.onRequest(
+    compareProfilesRequest,
+    on.request('compareProfiles', (all, params) => all.compareProfiles(params), null),
   );
   connection.listen();
 }

@@ -17,6 +17,7 @@ const floors: Readonly<Record<string, number>> = {
   'server.ts': 5,
   'documents.ts': 5,
   'guard.ts': 5,
+  'requests.ts': 5,
   'version.ts': 5,
   'node.ts': 6,
   'browser.ts': 6,

@@ -1,0 +1,61 @@
+import type { Checked } from '../check/check.ts';
+import { checklist, countStates, type ChecklistItem, type State } from '../check/checklist.ts';
+import { scenarioTitles } from '../requirements/scenarios.ts';
+import { escaped } from './markdown.ts';
+
+/** The checklist of a descriptor as Markdown: what to mend first, then what to see to. */
+export function checklistDocument(checked: Checked, title: string): string {
+  const { scenario } = checked.descriptor;
+  if (scenario === undefined) {
+    return `# Checklist: ${escaped(title)}\n\nThe descriptor names no known scenario, so there is nothing to check it against.\n`;
+  }
+  const items = checklist(checked);
+  const counts = countStates(items);
+  const summary = order
+    .map((state) => `${counts[state]} ${words[state].toLowerCase()}`)
+    .join(' · ');
+  return `${[
+    `# Checklist: ${escaped(title)}`,
+    `Profile ${checked.catalogue.profile} · ${scenarioTitles[scenario]} · ${items.length} requirements`,
+    `**${summary}**`,
+    'An item that only a person can verify is settled in the descriptor: `checklist: { ASR302: done }`.',
+    ...order.flatMap((state) =>
+      group(
+        state,
+        items.filter((item) => item.state === state),
+      ),
+    ),
+  ].join('\n\n')}\n`;
+}
+
+const order: readonly State[] = ['violated', 'open', 'done', 'met', 'notApplicable'];
+const words: Readonly<Record<State, string>> = {
+  violated: 'Violated',
+  open: 'Open',
+  done: 'Done',
+  met: 'Met',
+  notApplicable: 'Not applicable',
+};
+const marks: Readonly<Record<State, string>> = {
+  violated: '✗',
+  open: '☐',
+  done: '☑',
+  met: '✓',
+  notApplicable: '–',
+};
+
+function group(state: State, items: readonly ChecklistItem[]): string[] {
+  if (items.length === 0) return [];
+  const rows = items.map(
+    ({ requirement, statement, severity, note }) =>
+      `| ${marks[state]} ${requirement.id} | ${severity} | ${cell(statement)} | ${cell(escaped(note))} |`,
+  );
+  return [
+    `## ${words[state]} (${items.length})`,
+    ['| Id | Severity | Requirement | Note |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ];
+}
+
+function cell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+}

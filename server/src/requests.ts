@@ -1,0 +1,24 @@
+/** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
+import { RequestType } from 'vscode-languageserver';
+
+/** The explanation of a requirement: its Markdown, or null for an unknown id. */
+export const explainRequest = new RequestType<
+  { readonly id: string; readonly uri?: string },
+  string | null,
+  void
+>('asr/explain');
+
+/** The checklist of an open descriptor, as Markdown; null where it is not open. */
+export const checklistRequest = new RequestType<DocumentParams, string | null, void>(
+  'asr/checklist',
+);
+
+/** What the other profile says of an open descriptor, as Markdown; null where it is not open. */
+export const compareProfilesRequest = new RequestType<DocumentParams, string | null, void>(
+  'asr/compareProfiles',
+);
+
+/** Names a document as the protocol's own requests do. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
