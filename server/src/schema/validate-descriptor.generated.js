@@ -1,7757 +1,1938 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // The code below is written by ajv (MIT licence).
 
-var validate = validate21,
-  stdin_default = validate21,
-  schema6 = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'asr.schema.json',
-    title: 'ASR descriptor',
-    description:
-      'Disaster-recovery descriptor for Azure Site Recovery (`*.asr.yaml`): one vault, one scenario, the servers on both sides and the machines to protect. Not affiliated with Microsoft.',
-    type: 'object',
-    required: ['scenario', 'vault', 'protectedItems'],
-    properties: {
-      profile: {
-        type: 'string',
-        description:
-          'Set of requirements that the descriptor is checked against; the team decides. A profile named here wins over that of the workspace configuration.',
-        enum: ['2016-12', '2026-05'],
-        enumDescriptions: [
-          'The requirements of the prerequisites article of 4 December 2016.',
-          'The requirements as of May 2026, with managed disks and the replication appliance.',
-        ],
-        default: '2016-12',
-        examples: ['2016-12'],
-        'x-requirement': 'ASR006',
-      },
-      scenario: {
-        type: 'string',
-        description:
-          'What is replicated, and where to: the protection goal that the portal asks for first. It decides which blocks and which requirements apply.',
-        enum: [
-          'vmware-to-azure',
-          'physical-to-azure',
-          'hyperv-vmm-to-azure',
-          'hyperv-to-azure',
-          'vmware-to-secondary',
-          'physical-to-secondary',
-          'hyperv-to-secondary',
-        ],
-        enumDescriptions: [
-          'VMware VMs into Azure, through a configuration server on-premises.',
-          'Physical Windows and Linux servers into Azure, through a configuration server on-premises.',
-          'Hyper-V VMs in clouds of System Center VMM into Azure.',
-          'Hyper-V VMs on hosts without VMM, grouped in Hyper-V sites, into Azure.',
-          'VMware VMs into a second datacenter of your own, with InMage.',
-          'Physical servers into a second datacenter of your own, with InMage.',
-          'Hyper-V VMs from one VMM cloud into another, as a rule in a second datacenter.',
-        ],
-        examples: ['vmware-to-azure'],
-        'x-requirement': 'ASR006',
-      },
-      portal: {
-        type: 'string',
-        description: 'Portal in which the vault is managed.',
-        enum: ['azure', 'classic'],
-        enumDescriptions: [
-          'The Azure portal.',
-          'The older portal, for vaults that were made there and for InMage.',
-        ],
-        default: 'azure',
-        examples: ['azure'],
-      },
-      name: {
-        type: 'string',
-        description: 'Label of the descriptor, for reports and exports. Any text will do.',
-        examples: ['Contoso finance DR'],
-        'x-default': 'the name of the file',
-      },
-      subscription: {
-        type: 'string',
-        description:
-          'Azure subscription of the vault, by name or by id: `az account list -o table`.',
-        examples: ['Contoso DR', '00000000-0000-0000-0000-000000000000'],
-      },
-      vault: {
-        $ref: '#/definitions/vault',
-        description:
-          'The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.',
-      },
-      storageAccounts: {
-        type: 'array',
-        description:
-          'Azure storage accounts that take the replicated data or the replication logs: portal, Storage accounts, or `az storage account list`.',
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-        items: { $ref: '#/definitions/storageAccount' },
-      },
-      virtualNetworks: {
-        type: 'array',
-        description:
-          'Azure networks that the machines join after failover: portal, Virtual networks.',
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-        items: { $ref: '#/definitions/virtualNetwork' },
-      },
-      networkMappings: {
-        type: 'array',
-        description:
-          'Which network takes the place of which VM network of VMM after failover: portal, Network mapping.',
-        'x-scenarios': ['M', 'HS'],
-        items: { $ref: '#/definitions/networkMapping' },
-      },
-      replicationPolicy: {
-        $ref: '#/definitions/replicationPolicy',
-        description:
-          'How often machines replicate and how long their recovery points are kept: portal, Replication policies.',
-        'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-      },
-      configurationServer: {
-        $ref: '#/definitions/configurationServer',
-        description:
-          'On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.',
-        'x-scenarios': ['V', 'P', 'VS', 'PS'],
-      },
-      processServers: {
-        type: 'array',
-        description:
-          'Process servers beside the one on the configuration server, such as the one in Azure for failback; for InMage, those of the primary site.',
-        'x-scenarios': ['V', 'P', 'VS', 'PS'],
-        items: { $ref: '#/definitions/processServer' },
-      },
-      masterTargetServers: {
-        type: 'array',
-        description:
-          'Master target servers beside the one on the configuration server. They write the data on failback; for InMage, they hold the replica in the secondary site.',
-        'x-scenarios': ['V', 'P', 'VS', 'PS'],
-        items: { $ref: '#/definitions/masterTargetServer' },
-      },
-      vSphereHosts: {
-        type: 'array',
-        description:
-          'ESXi hosts that run the protected VMs: sheet vHost of RVTools. For physical servers, the hosts that failback goes to.',
-        'x-scenarios': ['V', 'P', 'VS'],
-        items: { $ref: '#/definitions/vSphereHost' },
-      },
-      vCenterServers: {
-        type: 'array',
-        description:
-          'vCenter servers that manage the ESXi hosts: sheet vSource of RVTools. An empty list says that there are none.',
-        'x-scenarios': ['V', 'P', 'VS'],
-        items: { $ref: '#/definitions/vCenterServer' },
-      },
-      vmmServers: {
-        type: 'array',
-        description:
-          'System Center VMM servers with their clouds, host groups and hosts: VMM console.',
-        'x-scenarios': ['M', 'HS'],
-        items: { $ref: '#/definitions/vmmServer' },
-      },
-      hyperVSites: {
-        type: 'array',
-        description:
-          'Hyper-V sites, groups of hosts without VMM: portal, Site Recovery infrastructure, Hyper-V sites.',
-        'x-scenarios': ['H'],
-        items: { $ref: '#/definitions/hyperVSite' },
-      },
-      hyperVHosts: {
-        type: 'array',
-        description:
-          'Hyper-V hosts of both sites: `Get-SCVMHost` with VMM, otherwise the hosts registered in the Hyper-V sites.',
-        'x-scenarios': ['M', 'H', 'HS'],
-        items: { $ref: '#/definitions/hyperVHost' },
-      },
-      hyperVClusters: {
-        type: 'array',
-        description: 'Failover clusters that Hyper-V hosts are nodes of: `Get-Cluster`.',
-        'x-scenarios': ['M', 'H', 'HS'],
-        items: { $ref: '#/definitions/hyperVCluster' },
-      },
-      outbound: {
-        $ref: '#/definitions/outbound',
-        description:
-          'What firewall and proxy let through from the on-premises servers to the internet: the configuration server, or the VMM servers and Hyper-V hosts. A server with an `outbound` of its own uses that one instead.',
-        'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-      },
-      protectedItems: {
-        type: 'array',
-        description: 'Machines that Site Recovery protects: portal, Replicated items.',
-        items: { $ref: '#/definitions/protectedItem' },
-      },
-      recoveryPlans: {
-        type: 'array',
-        description:
-          'Recovery plans, which fail machines over together and in order: portal, Recovery Plans.',
-        items: { $ref: '#/definitions/recoveryPlan' },
-      },
-      failover: {
-        $ref: '#/definitions/failover',
-        description: 'Which failovers the DR run book counts on, and when the last drill was.',
-        'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-      },
-      failback: {
-        $ref: '#/definitions/failback',
-        description: 'How the machines come back once the primary site runs again.',
-        'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-      },
-      capacity: {
-        $ref: '#/definitions/capacity',
-        description:
-          'Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.',
-      },
-      checklist: {
-        type: 'object',
-        description: 'Answers to requirements that only a person can check, by requirement id.',
-        examples: [{ ASR612: 'done' }],
-        patternProperties: {
-          '^ASR\\d{3}$': {
-            type: 'string',
-            description: 'Where the check of this requirement stands.',
-            enum: ['done', 'notApplicable', 'open'],
-            enumDescriptions: [
-              'Checked by a person, and in order.',
-              'Does not concern this deployment.',
-              'Still to be checked.',
-            ],
-            examples: ['done'],
-          },
-        },
-        additionalProperties: !1,
-      },
-    },
-    additionalProperties: !1,
-    definitions: {
-      vault: {
-        type: 'object',
-        description:
-          'The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.',
-        'x-part': 'vault',
-        required: ['name', 'location'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the Recovery Services vault, as the portal lists it under Recovery Services vaults.',
-            examples: ['ContosoVault'],
-          },
-          resourceGroup: {
-            type: 'string',
-            description:
-              'Resource group that holds the vault; the Overview page of the vault shows it. Exports to ARM, Bicep and Terraform need it.',
-            examples: ['rg-dr'],
-          },
-          location: {
-            type: 'string',
-            description:
-              'Azure region of the vault, as a programmatic or a display name; the Overview page of the vault shows it. Storage accounts and networks that name no region of their own are taken to be in this one.',
-            examples: ['westeurope', 'West Europe', 'northeurope', 'uksouth', 'eastus2'],
-            'x-region': !0,
-          },
-          existing: {
-            type: 'boolean',
-            description:
-              'Whether the vault exists already. The classic portal can only manage vaults that do.',
-            default: !1,
-            examples: [!0],
-          },
-        },
-        additionalProperties: !1,
-      },
-      storageAccount: {
-        type: 'object',
-        description: 'One Azure storage account.',
-        'x-part': 'storageAccount',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the storage account, as the portal or `az storage account list` shows it.',
-            examples: ['contosodrwe01'],
-            'x-defines': 'storageAccount',
-          },
-          sku: {
-            type: 'string',
-            description:
-              'Performance and redundancy of the account in one word, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which of them are accepted.',
-            enum: [
-              'Standard_GRS',
-              'Standard_LRS',
-              'Premium_LRS',
-              'Standard_RAGRS',
-              'Standard_ZRS',
-              'Standard_GZRS',
-              'Standard_RAGZRS',
-              'Premium_ZRS',
-            ],
-            enumDescriptions: [
-              'Copies in the region and in its paired region, so that the data outlives the loss of a region.',
-              'Copies within one datacenter of the region; also the usual choice for replication logs.',
-              'Solid state storage with copies within one datacenter, for machines that need steady, fast disks.',
-              'Like Standard_GRS, with the copy in the paired region open for reading.',
-              'Copies spread over the availability zones of the region.',
-              'Copies spread over the availability zones of the region, and one more set in the paired region.',
-              'Like Standard_GZRS, with the copy in the paired region open for reading.',
-              'Solid state storage with copies spread over the availability zones of the region.',
-            ],
-            default: 'Standard_GRS',
-            examples: ['Standard_GRS'],
-            'x-requirement': 'ASR122',
-          },
-          usage: {
-            type: 'string',
-            description:
-              'What Site Recovery keeps in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.',
-            enum: ['data', 'log'],
-            enumDescriptions: [
-              'Replicated disks: the Azure VMs of a failover are made from them.',
-              'Replication logs on their way to the replica; needed beside premium storage.',
-            ],
-            default: 'data',
-            examples: ['data'],
-          },
-          deploymentModel: {
-            type: 'string',
-            description:
-              'Azure deployment model of the storage account; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.',
-            enum: ['ResourceManager', 'Classic'],
-            enumDescriptions: [
-              'The Resource Manager model: the resource lives in a resource group.',
-              'The older service management model, the only one that the classic portal works with.',
-            ],
-            examples: ['ResourceManager'],
-            'x-default': 'ResourceManager; Classic when portal is classic',
-            'x-requirement': 'ASR101',
-          },
-          location: {
-            type: 'string',
-            description:
-              'Azure region of the account, when it is not that of the vault; the Overview page of the account shows it.',
-            examples: ['westeurope', 'West Europe', 'northeurope', 'uksouth', 'eastus2'],
-            'x-default': 'vault.location',
-            'x-region': !0,
-          },
-          resourceGroup: {
-            type: 'string',
-            description:
-              'Resource group that holds the account, when it is not that of the vault; the Overview page of the account shows it.',
-            examples: ['rg-dr'],
-            'x-default': 'vault.resourceGroup',
-          },
-        },
-        additionalProperties: !1,
-      },
-      virtualNetwork: {
-        type: 'object',
-        description: 'One Azure virtual network.',
-        'x-part': 'virtualNetwork',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the virtual network, as the portal lists it under Virtual networks.',
-            examples: ['vnet-dr'],
-            'x-defines': 'virtualNetwork',
-          },
-          location: {
-            type: 'string',
-            description:
-              'Azure region of the network, when it is not that of the vault; the Overview page of the network shows it.',
-            examples: ['westeurope', 'West Europe', 'northeurope', 'uksouth', 'eastus2'],
-            'x-default': 'vault.location',
-            'x-region': !0,
-          },
-          deploymentModel: {
-            type: 'string',
-            description:
-              'Azure deployment model of the virtual network; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.',
-            enum: ['ResourceManager', 'Classic'],
-            enumDescriptions: [
-              'The Resource Manager model: the resource lives in a resource group.',
-              'The older service management model, the only one that the classic portal works with.',
-            ],
-            examples: ['ResourceManager'],
-            'x-default': 'ResourceManager; Classic when portal is classic',
-            'x-requirement': 'ASR101',
-          },
-          resourceGroup: {
-            type: 'string',
-            description:
-              'Resource group that holds the network, when it is not that of the vault; the Overview page of the network shows it.',
-            examples: ['rg-network'],
-            'x-default': 'vault.resourceGroup',
-          },
-        },
-        additionalProperties: !1,
-      },
-      networkMapping: {
-        type: 'object',
-        description:
-          'One pair of networks: where a machine is connected today, and where it is connected after failover.',
-        'x-part': 'networkMapping',
-        required: ['source', 'target'],
-        properties: {
-          source: {
-            type: 'string',
-            description:
-              'VM network of VMM to which the machines are connected today: VMM console, VMs and Services, VM Networks, or `Get-SCVMNetwork`.',
-            examples: ['Prod-VMNet'],
-            'x-defines': 'vmNetwork',
-          },
-          target: {
-            type: 'string',
-            description:
-              'Network that the machines join after failover: one of `virtualNetworks`, or between two VMM sites a VM network of the secondary site. The portal shows it under Network mapping; ARM calls it `recoveryNetworkId`.',
-            examples: ['vnet-dr', 'Recovery-VMNet'],
-            'x-refers': 'virtualNetwork',
-          },
-          vmmServer: {
-            type: 'string',
-            description:
-              'VMM server that the source network belongs to, one of `vmmServers`. Needed only where there are several.',
-            examples: ['vmm01'],
-            'x-default': 'the only VMM server',
-            'x-refers': 'vmmServer',
-          },
-        },
-        additionalProperties: !1,
-      },
-      replicationPolicy: {
-        type: 'object',
-        description:
-          'How often machines replicate and how long their recovery points are kept: portal, Replication policies.',
-        'x-part': 'replicationPolicy',
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the policy, as the portal lists it under Replication policies.',
-            examples: ['contoso-policy'],
-            'x-default': 'the name of the descriptor followed by -policy',
-          },
-          recoveryPointRetentionHours: {
-            type: 'integer',
-            description:
-              'How long recovery points are kept, in hours: the recovery point retention of the policy in the portal.',
-            minimum: 0,
-            examples: [24],
-            'x-default': '24 for VMware and physical servers, 2 for Hyper-V',
-            'x-unit': 'hours',
-          },
-          appConsistentSnapshotFrequencyHours: {
-            type: 'integer',
-            description:
-              'Hours between two application-consistent snapshots, in which the applications of the guest have written their data out; 0 turns them off. The portal calls it app-consistent snapshot frequency.',
-            minimum: 0,
-            examples: [1, 4],
-            'x-default': '1; 0 for VMware and physical servers in profile 2026-05',
-            'x-unit': 'hours',
-          },
-          copyFrequencySeconds: {
-            type: 'integer',
-            description:
-              'Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.',
-            enum: [30, 300],
-            enumDescriptions: [
-              'Changes are sent twice a minute: less data lost, more load on host and line.',
-              'Changes are sent every five minutes.',
-            ],
-            default: 300,
-            examples: [300],
-            'x-unit': 'seconds',
-            'x-scenarios': ['M', 'H', 'HS'],
-          },
-          rpoThresholdMinutes: {
-            type: 'integer',
-            description:
-              'Age of the newest recovery point, in minutes, above which Site Recovery raises an alert: the RPO threshold of the policy in the portal.',
-            minimum: 1,
-            default: 15,
-            examples: [15],
-            'x-unit': 'minutes',
-            'x-scenarios': ['V', 'P'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      configurationServer: {
-        type: 'object',
-        description:
-          'On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.',
-        'x-part': 'configurationServer',
-        properties: {
-          hostname: {
-            type: 'string',
-            description:
-              'Host name of the server, without its domain: what `hostname` prints on it.',
-            examples: ['ASR-CS01'],
-          },
-          machine: {
-            type: 'string',
-            description:
-              'What kind of computer the server is; the vSphere inventory lists it if it is a VMware VM.',
-            enum: ['vmware', 'virtual', 'physical'],
-            enumDescriptions: [
-              'A VM on VMware vSphere.',
-              'A VM on another hypervisor, such as Hyper-V.',
-              'A physical computer.',
-            ],
-            examples: ['vmware'],
-            'x-default': 'vmware for VMware machines, physical for physical servers',
-            'x-requirement': 'ASR200',
-            'x-scenarios': ['V', 'P'],
-          },
-          os: {
-            type: 'string',
-            description: 'Operating system of the server, as `systeminfo` names it.',
-            examples: ['Windows Server 2012 R2', 'Windows Server 2016', 'Windows Server 2022'],
-            'x-scenarios': ['V', 'P'],
-          },
-          language: {
-            type: 'string',
-            description:
-              'Display language of its Windows installation, as a language tag: `(Get-UICulture).Name`.',
-            default: 'en-US',
-            examples: ['en-US', 'en-GB', 'de-DE'],
-            'x-scenarios': ['V', 'P'],
-          },
-          highlyAvailable: {
-            type: 'boolean',
-            description:
-              'Whether vSphere HA restarts the server on another host when its own fails; see the HA setting of the cluster that runs it.',
-            examples: [!0],
-            'x-scenarios': ['V'],
-          },
-          nicType: {
-            type: 'string',
-            description:
-              'Type of the virtual network adapter of the server: Edit Settings of the VM, or column Adapter of the RVTools sheet vNetwork.',
-            examples: ['VMXNET3', 'E1000', 'E1000E'],
-            'x-scenarios': ['V'],
-          },
-          ipAssignment: {
-            type: 'string',
-            description:
-              'How the server gets its IP address; `Get-NetIPInterface` shows whether DHCP is on.',
-            enum: ['static', 'dynamic'],
-            enumDescriptions: [
-              'The address is set on the server and stays the same.',
-              'The address comes from a DHCP server and may change.',
-            ],
-            examples: ['static'],
-            'x-scenarios': ['V', 'P'],
-          },
-          domainController: {
-            type: 'boolean',
-            description:
-              'Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is 4 or 5 on one.',
-            default: !1,
-            examples: [!1],
-            'x-scenarios': ['V', 'P'],
-          },
-          powerCLI: {
-            type: ['string', 'number'],
-            description:
-              'Version of VMware PowerCLI on the server: `Get-Module -ListAvailable VMware*`, or Programs and Features.',
-            examples: ['6.0'],
-            'x-scenarios': ['V'],
-          },
-          replicationPort: {
-            type: 'integer',
-            description:
-              'TCP port on which the server takes in replication traffic, as chosen in Unified Setup.',
-            minimum: 1,
-            maximum: 65535,
-            default: 9443,
-            examples: [9443],
-            'x-requirement': 'ASR215',
-            'x-scenarios': ['V', 'P'],
-          },
-          network: {
-            type: 'string',
-            description:
-              'vSphere network that the server is connected to. It is compared with those of the hosts, the vCenter servers and the process servers.',
-            examples: ['Management'],
-            'x-scenarios': ['V'],
-          },
-          site: {
-            type: 'string',
-            description:
-              'Which of the two sites the server stands in, when replicating to a secondary site.',
-            enum: ['primary', 'secondary'],
-            enumDescriptions: [
-              'The site where the protected machines run today.',
-              'The site that takes over.',
-            ],
-            default: 'primary',
-            examples: ['primary'],
-            'x-scenarios': ['VS', 'PS'],
-          },
-          outbound: {
-            $ref: '#/definitions/outbound',
-            description:
-              'What this server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.',
-            'x-default': 'outbound',
-            'x-scenarios': ['V', 'P'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      processServer: {
-        type: 'object',
-        description: 'One process server.',
-        'x-part': 'processServer',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the process server: portal, Configuration servers, Process servers.',
-            examples: ['ASR-PS-AZ', 'PS-PRIMARY'],
-            'x-defines': 'processServer',
-          },
-          location: {
-            type: 'string',
-            description: 'Where the process server runs.',
-            enum: ['onPremises', 'azure'],
-            enumDescriptions: [
-              'On-premises, where it gathers the changes of the machines and sends them on.',
-              'As a VM in Azure, where it sends the changes back during failback; it can go afterwards.',
-            ],
-            default: 'onPremises',
-            examples: ['onPremises'],
-            'x-scenarios': ['V', 'P'],
-          },
-          network: {
-            type: 'string',
-            description:
-              'vSphere network that the process server is connected to, when it is not that of the configuration server.',
-            examples: ['Management'],
-            'x-default': 'configurationServer.network',
-            'x-scenarios': ['V'],
-          },
-          site: {
-            type: 'string',
-            description:
-              'Which of the two sites the process server stands in, when replicating to a secondary site.',
-            enum: ['primary', 'secondary'],
-            enumDescriptions: [
-              'The site where the protected machines run today.',
-              'The site that takes over.',
-            ],
-            default: 'primary',
-            examples: ['primary'],
-            'x-scenarios': ['VS', 'PS'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      masterTargetServer: {
-        type: 'object',
-        description: 'One master target server.',
-        'x-part': 'masterTargetServer',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the master target server.',
-            examples: ['PLANT-MT1', 'MT-SECONDARY'],
-            'x-defines': 'masterTargetServer',
-          },
-          machine: {
-            type: 'string',
-            description:
-              'What kind of computer the master target is. One that rebuilds VMware VMs has to reach the VMware storage, so it is a VMware VM itself.',
-            enum: ['vmware', 'virtual', 'physical'],
-            enumDescriptions: [
-              'A VM on VMware vSphere.',
-              'A VM on another hypervisor, such as Hyper-V.',
-              'A physical computer.',
-            ],
-            default: 'vmware',
-            examples: ['vmware'],
-            'x-scenarios': ['V', 'P'],
-          },
-          site: {
-            type: 'string',
-            description:
-              'Which of the two sites the master target stands in, when replicating to a secondary site.',
-            enum: ['primary', 'secondary'],
-            enumDescriptions: [
-              'The site where the protected machines run today.',
-              'The site that takes over and holds the replicated data.',
-            ],
-            default: 'primary',
-            examples: ['primary'],
-            'x-scenarios': ['VS', 'PS'],
-          },
-          vContinuum: {
-            type: 'boolean',
-            description:
-              'Whether vContinuum, the console of InMage, is installed on this master target.',
-            default: !0,
-            examples: [!0],
-            'x-scenarios': ['VS', 'PS'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      vSphereHost: {
-        type: 'object',
-        description: 'One ESXi host.',
-        'x-part': 'vSphereHost',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the ESXi host: the vSphere inventory, or column Host of the RVTools sheet vHost.',
-            examples: ['esx01.contoso.local'],
-            'x-defines': 'vSphereHost',
-          },
-          version: {
-            type: ['string', 'number'],
-            description:
-              'Version of ESXi on the host: column ESX Version of the RVTools sheet vHost. The first two numbers are enough.',
-            examples: ['5.5', '6.0', '7.0'],
-          },
-          latestUpdates: {
-            type: 'boolean',
-            description:
-              'Whether the host carries the latest updates for its version; see Update Manager.',
-            examples: [!0],
-            'x-scenarios': ['V'],
-          },
-          network: {
-            type: 'string',
-            description: 'vSphere network that the management traffic of the host uses.',
-            examples: ['Management'],
-            'x-scenarios': ['V'],
-          },
-          features: {
-            type: 'array',
-            description:
-              'vSphere features in use on this host that bear on replication, as the vSphere settings show them. Name only what is really used.',
-            default: [],
-            examples: [[], ['storageDRS']],
-            'x-scenarios': ['V'],
-            items: {
-              type: 'string',
-              description: 'A vSphere feature that is in use.',
-              enum: ['crossVCenterVMotion', 'virtualVolumes', 'storageDRS'],
-              enumDescriptions: [
-                'Running VMs are moved with vMotion from one vCenter Server to another.',
-                'VM disks are kept on virtual volumes (vVols) rather than in datastores.',
-                'Storage DRS moves VM disks between the datastores of a cluster.',
-              ],
-              examples: ['crossVCenterVMotion'],
-            },
-          },
-          patches: {
-            type: 'array',
-            description:
-              'Single VMware updates on this host that matter for replication, as Update Manager lists them.',
-            default: [],
-            examples: [['KB2110245']],
-            'x-scenarios': ['V'],
-            items: {
-              type: 'string',
-              description: 'A Microsoft or VMware knowledge base number, with its KB prefix.',
-              examples: ['KB2110245'],
-            },
-          },
-        },
-        additionalProperties: !1,
-      },
-      vCenterServer: {
-        type: 'object',
-        description: 'One vCenter Server.',
-        'x-part': 'vCenterServer',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the vCenter Server: column Name or VI SDK Server of the RVTools sheet vSource.',
-            examples: ['vc01.contoso.local'],
-            'x-defines': 'vCenterServer',
-          },
-          version: {
-            type: ['string', 'number'],
-            description:
-              'Version of the vCenter Server: column Version of the RVTools sheet vSource. The first two numbers are enough.',
-            examples: ['5.5', '6.0', '7.0'],
-          },
-          latestUpdates: {
-            type: 'boolean',
-            description:
-              'Whether the vCenter Server carries the latest updates for its version; see its appliance management page.',
-            examples: [!0],
-            'x-scenarios': ['V'],
-          },
-          network: {
-            type: 'string',
-            description: 'vSphere network that the vCenter Server is connected to.',
-            examples: ['Management'],
-            'x-scenarios': ['V'],
-          },
-          features: {
-            type: 'array',
-            description:
-              'vSphere features in use on this vCenter Server that bear on replication, as the vSphere settings show them. Name only what is really used.',
-            default: [],
-            examples: [[], ['storageDRS']],
-            'x-scenarios': ['V'],
-            items: {
-              type: 'string',
-              description: 'A vSphere feature that is in use.',
-              enum: ['crossVCenterVMotion', 'virtualVolumes', 'storageDRS'],
-              enumDescriptions: [
-                'Running VMs are moved with vMotion from one vCenter Server to another.',
-                'VM disks are kept on virtual volumes (vVols) rather than in datastores.',
-                'Storage DRS moves VM disks between the datastores of a cluster.',
-              ],
-              examples: ['crossVCenterVMotion'],
-            },
-          },
-        },
-        additionalProperties: !1,
-      },
-      vmmServer: {
-        type: 'object',
-        description: 'One System Center Virtual Machine Manager (VMM) server.',
-        'x-part': 'vmmServer',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the VMM server, as its console shows it; in ARM the friendly name of the fabric.',
-            examples: ['vmm01'],
-            'x-defines': 'vmmServer',
-          },
-          version: {
-            type: ['string', 'number'],
-            description: 'Version of System Center on the VMM server: VMM console, About.',
-            examples: [
-              'System Center 2012 R2',
-              'System Center 2012 SP1',
-              'System Center 2016',
-              'System Center 2022',
-            ],
-          },
-          site: {
-            type: 'string',
-            description:
-              'Which of the two sites the VMM server manages, when replicating to a secondary site.',
-            enum: ['primary', 'secondary'],
-            enumDescriptions: [
-              'The site where the protected machines run today.',
-              'The site that takes over.',
-            ],
-            default: 'primary',
-            examples: ['primary'],
-            'x-scenarios': ['HS'],
-          },
-          latestUpdates: {
-            type: 'boolean',
-            description: 'Whether the VMM server carries the latest update rollup for its version.',
-            examples: [!0],
-            'x-scenarios': ['HS'],
-          },
-          outbound: {
-            $ref: '#/definitions/outbound',
-            description:
-              'What this VMM server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.',
-            'x-default': 'outbound',
-          },
-          clouds: {
-            type: 'array',
-            description:
-              'Clouds of the VMM server that take part in the replication: `Get-SCCloud`.',
-            items: { $ref: '#/definitions/cloud' },
-          },
-        },
-        additionalProperties: !1,
-      },
-      cloud: {
-        type: 'object',
-        description: 'One VMM cloud.',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the VMM cloud, as `Get-SCCloud` shows it; Site Recovery calls it a protection container.',
-            examples: ['Gold'],
-            'x-defines': 'cloud',
-          },
-          hostGroups: {
-            type: 'array',
-            description: 'Host groups whose hosts serve the cloud: `Get-SCVMHostGroup`.',
-            items: { $ref: '#/definitions/hostGroup' },
-          },
-        },
-        additionalProperties: !1,
-      },
-      hostGroup: {
-        type: 'object',
-        description: 'One VMM host group.',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the host group, as `Get-SCVMHostGroup` shows it.',
-            examples: ['London'],
-            'x-defines': 'hostGroup',
-          },
-          hosts: {
-            type: 'array',
-            description: 'Hyper-V hosts in the group, each one of `hyperVHosts`: `Get-SCVMHost`.',
-            examples: [['hv01', 'hv02']],
-            items: {
-              type: 'string',
-              description: 'Name of a host in `hyperVHosts`.',
-              examples: ['hv01'],
-              'x-refers': 'hyperVHost',
-            },
-          },
-        },
-        additionalProperties: !1,
-      },
-      hyperVSite: {
-        type: 'object',
-        description: 'One Hyper-V site: hosts without VMM that share their replication settings.',
-        'x-part': 'hyperVSite',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the site: portal, Site Recovery infrastructure, Hyper-V sites.',
-            examples: ['Branch12'],
-            'x-defines': 'hyperVSite',
-          },
-          hosts: {
-            type: 'array',
-            description:
-              'Hyper-V hosts registered in the site, each one of `hyperVHosts`. A host belongs to one site.',
-            examples: [['hv01', 'hv02']],
-            items: {
-              type: 'string',
-              description: 'Name of a host in `hyperVHosts`.',
-              examples: ['hv01'],
-              'x-refers': 'hyperVHost',
-            },
-          },
-        },
-        additionalProperties: !1,
-      },
-      hyperVHost: {
-        type: 'object',
-        description: 'One Hyper-V host.',
-        'x-part': 'hyperVHost',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Computer name of the host: `Get-VMHost` on it, or `Get-SCVMHost` in VMM.',
-            examples: ['hv01'],
-            'x-defines': 'hyperVHost',
-          },
-          os: {
-            type: 'string',
-            description: 'Operating system of the host, as `systeminfo` names it.',
-            examples: [
-              'Windows Server 2012 R2',
-              'Hyper-V Server 2012 R2',
-              'Windows Server 2016',
-              'Windows Server 2022',
-            ],
-          },
-          latestUpdates: {
-            type: 'boolean',
-            description: 'Whether the host carries the latest updates; see Windows Update on it.',
-            examples: [!0],
-          },
-          patches: {
-            type: 'array',
-            description:
-              'Single Windows updates on the host that matter for replication: `Get-HotFix`. An empty list says that there are none; leaving it out says that nobody has looked.',
-            examples: [['KB2961977']],
-            items: {
-              type: 'string',
-              description: 'A Microsoft or VMware knowledge base number, with its KB prefix.',
-              examples: ['KB2961977'],
-            },
-          },
-          cluster: {
-            type: 'string',
-            description:
-              'Failover cluster that the host is a node of, one of `hyperVClusters`: `Get-Cluster`.',
-            examples: ['CLU-A'],
-            'x-refers': 'hyperVCluster',
-          },
-          vmCount: {
-            type: 'integer',
-            description:
-              'Number of VMs on the host, protected or not: `(Get-VM).Count`. Worth declaring where none of its VMs is in this descriptor.',
-            minimum: 0,
-            examples: [12],
-            'x-default': 'counted from protectedItems',
-          },
-          outbound: {
-            $ref: '#/definitions/outbound',
-            description:
-              'What this host may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.',
-            'x-default': 'outbound',
-            'x-scenarios': ['M', 'H'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      hyperVCluster: {
-        type: 'object',
-        description: 'One failover cluster of Hyper-V hosts.',
-        'x-part': 'hyperVCluster',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the cluster: `Get-Cluster`.',
-            examples: ['CLU-A'],
-            'x-defines': 'hyperVCluster',
-          },
-          ipAssignment: {
-            type: 'string',
-            description:
-              'How the cluster gets its IP addresses: the IP address resources of `Get-ClusterResource`.',
-            enum: ['static', 'dhcp'],
-            enumDescriptions: [
-              'The addresses of the cluster are set by hand.',
-              'The addresses of the cluster come from a DHCP server.',
-            ],
-            examples: ['static'],
-            'x-scenarios': ['HS'],
-          },
-          replicaBroker: {
-            type: 'string',
-            description:
-              'How the Hyper-V Replica Broker of the cluster came about: Failover Cluster Manager, Roles.',
-            enum: ['auto', 'manual', 'none'],
-            enumDescriptions: [
-              'The broker was created automatically when replication was set up.',
-              'The broker was created by hand.',
-              'The cluster has no broker.',
-            ],
-            examples: ['auto'],
-            'x-scenarios': ['HS'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      outbound: {
-        type: 'object',
-        description:
-          'What firewall and proxy let through from a server to the internet. A block inside a server replaces the top-level one as a whole; nothing is merged.',
-        'x-part': 'outbound',
-        properties: {
-          connection: {
-            type: 'string',
-            description: 'How the servers reach the internet; ask the network team.',
-            enum: ['direct', 'proxy', 'none'],
-            enumDescriptions: [
-              'Straight through the firewall.',
-              'Through a proxy server.',
-              'Not at all.',
-            ],
-            examples: ['direct'],
-          },
-          ports: {
-            type: 'array',
-            description:
-              'TCP ports open towards the internet, from an export of the firewall rules. Once declared, the list is taken to be complete.',
-            examples: [[443], [80, 443, 9443]],
-            items: {
-              type: 'integer',
-              description: 'A TCP port that is open outwards.',
-              minimum: 1,
-              maximum: 65535,
-              examples: [443, 9443, 80],
-            },
-          },
-          urls: {
-            type: ['array', 'string'],
-            description:
-              'Addresses that firewall and proxy let through, from the allow list of the proxy; a leading `*.` stands for every host of a domain and needs quotes in YAML. The single word `required` says that everything the profile asks for is allowed.',
-            pattern: '^required$',
-            examples: [
-              'required',
-              ['*.hypervrecoverymanager.windowsazure.com', '*.blob.core.windows.net'],
-            ],
-            'x-word': 'required',
-            items: {
-              type: 'string',
-              description: 'An address or a pattern of addresses that is allowed.',
-              examples: ['*.blob.core.windows.net', 'time.windows.com'],
-            },
-          },
-          ipBasedRules: {
-            type: 'boolean',
-            description: 'Whether the firewall filters by IP address and not by host name.',
-            default: !1,
-            examples: [!0],
-            'x-scenarios': ['M', 'HS'],
-          },
-          azureDatacenterIpRanges: {
-            type: 'boolean',
-            description:
-              'Whether the firewall lets the published IP ranges of the Azure datacenters through.',
-            examples: [!0],
-            'x-scenarios': ['M', 'H', 'HS'],
-          },
-          regions: {
-            type: 'array',
-            description:
-              'Azure regions whose IP ranges the firewall lets through. Once declared, the list is taken to be complete.',
-            examples: [['uksouth', 'westus']],
-            'x-scenarios': ['M', 'H', 'HS'],
-            items: {
-              type: 'string',
-              description: 'An Azure region, as a programmatic or a display name.',
-              examples: ['westeurope', 'westus', 'West US'],
-              'x-region': !0,
-            },
-          },
-        },
-        additionalProperties: !1,
-      },
-      protectedItem: {
-        type: 'object',
-        description: 'One VM or physical server that Site Recovery protects.',
-        'x-part': 'protectedItem',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the machine where it runs today: column VM of the RVTools sheet vInfo, or `Get-VM`. Recovery plans refer to it by this name.',
-            examples: ['FIN-SQL01'],
-            'x-defines': 'protectedItem',
-          },
-          azureName: {
-            type: 'string',
-            description:
-              'Name of the Azure VM after failover: portal, Compute and Network, Name. Needed where the name of the machine is not one that Azure accepts.',
-            examples: ['web-01'],
-            'x-default': 'name',
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          hostname: {
-            type: 'string',
-            description:
-              'Host name inside the guest, when it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.',
-            examples: ['fin-sql01'],
-            'x-default': 'name',
-          },
-          host: {
-            type: 'string',
-            description:
-              'Hyper-V host that the VM runs on, one of `hyperVHosts`: ComputerName in the output of `Get-VM`.',
-            examples: ['hv01'],
-            'x-refers': 'hyperVHost',
-            'x-scenarios': ['M', 'H', 'HS'],
-          },
-          cloud: {
-            type: 'string',
-            description:
-              'VMM cloud that the VM belongs to, one of the `clouds` of a VMM server: Cloud in the output of `Get-SCVirtualMachine`.',
-            examples: ['Gold'],
-            'x-refers': 'cloud',
-            'x-scenarios': ['M', 'HS'],
-          },
-          os: {
-            $ref: '#/definitions/os',
-            description:
-              'Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.',
-          },
-          firmware: {
-            type: 'string',
-            description:
-              'Firmware that the machine boots with: column Firmware of the RVTools sheet vInfo.',
-            enum: ['BIOS', 'UEFI'],
-            enumDescriptions: [
-              'The machine boots with a BIOS; on Hyper-V such a VM is of generation 1.',
-              'The machine boots with UEFI, which RVTools shows as efi; on Hyper-V such a VM is of generation 2.',
-            ],
-            default: 'BIOS',
-            examples: ['BIOS'],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          secureBoot: {
-            type: 'boolean',
-            description:
-              'Whether UEFI Secure Boot is on: column EFI Secure boot of the RVTools sheet vInfo, or `Get-VMFirmware`.',
-            default: !1,
-            examples: [!1],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          generation: {
-            type: 'integer',
-            description: 'Generation of the Hyper-V VM: `(Get-VM).Generation`.',
-            enum: [1, 2],
-            enumDescriptions: [
-              'Boots with a BIOS, from an emulated IDE disk.',
-              'Boots with UEFI, from a SCSI disk.',
-            ],
-            default: 1,
-            examples: [1],
-            'x-scenarios': ['M', 'H', 'HS'],
-          },
-          disks: {
-            type: 'array',
-            description:
-              'Disks of the machine, the operating system disk first; a disk of which only the size matters is just its number of GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.',
-            default: [],
-            examples: [
-              [100, 512],
-              [80, { sizeGB: 200, rdm: !0 }],
-            ],
-            'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-            items: { $ref: '#/definitions/disk' },
-          },
-          nics: {
-            type: 'array',
-            description: 'Network adapters of the machine.',
-            examples: [[{ network: 'Prod-VMNet', ipAssignment: 'dhcp' }]],
-            'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-            items: { $ref: '#/definitions/nic' },
-          },
-          vmwareTools: {
-            type: 'string',
-            description:
-              'State of VMware Tools in the guest: column Tools of the RVTools sheet vTools.',
-            enum: ['running', 'notRunning', 'notInstalled'],
-            enumDescriptions: [
-              'Installed and running, current or not.',
-              'Installed, but not running.',
-              'Not installed.',
-            ],
-            examples: ['running'],
-            'x-scenarios': ['V'],
-          },
-          freeSpaceGB: {
-            type: 'number',
-            description:
-              'Free space in GB on the drive that the Mobility service is installed on: column Free MiB of the RVTools sheet vPartition, divided by 1024.',
-            minimum: 0,
-            examples: [20],
-            'x-unit': 'GB',
-            'x-scenarios': ['V', 'P'],
-          },
-          openPorts: {
-            type: 'array',
-            description:
-              'TCP ports that the local firewall of the guest lets in: Windows Firewall, or `firewall-cmd --list-ports`.',
-            default: [],
-            examples: [[20004]],
-            'x-scenarios': ['V', 'P'],
-            items: {
-              type: 'integer',
-              description: 'A TCP port that is open inwards.',
-              minimum: 1,
-              maximum: 65535,
-              examples: [20004],
-            },
-          },
-          multiVmGroup: {
-            type: 'string',
-            description:
-              'Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.',
-            examples: ['finance'],
-            'x-scenarios': ['V', 'P'],
-          },
-          diskEnableUUID: {
-            type: 'boolean',
-            description:
-              'Whether the VM has the configuration parameter `disk.EnableUUID` set to true: column EnableUUID of the RVTools sheet vInfo.',
-            examples: [!0],
-            'x-scenarios': ['V'],
-          },
-          hostsFile: {
-            type: 'string',
-            description: 'State of `/etc/hosts` in a Linux guest.',
-            enum: ['complete', 'incomplete'],
-            enumDescriptions: [
-              'The host name of the machine is mapped to the address of every network adapter.',
-              'An address, or the host name itself, is missing.',
-            ],
-            examples: ['complete'],
-            'x-scenarios': ['V', 'P'],
-          },
-          englishOnly: {
-            type: 'boolean',
-            description:
-              'Whether every name in a Linux guest is written in English characters only: its host name, and the names of mount points, devices, folders and files.',
-            examples: [!0],
-            'x-scenarios': ['V', 'P'],
-          },
-          fileSystems: {
-            type: 'array',
-            description: 'File systems of a Linux guest: `lsblk -f`.',
-            default: [],
-            examples: [['xfs'], ['ext4', 'xfs']],
-            'x-scenarios': ['V', 'P'],
-            items: {
-              type: 'string',
-              description: 'A file system, as `lsblk -f` names it.',
-              examples: ['ext3', 'ext4', 'xfs', 'reiserfs', 'btrfs'],
-            },
-          },
-          volumeManager: {
-            type: 'string',
-            description: 'Volume manager of a Linux guest; `lvs` lists the logical volumes.',
-            enum: ['lvm2', 'none'],
-            enumDescriptions: [
-              'Volumes are managed by LVM2.',
-              'File systems stand directly on partitions or disks.',
-            ],
-            examples: ['lvm2'],
-            'x-scenarios': ['V', 'P'],
-          },
-          storageController: {
-            type: 'string',
-            description:
-              'Storage controller of a Linux machine, as `lspci` names it. It matters most on physical servers.',
-            examples: ['VMware PVSCSI', 'HP CCISS'],
-            'x-scenarios': ['V', 'P'],
-          },
-          iscsiTargetReachableFromAzure: {
-            type: 'boolean',
-            description:
-              'Whether the Azure VM would still reach the iSCSI target whose disks the guest uses; ask the network team.',
-            examples: [!1],
-            'x-scenarios': ['V', 'P'],
-          },
-          unifiedAgent: {
-            type: 'string',
-            description: 'How the unified agent of InMage gets onto the machine.',
-            enum: ['push', 'installed', 'notInstalled'],
-            enumDescriptions: [
-              'The process server installs it over the network.',
-              'It is installed already.',
-              'It is not installed, and nothing is set up to install it.',
-            ],
-            examples: ['push'],
-            'x-scenarios': ['VS', 'PS'],
-          },
-          storageAccount: {
-            type: 'string',
-            description:
-              'Storage account that takes the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.',
-            examples: ['contosodrwe01'],
-            'x-default': 'the first storage account with usage data',
-            'x-refers': 'storageAccount',
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          virtualNetwork: {
-            type: 'string',
-            description:
-              'Azure network that the machine joins after failover, one of `virtualNetworks`: portal, Compute and Network. ARM calls it `targetAzureNetworkId`.',
-            examples: ['vnet-dr'],
-            'x-default': 'from networkMappings, else the only virtual network',
-            'x-refers': 'virtualNetwork',
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      os: {
-        type: ['object', 'string'],
-        description:
-          'Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.',
-        examples: ['Windows Server 2012 R2', { version: 'CentOS 7.2', architecture: 'x64' }],
-        'x-shorthand': 'version',
-        properties: {
-          type: {
-            type: 'string',
-            description:
-              'Family of the operating system. Needed only where its name does not tell.',
-            enum: ['Windows', 'Linux'],
-            enumDescriptions: [
-              'Any edition of Windows or Windows Server.',
-              'Any Linux distribution.',
-            ],
-            examples: ['Windows'],
-            'x-default': 'from version',
-          },
-          version: {
-            type: 'string',
-            description:
-              'Name and version of the operating system, with service pack or minor release; ARM calls it `userSelectedOSName`. See the sheet vInfo of RVTools, `systeminfo` or `/etc/os-release`.',
-            examples: [
-              'Windows Server 2012 R2',
-              'Windows Server 2012',
-              'Windows Server 2008 R2 SP1',
-              'Windows Server 2016',
-              'Windows Server 2022',
-              'Red Hat Enterprise Linux 7.2',
-              'CentOS 7.2',
-              'Oracle Enterprise Linux 6.5',
-              'SUSE Linux Enterprise Server 11 SP3',
-              'Ubuntu 14.04',
-              'Ubuntu 22.04',
-            ],
-          },
-          architecture: {
-            type: 'string',
-            description:
-              'Processor architecture of the operating system: `systeminfo`, or `uname -m`.',
-            enum: ['x64', 'x86'],
-            enumDescriptions: ['A 64-bit operating system.', 'A 32-bit operating system.'],
-            default: 'x64',
-            examples: ['x64'],
-            'x-scenarios': ['V', 'P'],
-          },
-          systemDrive: {
-            type: 'string',
-            description:
-              'Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML, for the colon at its end.',
-            default: 'C:',
-            examples: ['C:'],
-            'x-scenarios': ['V', 'P'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      disk: {
-        type: ['object', 'number'],
-        description: 'One disk. A number alone stands for a block with that `sizeGB`.',
-        exclusiveMinimum: 0,
-        examples: [127, { sizeGB: 200, rdm: !0 }],
-        'x-shorthand': 'sizeGB',
-        required: ['sizeGB'],
-        properties: {
-          name: {
-            type: 'string',
-            description:
-              'Name of the disk, to tell it from the others: column Disk of the RVTools sheet vDisk, or the device name.',
-            examples: ['Hard disk 2', '/dev/sdb'],
-          },
-          role: {
-            type: 'string',
-            description: 'What the disk is for.',
-            enum: ['os', 'data'],
-            enumDescriptions: ['The operating system boots from this disk.', 'Any other disk.'],
-            examples: ['os'],
-            'x-default': 'os for the first disk, data for the others',
-          },
-          sizeGB: {
-            type: 'number',
-            description:
-              'Provisioned size of the disk in GB, as hypervisors count them (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.',
-            exclusiveMinimum: 0,
-            examples: [127],
-            'x-unit': 'GB',
-          },
-          diskType: {
-            type: 'string',
-            description: 'Disk type in Windows: Disk Management (`diskmgmt.msc`).',
-            enum: ['basic', 'dynamic'],
-            enumDescriptions: [
-              'A basic disk, with ordinary partitions.',
-              'A dynamic disk, whose volumes can be spanned, striped or mirrored.',
-            ],
-            default: 'basic',
-            examples: ['basic'],
-            'x-scenarios': ['V', 'P'],
-          },
-          encrypted: {
-            type: 'boolean',
-            description:
-              'Whether the disk is encrypted in the guest, by BitLocker, LUKS or the like: `manage-bde -status`, `lsblk`.',
-            default: !1,
-            examples: [!1],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          shared: {
-            type: 'boolean',
-            description:
-              'Whether the disk is shared between the nodes of a guest cluster: columns Sharing mode and Shared Bus of the RVTools sheet vDisk.',
-            default: !1,
-            examples: [!1],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          rdm: {
-            type: 'boolean',
-            description:
-              'Whether the disk is a raw device mapping, that is a LUN handed through to the VM: column Raw of the RVTools sheet vDisk.',
-            default: !1,
-            examples: [!0],
-            'x-scenarios': ['V'],
-          },
-          bus: {
-            type: 'string',
-            description: 'How the guest reaches the disk; see the iSCSI initiator in the guest.',
-            enum: ['local', 'iscsi', 'fc'],
-            enumDescriptions: [
-              'An ordinary disk of the machine.',
-              'A LUN that the guest itself connects to over iSCSI.',
-              'A LUN that the guest itself connects to over Fibre Channel.',
-            ],
-            default: 'local',
-            examples: ['local'],
-            'x-scenarios': ['V', 'P'],
-          },
-          exclude: {
-            type: 'boolean',
-            description:
-              'Whether the disk is left out of the replication: portal, Enable replication, list of disks. It counts towards no limit then.',
-            default: !1,
-            examples: [!0],
-          },
-          mountPoint: {
-            type: 'string',
-            description: 'Where a Linux guest mounts the disk: `lsblk`.',
-            examples: ['/', '/var/lib/pgsql'],
-            'x-scenarios': ['V', 'P'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      nic: {
-        type: 'object',
-        description: 'One network adapter.',
-        properties: {
-          network: {
-            type: 'string',
-            description:
-              'Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that a mapping has as its source.',
-            examples: ['Prod-VMNet'],
-            'x-refers': 'vmNetwork',
-          },
-          ipAssignment: {
-            type: 'string',
-            description: 'How the adapter gets its IP address in the guest.',
-            enum: ['static', 'dhcp'],
-            enumDescriptions: [
-              'The address is set in the guest.',
-              'The address comes from a DHCP server.',
-            ],
-            examples: ['static'],
-            'x-scenarios': ['M', 'H'],
-          },
-          teamed: {
-            type: 'boolean',
-            description:
-              'Whether the adapter is a member of a NIC team in the guest: `Get-NetLbfoTeam`.',
-            default: !1,
-            examples: [!0],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      recoveryPlan: {
-        type: 'object',
-        description:
-          'One recovery plan: machines of one application that fail over together, in order.',
-        'x-part': 'recoveryPlan',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the plan, as the portal lists it under Recovery Plans.',
-            examples: ['finance-plan'],
-            'x-defines': 'recoveryPlan',
-          },
-          groups: {
-            type: 'array',
-            description:
-              'Boot groups of the plan in their order: a group starts when the one before it is up.',
-            items: { $ref: '#/definitions/group' },
-          },
-        },
-        additionalProperties: !1,
-      },
-      group: {
-        type: 'object',
-        description: 'One boot group of a recovery plan.',
-        properties: {
-          machines: {
-            type: 'array',
-            description:
-              'Machines that start together in this group, each one of `protectedItems`.',
-            examples: [['FIN-SQL01'], ['FIN-APP01', 'FIN-APP02']],
-            items: {
-              type: 'string',
-              description: 'Name of a machine in `protectedItems`.',
-              examples: ['FIN-SQL01'],
-              'x-refers': 'protectedItem',
-            },
-          },
-          actions: {
-            type: 'array',
-            description: 'Steps that run before or after the machines of the group start.',
-            items: { $ref: '#/definitions/action' },
-          },
-        },
-        additionalProperties: !1,
-      },
-      action: {
-        type: 'object',
-        description: 'One step of a recovery plan.',
-        required: ['name', 'type'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the step, as the plan shows it while it runs.',
-            examples: ['repoint-dns'],
-          },
-          type: {
-            type: 'string',
-            description: 'Who or what carries the step out.',
-            enum: ['manual', 'runbook', 'script'],
-            enumDescriptions: [
-              'A person: the plan waits until someone confirms that the step is done.',
-              'A runbook of Azure Automation.',
-              'A script in the library of the VMM server.',
-            ],
-            examples: ['manual'],
-          },
-          when: {
-            type: 'string',
-            description: 'Whether the step comes before or after the machines of its group.',
-            enum: ['before', 'after'],
-            enumDescriptions: [
-              'Before the machines of the group start.',
-              'After the machines of the group have started.',
-            ],
-            default: 'after',
-            examples: ['after'],
-          },
-          failoverTypes: {
-            type: 'array',
-            description: 'Types of failover in which the step runs.',
-            examples: [['test', 'unplanned']],
-            'x-default': 'failover.types',
-            items: {
-              type: 'string',
-              description: 'A type of failover in which the step runs.',
-              enum: ['test', 'planned', 'unplanned'],
-              enumDescriptions: [
-                'A drill beside production: machines start in an isolated network while replication goes on.',
-                'An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.',
-                'A move after an outage, from the last recovery point that arrived; the newest changes can be lost.',
-              ],
-              examples: ['test'],
-            },
-          },
-          runbook: {
-            type: 'string',
-            description:
-              'Runbook to start when `type` is `runbook`: its name in the Automation account.',
-            examples: ['Update-Dns'],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          script: {
-            type: 'string',
-            description: 'Script to run when `type` is `script`: its path in the VMM library.',
-            examples: ['\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1'],
-            'x-scenarios': ['M', 'HS'],
-          },
-          instruction: {
-            type: 'string',
-            description: 'What a person has to do when `type` is `manual`.',
-            examples: ['Disconnect the iSCSI target on the Azure VM.'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      failover: {
-        type: 'object',
-        description: 'Which failovers the DR run book counts on, and when the last drill was.',
-        'x-part': 'failover',
-        properties: {
-          types: {
-            type: 'array',
-            description:
-              'Types of failover that the DR run book counts on. Which of them exist depends on the scenario.',
-            default: [],
-            examples: [['test', 'unplanned']],
-            items: {
-              type: 'string',
-              description: 'A type of failover.',
-              enum: ['test', 'planned', 'unplanned'],
-              enumDescriptions: [
-                'A drill beside production: machines start in an isolated network while replication goes on.',
-                'An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.',
-                'A move after an outage, from the last recovery point that arrived; the newest changes can be lost.',
-              ],
-              examples: ['test'],
-            },
-          },
-          lastDrill: {
-            type: 'string',
-            description:
-              'Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-            format: 'date',
-            examples: ['2016-11-15'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      failback: {
-        type: 'object',
-        description: 'How the machines come back once the primary site runs again.',
-        'x-part': 'failback',
-        properties: {
-          types: {
-            type: 'array',
-            description:
-              'Types of failback that the DR run book counts on. Which of them exist depends on the scenario.',
-            default: [],
-            examples: [['unplanned'], ['planned']],
-            items: {
-              type: 'string',
-              description: 'A type of failback.',
-              enum: ['test', 'planned', 'unplanned'],
-              enumDescriptions: [
-                'A drill of the way back: the machines start on-premises beside production while Azure or the other site keeps running.',
-                'An orderly way back: the machines stop where they run now and their last changes are sent before they start at home.',
-                'A way back from the last recovery point, without first stopping the machines and sending what has changed since.',
-              ],
-              examples: ['test'],
-            },
-          },
-          target: {
-            type: 'string',
-            description: 'What the machines run on once they are back.',
-            enum: ['vmware', 'physical', 'hyperv', 'vmm'],
-            enumDescriptions: [
-              'VMs on VMware vSphere.',
-              'Physical servers.',
-              'VMs on Hyper-V hosts without VMM.',
-              'VMs on Hyper-V hosts in a VMM cloud.',
-            ],
-            examples: ['vmware'],
-            'x-default': 'from scenario',
-          },
-          connectivity: {
-            type: 'string',
-            description:
-              'Line between the Azure network and the on-premises site that failback runs over; ask the network team.',
-            enum: ['vpn', 'expressRoute', 'none'],
-            enumDescriptions: ['A site-to-site VPN.', 'An ExpressRoute circuit.', 'No such line.'],
-            examples: ['vpn'],
-            'x-scenarios': ['V', 'P'],
-          },
-          volume: {
-            type: 'string',
-            description: 'How much data failback is likely to move; an estimate.',
-            enum: ['normal', 'large'],
-            enumDescriptions: [
-              'What the master target on the configuration server can take.',
-              'More than that: a dedicated master target is worthwhile.',
-            ],
-            default: 'normal',
-            examples: ['normal'],
-            'x-scenarios': ['V', 'P'],
-          },
-          vm: {
-            type: 'string',
-            description:
-              'VMware VM on-premises that a physical server fails back to, as the vSphere inventory names it.',
-            examples: ['MES01-FB'],
-            'x-scenarios': ['P'],
-          },
-        },
-        additionalProperties: !1,
-      },
-      capacity: {
-        type: 'object',
-        description:
-          'Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.',
-        'x-part': 'capacity',
-        properties: {
-          bandwidthMbps: {
-            type: 'number',
-            description: 'Bandwidth in Mbps that replication has for itself on the line out.',
-            exclusiveMinimum: 0,
-            examples: [100],
-            'x-unit': 'Mbps',
-          },
-          dailyChangeGB: {
-            type: 'number',
-            description:
-              'Data in GB that changes on all protected machines in a day, as the Deployment Planner or the Capacity Planner reports it.',
-            minimum: 0,
-            examples: [250],
-            'x-unit': 'GB',
-          },
-          coresNeeded: {
-            type: 'integer',
-            description:
-              'Azure cores that all Azure VMs need together after failover: the required number of cores in the report of the Deployment Planner.',
-            minimum: 0,
-            examples: [24],
-            'x-default': 'the sum over the machines, where known',
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          coreQuota: {
-            type: 'integer',
-            description:
-              'Cores that the subscription may use in the region: portal, Usage + quotas, or `az vm list-usage`.',
-            minimum: 0,
-            examples: [100],
-            'x-scenarios': ['V', 'P', 'M', 'H'],
-          },
-          plannerRun: {
-            type: 'string',
-            description: 'Day of the last run of the Deployment Planner or the Capacity Planner.',
-            pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-            format: 'date',
-            examples: ['2016-10-03'],
-          },
-          expressRoute: {
-            type: 'boolean',
-            description: 'Whether replication runs over an ExpressRoute circuit.',
-            examples: [!0],
-          },
-          wanOptimizer: {
-            type: 'string',
-            description: 'WAN optimizer on the replication line, by product name.',
-            examples: ['Riverbed SteelHead'],
-          },
-          qosPolicy: {
-            type: 'boolean',
-            description:
-              'Whether a Windows QoS policy caps the replication traffic: `Get-NetQosPolicy`.',
-            examples: [!0],
-          },
-          agentThrottling: {
-            type: 'boolean',
-            description:
-              'Whether throttling is set on the Recovery Services agent of the Hyper-V hosts: console of the agent, Change properties.',
-            examples: [!0],
-            'x-scenarios': ['M', 'H'],
-          },
-          rtoMinutes: {
-            type: 'integer',
-            description:
-              'Recovery time objective in minutes: how long the business can wait until the machines run again.',
-            minimum: 0,
-            examples: [240],
-            'x-unit': 'minutes',
-          },
-          rpoMinutes: {
-            type: 'integer',
-            description:
-              'Recovery point objective in minutes: how much of the newest data the business can do without.',
-            minimum: 0,
-            examples: [15],
-            'x-unit': 'minutes',
-          },
-        },
-        additionalProperties: !1,
-      },
-    },
-  },
-  func0 = Object.prototype.hasOwnProperty;
-function validate22(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var validate = validate21, stdin_default = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "asr.schema.json", title: "ASR descriptor", description: "Disaster-recovery descriptor for Azure Site Recovery (`*.asr.yaml`): one vault, one scenario, the servers on both sides and the machines to protect. Not affiliated with Microsoft.", type: "object", required: ["scenario", "vault", "protectedItems"], properties: { profile: { type: "string", description: "Set of requirements that the descriptor is checked against; the team decides. A profile named here wins over that of the workspace configuration.", enum: ["2016-12", "2026-05"], enumDescriptions: ["The requirements of the prerequisites article of 4 December 2016.", "The requirements as of May 2026, with managed disks and the replication appliance."], default: "2016-12", examples: ["2016-12"], "x-requirement": "ASR006" }, scenario: { type: "string", description: "What is replicated, and where to: the protection goal that the portal asks for first. It decides which blocks and which requirements apply.", enum: ["vmware-to-azure", "physical-to-azure", "hyperv-vmm-to-azure", "hyperv-to-azure", "vmware-to-secondary", "physical-to-secondary", "hyperv-to-secondary"], enumDescriptions: ["VMware VMs into Azure, through a configuration server on-premises.", "Physical Windows and Linux servers into Azure, through a configuration server on-premises.", "Hyper-V VMs in clouds of System Center VMM into Azure.", "Hyper-V VMs on hosts without VMM, grouped in Hyper-V sites, into Azure.", "VMware VMs into a second datacenter of your own, with InMage.", "Physical servers into a second datacenter of your own, with InMage.", "Hyper-V VMs from one VMM cloud into another, as a rule in a second datacenter."], examples: ["vmware-to-azure"], "x-requirement": "ASR006" }, portal: { type: "string", description: "Portal in which the vault is managed.", enum: ["azure", "classic"], enumDescriptions: ["The Azure portal.", "The older portal, for vaults that were made there and for InMage."], default: "azure", examples: ["azure"] }, name: { type: "string", description: "Label of the descriptor, for reports and exports. Any text will do.", examples: ["Contoso finance DR"], "x-default": "the name of the file" }, subscription: { type: "string", description: "Azure subscription of the vault, by name or by id: `az account list -o table`.", examples: ["Contoso DR", "00000000-0000-0000-0000-000000000000"] }, vault: { $ref: "#/definitions/vault", description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults." }, storageAccounts: { type: "array", description: "Azure storage accounts that take the replicated data or the replication logs: portal, Storage accounts, or `az storage account list`.", "x-scenarios": ["V", "P", "M", "H"], items: { $ref: "#/definitions/storageAccount" } }, virtualNetworks: { type: "array", description: "Azure networks that the machines join after failover: portal, Virtual networks.", "x-scenarios": ["V", "P", "M", "H"], items: { $ref: "#/definitions/virtualNetwork" } }, networkMappings: { type: "array", description: "Which network takes the place of which VM network of VMM after failover: portal, Network mapping.", "x-scenarios": ["M", "HS"], items: { $ref: "#/definitions/networkMapping" } }, replicationPolicy: { $ref: "#/definitions/replicationPolicy", description: "How often machines replicate and how long their recovery points are kept: portal, Replication policies.", "x-scenarios": ["V", "P", "M", "H", "HS"] }, configurationServer: { $ref: "#/definitions/configurationServer", description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.", "x-scenarios": ["V", "P", "VS", "PS"] }, processServers: { type: "array", description: "Process servers beside the one on the configuration server, such as the one in Azure for failback; for InMage, those of the primary site.", "x-scenarios": ["V", "P", "VS", "PS"], items: { $ref: "#/definitions/processServer" } }, masterTargetServers: { type: "array", description: "Master target servers beside the one on the configuration server. They write the data on failback; for InMage, they hold the replica in the secondary site.", "x-scenarios": ["V", "P", "VS", "PS"], items: { $ref: "#/definitions/masterTargetServer" } }, vSphereHosts: { type: "array", description: "ESXi hosts that run the protected VMs: sheet vHost of RVTools. For physical servers, the hosts that failback goes to.", "x-scenarios": ["V", "P", "VS"], items: { $ref: "#/definitions/vSphereHost" } }, vCenterServers: { type: "array", description: "vCenter servers that manage the ESXi hosts: sheet vSource of RVTools. An empty list says that there are none.", "x-scenarios": ["V", "P", "VS"], items: { $ref: "#/definitions/vCenterServer" } }, vmmServers: { type: "array", description: "System Center VMM servers with their clouds, host groups and hosts: VMM console.", "x-scenarios": ["M", "HS"], items: { $ref: "#/definitions/vmmServer" } }, hyperVSites: { type: "array", description: "Hyper-V sites, groups of hosts without VMM: portal, Site Recovery infrastructure, Hyper-V sites.", "x-scenarios": ["H"], items: { $ref: "#/definitions/hyperVSite" } }, hyperVHosts: { type: "array", description: "Hyper-V hosts of both sites: `Get-SCVMHost` with VMM, otherwise the hosts registered in the Hyper-V sites.", "x-scenarios": ["M", "H", "HS"], items: { $ref: "#/definitions/hyperVHost" } }, hyperVClusters: { type: "array", description: "Failover clusters that Hyper-V hosts are nodes of: `Get-Cluster`.", "x-scenarios": ["M", "H", "HS"], items: { $ref: "#/definitions/hyperVCluster" } }, outbound: { $ref: "#/definitions/outbound", description: "What firewall and proxy let through from the on-premises servers to the internet: the configuration server, or the VMM servers and Hyper-V hosts. A server with an `outbound` of its own uses that one instead.", "x-scenarios": ["V", "P", "M", "H", "HS"] }, protectedItems: { type: "array", description: "Machines that Site Recovery protects: portal, Replicated items.", items: { $ref: "#/definitions/protectedItem" } }, recoveryPlans: { type: "array", description: "Recovery plans, which fail machines over together and in order: portal, Recovery Plans.", items: { $ref: "#/definitions/recoveryPlan" } }, failover: { $ref: "#/definitions/failover", description: "Which failovers the DR run book counts on, and when the last drill was.", "x-scenarios": ["V", "P", "M", "H", "HS"] }, failback: { $ref: "#/definitions/failback", description: "How the machines come back once the primary site runs again.", "x-scenarios": ["V", "P", "M", "H", "HS"] }, capacity: { $ref: "#/definitions/capacity", description: "Figures from capacity planning: bandwidth, change rate, cores and recovery objectives." }, checklist: { type: "object", description: "Answers to requirements that only a person can check, by requirement id.", examples: [{ ASR612: "done" }], patternProperties: { "^ASR\\d{3}$": { type: "string", description: "Where the check of this requirement stands.", enum: ["done", "notApplicable", "open"], enumDescriptions: ["Checked by a person, and in order.", "Does not concern this deployment.", "Still to be checked."], examples: ["done"] } }, additionalProperties: !1 } }, additionalProperties: !1, definitions: { vault: { type: "object", description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.", "x-part": "vault", required: ["name", "location"], properties: { name: { type: "string", description: "Name of the Recovery Services vault, as the portal lists it under Recovery Services vaults.", examples: ["ContosoVault"] }, resourceGroup: { type: "string", description: "Resource group that holds the vault; the Overview page of the vault shows it. Exports to ARM, Bicep and Terraform need it.", examples: ["rg-dr"] }, location: { type: "string", description: "Azure region of the vault, as a programmatic or a display name; the Overview page of the vault shows it. Storage accounts and networks that name no region of their own are taken to be in this one.", examples: ["westeurope", "West Europe", "northeurope", "uksouth", "eastus2"], "x-region": !0 }, existing: { type: "boolean", description: "Whether the vault exists already. The classic portal can only manage vaults that do.", default: !1, examples: [!0] } }, additionalProperties: !1 }, storageAccount: { type: "object", description: "One Azure storage account.", "x-part": "storageAccount", required: ["name"], properties: { name: { type: "string", description: "Name of the storage account, as the portal or `az storage account list` shows it.", examples: ["contosodrwe01"], "x-defines": "storageAccount" }, sku: { type: "string", description: "Performance and redundancy of the account in one word, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which of them are accepted.", enum: ["Standard_GRS", "Standard_LRS", "Premium_LRS", "Standard_RAGRS", "Standard_ZRS", "Standard_GZRS", "Standard_RAGZRS", "Premium_ZRS"], enumDescriptions: ["Copies in the region and in its paired region, so that the data outlives the loss of a region.", "Copies within one datacenter of the region; also the usual choice for replication logs.", "Solid state storage with copies within one datacenter, for machines that need steady, fast disks.", "Like Standard_GRS, with the copy in the paired region open for reading.", "Copies spread over the availability zones of the region.", "Copies spread over the availability zones of the region, and one more set in the paired region.", "Like Standard_GZRS, with the copy in the paired region open for reading.", "Solid state storage with copies spread over the availability zones of the region."], default: "Standard_GRS", examples: ["Standard_GRS"], "x-requirement": "ASR122" }, usage: { type: "string", description: "What Site Recovery keeps in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.", enum: ["data", "log"], enumDescriptions: ["Replicated disks: the Azure VMs of a failover are made from them.", "Replication logs on their way to the replica; needed beside premium storage."], default: "data", examples: ["data"] }, deploymentModel: { type: "string", description: "Azure deployment model of the storage account; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.", enum: ["ResourceManager", "Classic"], enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.", "The older service management model, the only one that the classic portal works with."], examples: ["ResourceManager"], "x-default": "ResourceManager; Classic when portal is classic", "x-requirement": "ASR101" }, location: { type: "string", description: "Azure region of the account, when it is not that of the vault; the Overview page of the account shows it.", examples: ["westeurope", "West Europe", "northeurope", "uksouth", "eastus2"], "x-default": "vault.location", "x-region": !0 }, resourceGroup: { type: "string", description: "Resource group that holds the account, when it is not that of the vault; the Overview page of the account shows it.", examples: ["rg-dr"], "x-default": "vault.resourceGroup" } }, additionalProperties: !1 }, virtualNetwork: { type: "object", description: "One Azure virtual network.", "x-part": "virtualNetwork", required: ["name"], properties: { name: { type: "string", description: "Name of the virtual network, as the portal lists it under Virtual networks.", examples: ["vnet-dr"], "x-defines": "virtualNetwork" }, location: { type: "string", description: "Azure region of the network, when it is not that of the vault; the Overview page of the network shows it.", examples: ["westeurope", "West Europe", "northeurope", "uksouth", "eastus2"], "x-default": "vault.location", "x-region": !0 }, deploymentModel: { type: "string", description: "Azure deployment model of the virtual network; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.", enum: ["ResourceManager", "Classic"], enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.", "The older service management model, the only one that the classic portal works with."], examples: ["ResourceManager"], "x-default": "ResourceManager; Classic when portal is classic", "x-requirement": "ASR101" }, resourceGroup: { type: "string", description: "Resource group that holds the network, when it is not that of the vault; the Overview page of the network shows it.", examples: ["rg-network"], "x-default": "vault.resourceGroup" } }, additionalProperties: !1 }, networkMapping: { type: "object", description: "One pair of networks: where a machine is connected today, and where it is connected after failover.", "x-part": "networkMapping", required: ["source", "target"], properties: { source: { type: "string", description: "VM network of VMM to which the machines are connected today: VMM console, VMs and Services, VM Networks, or `Get-SCVMNetwork`.", examples: ["Prod-VMNet"], "x-defines": "vmNetwork" }, target: { type: "string", description: "Network that the machines join after failover: one of `virtualNetworks`, or between two VMM sites a VM network of the secondary site. The portal shows it under Network mapping; ARM calls it `recoveryNetworkId`.", examples: ["vnet-dr", "Recovery-VMNet"], "x-refers": "virtualNetwork" }, vmmServer: { type: "string", description: "VMM server that the source network belongs to, one of `vmmServers`. Needed only where there are several.", examples: ["vmm01"], "x-default": "the only VMM server", "x-refers": "vmmServer" } }, additionalProperties: !1 }, replicationPolicy: { type: "object", description: "How often machines replicate and how long their recovery points are kept: portal, Replication policies.", "x-part": "replicationPolicy", properties: { name: { type: "string", description: "Name of the policy, as the portal lists it under Replication policies.", examples: ["contoso-policy"], "x-default": "the name of the descriptor followed by -policy" }, recoveryPointRetentionHours: { type: "integer", description: "How long recovery points are kept, in hours: the recovery point retention of the policy in the portal.", minimum: 0, examples: [24], "x-default": "24 for VMware and physical servers, 2 for Hyper-V", "x-unit": "hours" }, appConsistentSnapshotFrequencyHours: { type: "integer", description: "Hours between two application-consistent snapshots, in which the applications of the guest have written their data out; 0 turns them off. The portal calls it app-consistent snapshot frequency.", minimum: 0, examples: [1, 4], "x-default": "1; 0 for VMware and physical servers in profile 2026-05", "x-unit": "hours" }, copyFrequencySeconds: { type: "integer", description: "Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.", enum: [30, 300], enumDescriptions: ["Changes are sent twice a minute: less data lost, more load on host and line.", "Changes are sent every five minutes."], default: 300, examples: [300], "x-unit": "seconds", "x-scenarios": ["M", "H", "HS"] }, rpoThresholdMinutes: { type: "integer", description: "Age of the newest recovery point, in minutes, above which Site Recovery raises an alert: the RPO threshold of the policy in the portal.", minimum: 1, default: 15, examples: [15], "x-unit": "minutes", "x-scenarios": ["V", "P"] } }, additionalProperties: !1 }, configurationServer: { type: "object", description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.", "x-part": "configurationServer", properties: { hostname: { type: "string", description: "Host name of the server, without its domain: what `hostname` prints on it.", examples: ["ASR-CS01"] }, machine: { type: "string", description: "What kind of computer the server is; the vSphere inventory lists it if it is a VMware VM.", enum: ["vmware", "virtual", "physical"], enumDescriptions: ["A VM on VMware vSphere.", "A VM on another hypervisor, such as Hyper-V.", "A physical computer."], examples: ["vmware"], "x-default": "vmware for VMware machines, physical for physical servers", "x-requirement": "ASR200", "x-scenarios": ["V", "P"] }, os: { type: "string", description: "Operating system of the server, as `systeminfo` names it.", examples: ["Windows Server 2012 R2", "Windows Server 2016", "Windows Server 2022"], "x-scenarios": ["V", "P"] }, language: { type: "string", description: "Display language of its Windows installation, as a language tag: `(Get-UICulture).Name`.", default: "en-US", examples: ["en-US", "en-GB", "de-DE"], "x-scenarios": ["V", "P"] }, highlyAvailable: { type: "boolean", description: "Whether vSphere HA restarts the server on another host when its own fails; see the HA setting of the cluster that runs it.", examples: [!0], "x-scenarios": ["V"] }, nicType: { type: "string", description: "Type of the virtual network adapter of the server: Edit Settings of the VM, or column Adapter of the RVTools sheet vNetwork.", examples: ["VMXNET3", "E1000", "E1000E"], "x-scenarios": ["V"] }, ipAssignment: { type: "string", description: "How the server gets its IP address; `Get-NetIPInterface` shows whether DHCP is on.", enum: ["static", "dynamic"], enumDescriptions: ["The address is set on the server and stays the same.", "The address comes from a DHCP server and may change."], examples: ["static"], "x-scenarios": ["V", "P"] }, domainController: { type: "boolean", description: "Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is 4 or 5 on one.", default: !1, examples: [!1], "x-scenarios": ["V", "P"] }, powerCLI: { type: ["string", "number"], description: "Version of VMware PowerCLI on the server: `Get-Module -ListAvailable VMware*`, or Programs and Features.", examples: ["6.0"], "x-scenarios": ["V"] }, replicationPort: { type: "integer", description: "TCP port on which the server takes in replication traffic, as chosen in Unified Setup.", minimum: 1, maximum: 65535, default: 9443, examples: [9443], "x-requirement": "ASR215", "x-scenarios": ["V", "P"] }, network: { type: "string", description: "vSphere network that the server is connected to. It is compared with those of the hosts, the vCenter servers and the process servers.", examples: ["Management"], "x-scenarios": ["V"] }, site: { type: "string", description: "Which of the two sites the server stands in, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over."], default: "primary", examples: ["primary"], "x-scenarios": ["VS", "PS"] }, outbound: { $ref: "#/definitions/outbound", description: "What this server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.", "x-default": "outbound", "x-scenarios": ["V", "P"] } }, additionalProperties: !1 }, processServer: { type: "object", description: "One process server.", "x-part": "processServer", required: ["name"], properties: { name: { type: "string", description: "Name of the process server: portal, Configuration servers, Process servers.", examples: ["ASR-PS-AZ", "PS-PRIMARY"], "x-defines": "processServer" }, location: { type: "string", description: "Where the process server runs.", enum: ["onPremises", "azure"], enumDescriptions: ["On-premises, where it gathers the changes of the machines and sends them on.", "As a VM in Azure, where it sends the changes back during failback; it can go afterwards."], default: "onPremises", examples: ["onPremises"], "x-scenarios": ["V", "P"] }, network: { type: "string", description: "vSphere network that the process server is connected to, when it is not that of the configuration server.", examples: ["Management"], "x-default": "configurationServer.network", "x-scenarios": ["V"] }, site: { type: "string", description: "Which of the two sites the process server stands in, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over."], default: "primary", examples: ["primary"], "x-scenarios": ["VS", "PS"] } }, additionalProperties: !1 }, masterTargetServer: { type: "object", description: "One master target server.", "x-part": "masterTargetServer", required: ["name"], properties: { name: { type: "string", description: "Name of the master target server.", examples: ["PLANT-MT1", "MT-SECONDARY"], "x-defines": "masterTargetServer" }, machine: { type: "string", description: "What kind of computer the master target is. One that rebuilds VMware VMs has to reach the VMware storage, so it is a VMware VM itself.", enum: ["vmware", "virtual", "physical"], enumDescriptions: ["A VM on VMware vSphere.", "A VM on another hypervisor, such as Hyper-V.", "A physical computer."], default: "vmware", examples: ["vmware"], "x-scenarios": ["V", "P"] }, site: { type: "string", description: "Which of the two sites the master target stands in, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over and holds the replicated data."], default: "primary", examples: ["primary"], "x-scenarios": ["VS", "PS"] }, vContinuum: { type: "boolean", description: "Whether vContinuum, the console of InMage, is installed on this master target.", default: !0, examples: [!0], "x-scenarios": ["VS", "PS"] } }, additionalProperties: !1 }, vSphereHost: { type: "object", description: "One ESXi host.", "x-part": "vSphereHost", required: ["name"], properties: { name: { type: "string", description: "Name of the ESXi host: the vSphere inventory, or column Host of the RVTools sheet vHost.", examples: ["esx01.contoso.local"], "x-defines": "vSphereHost" }, version: { type: ["string", "number"], description: "Version of ESXi on the host: column ESX Version of the RVTools sheet vHost. The first two numbers are enough.", examples: ["5.5", "6.0", "7.0"] }, latestUpdates: { type: "boolean", description: "Whether the host carries the latest updates for its version; see Update Manager.", examples: [!0], "x-scenarios": ["V"] }, network: { type: "string", description: "vSphere network that the management traffic of the host uses.", examples: ["Management"], "x-scenarios": ["V"] }, features: { type: "array", description: "vSphere features in use on this host that bear on replication, as the vSphere settings show them. Name only what is really used.", default: [], examples: [[], ["storageDRS"]], "x-scenarios": ["V"], items: { type: "string", description: "A vSphere feature that is in use.", enum: ["crossVCenterVMotion", "virtualVolumes", "storageDRS"], enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.", "VM disks are kept on virtual volumes (vVols) rather than in datastores.", "Storage DRS moves VM disks between the datastores of a cluster."], examples: ["crossVCenterVMotion"] } }, patches: { type: "array", description: "Single VMware updates on this host that matter for replication, as Update Manager lists them.", default: [], examples: [["KB2110245"]], "x-scenarios": ["V"], items: { type: "string", description: "A Microsoft or VMware knowledge base number, with its KB prefix.", examples: ["KB2110245"] } } }, additionalProperties: !1 }, vCenterServer: { type: "object", description: "One vCenter Server.", "x-part": "vCenterServer", required: ["name"], properties: { name: { type: "string", description: "Name of the vCenter Server: column Name or VI SDK Server of the RVTools sheet vSource.", examples: ["vc01.contoso.local"], "x-defines": "vCenterServer" }, version: { type: ["string", "number"], description: "Version of the vCenter Server: column Version of the RVTools sheet vSource. The first two numbers are enough.", examples: ["5.5", "6.0", "7.0"] }, latestUpdates: { type: "boolean", description: "Whether the vCenter Server carries the latest updates for its version; see its appliance management page.", examples: [!0], "x-scenarios": ["V"] }, network: { type: "string", description: "vSphere network that the vCenter Server is connected to.", examples: ["Management"], "x-scenarios": ["V"] }, features: { type: "array", description: "vSphere features in use on this vCenter Server that bear on replication, as the vSphere settings show them. Name only what is really used.", default: [], examples: [[], ["storageDRS"]], "x-scenarios": ["V"], items: { type: "string", description: "A vSphere feature that is in use.", enum: ["crossVCenterVMotion", "virtualVolumes", "storageDRS"], enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.", "VM disks are kept on virtual volumes (vVols) rather than in datastores.", "Storage DRS moves VM disks between the datastores of a cluster."], examples: ["crossVCenterVMotion"] } } }, additionalProperties: !1 }, vmmServer: { type: "object", description: "One System Center Virtual Machine Manager (VMM) server.", "x-part": "vmmServer", required: ["name"], properties: { name: { type: "string", description: "Name of the VMM server, as its console shows it; in ARM the friendly name of the fabric.", examples: ["vmm01"], "x-defines": "vmmServer" }, version: { type: ["string", "number"], description: "Version of System Center on the VMM server: VMM console, About.", examples: ["System Center 2012 R2", "System Center 2012 SP1", "System Center 2016", "System Center 2022"] }, site: { type: "string", description: "Which of the two sites the VMM server manages, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over."], default: "primary", examples: ["primary"], "x-scenarios": ["HS"] }, latestUpdates: { type: "boolean", description: "Whether the VMM server carries the latest update rollup for its version.", examples: [!0], "x-scenarios": ["HS"] }, outbound: { $ref: "#/definitions/outbound", description: "What this VMM server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.", "x-default": "outbound" }, clouds: { type: "array", description: "Clouds of the VMM server that take part in the replication: `Get-SCCloud`.", items: { $ref: "#/definitions/cloud" } } }, additionalProperties: !1 }, cloud: { type: "object", description: "One VMM cloud.", required: ["name"], properties: { name: { type: "string", description: "Name of the VMM cloud, as `Get-SCCloud` shows it; Site Recovery calls it a protection container.", examples: ["Gold"], "x-defines": "cloud" }, hostGroups: { type: "array", description: "Host groups whose hosts serve the cloud: `Get-SCVMHostGroup`.", items: { $ref: "#/definitions/hostGroup" } } }, additionalProperties: !1 }, hostGroup: { type: "object", description: "One VMM host group.", required: ["name"], properties: { name: { type: "string", description: "Name of the host group, as `Get-SCVMHostGroup` shows it.", examples: ["London"], "x-defines": "hostGroup" }, hosts: { type: "array", description: "Hyper-V hosts in the group, each one of `hyperVHosts`: `Get-SCVMHost`.", examples: [["hv01", "hv02"]], items: { type: "string", description: "Name of a host in `hyperVHosts`.", examples: ["hv01"], "x-refers": "hyperVHost" } } }, additionalProperties: !1 }, hyperVSite: { type: "object", description: "One Hyper-V site: hosts without VMM that share their replication settings.", "x-part": "hyperVSite", required: ["name"], properties: { name: { type: "string", description: "Name of the site: portal, Site Recovery infrastructure, Hyper-V sites.", examples: ["Branch12"], "x-defines": "hyperVSite" }, hosts: { type: "array", description: "Hyper-V hosts registered in the site, each one of `hyperVHosts`. A host belongs to one site.", examples: [["hv01", "hv02"]], items: { type: "string", description: "Name of a host in `hyperVHosts`.", examples: ["hv01"], "x-refers": "hyperVHost" } } }, additionalProperties: !1 }, hyperVHost: { type: "object", description: "One Hyper-V host.", "x-part": "hyperVHost", required: ["name"], properties: { name: { type: "string", description: "Computer name of the host: `Get-VMHost` on it, or `Get-SCVMHost` in VMM.", examples: ["hv01"], "x-defines": "hyperVHost" }, os: { type: "string", description: "Operating system of the host, as `systeminfo` names it.", examples: ["Windows Server 2012 R2", "Hyper-V Server 2012 R2", "Windows Server 2016", "Windows Server 2022"] }, latestUpdates: { type: "boolean", description: "Whether the host carries the latest updates; see Windows Update on it.", examples: [!0] }, patches: { type: "array", description: "Single Windows updates on the host that matter for replication: `Get-HotFix`. An empty list says that there are none; leaving it out says that nobody has looked.", examples: [["KB2961977"]], items: { type: "string", description: "A Microsoft or VMware knowledge base number, with its KB prefix.", examples: ["KB2961977"] } }, cluster: { type: "string", description: "Failover cluster that the host is a node of, one of `hyperVClusters`: `Get-Cluster`.", examples: ["CLU-A"], "x-refers": "hyperVCluster" }, vmCount: { type: "integer", description: "Number of VMs on the host, protected or not: `(Get-VM).Count`. Worth declaring where none of its VMs is in this descriptor.", minimum: 0, examples: [12], "x-default": "counted from protectedItems" }, outbound: { $ref: "#/definitions/outbound", description: "What this host may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.", "x-default": "outbound", "x-scenarios": ["M", "H"] } }, additionalProperties: !1 }, hyperVCluster: { type: "object", description: "One failover cluster of Hyper-V hosts.", "x-part": "hyperVCluster", required: ["name"], properties: { name: { type: "string", description: "Name of the cluster: `Get-Cluster`.", examples: ["CLU-A"], "x-defines": "hyperVCluster" }, ipAssignment: { type: "string", description: "How the cluster gets its IP addresses: the IP address resources of `Get-ClusterResource`.", enum: ["static", "dhcp"], enumDescriptions: ["The addresses of the cluster are set by hand.", "The addresses of the cluster come from a DHCP server."], examples: ["static"], "x-scenarios": ["HS"] }, replicaBroker: { type: "string", description: "How the Hyper-V Replica Broker of the cluster came about: Failover Cluster Manager, Roles.", enum: ["auto", "manual", "none"], enumDescriptions: ["The broker was created automatically when replication was set up.", "The broker was created by hand.", "The cluster has no broker."], examples: ["auto"], "x-scenarios": ["HS"] } }, additionalProperties: !1 }, outbound: { type: "object", description: "What firewall and proxy let through from a server to the internet. A block inside a server replaces the top-level one as a whole; nothing is merged.", "x-part": "outbound", properties: { connection: { type: "string", description: "How the servers reach the internet; ask the network team.", enum: ["direct", "proxy", "none"], enumDescriptions: ["Straight through the firewall.", "Through a proxy server.", "Not at all."], examples: ["direct"] }, ports: { type: "array", description: "TCP ports open towards the internet, from an export of the firewall rules. Once declared, the list is taken to be complete.", examples: [[443], [80, 443, 9443]], items: { type: "integer", description: "A TCP port that is open outwards.", minimum: 1, maximum: 65535, examples: [443, 9443, 80] } }, urls: { type: ["array", "string"], description: "Addresses that firewall and proxy let through, from the allow list of the proxy; a leading `*.` stands for every host of a domain and needs quotes in YAML. The single word `required` says that everything the profile asks for is allowed.", pattern: "^required$", examples: ["required", ["*.hypervrecoverymanager.windowsazure.com", "*.blob.core.windows.net"]], "x-word": "required", items: { type: "string", description: "An address or a pattern of addresses that is allowed.", examples: ["*.blob.core.windows.net", "time.windows.com"] } }, ipBasedRules: { type: "boolean", description: "Whether the firewall filters by IP address and not by host name.", default: !1, examples: [!0], "x-scenarios": ["M", "HS"] }, azureDatacenterIpRanges: { type: "boolean", description: "Whether the firewall lets the published IP ranges of the Azure datacenters through.", examples: [!0], "x-scenarios": ["M", "H", "HS"] }, regions: { type: "array", description: "Azure regions whose IP ranges the firewall lets through. Once declared, the list is taken to be complete.", examples: [["uksouth", "westus"]], "x-scenarios": ["M", "H", "HS"], items: { type: "string", description: "An Azure region, as a programmatic or a display name.", examples: ["westeurope", "westus", "West US"], "x-region": !0 } } }, additionalProperties: !1 }, protectedItem: { type: "object", description: "One VM or physical server that Site Recovery protects.", "x-part": "protectedItem", required: ["name"], properties: { name: { type: "string", description: "Name of the machine where it runs today: column VM of the RVTools sheet vInfo, or `Get-VM`. Recovery plans refer to it by this name.", examples: ["FIN-SQL01"], "x-defines": "protectedItem" }, azureName: { type: "string", description: "Name of the Azure VM after failover: portal, Compute and Network, Name. Needed where the name of the machine is not one that Azure accepts.", examples: ["web-01"], "x-default": "name", "x-scenarios": ["V", "P", "M", "H"] }, hostname: { type: "string", description: "Host name inside the guest, when it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.", examples: ["fin-sql01"], "x-default": "name" }, host: { type: "string", description: "Hyper-V host that the VM runs on, one of `hyperVHosts`: ComputerName in the output of `Get-VM`.", examples: ["hv01"], "x-refers": "hyperVHost", "x-scenarios": ["M", "H", "HS"] }, cloud: { type: "string", description: "VMM cloud that the VM belongs to, one of the `clouds` of a VMM server: Cloud in the output of `Get-SCVirtualMachine`.", examples: ["Gold"], "x-refers": "cloud", "x-scenarios": ["M", "HS"] }, os: { $ref: "#/definitions/os", description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it." }, firmware: { type: "string", description: "Firmware that the machine boots with: column Firmware of the RVTools sheet vInfo.", enum: ["BIOS", "UEFI"], enumDescriptions: ["The machine boots with a BIOS; on Hyper-V such a VM is of generation 1.", "The machine boots with UEFI, which RVTools shows as efi; on Hyper-V such a VM is of generation 2."], default: "BIOS", examples: ["BIOS"], "x-scenarios": ["V", "P", "M", "H"] }, secureBoot: { type: "boolean", description: "Whether UEFI Secure Boot is on: column EFI Secure boot of the RVTools sheet vInfo, or `Get-VMFirmware`.", default: !1, examples: [!1], "x-scenarios": ["V", "P", "M", "H"] }, generation: { type: "integer", description: "Generation of the Hyper-V VM: `(Get-VM).Generation`.", enum: [1, 2], enumDescriptions: ["Boots with a BIOS, from an emulated IDE disk.", "Boots with UEFI, from a SCSI disk."], default: 1, examples: [1], "x-scenarios": ["M", "H", "HS"] }, disks: { type: "array", description: "Disks of the machine, the operating system disk first; a disk of which only the size matters is just its number of GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.", default: [], examples: [[100, 512], [80, { sizeGB: 200, rdm: !0 }]], "x-scenarios": ["V", "P", "M", "H", "HS"], items: { $ref: "#/definitions/disk" } }, nics: { type: "array", description: "Network adapters of the machine.", examples: [[{ network: "Prod-VMNet", ipAssignment: "dhcp" }]], "x-scenarios": ["V", "P", "M", "H", "HS"], items: { $ref: "#/definitions/nic" } }, vmwareTools: { type: "string", description: "State of VMware Tools in the guest: column Tools of the RVTools sheet vTools.", enum: ["running", "notRunning", "notInstalled"], enumDescriptions: ["Installed and running, current or not.", "Installed, but not running.", "Not installed."], examples: ["running"], "x-scenarios": ["V"] }, freeSpaceGB: { type: "number", description: "Free space in GB on the drive that the Mobility service is installed on: column Free MiB of the RVTools sheet vPartition, divided by 1024.", minimum: 0, examples: [20], "x-unit": "GB", "x-scenarios": ["V", "P"] }, openPorts: { type: "array", description: "TCP ports that the local firewall of the guest lets in: Windows Firewall, or `firewall-cmd --list-ports`.", default: [], examples: [[20004]], "x-scenarios": ["V", "P"], items: { type: "integer", description: "A TCP port that is open inwards.", minimum: 1, maximum: 65535, examples: [20004] } }, multiVmGroup: { type: "string", description: "Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.", examples: ["finance"], "x-scenarios": ["V", "P"] }, diskEnableUUID: { type: "boolean", description: "Whether the VM has the configuration parameter `disk.EnableUUID` set to true: column EnableUUID of the RVTools sheet vInfo.", examples: [!0], "x-scenarios": ["V"] }, hostsFile: { type: "string", description: "State of `/etc/hosts` in a Linux guest.", enum: ["complete", "incomplete"], enumDescriptions: ["The host name of the machine is mapped to the address of every network adapter.", "An address, or the host name itself, is missing."], examples: ["complete"], "x-scenarios": ["V", "P"] }, englishOnly: { type: "boolean", description: "Whether every name in a Linux guest is written in English characters only: its host name, and the names of mount points, devices, folders and files.", examples: [!0], "x-scenarios": ["V", "P"] }, fileSystems: { type: "array", description: "File systems of a Linux guest: `lsblk -f`.", default: [], examples: [["xfs"], ["ext4", "xfs"]], "x-scenarios": ["V", "P"], items: { type: "string", description: "A file system, as `lsblk -f` names it.", examples: ["ext3", "ext4", "xfs", "reiserfs", "btrfs"] } }, volumeManager: { type: "string", description: "Volume manager of a Linux guest; `lvs` lists the logical volumes.", enum: ["lvm2", "none"], enumDescriptions: ["Volumes are managed by LVM2.", "File systems stand directly on partitions or disks."], examples: ["lvm2"], "x-scenarios": ["V", "P"] }, storageController: { type: "string", description: "Storage controller of a Linux machine, as `lspci` names it. It matters most on physical servers.", examples: ["VMware PVSCSI", "HP CCISS"], "x-scenarios": ["V", "P"] }, iscsiTargetReachableFromAzure: { type: "boolean", description: "Whether the Azure VM would still reach the iSCSI target whose disks the guest uses; ask the network team.", examples: [!1], "x-scenarios": ["V", "P"] }, unifiedAgent: { type: "string", description: "How the unified agent of InMage gets onto the machine.", enum: ["push", "installed", "notInstalled"], enumDescriptions: ["The process server installs it over the network.", "It is installed already.", "It is not installed, and nothing is set up to install it."], examples: ["push"], "x-scenarios": ["VS", "PS"] }, storageAccount: { type: "string", description: "Storage account that takes the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.", examples: ["contosodrwe01"], "x-default": "the first storage account with usage data", "x-refers": "storageAccount", "x-scenarios": ["V", "P", "M", "H"] }, virtualNetwork: { type: "string", description: "Azure network that the machine joins after failover, one of `virtualNetworks`: portal, Compute and Network. ARM calls it `targetAzureNetworkId`.", examples: ["vnet-dr"], "x-default": "from networkMappings, else the only virtual network", "x-refers": "virtualNetwork", "x-scenarios": ["V", "P", "M", "H"] } }, additionalProperties: !1 }, os: { type: ["object", "string"], description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.", examples: ["Windows Server 2012 R2", { version: "CentOS 7.2", architecture: "x64" }], "x-shorthand": "version", properties: { type: { type: "string", description: "Family of the operating system. Needed only where its name does not tell.", enum: ["Windows", "Linux"], enumDescriptions: ["Any edition of Windows or Windows Server.", "Any Linux distribution."], examples: ["Windows"], "x-default": "from version" }, version: { type: "string", description: "Name and version of the operating system, with service pack or minor release; ARM calls it `userSelectedOSName`. See the sheet vInfo of RVTools, `systeminfo` or `/etc/os-release`.", examples: ["Windows Server 2012 R2", "Windows Server 2012", "Windows Server 2008 R2 SP1", "Windows Server 2016", "Windows Server 2022", "Red Hat Enterprise Linux 7.2", "CentOS 7.2", "Oracle Enterprise Linux 6.5", "SUSE Linux Enterprise Server 11 SP3", "Ubuntu 14.04", "Ubuntu 22.04"] }, architecture: { type: "string", description: "Processor architecture of the operating system: `systeminfo`, or `uname -m`.", enum: ["x64", "x86"], enumDescriptions: ["A 64-bit operating system.", "A 32-bit operating system."], default: "x64", examples: ["x64"], "x-scenarios": ["V", "P"] }, systemDrive: { type: "string", description: "Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML, for the colon at its end.", default: "C:", examples: ["C:"], "x-scenarios": ["V", "P"] } }, additionalProperties: !1 }, disk: { type: ["object", "number"], description: "One disk. A number alone stands for a block with that `sizeGB`.", exclusiveMinimum: 0, examples: [127, { sizeGB: 200, rdm: !0 }], "x-shorthand": "sizeGB", required: ["sizeGB"], properties: { name: { type: "string", description: "Name of the disk, to tell it from the others: column Disk of the RVTools sheet vDisk, or the device name.", examples: ["Hard disk 2", "/dev/sdb"] }, role: { type: "string", description: "What the disk is for.", enum: ["os", "data"], enumDescriptions: ["The operating system boots from this disk.", "Any other disk."], examples: ["os"], "x-default": "os for the first disk, data for the others" }, sizeGB: { type: "number", description: "Provisioned size of the disk in GB, as hypervisors count them (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.", exclusiveMinimum: 0, examples: [127], "x-unit": "GB" }, diskType: { type: "string", description: "Disk type in Windows: Disk Management (`diskmgmt.msc`).", enum: ["basic", "dynamic"], enumDescriptions: ["A basic disk, with ordinary partitions.", "A dynamic disk, whose volumes can be spanned, striped or mirrored."], default: "basic", examples: ["basic"], "x-scenarios": ["V", "P"] }, encrypted: { type: "boolean", description: "Whether the disk is encrypted in the guest, by BitLocker, LUKS or the like: `manage-bde -status`, `lsblk`.", default: !1, examples: [!1], "x-scenarios": ["V", "P", "M", "H"] }, shared: { type: "boolean", description: "Whether the disk is shared between the nodes of a guest cluster: columns Sharing mode and Shared Bus of the RVTools sheet vDisk.", default: !1, examples: [!1], "x-scenarios": ["V", "P", "M", "H"] }, rdm: { type: "boolean", description: "Whether the disk is a raw device mapping, that is a LUN handed through to the VM: column Raw of the RVTools sheet vDisk.", default: !1, examples: [!0], "x-scenarios": ["V"] }, bus: { type: "string", description: "How the guest reaches the disk; see the iSCSI initiator in the guest.", enum: ["local", "iscsi", "fc"], enumDescriptions: ["An ordinary disk of the machine.", "A LUN that the guest itself connects to over iSCSI.", "A LUN that the guest itself connects to over Fibre Channel."], default: "local", examples: ["local"], "x-scenarios": ["V", "P"] }, exclude: { type: "boolean", description: "Whether the disk is left out of the replication: portal, Enable replication, list of disks. It counts towards no limit then.", default: !1, examples: [!0] }, mountPoint: { type: "string", description: "Where a Linux guest mounts the disk: `lsblk`.", examples: ["/", "/var/lib/pgsql"], "x-scenarios": ["V", "P"] } }, additionalProperties: !1 }, nic: { type: "object", description: "One network adapter.", properties: { network: { type: "string", description: "Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that a mapping has as its source.", examples: ["Prod-VMNet"], "x-refers": "vmNetwork" }, ipAssignment: { type: "string", description: "How the adapter gets its IP address in the guest.", enum: ["static", "dhcp"], enumDescriptions: ["The address is set in the guest.", "The address comes from a DHCP server."], examples: ["static"], "x-scenarios": ["M", "H"] }, teamed: { type: "boolean", description: "Whether the adapter is a member of a NIC team in the guest: `Get-NetLbfoTeam`.", default: !1, examples: [!0], "x-scenarios": ["V", "P", "M", "H"] } }, additionalProperties: !1 }, recoveryPlan: { type: "object", description: "One recovery plan: machines of one application that fail over together, in order.", "x-part": "recoveryPlan", required: ["name"], properties: { name: { type: "string", description: "Name of the plan, as the portal lists it under Recovery Plans.", examples: ["finance-plan"], "x-defines": "recoveryPlan" }, groups: { type: "array", description: "Boot groups of the plan in their order: a group starts when the one before it is up.", items: { $ref: "#/definitions/group" } } }, additionalProperties: !1 }, group: { type: "object", description: "One boot group of a recovery plan.", properties: { machines: { type: "array", description: "Machines that start together in this group, each one of `protectedItems`.", examples: [["FIN-SQL01"], ["FIN-APP01", "FIN-APP02"]], items: { type: "string", description: "Name of a machine in `protectedItems`.", examples: ["FIN-SQL01"], "x-refers": "protectedItem" } }, actions: { type: "array", description: "Steps that run before or after the machines of the group start.", items: { $ref: "#/definitions/action" } } }, additionalProperties: !1 }, action: { type: "object", description: "One step of a recovery plan.", required: ["name", "type"], properties: { name: { type: "string", description: "Name of the step, as the plan shows it while it runs.", examples: ["repoint-dns"] }, type: { type: "string", description: "Who or what carries the step out.", enum: ["manual", "runbook", "script"], enumDescriptions: ["A person: the plan waits until someone confirms that the step is done.", "A runbook of Azure Automation.", "A script in the library of the VMM server."], examples: ["manual"] }, when: { type: "string", description: "Whether the step comes before or after the machines of its group.", enum: ["before", "after"], enumDescriptions: ["Before the machines of the group start.", "After the machines of the group have started."], default: "after", examples: ["after"] }, failoverTypes: { type: "array", description: "Types of failover in which the step runs.", examples: [["test", "unplanned"]], "x-default": "failover.types", items: { type: "string", description: "A type of failover in which the step runs.", enum: ["test", "planned", "unplanned"], enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.", "An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.", "A move after an outage, from the last recovery point that arrived; the newest changes can be lost."], examples: ["test"] } }, runbook: { type: "string", description: "Runbook to start when `type` is `runbook`: its name in the Automation account.", examples: ["Update-Dns"], "x-scenarios": ["V", "P", "M", "H"] }, script: { type: "string", description: "Script to run when `type` is `script`: its path in the VMM library.", examples: ["\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1"], "x-scenarios": ["M", "HS"] }, instruction: { type: "string", description: "What a person has to do when `type` is `manual`.", examples: ["Disconnect the iSCSI target on the Azure VM."] } }, additionalProperties: !1 }, failover: { type: "object", description: "Which failovers the DR run book counts on, and when the last drill was.", "x-part": "failover", properties: { types: { type: "array", description: "Types of failover that the DR run book counts on. Which of them exist depends on the scenario.", default: [], examples: [["test", "unplanned"]], items: { type: "string", description: "A type of failover.", enum: ["test", "planned", "unplanned"], enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.", "An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.", "A move after an outage, from the last recovery point that arrived; the newest changes can be lost."], examples: ["test"] } }, lastDrill: { type: "string", description: "Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.", pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", examples: ["2016-11-15"] } }, additionalProperties: !1 }, failback: { type: "object", description: "How the machines come back once the primary site runs again.", "x-part": "failback", properties: { types: { type: "array", description: "Types of failback that the DR run book counts on. Which of them exist depends on the scenario.", default: [], examples: [["unplanned"], ["planned"]], items: { type: "string", description: "A type of failback.", enum: ["test", "planned", "unplanned"], enumDescriptions: ["A drill of the way back: the machines start on-premises beside production while Azure or the other site keeps running.", "An orderly way back: the machines stop where they run now and their last changes are sent before they start at home.", "A way back from the last recovery point, without first stopping the machines and sending what has changed since."], examples: ["test"] } }, target: { type: "string", description: "What the machines run on once they are back.", enum: ["vmware", "physical", "hyperv", "vmm"], enumDescriptions: ["VMs on VMware vSphere.", "Physical servers.", "VMs on Hyper-V hosts without VMM.", "VMs on Hyper-V hosts in a VMM cloud."], examples: ["vmware"], "x-default": "from scenario" }, connectivity: { type: "string", description: "Line between the Azure network and the on-premises site that failback runs over; ask the network team.", enum: ["vpn", "expressRoute", "none"], enumDescriptions: ["A site-to-site VPN.", "An ExpressRoute circuit.", "No such line."], examples: ["vpn"], "x-scenarios": ["V", "P"] }, volume: { type: "string", description: "How much data failback is likely to move; an estimate.", enum: ["normal", "large"], enumDescriptions: ["What the master target on the configuration server can take.", "More than that: a dedicated master target is worthwhile."], default: "normal", examples: ["normal"], "x-scenarios": ["V", "P"] }, vm: { type: "string", description: "VMware VM on-premises that a physical server fails back to, as the vSphere inventory names it.", examples: ["MES01-FB"], "x-scenarios": ["P"] } }, additionalProperties: !1 }, capacity: { type: "object", description: "Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.", "x-part": "capacity", properties: { bandwidthMbps: { type: "number", description: "Bandwidth in Mbps that replication has for itself on the line out.", exclusiveMinimum: 0, examples: [100], "x-unit": "Mbps" }, dailyChangeGB: { type: "number", description: "Data in GB that changes on all protected machines in a day, as the Deployment Planner or the Capacity Planner reports it.", minimum: 0, examples: [250], "x-unit": "GB" }, coresNeeded: { type: "integer", description: "Azure cores that all Azure VMs need together after failover: the required number of cores in the report of the Deployment Planner.", minimum: 0, examples: [24], "x-default": "the sum over the machines, where known", "x-scenarios": ["V", "P", "M", "H"] }, coreQuota: { type: "integer", description: "Cores that the subscription may use in the region: portal, Usage + quotas, or `az vm list-usage`.", minimum: 0, examples: [100], "x-scenarios": ["V", "P", "M", "H"] }, plannerRun: { type: "string", description: "Day of the last run of the Deployment Planner or the Capacity Planner.", pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", examples: ["2016-10-03"] }, expressRoute: { type: "boolean", description: "Whether replication runs over an ExpressRoute circuit.", examples: [!0] }, wanOptimizer: { type: "string", description: "WAN optimizer on the replication line, by product name.", examples: ["Riverbed SteelHead"] }, qosPolicy: { type: "boolean", description: "Whether a Windows QoS policy caps the replication traffic: `Get-NetQosPolicy`.", examples: [!0] }, agentThrottling: { type: "boolean", description: "Whether throttling is set on the Recovery Services agent of the Hyper-V hosts: console of the agent, Change properties.", examples: [!0], "x-scenarios": ["M", "H"] }, rtoMinutes: { type: "integer", description: "Recovery time objective in minutes: how long the business can wait until the machines run again.", minimum: 0, examples: [240], "x-unit": "minutes" }, rpoMinutes: { type: "integer", description: "Recovery point objective in minutes: how much of the newest data the business can do without.", minimum: 0, examples: [15], "x-unit": "minutes" } }, additionalProperties: !1 } } }, func0 = Object.prototype.hasOwnProperty;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.location === void 0 || !func0.call(data, 'location')) {
-      let err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'location' },
-        message: "must have required property 'location'",
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.location === void 0 || !func0.call(data, "location")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "location" }, message: "must have required property 'location'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'resourceGroup' ||
-        key0 === 'location' ||
-        key0 === 'existing'
-      )) {
-        let err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (!(key0 === "name" || key0 === "resourceGroup" || key0 === "location" || key0 === "existing")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err3 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (
-      data.resourceGroup !== void 0 &&
-      func0.call(data, 'resourceGroup') &&
-      typeof data.resourceGroup != 'string'
-    ) {
-      let err4 = {
-        instancePath: instancePath + '/resourceGroup',
-        schemaPath: '#/properties/resourceGroup/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.resourceGroup !== void 0 && func0.call(data, "resourceGroup") && typeof data.resourceGroup != "string") {
+      let err4 = { instancePath: instancePath + "/resourceGroup", schemaPath: "#/properties/resourceGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (
-      data.location !== void 0 &&
-      func0.call(data, 'location') &&
-      typeof data.location != 'string'
-    ) {
-      let err5 = {
-        instancePath: instancePath + '/location',
-        schemaPath: '#/properties/location/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.location !== void 0 && func0.call(data, "location") && typeof data.location != "string") {
+      let err5 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (
-      data.existing !== void 0 &&
-      func0.call(data, 'existing') &&
-      typeof data.existing != 'boolean'
-    ) {
-      let err6 = {
-        instancePath: instancePath + '/existing',
-        schemaPath: '#/properties/existing/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    if (data.existing !== void 0 && func0.call(data, "existing") && typeof data.existing != "boolean") {
+      let err6 = { instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   } else {
-    let err7 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return ((validate22.errors = vErrors), errors === 0);
+  return validate22.errors = vErrors, errors === 0;
 }
-var schema8 = {
-  type: 'object',
-  description: 'One Azure storage account.',
-  'x-part': 'storageAccount',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description:
-        'Name of the storage account, as the portal or `az storage account list` shows it.',
-      examples: ['contosodrwe01'],
-      'x-defines': 'storageAccount',
-    },
-    sku: {
-      type: 'string',
-      description:
-        'Performance and redundancy of the account in one word, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which of them are accepted.',
-      enum: [
-        'Standard_GRS',
-        'Standard_LRS',
-        'Premium_LRS',
-        'Standard_RAGRS',
-        'Standard_ZRS',
-        'Standard_GZRS',
-        'Standard_RAGZRS',
-        'Premium_ZRS',
-      ],
-      enumDescriptions: [
-        'Copies in the region and in its paired region, so that the data outlives the loss of a region.',
-        'Copies within one datacenter of the region; also the usual choice for replication logs.',
-        'Solid state storage with copies within one datacenter, for machines that need steady, fast disks.',
-        'Like Standard_GRS, with the copy in the paired region open for reading.',
-        'Copies spread over the availability zones of the region.',
-        'Copies spread over the availability zones of the region, and one more set in the paired region.',
-        'Like Standard_GZRS, with the copy in the paired region open for reading.',
-        'Solid state storage with copies spread over the availability zones of the region.',
-      ],
-      default: 'Standard_GRS',
-      examples: ['Standard_GRS'],
-      'x-requirement': 'ASR122',
-    },
-    usage: {
-      type: 'string',
-      description:
-        'What Site Recovery keeps in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.',
-      enum: ['data', 'log'],
-      enumDescriptions: [
-        'Replicated disks: the Azure VMs of a failover are made from them.',
-        'Replication logs on their way to the replica; needed beside premium storage.',
-      ],
-      default: 'data',
-      examples: ['data'],
-    },
-    deploymentModel: {
-      type: 'string',
-      description:
-        'Azure deployment model of the storage account; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.',
-      enum: ['ResourceManager', 'Classic'],
-      enumDescriptions: [
-        'The Resource Manager model: the resource lives in a resource group.',
-        'The older service management model, the only one that the classic portal works with.',
-      ],
-      examples: ['ResourceManager'],
-      'x-default': 'ResourceManager; Classic when portal is classic',
-      'x-requirement': 'ASR101',
-    },
-    location: {
-      type: 'string',
-      description:
-        'Azure region of the account, when it is not that of the vault; the Overview page of the account shows it.',
-      examples: ['westeurope', 'West Europe', 'northeurope', 'uksouth', 'eastus2'],
-      'x-default': 'vault.location',
-      'x-region': !0,
-    },
-    resourceGroup: {
-      type: 'string',
-      description:
-        'Resource group that holds the account, when it is not that of the vault; the Overview page of the account shows it.',
-      examples: ['rg-dr'],
-      'x-default': 'vault.resourceGroup',
-    },
-  },
-  additionalProperties: !1,
-};
-function validate24(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema8 = { type: "object", description: "One Azure storage account.", "x-part": "storageAccount", required: ["name"], properties: { name: { type: "string", description: "Name of the storage account, as the portal or `az storage account list` shows it.", examples: ["contosodrwe01"], "x-defines": "storageAccount" }, sku: { type: "string", description: "Performance and redundancy of the account in one word, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which of them are accepted.", enum: ["Standard_GRS", "Standard_LRS", "Premium_LRS", "Standard_RAGRS", "Standard_ZRS", "Standard_GZRS", "Standard_RAGZRS", "Premium_ZRS"], enumDescriptions: ["Copies in the region and in its paired region, so that the data outlives the loss of a region.", "Copies within one datacenter of the region; also the usual choice for replication logs.", "Solid state storage with copies within one datacenter, for machines that need steady, fast disks.", "Like Standard_GRS, with the copy in the paired region open for reading.", "Copies spread over the availability zones of the region.", "Copies spread over the availability zones of the region, and one more set in the paired region.", "Like Standard_GZRS, with the copy in the paired region open for reading.", "Solid state storage with copies spread over the availability zones of the region."], default: "Standard_GRS", examples: ["Standard_GRS"], "x-requirement": "ASR122" }, usage: { type: "string", description: "What Site Recovery keeps in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.", enum: ["data", "log"], enumDescriptions: ["Replicated disks: the Azure VMs of a failover are made from them.", "Replication logs on their way to the replica; needed beside premium storage."], default: "data", examples: ["data"] }, deploymentModel: { type: "string", description: "Azure deployment model of the storage account; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.", enum: ["ResourceManager", "Classic"], enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.", "The older service management model, the only one that the classic portal works with."], examples: ["ResourceManager"], "x-default": "ResourceManager; Classic when portal is classic", "x-requirement": "ASR101" }, location: { type: "string", description: "Azure region of the account, when it is not that of the vault; the Overview page of the account shows it.", examples: ["westeurope", "West Europe", "northeurope", "uksouth", "eastus2"], "x-default": "vault.location", "x-region": !0 }, resourceGroup: { type: "string", description: "Resource group that holds the account, when it is not that of the vault; the Overview page of the account shows it.", examples: ["rg-dr"], "x-default": "vault.resourceGroup" } }, additionalProperties: !1 };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'sku' ||
-        key0 === 'usage' ||
-        key0 === 'deploymentModel' ||
-        key0 === 'location' ||
-        key0 === 'resourceGroup'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "sku" || key0 === "usage" || key0 === "deploymentModel" || key0 === "location" || key0 === "resourceGroup")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.sku !== void 0 && func0.call(data, 'sku')) {
+    if (data.sku !== void 0 && func0.call(data, "sku")) {
       let data1 = data.sku;
-      if (typeof data1 != 'string') {
-        let err3 = {
-          instancePath: instancePath + '/sku',
-          schemaPath: '#/properties/sku/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string") {
+        let err3 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(
-        data1 === 'Standard_GRS' ||
-        data1 === 'Standard_LRS' ||
-        data1 === 'Premium_LRS' ||
-        data1 === 'Standard_RAGRS' ||
-        data1 === 'Standard_ZRS' ||
-        data1 === 'Standard_GZRS' ||
-        data1 === 'Standard_RAGZRS' ||
-        data1 === 'Premium_ZRS'
-      )) {
-        let err4 = {
-          instancePath: instancePath + '/sku',
-          schemaPath: '#/properties/sku/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema8.properties.sku.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (!(data1 === "Standard_GRS" || data1 === "Standard_LRS" || data1 === "Premium_LRS" || data1 === "Standard_RAGRS" || data1 === "Standard_ZRS" || data1 === "Standard_GZRS" || data1 === "Standard_RAGZRS" || data1 === "Premium_ZRS")) {
+        let err4 = { instancePath: instancePath + "/sku", schemaPath: "#/properties/sku/enum", keyword: "enum", params: { allowedValues: schema8.properties.sku.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.usage !== void 0 && func0.call(data, 'usage')) {
+    if (data.usage !== void 0 && func0.call(data, "usage")) {
       let data2 = data.usage;
-      if (typeof data2 != 'string') {
-        let err5 = {
-          instancePath: instancePath + '/usage',
-          schemaPath: '#/properties/usage/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (typeof data2 != "string") {
+        let err5 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data2 === 'data' || data2 === 'log')) {
-        let err6 = {
-          instancePath: instancePath + '/usage',
-          schemaPath: '#/properties/usage/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema8.properties.usage.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (!(data2 === "data" || data2 === "log")) {
+        let err6 = { instancePath: instancePath + "/usage", schemaPath: "#/properties/usage/enum", keyword: "enum", params: { allowedValues: schema8.properties.usage.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.deploymentModel !== void 0 && func0.call(data, 'deploymentModel')) {
+    if (data.deploymentModel !== void 0 && func0.call(data, "deploymentModel")) {
       let data3 = data.deploymentModel;
-      if (typeof data3 != 'string') {
-        let err7 = {
-          instancePath: instancePath + '/deploymentModel',
-          schemaPath: '#/properties/deploymentModel/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (typeof data3 != "string") {
+        let err7 = { instancePath: instancePath + "/deploymentModel", schemaPath: "#/properties/deploymentModel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (!(data3 === 'ResourceManager' || data3 === 'Classic')) {
-        let err8 = {
-          instancePath: instancePath + '/deploymentModel',
-          schemaPath: '#/properties/deploymentModel/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema8.properties.deploymentModel.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (!(data3 === "ResourceManager" || data3 === "Classic")) {
+        let err8 = { instancePath: instancePath + "/deploymentModel", schemaPath: "#/properties/deploymentModel/enum", keyword: "enum", params: { allowedValues: schema8.properties.deploymentModel.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (
-      data.location !== void 0 &&
-      func0.call(data, 'location') &&
-      typeof data.location != 'string'
-    ) {
-      let err9 = {
-        instancePath: instancePath + '/location',
-        schemaPath: '#/properties/location/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+    if (data.location !== void 0 && func0.call(data, "location") && typeof data.location != "string") {
+      let err9 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (
-      data.resourceGroup !== void 0 &&
-      func0.call(data, 'resourceGroup') &&
-      typeof data.resourceGroup != 'string'
-    ) {
-      let err10 = {
-        instancePath: instancePath + '/resourceGroup',
-        schemaPath: '#/properties/resourceGroup/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    if (data.resourceGroup !== void 0 && func0.call(data, "resourceGroup") && typeof data.resourceGroup != "string") {
+      let err10 = { instancePath: instancePath + "/resourceGroup", schemaPath: "#/properties/resourceGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
-    let err11 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return ((validate24.errors = vErrors), errors === 0);
+  return validate24.errors = vErrors, errors === 0;
 }
-var schema9 = {
-  type: 'object',
-  description: 'One Azure virtual network.',
-  'x-part': 'virtualNetwork',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description: 'Name of the virtual network, as the portal lists it under Virtual networks.',
-      examples: ['vnet-dr'],
-      'x-defines': 'virtualNetwork',
-    },
-    location: {
-      type: 'string',
-      description:
-        'Azure region of the network, when it is not that of the vault; the Overview page of the network shows it.',
-      examples: ['westeurope', 'West Europe', 'northeurope', 'uksouth', 'eastus2'],
-      'x-default': 'vault.location',
-      'x-region': !0,
-    },
-    deploymentModel: {
-      type: 'string',
-      description:
-        'Azure deployment model of the virtual network; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.',
-      enum: ['ResourceManager', 'Classic'],
-      enumDescriptions: [
-        'The Resource Manager model: the resource lives in a resource group.',
-        'The older service management model, the only one that the classic portal works with.',
-      ],
-      examples: ['ResourceManager'],
-      'x-default': 'ResourceManager; Classic when portal is classic',
-      'x-requirement': 'ASR101',
-    },
-    resourceGroup: {
-      type: 'string',
-      description:
-        'Resource group that holds the network, when it is not that of the vault; the Overview page of the network shows it.',
-      examples: ['rg-network'],
-      'x-default': 'vault.resourceGroup',
-    },
-  },
-  additionalProperties: !1,
-};
-function validate26(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema9 = { type: "object", description: "One Azure virtual network.", "x-part": "virtualNetwork", required: ["name"], properties: { name: { type: "string", description: "Name of the virtual network, as the portal lists it under Virtual networks.", examples: ["vnet-dr"], "x-defines": "virtualNetwork" }, location: { type: "string", description: "Azure region of the network, when it is not that of the vault; the Overview page of the network shows it.", examples: ["westeurope", "West Europe", "northeurope", "uksouth", "eastus2"], "x-default": "vault.location", "x-region": !0 }, deploymentModel: { type: "string", description: "Azure deployment model of the virtual network; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.", enum: ["ResourceManager", "Classic"], enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.", "The older service management model, the only one that the classic portal works with."], examples: ["ResourceManager"], "x-default": "ResourceManager; Classic when portal is classic", "x-requirement": "ASR101" }, resourceGroup: { type: "string", description: "Resource group that holds the network, when it is not that of the vault; the Overview page of the network shows it.", examples: ["rg-network"], "x-default": "vault.resourceGroup" } }, additionalProperties: !1 };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'location' ||
-        key0 === 'deploymentModel' ||
-        key0 === 'resourceGroup'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "location" || key0 === "deploymentModel" || key0 === "resourceGroup")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (
-      data.location !== void 0 &&
-      func0.call(data, 'location') &&
-      typeof data.location != 'string'
-    ) {
-      let err3 = {
-        instancePath: instancePath + '/location',
-        schemaPath: '#/properties/location/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+    if (data.location !== void 0 && func0.call(data, "location") && typeof data.location != "string") {
+      let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.deploymentModel !== void 0 && func0.call(data, 'deploymentModel')) {
+    if (data.deploymentModel !== void 0 && func0.call(data, "deploymentModel")) {
       let data2 = data.deploymentModel;
-      if (typeof data2 != 'string') {
-        let err4 = {
-          instancePath: instancePath + '/deploymentModel',
-          schemaPath: '#/properties/deploymentModel/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (typeof data2 != "string") {
+        let err4 = { instancePath: instancePath + "/deploymentModel", schemaPath: "#/properties/deploymentModel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (!(data2 === 'ResourceManager' || data2 === 'Classic')) {
-        let err5 = {
-          instancePath: instancePath + '/deploymentModel',
-          schemaPath: '#/properties/deploymentModel/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema9.properties.deploymentModel.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (!(data2 === "ResourceManager" || data2 === "Classic")) {
+        let err5 = { instancePath: instancePath + "/deploymentModel", schemaPath: "#/properties/deploymentModel/enum", keyword: "enum", params: { allowedValues: schema9.properties.deploymentModel.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (
-      data.resourceGroup !== void 0 &&
-      func0.call(data, 'resourceGroup') &&
-      typeof data.resourceGroup != 'string'
-    ) {
-      let err6 = {
-        instancePath: instancePath + '/resourceGroup',
-        schemaPath: '#/properties/resourceGroup/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    if (data.resourceGroup !== void 0 && func0.call(data, "resourceGroup") && typeof data.resourceGroup != "string") {
+      let err6 = { instancePath: instancePath + "/resourceGroup", schemaPath: "#/properties/resourceGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   } else {
-    let err7 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return ((validate26.errors = vErrors), errors === 0);
+  return validate26.errors = vErrors, errors === 0;
 }
-function validate28(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.source === void 0 || !func0.call(data, 'source')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'source' },
-        message: "must have required property 'source'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.source === void 0 || !func0.call(data, "source")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.target === void 0 || !func0.call(data, 'target')) {
-      let err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'target' },
-        message: "must have required property 'target'",
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.target === void 0 || !func0.call(data, "target")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, message: "must have required property 'target'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'source' || key0 === 'target' || key0 === 'vmmServer')) {
-        let err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (!(key0 === "source" || key0 === "target" || key0 === "vmmServer")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.source !== void 0 && func0.call(data, 'source') && typeof data.source != 'string') {
-      let err3 = {
-        instancePath: instancePath + '/source',
-        schemaPath: '#/properties/source/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+    if (data.source !== void 0 && func0.call(data, "source") && typeof data.source != "string") {
+      let err3 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.target !== void 0 && func0.call(data, 'target') && typeof data.target != 'string') {
-      let err4 = {
-        instancePath: instancePath + '/target',
-        schemaPath: '#/properties/target/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.target !== void 0 && func0.call(data, "target") && typeof data.target != "string") {
+      let err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (
-      data.vmmServer !== void 0 &&
-      func0.call(data, 'vmmServer') &&
-      typeof data.vmmServer != 'string'
-    ) {
-      let err5 = {
-        instancePath: instancePath + '/vmmServer',
-        schemaPath: '#/properties/vmmServer/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.vmmServer !== void 0 && func0.call(data, "vmmServer") && typeof data.vmmServer != "string") {
+      let err5 = { instancePath: instancePath + "/vmmServer", schemaPath: "#/properties/vmmServer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
   } else {
-    let err6 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return ((validate28.errors = vErrors), errors === 0);
+  return validate28.errors = vErrors, errors === 0;
 }
-var schema11 = {
-  type: 'object',
-  description:
-    'How often machines replicate and how long their recovery points are kept: portal, Replication policies.',
-  'x-part': 'replicationPolicy',
-  properties: {
-    name: {
-      type: 'string',
-      description: 'Name of the policy, as the portal lists it under Replication policies.',
-      examples: ['contoso-policy'],
-      'x-default': 'the name of the descriptor followed by -policy',
-    },
-    recoveryPointRetentionHours: {
-      type: 'integer',
-      description:
-        'How long recovery points are kept, in hours: the recovery point retention of the policy in the portal.',
-      minimum: 0,
-      examples: [24],
-      'x-default': '24 for VMware and physical servers, 2 for Hyper-V',
-      'x-unit': 'hours',
-    },
-    appConsistentSnapshotFrequencyHours: {
-      type: 'integer',
-      description:
-        'Hours between two application-consistent snapshots, in which the applications of the guest have written their data out; 0 turns them off. The portal calls it app-consistent snapshot frequency.',
-      minimum: 0,
-      examples: [1, 4],
-      'x-default': '1; 0 for VMware and physical servers in profile 2026-05',
-      'x-unit': 'hours',
-    },
-    copyFrequencySeconds: {
-      type: 'integer',
-      description:
-        'Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.',
-      enum: [30, 300],
-      enumDescriptions: [
-        'Changes are sent twice a minute: less data lost, more load on host and line.',
-        'Changes are sent every five minutes.',
-      ],
-      default: 300,
-      examples: [300],
-      'x-unit': 'seconds',
-      'x-scenarios': ['M', 'H', 'HS'],
-    },
-    rpoThresholdMinutes: {
-      type: 'integer',
-      description:
-        'Age of the newest recovery point, in minutes, above which Site Recovery raises an alert: the RPO threshold of the policy in the portal.',
-      minimum: 1,
-      default: 15,
-      examples: [15],
-      'x-unit': 'minutes',
-      'x-scenarios': ['V', 'P'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate30(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+var schema11 = { type: "object", description: "How often machines replicate and how long their recovery points are kept: portal, Replication policies.", "x-part": "replicationPolicy", properties: { name: { type: "string", description: "Name of the policy, as the portal lists it under Replication policies.", examples: ["contoso-policy"], "x-default": "the name of the descriptor followed by -policy" }, recoveryPointRetentionHours: { type: "integer", description: "How long recovery points are kept, in hours: the recovery point retention of the policy in the portal.", minimum: 0, examples: [24], "x-default": "24 for VMware and physical servers, 2 for Hyper-V", "x-unit": "hours" }, appConsistentSnapshotFrequencyHours: { type: "integer", description: "Hours between two application-consistent snapshots, in which the applications of the guest have written their data out; 0 turns them off. The portal calls it app-consistent snapshot frequency.", minimum: 0, examples: [1, 4], "x-default": "1; 0 for VMware and physical servers in profile 2026-05", "x-unit": "hours" }, copyFrequencySeconds: { type: "integer", description: "Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.", enum: [30, 300], enumDescriptions: ["Changes are sent twice a minute: less data lost, more load on host and line.", "Changes are sent every five minutes."], default: 300, examples: [300], "x-unit": "seconds", "x-scenarios": ["M", "H", "HS"] }, rpoThresholdMinutes: { type: "integer", description: "Age of the newest recovery point, in minutes, above which Site Recovery raises an alert: the RPO threshold of the policy in the portal.", minimum: 1, default: 15, examples: [15], "x-unit": "minutes", "x-scenarios": ["V", "P"] } }, additionalProperties: !1 };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'recoveryPointRetentionHours' ||
-        key0 === 'appConsistentSnapshotFrequencyHours' ||
-        key0 === 'copyFrequencySeconds' ||
-        key0 === 'rpoThresholdMinutes'
-      )) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+      if (!(key0 === "name" || key0 === "recoveryPointRetentionHours" || key0 === "appConsistentSnapshotFrequencyHours" || key0 === "copyFrequencySeconds" || key0 === "rpoThresholdMinutes")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err1 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err1 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (
-      data.recoveryPointRetentionHours !== void 0 &&
-      func0.call(data, 'recoveryPointRetentionHours')
-    ) {
+    if (data.recoveryPointRetentionHours !== void 0 && func0.call(data, "recoveryPointRetentionHours")) {
       let data1 = data.recoveryPointRetentionHours;
-      if (!(typeof data1 == 'number' && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-        let err2 = {
-          instancePath: instancePath + '/recoveryPointRetentionHours',
-          schemaPath: '#/properties/recoveryPointRetentionHours/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        let err2 = { instancePath: instancePath + "/recoveryPointRetentionHours", schemaPath: "#/properties/recoveryPointRetentionHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (typeof data1 == 'number' && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
-        let err3 = {
-          instancePath: instancePath + '/recoveryPointRetentionHours',
-          schemaPath: '#/properties/recoveryPointRetentionHours/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
+        let err3 = { instancePath: instancePath + "/recoveryPointRetentionHours", schemaPath: "#/properties/recoveryPointRetentionHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (
-      data.appConsistentSnapshotFrequencyHours !== void 0 &&
-      func0.call(data, 'appConsistentSnapshotFrequencyHours')
-    ) {
+    if (data.appConsistentSnapshotFrequencyHours !== void 0 && func0.call(data, "appConsistentSnapshotFrequencyHours")) {
       let data2 = data.appConsistentSnapshotFrequencyHours;
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err4 = {
-          instancePath: instancePath + '/appConsistentSnapshotFrequencyHours',
-          schemaPath: '#/properties/appConsistentSnapshotFrequencyHours/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err4 = { instancePath: instancePath + "/appConsistentSnapshotFrequencyHours", schemaPath: "#/properties/appConsistentSnapshotFrequencyHours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (typeof data2 == 'number' && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
-        let err5 = {
-          instancePath: instancePath + '/appConsistentSnapshotFrequencyHours',
-          schemaPath: '#/properties/appConsistentSnapshotFrequencyHours/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+        let err5 = { instancePath: instancePath + "/appConsistentSnapshotFrequencyHours", schemaPath: "#/properties/appConsistentSnapshotFrequencyHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.copyFrequencySeconds !== void 0 && func0.call(data, 'copyFrequencySeconds')) {
+    if (data.copyFrequencySeconds !== void 0 && func0.call(data, "copyFrequencySeconds")) {
       let data3 = data.copyFrequencySeconds;
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err6 = {
-          instancePath: instancePath + '/copyFrequencySeconds',
-          schemaPath: '#/properties/copyFrequencySeconds/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err6 = { instancePath: instancePath + "/copyFrequencySeconds", schemaPath: "#/properties/copyFrequencySeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       if (!(data3 === 30 || data3 === 300)) {
-        let err7 = {
-          instancePath: instancePath + '/copyFrequencySeconds',
-          schemaPath: '#/properties/copyFrequencySeconds/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema11.properties.copyFrequencySeconds.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+        let err7 = { instancePath: instancePath + "/copyFrequencySeconds", schemaPath: "#/properties/copyFrequencySeconds/enum", keyword: "enum", params: { allowedValues: schema11.properties.copyFrequencySeconds.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.rpoThresholdMinutes !== void 0 && func0.call(data, 'rpoThresholdMinutes')) {
+    if (data.rpoThresholdMinutes !== void 0 && func0.call(data, "rpoThresholdMinutes")) {
       let data4 = data.rpoThresholdMinutes;
-      if (!(typeof data4 == 'number' && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-        let err8 = {
-          instancePath: instancePath + '/rpoThresholdMinutes',
-          schemaPath: '#/properties/rpoThresholdMinutes/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+        let err8 = { instancePath: instancePath + "/rpoThresholdMinutes", schemaPath: "#/properties/rpoThresholdMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (typeof data4 == 'number' && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
-        let err9 = {
-          instancePath: instancePath + '/rpoThresholdMinutes',
-          schemaPath: '#/properties/rpoThresholdMinutes/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 1 },
-          message: 'must be >= 1',
-        };
-        (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+      if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
+        let err9 = { instancePath: instancePath + "/rpoThresholdMinutes", schemaPath: "#/properties/rpoThresholdMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    let err10 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return ((validate30.errors = vErrors), errors === 0);
+  return validate30.errors = vErrors, errors === 0;
 }
-var schema12 = {
-    type: 'object',
-    description:
-      'On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.',
-    'x-part': 'configurationServer',
-    properties: {
-      hostname: {
-        type: 'string',
-        description: 'Host name of the server, without its domain: what `hostname` prints on it.',
-        examples: ['ASR-CS01'],
-      },
-      machine: {
-        type: 'string',
-        description:
-          'What kind of computer the server is; the vSphere inventory lists it if it is a VMware VM.',
-        enum: ['vmware', 'virtual', 'physical'],
-        enumDescriptions: [
-          'A VM on VMware vSphere.',
-          'A VM on another hypervisor, such as Hyper-V.',
-          'A physical computer.',
-        ],
-        examples: ['vmware'],
-        'x-default': 'vmware for VMware machines, physical for physical servers',
-        'x-requirement': 'ASR200',
-        'x-scenarios': ['V', 'P'],
-      },
-      os: {
-        type: 'string',
-        description: 'Operating system of the server, as `systeminfo` names it.',
-        examples: ['Windows Server 2012 R2', 'Windows Server 2016', 'Windows Server 2022'],
-        'x-scenarios': ['V', 'P'],
-      },
-      language: {
-        type: 'string',
-        description:
-          'Display language of its Windows installation, as a language tag: `(Get-UICulture).Name`.',
-        default: 'en-US',
-        examples: ['en-US', 'en-GB', 'de-DE'],
-        'x-scenarios': ['V', 'P'],
-      },
-      highlyAvailable: {
-        type: 'boolean',
-        description:
-          'Whether vSphere HA restarts the server on another host when its own fails; see the HA setting of the cluster that runs it.',
-        examples: [!0],
-        'x-scenarios': ['V'],
-      },
-      nicType: {
-        type: 'string',
-        description:
-          'Type of the virtual network adapter of the server: Edit Settings of the VM, or column Adapter of the RVTools sheet vNetwork.',
-        examples: ['VMXNET3', 'E1000', 'E1000E'],
-        'x-scenarios': ['V'],
-      },
-      ipAssignment: {
-        type: 'string',
-        description:
-          'How the server gets its IP address; `Get-NetIPInterface` shows whether DHCP is on.',
-        enum: ['static', 'dynamic'],
-        enumDescriptions: [
-          'The address is set on the server and stays the same.',
-          'The address comes from a DHCP server and may change.',
-        ],
-        examples: ['static'],
-        'x-scenarios': ['V', 'P'],
-      },
-      domainController: {
-        type: 'boolean',
-        description:
-          'Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is 4 or 5 on one.',
-        default: !1,
-        examples: [!1],
-        'x-scenarios': ['V', 'P'],
-      },
-      powerCLI: {
-        type: ['string', 'number'],
-        description:
-          'Version of VMware PowerCLI on the server: `Get-Module -ListAvailable VMware*`, or Programs and Features.',
-        examples: ['6.0'],
-        'x-scenarios': ['V'],
-      },
-      replicationPort: {
-        type: 'integer',
-        description:
-          'TCP port on which the server takes in replication traffic, as chosen in Unified Setup.',
-        minimum: 1,
-        maximum: 65535,
-        default: 9443,
-        examples: [9443],
-        'x-requirement': 'ASR215',
-        'x-scenarios': ['V', 'P'],
-      },
-      network: {
-        type: 'string',
-        description:
-          'vSphere network that the server is connected to. It is compared with those of the hosts, the vCenter servers and the process servers.',
-        examples: ['Management'],
-        'x-scenarios': ['V'],
-      },
-      site: {
-        type: 'string',
-        description:
-          'Which of the two sites the server stands in, when replicating to a secondary site.',
-        enum: ['primary', 'secondary'],
-        enumDescriptions: [
-          'The site where the protected machines run today.',
-          'The site that takes over.',
-        ],
-        default: 'primary',
-        examples: ['primary'],
-        'x-scenarios': ['VS', 'PS'],
-      },
-      outbound: {
-        $ref: '#/definitions/outbound',
-        description:
-          'What this server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.',
-        'x-default': 'outbound',
-        'x-scenarios': ['V', 'P'],
-      },
-    },
-    additionalProperties: !1,
-  },
-  schema13 = {
-    type: 'object',
-    description:
-      'What firewall and proxy let through from a server to the internet. A block inside a server replaces the top-level one as a whole; nothing is merged.',
-    'x-part': 'outbound',
-    properties: {
-      connection: {
-        type: 'string',
-        description: 'How the servers reach the internet; ask the network team.',
-        enum: ['direct', 'proxy', 'none'],
-        enumDescriptions: [
-          'Straight through the firewall.',
-          'Through a proxy server.',
-          'Not at all.',
-        ],
-        examples: ['direct'],
-      },
-      ports: {
-        type: 'array',
-        description:
-          'TCP ports open towards the internet, from an export of the firewall rules. Once declared, the list is taken to be complete.',
-        examples: [[443], [80, 443, 9443]],
-        items: {
-          type: 'integer',
-          description: 'A TCP port that is open outwards.',
-          minimum: 1,
-          maximum: 65535,
-          examples: [443, 9443, 80],
-        },
-      },
-      urls: {
-        type: ['array', 'string'],
-        description:
-          'Addresses that firewall and proxy let through, from the allow list of the proxy; a leading `*.` stands for every host of a domain and needs quotes in YAML. The single word `required` says that everything the profile asks for is allowed.',
-        pattern: '^required$',
-        examples: [
-          'required',
-          ['*.hypervrecoverymanager.windowsazure.com', '*.blob.core.windows.net'],
-        ],
-        'x-word': 'required',
-        items: {
-          type: 'string',
-          description: 'An address or a pattern of addresses that is allowed.',
-          examples: ['*.blob.core.windows.net', 'time.windows.com'],
-        },
-      },
-      ipBasedRules: {
-        type: 'boolean',
-        description: 'Whether the firewall filters by IP address and not by host name.',
-        default: !1,
-        examples: [!0],
-        'x-scenarios': ['M', 'HS'],
-      },
-      azureDatacenterIpRanges: {
-        type: 'boolean',
-        description:
-          'Whether the firewall lets the published IP ranges of the Azure datacenters through.',
-        examples: [!0],
-        'x-scenarios': ['M', 'H', 'HS'],
-      },
-      regions: {
-        type: 'array',
-        description:
-          'Azure regions whose IP ranges the firewall lets through. Once declared, the list is taken to be complete.',
-        examples: [['uksouth', 'westus']],
-        'x-scenarios': ['M', 'H', 'HS'],
-        items: {
-          type: 'string',
-          description: 'An Azure region, as a programmatic or a display name.',
-          examples: ['westeurope', 'westus', 'West US'],
-          'x-region': !0,
-        },
-      },
-    },
-    additionalProperties: !1,
-  },
-  pattern0 = new RegExp('^required$', 'u');
-function validate33(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+var schema12 = { type: "object", description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.", "x-part": "configurationServer", properties: { hostname: { type: "string", description: "Host name of the server, without its domain: what `hostname` prints on it.", examples: ["ASR-CS01"] }, machine: { type: "string", description: "What kind of computer the server is; the vSphere inventory lists it if it is a VMware VM.", enum: ["vmware", "virtual", "physical"], enumDescriptions: ["A VM on VMware vSphere.", "A VM on another hypervisor, such as Hyper-V.", "A physical computer."], examples: ["vmware"], "x-default": "vmware for VMware machines, physical for physical servers", "x-requirement": "ASR200", "x-scenarios": ["V", "P"] }, os: { type: "string", description: "Operating system of the server, as `systeminfo` names it.", examples: ["Windows Server 2012 R2", "Windows Server 2016", "Windows Server 2022"], "x-scenarios": ["V", "P"] }, language: { type: "string", description: "Display language of its Windows installation, as a language tag: `(Get-UICulture).Name`.", default: "en-US", examples: ["en-US", "en-GB", "de-DE"], "x-scenarios": ["V", "P"] }, highlyAvailable: { type: "boolean", description: "Whether vSphere HA restarts the server on another host when its own fails; see the HA setting of the cluster that runs it.", examples: [!0], "x-scenarios": ["V"] }, nicType: { type: "string", description: "Type of the virtual network adapter of the server: Edit Settings of the VM, or column Adapter of the RVTools sheet vNetwork.", examples: ["VMXNET3", "E1000", "E1000E"], "x-scenarios": ["V"] }, ipAssignment: { type: "string", description: "How the server gets its IP address; `Get-NetIPInterface` shows whether DHCP is on.", enum: ["static", "dynamic"], enumDescriptions: ["The address is set on the server and stays the same.", "The address comes from a DHCP server and may change."], examples: ["static"], "x-scenarios": ["V", "P"] }, domainController: { type: "boolean", description: "Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is 4 or 5 on one.", default: !1, examples: [!1], "x-scenarios": ["V", "P"] }, powerCLI: { type: ["string", "number"], description: "Version of VMware PowerCLI on the server: `Get-Module -ListAvailable VMware*`, or Programs and Features.", examples: ["6.0"], "x-scenarios": ["V"] }, replicationPort: { type: "integer", description: "TCP port on which the server takes in replication traffic, as chosen in Unified Setup.", minimum: 1, maximum: 65535, default: 9443, examples: [9443], "x-requirement": "ASR215", "x-scenarios": ["V", "P"] }, network: { type: "string", description: "vSphere network that the server is connected to. It is compared with those of the hosts, the vCenter servers and the process servers.", examples: ["Management"], "x-scenarios": ["V"] }, site: { type: "string", description: "Which of the two sites the server stands in, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over."], default: "primary", examples: ["primary"], "x-scenarios": ["VS", "PS"] }, outbound: { $ref: "#/definitions/outbound", description: "What this server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.", "x-default": "outbound", "x-scenarios": ["V", "P"] } }, additionalProperties: !1 }, schema13 = { type: "object", description: "What firewall and proxy let through from a server to the internet. A block inside a server replaces the top-level one as a whole; nothing is merged.", "x-part": "outbound", properties: { connection: { type: "string", description: "How the servers reach the internet; ask the network team.", enum: ["direct", "proxy", "none"], enumDescriptions: ["Straight through the firewall.", "Through a proxy server.", "Not at all."], examples: ["direct"] }, ports: { type: "array", description: "TCP ports open towards the internet, from an export of the firewall rules. Once declared, the list is taken to be complete.", examples: [[443], [80, 443, 9443]], items: { type: "integer", description: "A TCP port that is open outwards.", minimum: 1, maximum: 65535, examples: [443, 9443, 80] } }, urls: { type: ["array", "string"], description: "Addresses that firewall and proxy let through, from the allow list of the proxy; a leading `*.` stands for every host of a domain and needs quotes in YAML. The single word `required` says that everything the profile asks for is allowed.", pattern: "^required$", examples: ["required", ["*.hypervrecoverymanager.windowsazure.com", "*.blob.core.windows.net"]], "x-word": "required", items: { type: "string", description: "An address or a pattern of addresses that is allowed.", examples: ["*.blob.core.windows.net", "time.windows.com"] } }, ipBasedRules: { type: "boolean", description: "Whether the firewall filters by IP address and not by host name.", default: !1, examples: [!0], "x-scenarios": ["M", "HS"] }, azureDatacenterIpRanges: { type: "boolean", description: "Whether the firewall lets the published IP ranges of the Azure datacenters through.", examples: [!0], "x-scenarios": ["M", "H", "HS"] }, regions: { type: "array", description: "Azure regions whose IP ranges the firewall lets through. Once declared, the list is taken to be complete.", examples: [["uksouth", "westus"]], "x-scenarios": ["M", "H", "HS"], items: { type: "string", description: "An Azure region, as a programmatic or a display name.", examples: ["westeurope", "westus", "West US"], "x-region": !0 } } }, additionalProperties: !1 }, pattern0 = new RegExp("^required$", "u");
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'connection' ||
-        key0 === 'ports' ||
-        key0 === 'urls' ||
-        key0 === 'ipBasedRules' ||
-        key0 === 'azureDatacenterIpRanges' ||
-        key0 === 'regions'
-      )) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+      if (!(key0 === "connection" || key0 === "ports" || key0 === "urls" || key0 === "ipBasedRules" || key0 === "azureDatacenterIpRanges" || key0 === "regions")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.connection !== void 0 && func0.call(data, 'connection')) {
+    if (data.connection !== void 0 && func0.call(data, "connection")) {
       let data0 = data.connection;
-      if (typeof data0 != 'string') {
-        let err1 = {
-          instancePath: instancePath + '/connection',
-          schemaPath: '#/properties/connection/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (typeof data0 != "string") {
+        let err1 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-      if (!(data0 === 'direct' || data0 === 'proxy' || data0 === 'none')) {
-        let err2 = {
-          instancePath: instancePath + '/connection',
-          schemaPath: '#/properties/connection/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema13.properties.connection.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (!(data0 === "direct" || data0 === "proxy" || data0 === "none")) {
+        let err2 = { instancePath: instancePath + "/connection", schemaPath: "#/properties/connection/enum", keyword: "enum", params: { allowedValues: schema13.properties.connection.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.ports !== void 0 && func0.call(data, 'ports')) {
+    if (data.ports !== void 0 && func0.call(data, "ports")) {
       let data1 = data.ports;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
-          if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-            let err3 = {
-              instancePath: instancePath + '/ports/' + i0,
-              schemaPath: '#/properties/ports/items/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-            };
-            (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            let err3 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-          if (typeof data2 == 'number' && isFinite(data2)) {
+          if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 > 65535 || isNaN(data2)) {
-              let err4 = {
-                instancePath: instancePath + '/ports/' + i0,
-                schemaPath: '#/properties/ports/items/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 65535 },
-                message: 'must be <= 65535',
-              };
-              (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+              let err4 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
             if (data2 < 1 || isNaN(data2)) {
-              let err5 = {
-                instancePath: instancePath + '/ports/' + i0,
-                schemaPath: '#/properties/ports/items/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-              };
-              (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+              let err5 = { instancePath: instancePath + "/ports/" + i0, schemaPath: "#/properties/ports/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
         }
       } else {
-        let err6 = {
-          instancePath: instancePath + '/ports',
-          schemaPath: '#/properties/ports/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+        let err6 = { instancePath: instancePath + "/ports", schemaPath: "#/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.urls !== void 0 && func0.call(data, 'urls')) {
+    if (data.urls !== void 0 && func0.call(data, "urls")) {
       let data3 = data.urls;
-      if (!Array.isArray(data3) && typeof data3 != 'string') {
-        let err7 = {
-          instancePath: instancePath + '/urls',
-          schemaPath: '#/properties/urls/type',
-          keyword: 'type',
-          params: { type: schema13.properties.urls.type },
-          message: 'must be array,string',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (!Array.isArray(data3) && typeof data3 != "string") {
+        let err7 = { instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: schema13.properties.urls.type }, message: "must be array,string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (typeof data3 == 'string' && !pattern0.test(data3)) {
-        let err8 = {
-          instancePath: instancePath + '/urls',
-          schemaPath: '#/properties/urls/pattern',
-          keyword: 'pattern',
-          params: { pattern: '^required$' },
-          message: 'must match pattern "^required$"',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (typeof data3 == "string" && !pattern0.test(data3)) {
+        let err8 = { instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/pattern", keyword: "pattern", params: { pattern: "^required$" }, message: 'must match pattern "^required$"' };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (Array.isArray(data3)) {
         let len1 = data3.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data3[i1] != 'string') {
-            let err9 = {
-              instancePath: instancePath + '/urls/' + i1,
-              schemaPath: '#/properties/urls/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+          if (typeof data3[i1] != "string") {
+            let err9 = { instancePath: instancePath + "/urls/" + i1, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
       }
     }
-    if (
-      data.ipBasedRules !== void 0 &&
-      func0.call(data, 'ipBasedRules') &&
-      typeof data.ipBasedRules != 'boolean'
-    ) {
-      let err10 = {
-        instancePath: instancePath + '/ipBasedRules',
-        schemaPath: '#/properties/ipBasedRules/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    if (data.ipBasedRules !== void 0 && func0.call(data, "ipBasedRules") && typeof data.ipBasedRules != "boolean") {
+      let err10 = { instancePath: instancePath + "/ipBasedRules", schemaPath: "#/properties/ipBasedRules/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (
-      data.azureDatacenterIpRanges !== void 0 &&
-      func0.call(data, 'azureDatacenterIpRanges') &&
-      typeof data.azureDatacenterIpRanges != 'boolean'
-    ) {
-      let err11 = {
-        instancePath: instancePath + '/azureDatacenterIpRanges',
-        schemaPath: '#/properties/azureDatacenterIpRanges/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    if (data.azureDatacenterIpRanges !== void 0 && func0.call(data, "azureDatacenterIpRanges") && typeof data.azureDatacenterIpRanges != "boolean") {
+      let err11 = { instancePath: instancePath + "/azureDatacenterIpRanges", schemaPath: "#/properties/azureDatacenterIpRanges/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (data.regions !== void 0 && func0.call(data, 'regions')) {
+    if (data.regions !== void 0 && func0.call(data, "regions")) {
       let data7 = data.regions;
       if (Array.isArray(data7)) {
         let len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (typeof data7[i2] != 'string') {
-            let err12 = {
-              instancePath: instancePath + '/regions/' + i2,
-              schemaPath: '#/properties/regions/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+          if (typeof data7[i2] != "string") {
+            let err12 = { instancePath: instancePath + "/regions/" + i2, schemaPath: "#/properties/regions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
       } else {
-        let err13 = {
-          instancePath: instancePath + '/regions',
-          schemaPath: '#/properties/regions/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+        let err13 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    let err14 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return ((validate33.errors = vErrors), errors === 0);
+  return validate33.errors = vErrors, errors === 0;
 }
-function validate32(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
       if (!func0.call(schema12.properties, key0)) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (
-      data.hostname !== void 0 &&
-      func0.call(data, 'hostname') &&
-      typeof data.hostname != 'string'
-    ) {
-      let err1 = {
-        instancePath: instancePath + '/hostname',
-        schemaPath: '#/properties/hostname/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.hostname !== void 0 && func0.call(data, "hostname") && typeof data.hostname != "string") {
+      let err1 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.machine !== void 0 && func0.call(data, 'machine')) {
+    if (data.machine !== void 0 && func0.call(data, "machine")) {
       let data1 = data.machine;
-      if (typeof data1 != 'string') {
-        let err2 = {
-          instancePath: instancePath + '/machine',
-          schemaPath: '#/properties/machine/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (typeof data1 != "string") {
+        let err2 = { instancePath: instancePath + "/machine", schemaPath: "#/properties/machine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (!(data1 === 'vmware' || data1 === 'virtual' || data1 === 'physical')) {
-        let err3 = {
-          instancePath: instancePath + '/machine',
-          schemaPath: '#/properties/machine/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema12.properties.machine.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (!(data1 === "vmware" || data1 === "virtual" || data1 === "physical")) {
+        let err3 = { instancePath: instancePath + "/machine", schemaPath: "#/properties/machine/enum", keyword: "enum", params: { allowedValues: schema12.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.os !== void 0 && func0.call(data, 'os') && typeof data.os != 'string') {
-      let err4 = {
-        instancePath: instancePath + '/os',
-        schemaPath: '#/properties/os/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.os !== void 0 && func0.call(data, "os") && typeof data.os != "string") {
+      let err4 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (
-      data.language !== void 0 &&
-      func0.call(data, 'language') &&
-      typeof data.language != 'string'
-    ) {
-      let err5 = {
-        instancePath: instancePath + '/language',
-        schemaPath: '#/properties/language/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.language !== void 0 && func0.call(data, "language") && typeof data.language != "string") {
+      let err5 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (
-      data.highlyAvailable !== void 0 &&
-      func0.call(data, 'highlyAvailable') &&
-      typeof data.highlyAvailable != 'boolean'
-    ) {
-      let err6 = {
-        instancePath: instancePath + '/highlyAvailable',
-        schemaPath: '#/properties/highlyAvailable/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    if (data.highlyAvailable !== void 0 && func0.call(data, "highlyAvailable") && typeof data.highlyAvailable != "boolean") {
+      let err6 = { instancePath: instancePath + "/highlyAvailable", schemaPath: "#/properties/highlyAvailable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.nicType !== void 0 && func0.call(data, 'nicType') && typeof data.nicType != 'string') {
-      let err7 = {
-        instancePath: instancePath + '/nicType',
-        schemaPath: '#/properties/nicType/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    if (data.nicType !== void 0 && func0.call(data, "nicType") && typeof data.nicType != "string") {
+      let err7 = { instancePath: instancePath + "/nicType", schemaPath: "#/properties/nicType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.ipAssignment !== void 0 && func0.call(data, 'ipAssignment')) {
+    if (data.ipAssignment !== void 0 && func0.call(data, "ipAssignment")) {
       let data6 = data.ipAssignment;
-      if (typeof data6 != 'string') {
-        let err8 = {
-          instancePath: instancePath + '/ipAssignment',
-          schemaPath: '#/properties/ipAssignment/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (typeof data6 != "string") {
+        let err8 = { instancePath: instancePath + "/ipAssignment", schemaPath: "#/properties/ipAssignment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (!(data6 === 'static' || data6 === 'dynamic')) {
-        let err9 = {
-          instancePath: instancePath + '/ipAssignment',
-          schemaPath: '#/properties/ipAssignment/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema12.properties.ipAssignment.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+      if (!(data6 === "static" || data6 === "dynamic")) {
+        let err9 = { instancePath: instancePath + "/ipAssignment", schemaPath: "#/properties/ipAssignment/enum", keyword: "enum", params: { allowedValues: schema12.properties.ipAssignment.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (
-      data.domainController !== void 0 &&
-      func0.call(data, 'domainController') &&
-      typeof data.domainController != 'boolean'
-    ) {
-      let err10 = {
-        instancePath: instancePath + '/domainController',
-        schemaPath: '#/properties/domainController/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    if (data.domainController !== void 0 && func0.call(data, "domainController") && typeof data.domainController != "boolean") {
+      let err10 = { instancePath: instancePath + "/domainController", schemaPath: "#/properties/domainController/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.powerCLI !== void 0 && func0.call(data, 'powerCLI')) {
+    if (data.powerCLI !== void 0 && func0.call(data, "powerCLI")) {
       let data8 = data.powerCLI;
-      if (typeof data8 != 'string' && !(typeof data8 == 'number' && isFinite(data8))) {
-        let err11 = {
-          instancePath: instancePath + '/powerCLI',
-          schemaPath: '#/properties/powerCLI/type',
-          keyword: 'type',
-          params: { type: schema12.properties.powerCLI.type },
-          message: 'must be string,number',
-        };
-        (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+      if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8))) {
+        let err11 = { instancePath: instancePath + "/powerCLI", schemaPath: "#/properties/powerCLI/type", keyword: "type", params: { type: schema12.properties.powerCLI.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.replicationPort !== void 0 && func0.call(data, 'replicationPort')) {
+    if (data.replicationPort !== void 0 && func0.call(data, "replicationPort")) {
       let data9 = data.replicationPort;
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err12 = {
-          instancePath: instancePath + '/replicationPort',
-          schemaPath: '#/properties/replicationPort/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        let err12 = { instancePath: instancePath + "/replicationPort", schemaPath: "#/properties/replicationPort/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
-      if (typeof data9 == 'number' && isFinite(data9)) {
+      if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 65535 || isNaN(data9)) {
-          let err13 = {
-            instancePath: instancePath + '/replicationPort',
-            schemaPath: '#/properties/replicationPort/maximum',
-            keyword: 'maximum',
-            params: { comparison: '<=', limit: 65535 },
-            message: 'must be <= 65535',
-          };
-          (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+          let err13 = { instancePath: instancePath + "/replicationPort", schemaPath: "#/properties/replicationPort/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
         if (data9 < 1 || isNaN(data9)) {
-          let err14 = {
-            instancePath: instancePath + '/replicationPort',
-            schemaPath: '#/properties/replicationPort/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 1 },
-            message: 'must be >= 1',
-          };
-          (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+          let err14 = { instancePath: instancePath + "/replicationPort", schemaPath: "#/properties/replicationPort/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       }
     }
-    if (data.network !== void 0 && func0.call(data, 'network') && typeof data.network != 'string') {
-      let err15 = {
-        instancePath: instancePath + '/network',
-        schemaPath: '#/properties/network/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err15]) : vErrors.push(err15), errors++);
+    if (data.network !== void 0 && func0.call(data, "network") && typeof data.network != "string") {
+      let err15 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
     }
-    if (data.site !== void 0 && func0.call(data, 'site')) {
+    if (data.site !== void 0 && func0.call(data, "site")) {
       let data11 = data.site;
-      if (typeof data11 != 'string') {
-        let err16 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err16]) : vErrors.push(err16), errors++);
+      if (typeof data11 != "string") {
+        let err16 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
-      if (!(data11 === 'primary' || data11 === 'secondary')) {
-        let err17 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema12.properties.site.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err17]) : vErrors.push(err17), errors++);
+      if (!(data11 === "primary" || data11 === "secondary")) {
+        let err17 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/enum", keyword: "enum", params: { allowedValues: schema12.properties.site.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.outbound !== void 0 &&
-      func0.call(data, 'outbound') &&
-      (validate33(data.outbound, {
-        instancePath: instancePath + '/outbound',
-        parentData: data,
-        parentDataProperty: 'outbound',
-        rootData,
-      }) ||
-        ((vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)),
-        (errors = vErrors.length)));
+    data.outbound !== void 0 && func0.call(data, "outbound") && (validate33(data.outbound, { instancePath: instancePath + "/outbound", parentData: data, parentDataProperty: "outbound", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
   } else {
-    let err18 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err18]) : vErrors.push(err18), errors++);
+    let err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
   }
-  return ((validate32.errors = vErrors), errors === 0);
+  return validate32.errors = vErrors, errors === 0;
 }
-var schema14 = {
-  type: 'object',
-  description: 'One process server.',
-  'x-part': 'processServer',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description: 'Name of the process server: portal, Configuration servers, Process servers.',
-      examples: ['ASR-PS-AZ', 'PS-PRIMARY'],
-      'x-defines': 'processServer',
-    },
-    location: {
-      type: 'string',
-      description: 'Where the process server runs.',
-      enum: ['onPremises', 'azure'],
-      enumDescriptions: [
-        'On-premises, where it gathers the changes of the machines and sends them on.',
-        'As a VM in Azure, where it sends the changes back during failback; it can go afterwards.',
-      ],
-      default: 'onPremises',
-      examples: ['onPremises'],
-      'x-scenarios': ['V', 'P'],
-    },
-    network: {
-      type: 'string',
-      description:
-        'vSphere network that the process server is connected to, when it is not that of the configuration server.',
-      examples: ['Management'],
-      'x-default': 'configurationServer.network',
-      'x-scenarios': ['V'],
-    },
-    site: {
-      type: 'string',
-      description:
-        'Which of the two sites the process server stands in, when replicating to a secondary site.',
-      enum: ['primary', 'secondary'],
-      enumDescriptions: [
-        'The site where the protected machines run today.',
-        'The site that takes over.',
-      ],
-      default: 'primary',
-      examples: ['primary'],
-      'x-scenarios': ['VS', 'PS'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate36(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema14 = { type: "object", description: "One process server.", "x-part": "processServer", required: ["name"], properties: { name: { type: "string", description: "Name of the process server: portal, Configuration servers, Process servers.", examples: ["ASR-PS-AZ", "PS-PRIMARY"], "x-defines": "processServer" }, location: { type: "string", description: "Where the process server runs.", enum: ["onPremises", "azure"], enumDescriptions: ["On-premises, where it gathers the changes of the machines and sends them on.", "As a VM in Azure, where it sends the changes back during failback; it can go afterwards."], default: "onPremises", examples: ["onPremises"], "x-scenarios": ["V", "P"] }, network: { type: "string", description: "vSphere network that the process server is connected to, when it is not that of the configuration server.", examples: ["Management"], "x-default": "configurationServer.network", "x-scenarios": ["V"] }, site: { type: "string", description: "Which of the two sites the process server stands in, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over."], default: "primary", examples: ["primary"], "x-scenarios": ["VS", "PS"] } }, additionalProperties: !1 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'location' || key0 === 'network' || key0 === 'site')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "location" || key0 === "network" || key0 === "site")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.location !== void 0 && func0.call(data, 'location')) {
+    if (data.location !== void 0 && func0.call(data, "location")) {
       let data1 = data.location;
-      if (typeof data1 != 'string') {
-        let err3 = {
-          instancePath: instancePath + '/location',
-          schemaPath: '#/properties/location/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string") {
+        let err3 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(data1 === 'onPremises' || data1 === 'azure')) {
-        let err4 = {
-          instancePath: instancePath + '/location',
-          schemaPath: '#/properties/location/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema14.properties.location.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (!(data1 === "onPremises" || data1 === "azure")) {
+        let err4 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/enum", keyword: "enum", params: { allowedValues: schema14.properties.location.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.network !== void 0 && func0.call(data, 'network') && typeof data.network != 'string') {
-      let err5 = {
-        instancePath: instancePath + '/network',
-        schemaPath: '#/properties/network/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.network !== void 0 && func0.call(data, "network") && typeof data.network != "string") {
+      let err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.site !== void 0 && func0.call(data, 'site')) {
+    if (data.site !== void 0 && func0.call(data, "site")) {
       let data3 = data.site;
-      if (typeof data3 != 'string') {
-        let err6 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (typeof data3 != "string") {
+        let err6 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (!(data3 === 'primary' || data3 === 'secondary')) {
-        let err7 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema14.properties.site.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (!(data3 === "primary" || data3 === "secondary")) {
+        let err7 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/enum", keyword: "enum", params: { allowedValues: schema14.properties.site.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return ((validate36.errors = vErrors), errors === 0);
+  return validate36.errors = vErrors, errors === 0;
 }
-var schema15 = {
-  type: 'object',
-  description: 'One master target server.',
-  'x-part': 'masterTargetServer',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description: 'Name of the master target server.',
-      examples: ['PLANT-MT1', 'MT-SECONDARY'],
-      'x-defines': 'masterTargetServer',
-    },
-    machine: {
-      type: 'string',
-      description:
-        'What kind of computer the master target is. One that rebuilds VMware VMs has to reach the VMware storage, so it is a VMware VM itself.',
-      enum: ['vmware', 'virtual', 'physical'],
-      enumDescriptions: [
-        'A VM on VMware vSphere.',
-        'A VM on another hypervisor, such as Hyper-V.',
-        'A physical computer.',
-      ],
-      default: 'vmware',
-      examples: ['vmware'],
-      'x-scenarios': ['V', 'P'],
-    },
-    site: {
-      type: 'string',
-      description:
-        'Which of the two sites the master target stands in, when replicating to a secondary site.',
-      enum: ['primary', 'secondary'],
-      enumDescriptions: [
-        'The site where the protected machines run today.',
-        'The site that takes over and holds the replicated data.',
-      ],
-      default: 'primary',
-      examples: ['primary'],
-      'x-scenarios': ['VS', 'PS'],
-    },
-    vContinuum: {
-      type: 'boolean',
-      description: 'Whether vContinuum, the console of InMage, is installed on this master target.',
-      default: !0,
-      examples: [!0],
-      'x-scenarios': ['VS', 'PS'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate38(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema15 = { type: "object", description: "One master target server.", "x-part": "masterTargetServer", required: ["name"], properties: { name: { type: "string", description: "Name of the master target server.", examples: ["PLANT-MT1", "MT-SECONDARY"], "x-defines": "masterTargetServer" }, machine: { type: "string", description: "What kind of computer the master target is. One that rebuilds VMware VMs has to reach the VMware storage, so it is a VMware VM itself.", enum: ["vmware", "virtual", "physical"], enumDescriptions: ["A VM on VMware vSphere.", "A VM on another hypervisor, such as Hyper-V.", "A physical computer."], default: "vmware", examples: ["vmware"], "x-scenarios": ["V", "P"] }, site: { type: "string", description: "Which of the two sites the master target stands in, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over and holds the replicated data."], default: "primary", examples: ["primary"], "x-scenarios": ["VS", "PS"] }, vContinuum: { type: "boolean", description: "Whether vContinuum, the console of InMage, is installed on this master target.", default: !0, examples: [!0], "x-scenarios": ["VS", "PS"] } }, additionalProperties: !1 };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'machine' || key0 === 'site' || key0 === 'vContinuum')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "machine" || key0 === "site" || key0 === "vContinuum")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.machine !== void 0 && func0.call(data, 'machine')) {
+    if (data.machine !== void 0 && func0.call(data, "machine")) {
       let data1 = data.machine;
-      if (typeof data1 != 'string') {
-        let err3 = {
-          instancePath: instancePath + '/machine',
-          schemaPath: '#/properties/machine/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string") {
+        let err3 = { instancePath: instancePath + "/machine", schemaPath: "#/properties/machine/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(data1 === 'vmware' || data1 === 'virtual' || data1 === 'physical')) {
-        let err4 = {
-          instancePath: instancePath + '/machine',
-          schemaPath: '#/properties/machine/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema15.properties.machine.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (!(data1 === "vmware" || data1 === "virtual" || data1 === "physical")) {
+        let err4 = { instancePath: instancePath + "/machine", schemaPath: "#/properties/machine/enum", keyword: "enum", params: { allowedValues: schema15.properties.machine.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.site !== void 0 && func0.call(data, 'site')) {
+    if (data.site !== void 0 && func0.call(data, "site")) {
       let data2 = data.site;
-      if (typeof data2 != 'string') {
-        let err5 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (typeof data2 != "string") {
+        let err5 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data2 === 'primary' || data2 === 'secondary')) {
-        let err6 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema15.properties.site.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (!(data2 === "primary" || data2 === "secondary")) {
+        let err6 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/enum", keyword: "enum", params: { allowedValues: schema15.properties.site.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (
-      data.vContinuum !== void 0 &&
-      func0.call(data, 'vContinuum') &&
-      typeof data.vContinuum != 'boolean'
-    ) {
-      let err7 = {
-        instancePath: instancePath + '/vContinuum',
-        schemaPath: '#/properties/vContinuum/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    if (data.vContinuum !== void 0 && func0.call(data, "vContinuum") && typeof data.vContinuum != "boolean") {
+      let err7 = { instancePath: instancePath + "/vContinuum", schemaPath: "#/properties/vContinuum/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
   } else {
-    let err8 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return ((validate38.errors = vErrors), errors === 0);
+  return validate38.errors = vErrors, errors === 0;
 }
-var schema16 = {
-  type: 'object',
-  description: 'One ESXi host.',
-  'x-part': 'vSphereHost',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description:
-        'Name of the ESXi host: the vSphere inventory, or column Host of the RVTools sheet vHost.',
-      examples: ['esx01.contoso.local'],
-      'x-defines': 'vSphereHost',
-    },
-    version: {
-      type: ['string', 'number'],
-      description:
-        'Version of ESXi on the host: column ESX Version of the RVTools sheet vHost. The first two numbers are enough.',
-      examples: ['5.5', '6.0', '7.0'],
-    },
-    latestUpdates: {
-      type: 'boolean',
-      description:
-        'Whether the host carries the latest updates for its version; see Update Manager.',
-      examples: [!0],
-      'x-scenarios': ['V'],
-    },
-    network: {
-      type: 'string',
-      description: 'vSphere network that the management traffic of the host uses.',
-      examples: ['Management'],
-      'x-scenarios': ['V'],
-    },
-    features: {
-      type: 'array',
-      description:
-        'vSphere features in use on this host that bear on replication, as the vSphere settings show them. Name only what is really used.',
-      default: [],
-      examples: [[], ['storageDRS']],
-      'x-scenarios': ['V'],
-      items: {
-        type: 'string',
-        description: 'A vSphere feature that is in use.',
-        enum: ['crossVCenterVMotion', 'virtualVolumes', 'storageDRS'],
-        enumDescriptions: [
-          'Running VMs are moved with vMotion from one vCenter Server to another.',
-          'VM disks are kept on virtual volumes (vVols) rather than in datastores.',
-          'Storage DRS moves VM disks between the datastores of a cluster.',
-        ],
-        examples: ['crossVCenterVMotion'],
-      },
-    },
-    patches: {
-      type: 'array',
-      description:
-        'Single VMware updates on this host that matter for replication, as Update Manager lists them.',
-      default: [],
-      examples: [['KB2110245']],
-      'x-scenarios': ['V'],
-      items: {
-        type: 'string',
-        description: 'A Microsoft or VMware knowledge base number, with its KB prefix.',
-        examples: ['KB2110245'],
-      },
-    },
-  },
-  additionalProperties: !1,
-};
-function validate40(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema16 = { type: "object", description: "One ESXi host.", "x-part": "vSphereHost", required: ["name"], properties: { name: { type: "string", description: "Name of the ESXi host: the vSphere inventory, or column Host of the RVTools sheet vHost.", examples: ["esx01.contoso.local"], "x-defines": "vSphereHost" }, version: { type: ["string", "number"], description: "Version of ESXi on the host: column ESX Version of the RVTools sheet vHost. The first two numbers are enough.", examples: ["5.5", "6.0", "7.0"] }, latestUpdates: { type: "boolean", description: "Whether the host carries the latest updates for its version; see Update Manager.", examples: [!0], "x-scenarios": ["V"] }, network: { type: "string", description: "vSphere network that the management traffic of the host uses.", examples: ["Management"], "x-scenarios": ["V"] }, features: { type: "array", description: "vSphere features in use on this host that bear on replication, as the vSphere settings show them. Name only what is really used.", default: [], examples: [[], ["storageDRS"]], "x-scenarios": ["V"], items: { type: "string", description: "A vSphere feature that is in use.", enum: ["crossVCenterVMotion", "virtualVolumes", "storageDRS"], enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.", "VM disks are kept on virtual volumes (vVols) rather than in datastores.", "Storage DRS moves VM disks between the datastores of a cluster."], examples: ["crossVCenterVMotion"] } }, patches: { type: "array", description: "Single VMware updates on this host that matter for replication, as Update Manager lists them.", default: [], examples: [["KB2110245"]], "x-scenarios": ["V"], items: { type: "string", description: "A Microsoft or VMware knowledge base number, with its KB prefix.", examples: ["KB2110245"] } } }, additionalProperties: !1 };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'version' ||
-        key0 === 'latestUpdates' ||
-        key0 === 'network' ||
-        key0 === 'features' ||
-        key0 === 'patches'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "version" || key0 === "latestUpdates" || key0 === "network" || key0 === "features" || key0 === "patches")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.version !== void 0 && func0.call(data, 'version')) {
+    if (data.version !== void 0 && func0.call(data, "version")) {
       let data1 = data.version;
-      if (typeof data1 != 'string' && !(typeof data1 == 'number' && isFinite(data1))) {
-        let err3 = {
-          instancePath: instancePath + '/version',
-          schemaPath: '#/properties/version/type',
-          keyword: 'type',
-          params: { type: schema16.properties.version.type },
-          message: 'must be string,number',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1))) {
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema16.properties.version.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (
-      data.latestUpdates !== void 0 &&
-      func0.call(data, 'latestUpdates') &&
-      typeof data.latestUpdates != 'boolean'
-    ) {
-      let err4 = {
-        instancePath: instancePath + '/latestUpdates',
-        schemaPath: '#/properties/latestUpdates/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.latestUpdates !== void 0 && func0.call(data, "latestUpdates") && typeof data.latestUpdates != "boolean") {
+      let err4 = { instancePath: instancePath + "/latestUpdates", schemaPath: "#/properties/latestUpdates/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.network !== void 0 && func0.call(data, 'network') && typeof data.network != 'string') {
-      let err5 = {
-        instancePath: instancePath + '/network',
-        schemaPath: '#/properties/network/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.network !== void 0 && func0.call(data, "network") && typeof data.network != "string") {
+      let err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.features !== void 0 && func0.call(data, 'features')) {
+    if (data.features !== void 0 && func0.call(data, "features")) {
       let data4 = data.features;
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          if (typeof data5 != 'string') {
-            let err6 = {
-              instancePath: instancePath + '/features/' + i0,
-              schemaPath: '#/properties/features/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+          if (typeof data5 != "string") {
+            let err6 = { instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          if (!(
-            data5 === 'crossVCenterVMotion' ||
-            data5 === 'virtualVolumes' ||
-            data5 === 'storageDRS'
-          )) {
-            let err7 = {
-              instancePath: instancePath + '/features/' + i0,
-              schemaPath: '#/properties/features/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema16.properties.features.items.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+          if (!(data5 === "crossVCenterVMotion" || data5 === "virtualVolumes" || data5 === "storageDRS")) {
+            let err7 = { instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema16.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = {
-          instancePath: instancePath + '/features',
-          schemaPath: '#/properties/features/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+        let err8 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.patches !== void 0 && func0.call(data, 'patches')) {
+    if (data.patches !== void 0 && func0.call(data, "patches")) {
       let data6 = data.patches;
       if (Array.isArray(data6)) {
         let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          if (typeof data6[i1] != 'string') {
-            let err9 = {
-              instancePath: instancePath + '/patches/' + i1,
-              schemaPath: '#/properties/patches/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+          if (typeof data6[i1] != "string") {
+            let err9 = { instancePath: instancePath + "/patches/" + i1, schemaPath: "#/properties/patches/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
       } else {
-        let err10 = {
-          instancePath: instancePath + '/patches',
-          schemaPath: '#/properties/patches/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+        let err10 = { instancePath: instancePath + "/patches", schemaPath: "#/properties/patches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err11 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return ((validate40.errors = vErrors), errors === 0);
+  return validate40.errors = vErrors, errors === 0;
 }
-var schema17 = {
-  type: 'object',
-  description: 'One vCenter Server.',
-  'x-part': 'vCenterServer',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description:
-        'Name of the vCenter Server: column Name or VI SDK Server of the RVTools sheet vSource.',
-      examples: ['vc01.contoso.local'],
-      'x-defines': 'vCenterServer',
-    },
-    version: {
-      type: ['string', 'number'],
-      description:
-        'Version of the vCenter Server: column Version of the RVTools sheet vSource. The first two numbers are enough.',
-      examples: ['5.5', '6.0', '7.0'],
-    },
-    latestUpdates: {
-      type: 'boolean',
-      description:
-        'Whether the vCenter Server carries the latest updates for its version; see its appliance management page.',
-      examples: [!0],
-      'x-scenarios': ['V'],
-    },
-    network: {
-      type: 'string',
-      description: 'vSphere network that the vCenter Server is connected to.',
-      examples: ['Management'],
-      'x-scenarios': ['V'],
-    },
-    features: {
-      type: 'array',
-      description:
-        'vSphere features in use on this vCenter Server that bear on replication, as the vSphere settings show them. Name only what is really used.',
-      default: [],
-      examples: [[], ['storageDRS']],
-      'x-scenarios': ['V'],
-      items: {
-        type: 'string',
-        description: 'A vSphere feature that is in use.',
-        enum: ['crossVCenterVMotion', 'virtualVolumes', 'storageDRS'],
-        enumDescriptions: [
-          'Running VMs are moved with vMotion from one vCenter Server to another.',
-          'VM disks are kept on virtual volumes (vVols) rather than in datastores.',
-          'Storage DRS moves VM disks between the datastores of a cluster.',
-        ],
-        examples: ['crossVCenterVMotion'],
-      },
-    },
-  },
-  additionalProperties: !1,
-};
-function validate42(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema17 = { type: "object", description: "One vCenter Server.", "x-part": "vCenterServer", required: ["name"], properties: { name: { type: "string", description: "Name of the vCenter Server: column Name or VI SDK Server of the RVTools sheet vSource.", examples: ["vc01.contoso.local"], "x-defines": "vCenterServer" }, version: { type: ["string", "number"], description: "Version of the vCenter Server: column Version of the RVTools sheet vSource. The first two numbers are enough.", examples: ["5.5", "6.0", "7.0"] }, latestUpdates: { type: "boolean", description: "Whether the vCenter Server carries the latest updates for its version; see its appliance management page.", examples: [!0], "x-scenarios": ["V"] }, network: { type: "string", description: "vSphere network that the vCenter Server is connected to.", examples: ["Management"], "x-scenarios": ["V"] }, features: { type: "array", description: "vSphere features in use on this vCenter Server that bear on replication, as the vSphere settings show them. Name only what is really used.", default: [], examples: [[], ["storageDRS"]], "x-scenarios": ["V"], items: { type: "string", description: "A vSphere feature that is in use.", enum: ["crossVCenterVMotion", "virtualVolumes", "storageDRS"], enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.", "VM disks are kept on virtual volumes (vVols) rather than in datastores.", "Storage DRS moves VM disks between the datastores of a cluster."], examples: ["crossVCenterVMotion"] } } }, additionalProperties: !1 };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'version' ||
-        key0 === 'latestUpdates' ||
-        key0 === 'network' ||
-        key0 === 'features'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "version" || key0 === "latestUpdates" || key0 === "network" || key0 === "features")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.version !== void 0 && func0.call(data, 'version')) {
+    if (data.version !== void 0 && func0.call(data, "version")) {
       let data1 = data.version;
-      if (typeof data1 != 'string' && !(typeof data1 == 'number' && isFinite(data1))) {
-        let err3 = {
-          instancePath: instancePath + '/version',
-          schemaPath: '#/properties/version/type',
-          keyword: 'type',
-          params: { type: schema17.properties.version.type },
-          message: 'must be string,number',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1))) {
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema17.properties.version.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (
-      data.latestUpdates !== void 0 &&
-      func0.call(data, 'latestUpdates') &&
-      typeof data.latestUpdates != 'boolean'
-    ) {
-      let err4 = {
-        instancePath: instancePath + '/latestUpdates',
-        schemaPath: '#/properties/latestUpdates/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.latestUpdates !== void 0 && func0.call(data, "latestUpdates") && typeof data.latestUpdates != "boolean") {
+      let err4 = { instancePath: instancePath + "/latestUpdates", schemaPath: "#/properties/latestUpdates/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.network !== void 0 && func0.call(data, 'network') && typeof data.network != 'string') {
-      let err5 = {
-        instancePath: instancePath + '/network',
-        schemaPath: '#/properties/network/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.network !== void 0 && func0.call(data, "network") && typeof data.network != "string") {
+      let err5 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.features !== void 0 && func0.call(data, 'features')) {
+    if (data.features !== void 0 && func0.call(data, "features")) {
       let data4 = data.features;
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          if (typeof data5 != 'string') {
-            let err6 = {
-              instancePath: instancePath + '/features/' + i0,
-              schemaPath: '#/properties/features/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+          if (typeof data5 != "string") {
+            let err6 = { instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          if (!(
-            data5 === 'crossVCenterVMotion' ||
-            data5 === 'virtualVolumes' ||
-            data5 === 'storageDRS'
-          )) {
-            let err7 = {
-              instancePath: instancePath + '/features/' + i0,
-              schemaPath: '#/properties/features/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema17.properties.features.items.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+          if (!(data5 === "crossVCenterVMotion" || data5 === "virtualVolumes" || data5 === "storageDRS")) {
+            let err7 = { instancePath: instancePath + "/features/" + i0, schemaPath: "#/properties/features/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.features.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
         }
       } else {
-        let err8 = {
-          instancePath: instancePath + '/features',
-          schemaPath: '#/properties/features/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+        let err8 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
   } else {
-    let err9 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return ((validate42.errors = vErrors), errors === 0);
+  return validate42.errors = vErrors, errors === 0;
 }
-var schema18 = {
-  type: 'object',
-  description: 'One System Center Virtual Machine Manager (VMM) server.',
-  'x-part': 'vmmServer',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description:
-        'Name of the VMM server, as its console shows it; in ARM the friendly name of the fabric.',
-      examples: ['vmm01'],
-      'x-defines': 'vmmServer',
-    },
-    version: {
-      type: ['string', 'number'],
-      description: 'Version of System Center on the VMM server: VMM console, About.',
-      examples: [
-        'System Center 2012 R2',
-        'System Center 2012 SP1',
-        'System Center 2016',
-        'System Center 2022',
-      ],
-    },
-    site: {
-      type: 'string',
-      description:
-        'Which of the two sites the VMM server manages, when replicating to a secondary site.',
-      enum: ['primary', 'secondary'],
-      enumDescriptions: [
-        'The site where the protected machines run today.',
-        'The site that takes over.',
-      ],
-      default: 'primary',
-      examples: ['primary'],
-      'x-scenarios': ['HS'],
-    },
-    latestUpdates: {
-      type: 'boolean',
-      description: 'Whether the VMM server carries the latest update rollup for its version.',
-      examples: [!0],
-      'x-scenarios': ['HS'],
-    },
-    outbound: {
-      $ref: '#/definitions/outbound',
-      description:
-        'What this VMM server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.',
-      'x-default': 'outbound',
-    },
-    clouds: {
-      type: 'array',
-      description: 'Clouds of the VMM server that take part in the replication: `Get-SCCloud`.',
-      items: { $ref: '#/definitions/cloud' },
-    },
-  },
-  additionalProperties: !1,
-};
-function validate47(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema18 = { type: "object", description: "One System Center Virtual Machine Manager (VMM) server.", "x-part": "vmmServer", required: ["name"], properties: { name: { type: "string", description: "Name of the VMM server, as its console shows it; in ARM the friendly name of the fabric.", examples: ["vmm01"], "x-defines": "vmmServer" }, version: { type: ["string", "number"], description: "Version of System Center on the VMM server: VMM console, About.", examples: ["System Center 2012 R2", "System Center 2012 SP1", "System Center 2016", "System Center 2022"] }, site: { type: "string", description: "Which of the two sites the VMM server manages, when replicating to a secondary site.", enum: ["primary", "secondary"], enumDescriptions: ["The site where the protected machines run today.", "The site that takes over."], default: "primary", examples: ["primary"], "x-scenarios": ["HS"] }, latestUpdates: { type: "boolean", description: "Whether the VMM server carries the latest update rollup for its version.", examples: [!0], "x-scenarios": ["HS"] }, outbound: { $ref: "#/definitions/outbound", description: "What this VMM server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.", "x-default": "outbound" }, clouds: { type: "array", description: "Clouds of the VMM server that take part in the replication: `Get-SCCloud`.", items: { $ref: "#/definitions/cloud" } } }, additionalProperties: !1 };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'hosts')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "hosts")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.hosts !== void 0 && func0.call(data, 'hosts')) {
+    if (data.hosts !== void 0 && func0.call(data, "hosts")) {
       let data1 = data.hosts;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != 'string') {
-            let err3 = {
-              instancePath: instancePath + '/hosts/' + i0,
-              schemaPath: '#/properties/hosts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+          if (typeof data1[i0] != "string") {
+            let err3 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
       } else {
-        let err4 = {
-          instancePath: instancePath + '/hosts',
-          schemaPath: '#/properties/hosts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+        let err4 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return ((validate47.errors = vErrors), errors === 0);
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate46(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'hostGroups')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "hostGroups")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.hostGroups !== void 0 && func0.call(data, 'hostGroups')) {
+    if (data.hostGroups !== void 0 && func0.call(data, "hostGroups")) {
       let data1 = data.hostGroups;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate47(data1[i0], {
-            instancePath: instancePath + '/hostGroups/' + i0,
-            parentData: data1,
-            parentDataProperty: i0,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors)),
-            (errors = vErrors.length));
+          validate47(data1[i0], { instancePath: instancePath + "/hostGroups/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
       } else {
-        let err3 = {
-          instancePath: instancePath + '/hostGroups',
-          schemaPath: '#/properties/hostGroups/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath: instancePath + "/hostGroups", schemaPath: "#/properties/hostGroups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return ((validate46.errors = vErrors), errors === 0);
+  return validate46.errors = vErrors, errors === 0;
 }
-function validate44(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'version' ||
-        key0 === 'site' ||
-        key0 === 'latestUpdates' ||
-        key0 === 'outbound' ||
-        key0 === 'clouds'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "version" || key0 === "site" || key0 === "latestUpdates" || key0 === "outbound" || key0 === "clouds")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.version !== void 0 && func0.call(data, 'version')) {
+    if (data.version !== void 0 && func0.call(data, "version")) {
       let data1 = data.version;
-      if (typeof data1 != 'string' && !(typeof data1 == 'number' && isFinite(data1))) {
-        let err3 = {
-          instancePath: instancePath + '/version',
-          schemaPath: '#/properties/version/type',
-          keyword: 'type',
-          params: { type: schema18.properties.version.type },
-          message: 'must be string,number',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1))) {
+        let err3 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema18.properties.version.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.site !== void 0 && func0.call(data, 'site')) {
+    if (data.site !== void 0 && func0.call(data, "site")) {
       let data2 = data.site;
-      if (typeof data2 != 'string') {
-        let err4 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (typeof data2 != "string") {
+        let err4 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (!(data2 === 'primary' || data2 === 'secondary')) {
-        let err5 = {
-          instancePath: instancePath + '/site',
-          schemaPath: '#/properties/site/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema18.properties.site.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (!(data2 === "primary" || data2 === "secondary")) {
+        let err5 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/enum", keyword: "enum", params: { allowedValues: schema18.properties.site.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (
-      data.latestUpdates !== void 0 &&
-      func0.call(data, 'latestUpdates') &&
-      typeof data.latestUpdates != 'boolean'
-    ) {
-      let err6 = {
-        instancePath: instancePath + '/latestUpdates',
-        schemaPath: '#/properties/latestUpdates/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    if (data.latestUpdates !== void 0 && func0.call(data, "latestUpdates") && typeof data.latestUpdates != "boolean") {
+      let err6 = { instancePath: instancePath + "/latestUpdates", schemaPath: "#/properties/latestUpdates/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (
-      (data.outbound !== void 0 &&
-        func0.call(data, 'outbound') &&
-        (validate33(data.outbound, {
-          instancePath: instancePath + '/outbound',
-          parentData: data,
-          parentDataProperty: 'outbound',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)),
-          (errors = vErrors.length))),
-      data.clouds !== void 0 && func0.call(data, 'clouds'))
-    ) {
+    if (data.outbound !== void 0 && func0.call(data, "outbound") && (validate33(data.outbound, { instancePath: instancePath + "/outbound", parentData: data, parentDataProperty: "outbound", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.clouds !== void 0 && func0.call(data, "clouds")) {
       let data5 = data.clouds;
       if (Array.isArray(data5)) {
         let len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate46(data5[i0], {
-            instancePath: instancePath + '/clouds/' + i0,
-            parentData: data5,
-            parentDataProperty: i0,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors)),
-            (errors = vErrors.length));
+          validate46(data5[i0], { instancePath: instancePath + "/clouds/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
       } else {
-        let err7 = {
-          instancePath: instancePath + '/clouds',
-          schemaPath: '#/properties/clouds/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+        let err7 = { instancePath: instancePath + "/clouds", schemaPath: "#/properties/clouds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
   } else {
-    let err8 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return ((validate44.errors = vErrors), errors === 0);
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate51(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'hosts')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "hosts")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.hosts !== void 0 && func0.call(data, 'hosts')) {
+    if (data.hosts !== void 0 && func0.call(data, "hosts")) {
       let data1 = data.hosts;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data1[i0] != 'string') {
-            let err3 = {
-              instancePath: instancePath + '/hosts/' + i0,
-              schemaPath: '#/properties/hosts/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+          if (typeof data1[i0] != "string") {
+            let err3 = { instancePath: instancePath + "/hosts/" + i0, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
       } else {
-        let err4 = {
-          instancePath: instancePath + '/hosts',
-          schemaPath: '#/properties/hosts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+        let err4 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
   } else {
-    let err5 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return ((validate51.errors = vErrors), errors === 0);
+  return validate51.errors = vErrors, errors === 0;
 }
-function validate53(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'os' ||
-        key0 === 'latestUpdates' ||
-        key0 === 'patches' ||
-        key0 === 'cluster' ||
-        key0 === 'vmCount' ||
-        key0 === 'outbound'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "os" || key0 === "latestUpdates" || key0 === "patches" || key0 === "cluster" || key0 === "vmCount" || key0 === "outbound")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.os !== void 0 && func0.call(data, 'os') && typeof data.os != 'string') {
-      let err3 = {
-        instancePath: instancePath + '/os',
-        schemaPath: '#/properties/os/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+    if (data.os !== void 0 && func0.call(data, "os") && typeof data.os != "string") {
+      let err3 = { instancePath: instancePath + "/os", schemaPath: "#/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (
-      data.latestUpdates !== void 0 &&
-      func0.call(data, 'latestUpdates') &&
-      typeof data.latestUpdates != 'boolean'
-    ) {
-      let err4 = {
-        instancePath: instancePath + '/latestUpdates',
-        schemaPath: '#/properties/latestUpdates/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.latestUpdates !== void 0 && func0.call(data, "latestUpdates") && typeof data.latestUpdates != "boolean") {
+      let err4 = { instancePath: instancePath + "/latestUpdates", schemaPath: "#/properties/latestUpdates/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.patches !== void 0 && func0.call(data, 'patches')) {
+    if (data.patches !== void 0 && func0.call(data, "patches")) {
       let data3 = data.patches;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data3[i0] != 'string') {
-            let err5 = {
-              instancePath: instancePath + '/patches/' + i0,
-              schemaPath: '#/properties/patches/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+          if (typeof data3[i0] != "string") {
+            let err5 = { instancePath: instancePath + "/patches/" + i0, schemaPath: "#/properties/patches/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
       } else {
-        let err6 = {
-          instancePath: instancePath + '/patches',
-          schemaPath: '#/properties/patches/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+        let err6 = { instancePath: instancePath + "/patches", schemaPath: "#/properties/patches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.cluster !== void 0 && func0.call(data, 'cluster') && typeof data.cluster != 'string') {
-      let err7 = {
-        instancePath: instancePath + '/cluster',
-        schemaPath: '#/properties/cluster/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    if (data.cluster !== void 0 && func0.call(data, "cluster") && typeof data.cluster != "string") {
+      let err7 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.vmCount !== void 0 && func0.call(data, 'vmCount')) {
+    if (data.vmCount !== void 0 && func0.call(data, "vmCount")) {
       let data6 = data.vmCount;
-      if (!(typeof data6 == 'number' && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-        let err8 = {
-          instancePath: instancePath + '/vmCount',
-          schemaPath: '#/properties/vmCount/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        let err8 = { instancePath: instancePath + "/vmCount", schemaPath: "#/properties/vmCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (typeof data6 == 'number' && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
-        let err9 = {
-          instancePath: instancePath + '/vmCount',
-          schemaPath: '#/properties/vmCount/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+      if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
+        let err9 = { instancePath: instancePath + "/vmCount", schemaPath: "#/properties/vmCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    data.outbound !== void 0 &&
-      func0.call(data, 'outbound') &&
-      (validate33(data.outbound, {
-        instancePath: instancePath + '/outbound',
-        parentData: data,
-        parentDataProperty: 'outbound',
-        rootData,
-      }) ||
-        ((vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)),
-        (errors = vErrors.length)));
+    data.outbound !== void 0 && func0.call(data, "outbound") && (validate33(data.outbound, { instancePath: instancePath + "/outbound", parentData: data, parentDataProperty: "outbound", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length));
   } else {
-    let err10 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return ((validate53.errors = vErrors), errors === 0);
+  return validate53.errors = vErrors, errors === 0;
 }
-var schema23 = {
-  type: 'object',
-  description: 'One failover cluster of Hyper-V hosts.',
-  'x-part': 'hyperVCluster',
-  required: ['name'],
-  properties: {
-    name: {
-      type: 'string',
-      description: 'Name of the cluster: `Get-Cluster`.',
-      examples: ['CLU-A'],
-      'x-defines': 'hyperVCluster',
-    },
-    ipAssignment: {
-      type: 'string',
-      description:
-        'How the cluster gets its IP addresses: the IP address resources of `Get-ClusterResource`.',
-      enum: ['static', 'dhcp'],
-      enumDescriptions: [
-        'The addresses of the cluster are set by hand.',
-        'The addresses of the cluster come from a DHCP server.',
-      ],
-      examples: ['static'],
-      'x-scenarios': ['HS'],
-    },
-    replicaBroker: {
-      type: 'string',
-      description:
-        'How the Hyper-V Replica Broker of the cluster came about: Failover Cluster Manager, Roles.',
-      enum: ['auto', 'manual', 'none'],
-      enumDescriptions: [
-        'The broker was created automatically when replication was set up.',
-        'The broker was created by hand.',
-        'The cluster has no broker.',
-      ],
-      examples: ['auto'],
-      'x-scenarios': ['HS'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate56(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema23 = { type: "object", description: "One failover cluster of Hyper-V hosts.", "x-part": "hyperVCluster", required: ["name"], properties: { name: { type: "string", description: "Name of the cluster: `Get-Cluster`.", examples: ["CLU-A"], "x-defines": "hyperVCluster" }, ipAssignment: { type: "string", description: "How the cluster gets its IP addresses: the IP address resources of `Get-ClusterResource`.", enum: ["static", "dhcp"], enumDescriptions: ["The addresses of the cluster are set by hand.", "The addresses of the cluster come from a DHCP server."], examples: ["static"], "x-scenarios": ["HS"] }, replicaBroker: { type: "string", description: "How the Hyper-V Replica Broker of the cluster came about: Failover Cluster Manager, Roles.", enum: ["auto", "manual", "none"], enumDescriptions: ["The broker was created automatically when replication was set up.", "The broker was created by hand.", "The cluster has no broker."], examples: ["auto"], "x-scenarios": ["HS"] } }, additionalProperties: !1 };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'ipAssignment' || key0 === 'replicaBroker')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "ipAssignment" || key0 === "replicaBroker")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.ipAssignment !== void 0 && func0.call(data, 'ipAssignment')) {
+    if (data.ipAssignment !== void 0 && func0.call(data, "ipAssignment")) {
       let data1 = data.ipAssignment;
-      if (typeof data1 != 'string') {
-        let err3 = {
-          instancePath: instancePath + '/ipAssignment',
-          schemaPath: '#/properties/ipAssignment/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (typeof data1 != "string") {
+        let err3 = { instancePath: instancePath + "/ipAssignment", schemaPath: "#/properties/ipAssignment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-      if (!(data1 === 'static' || data1 === 'dhcp')) {
-        let err4 = {
-          instancePath: instancePath + '/ipAssignment',
-          schemaPath: '#/properties/ipAssignment/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema23.properties.ipAssignment.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (!(data1 === "static" || data1 === "dhcp")) {
+        let err4 = { instancePath: instancePath + "/ipAssignment", schemaPath: "#/properties/ipAssignment/enum", keyword: "enum", params: { allowedValues: schema23.properties.ipAssignment.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.replicaBroker !== void 0 && func0.call(data, 'replicaBroker')) {
+    if (data.replicaBroker !== void 0 && func0.call(data, "replicaBroker")) {
       let data2 = data.replicaBroker;
-      if (typeof data2 != 'string') {
-        let err5 = {
-          instancePath: instancePath + '/replicaBroker',
-          schemaPath: '#/properties/replicaBroker/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (typeof data2 != "string") {
+        let err5 = { instancePath: instancePath + "/replicaBroker", schemaPath: "#/properties/replicaBroker/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data2 === 'auto' || data2 === 'manual' || data2 === 'none')) {
-        let err6 = {
-          instancePath: instancePath + '/replicaBroker',
-          schemaPath: '#/properties/replicaBroker/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema23.properties.replicaBroker.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (!(data2 === "auto" || data2 === "manual" || data2 === "none")) {
+        let err6 = { instancePath: instancePath + "/replicaBroker", schemaPath: "#/properties/replicaBroker/enum", keyword: "enum", params: { allowedValues: schema23.properties.replicaBroker.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err7 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return ((validate56.errors = vErrors), errors === 0);
+  return validate56.errors = vErrors, errors === 0;
 }
-var schema24 = {
-    type: 'object',
-    description: 'One VM or physical server that Site Recovery protects.',
-    'x-part': 'protectedItem',
-    required: ['name'],
-    properties: {
-      name: {
-        type: 'string',
-        description:
-          'Name of the machine where it runs today: column VM of the RVTools sheet vInfo, or `Get-VM`. Recovery plans refer to it by this name.',
-        examples: ['FIN-SQL01'],
-        'x-defines': 'protectedItem',
-      },
-      azureName: {
-        type: 'string',
-        description:
-          'Name of the Azure VM after failover: portal, Compute and Network, Name. Needed where the name of the machine is not one that Azure accepts.',
-        examples: ['web-01'],
-        'x-default': 'name',
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-      },
-      hostname: {
-        type: 'string',
-        description:
-          'Host name inside the guest, when it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.',
-        examples: ['fin-sql01'],
-        'x-default': 'name',
-      },
-      host: {
-        type: 'string',
-        description:
-          'Hyper-V host that the VM runs on, one of `hyperVHosts`: ComputerName in the output of `Get-VM`.',
-        examples: ['hv01'],
-        'x-refers': 'hyperVHost',
-        'x-scenarios': ['M', 'H', 'HS'],
-      },
-      cloud: {
-        type: 'string',
-        description:
-          'VMM cloud that the VM belongs to, one of the `clouds` of a VMM server: Cloud in the output of `Get-SCVirtualMachine`.',
-        examples: ['Gold'],
-        'x-refers': 'cloud',
-        'x-scenarios': ['M', 'HS'],
-      },
-      os: {
-        $ref: '#/definitions/os',
-        description:
-          'Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.',
-      },
-      firmware: {
-        type: 'string',
-        description:
-          'Firmware that the machine boots with: column Firmware of the RVTools sheet vInfo.',
-        enum: ['BIOS', 'UEFI'],
-        enumDescriptions: [
-          'The machine boots with a BIOS; on Hyper-V such a VM is of generation 1.',
-          'The machine boots with UEFI, which RVTools shows as efi; on Hyper-V such a VM is of generation 2.',
-        ],
-        default: 'BIOS',
-        examples: ['BIOS'],
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-      },
-      secureBoot: {
-        type: 'boolean',
-        description:
-          'Whether UEFI Secure Boot is on: column EFI Secure boot of the RVTools sheet vInfo, or `Get-VMFirmware`.',
-        default: !1,
-        examples: [!1],
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-      },
-      generation: {
-        type: 'integer',
-        description: 'Generation of the Hyper-V VM: `(Get-VM).Generation`.',
-        enum: [1, 2],
-        enumDescriptions: [
-          'Boots with a BIOS, from an emulated IDE disk.',
-          'Boots with UEFI, from a SCSI disk.',
-        ],
-        default: 1,
-        examples: [1],
-        'x-scenarios': ['M', 'H', 'HS'],
-      },
-      disks: {
-        type: 'array',
-        description:
-          'Disks of the machine, the operating system disk first; a disk of which only the size matters is just its number of GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.',
-        default: [],
-        examples: [
-          [100, 512],
-          [80, { sizeGB: 200, rdm: !0 }],
-        ],
-        'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-        items: { $ref: '#/definitions/disk' },
-      },
-      nics: {
-        type: 'array',
-        description: 'Network adapters of the machine.',
-        examples: [[{ network: 'Prod-VMNet', ipAssignment: 'dhcp' }]],
-        'x-scenarios': ['V', 'P', 'M', 'H', 'HS'],
-        items: { $ref: '#/definitions/nic' },
-      },
-      vmwareTools: {
-        type: 'string',
-        description:
-          'State of VMware Tools in the guest: column Tools of the RVTools sheet vTools.',
-        enum: ['running', 'notRunning', 'notInstalled'],
-        enumDescriptions: [
-          'Installed and running, current or not.',
-          'Installed, but not running.',
-          'Not installed.',
-        ],
-        examples: ['running'],
-        'x-scenarios': ['V'],
-      },
-      freeSpaceGB: {
-        type: 'number',
-        description:
-          'Free space in GB on the drive that the Mobility service is installed on: column Free MiB of the RVTools sheet vPartition, divided by 1024.',
-        minimum: 0,
-        examples: [20],
-        'x-unit': 'GB',
-        'x-scenarios': ['V', 'P'],
-      },
-      openPorts: {
-        type: 'array',
-        description:
-          'TCP ports that the local firewall of the guest lets in: Windows Firewall, or `firewall-cmd --list-ports`.',
-        default: [],
-        examples: [[20004]],
-        'x-scenarios': ['V', 'P'],
-        items: {
-          type: 'integer',
-          description: 'A TCP port that is open inwards.',
-          minimum: 1,
-          maximum: 65535,
-          examples: [20004],
-        },
-      },
-      multiVmGroup: {
-        type: 'string',
-        description:
-          'Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.',
-        examples: ['finance'],
-        'x-scenarios': ['V', 'P'],
-      },
-      diskEnableUUID: {
-        type: 'boolean',
-        description:
-          'Whether the VM has the configuration parameter `disk.EnableUUID` set to true: column EnableUUID of the RVTools sheet vInfo.',
-        examples: [!0],
-        'x-scenarios': ['V'],
-      },
-      hostsFile: {
-        type: 'string',
-        description: 'State of `/etc/hosts` in a Linux guest.',
-        enum: ['complete', 'incomplete'],
-        enumDescriptions: [
-          'The host name of the machine is mapped to the address of every network adapter.',
-          'An address, or the host name itself, is missing.',
-        ],
-        examples: ['complete'],
-        'x-scenarios': ['V', 'P'],
-      },
-      englishOnly: {
-        type: 'boolean',
-        description:
-          'Whether every name in a Linux guest is written in English characters only: its host name, and the names of mount points, devices, folders and files.',
-        examples: [!0],
-        'x-scenarios': ['V', 'P'],
-      },
-      fileSystems: {
-        type: 'array',
-        description: 'File systems of a Linux guest: `lsblk -f`.',
-        default: [],
-        examples: [['xfs'], ['ext4', 'xfs']],
-        'x-scenarios': ['V', 'P'],
-        items: {
-          type: 'string',
-          description: 'A file system, as `lsblk -f` names it.',
-          examples: ['ext3', 'ext4', 'xfs', 'reiserfs', 'btrfs'],
-        },
-      },
-      volumeManager: {
-        type: 'string',
-        description: 'Volume manager of a Linux guest; `lvs` lists the logical volumes.',
-        enum: ['lvm2', 'none'],
-        enumDescriptions: [
-          'Volumes are managed by LVM2.',
-          'File systems stand directly on partitions or disks.',
-        ],
-        examples: ['lvm2'],
-        'x-scenarios': ['V', 'P'],
-      },
-      storageController: {
-        type: 'string',
-        description:
-          'Storage controller of a Linux machine, as `lspci` names it. It matters most on physical servers.',
-        examples: ['VMware PVSCSI', 'HP CCISS'],
-        'x-scenarios': ['V', 'P'],
-      },
-      iscsiTargetReachableFromAzure: {
-        type: 'boolean',
-        description:
-          'Whether the Azure VM would still reach the iSCSI target whose disks the guest uses; ask the network team.',
-        examples: [!1],
-        'x-scenarios': ['V', 'P'],
-      },
-      unifiedAgent: {
-        type: 'string',
-        description: 'How the unified agent of InMage gets onto the machine.',
-        enum: ['push', 'installed', 'notInstalled'],
-        enumDescriptions: [
-          'The process server installs it over the network.',
-          'It is installed already.',
-          'It is not installed, and nothing is set up to install it.',
-        ],
-        examples: ['push'],
-        'x-scenarios': ['VS', 'PS'],
-      },
-      storageAccount: {
-        type: 'string',
-        description:
-          'Storage account that takes the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.',
-        examples: ['contosodrwe01'],
-        'x-default': 'the first storage account with usage data',
-        'x-refers': 'storageAccount',
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-      },
-      virtualNetwork: {
-        type: 'string',
-        description:
-          'Azure network that the machine joins after failover, one of `virtualNetworks`: portal, Compute and Network. ARM calls it `targetAzureNetworkId`.',
-        examples: ['vnet-dr'],
-        'x-default': 'from networkMappings, else the only virtual network',
-        'x-refers': 'virtualNetwork',
-        'x-scenarios': ['V', 'P', 'M', 'H'],
-      },
-    },
-    additionalProperties: !1,
-  },
-  schema25 = {
-    type: ['object', 'string'],
-    description:
-      'Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.',
-    examples: ['Windows Server 2012 R2', { version: 'CentOS 7.2', architecture: 'x64' }],
-    'x-shorthand': 'version',
-    properties: {
-      type: {
-        type: 'string',
-        description: 'Family of the operating system. Needed only where its name does not tell.',
-        enum: ['Windows', 'Linux'],
-        enumDescriptions: ['Any edition of Windows or Windows Server.', 'Any Linux distribution.'],
-        examples: ['Windows'],
-        'x-default': 'from version',
-      },
-      version: {
-        type: 'string',
-        description:
-          'Name and version of the operating system, with service pack or minor release; ARM calls it `userSelectedOSName`. See the sheet vInfo of RVTools, `systeminfo` or `/etc/os-release`.',
-        examples: [
-          'Windows Server 2012 R2',
-          'Windows Server 2012',
-          'Windows Server 2008 R2 SP1',
-          'Windows Server 2016',
-          'Windows Server 2022',
-          'Red Hat Enterprise Linux 7.2',
-          'CentOS 7.2',
-          'Oracle Enterprise Linux 6.5',
-          'SUSE Linux Enterprise Server 11 SP3',
-          'Ubuntu 14.04',
-          'Ubuntu 22.04',
-        ],
-      },
-      architecture: {
-        type: 'string',
-        description: 'Processor architecture of the operating system: `systeminfo`, or `uname -m`.',
-        enum: ['x64', 'x86'],
-        enumDescriptions: ['A 64-bit operating system.', 'A 32-bit operating system.'],
-        default: 'x64',
-        examples: ['x64'],
-        'x-scenarios': ['V', 'P'],
-      },
-      systemDrive: {
-        type: 'string',
-        description:
-          'Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML, for the colon at its end.',
-        default: 'C:',
-        examples: ['C:'],
-        'x-scenarios': ['V', 'P'],
-      },
-    },
-    additionalProperties: !1,
-  };
-function validate60(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (!(data && typeof data == 'object' && !Array.isArray(data)) && typeof data != 'string') {
-    let err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema25.type },
-      message: 'must be object,string',
-    };
-    (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema24 = { type: "object", description: "One VM or physical server that Site Recovery protects.", "x-part": "protectedItem", required: ["name"], properties: { name: { type: "string", description: "Name of the machine where it runs today: column VM of the RVTools sheet vInfo, or `Get-VM`. Recovery plans refer to it by this name.", examples: ["FIN-SQL01"], "x-defines": "protectedItem" }, azureName: { type: "string", description: "Name of the Azure VM after failover: portal, Compute and Network, Name. Needed where the name of the machine is not one that Azure accepts.", examples: ["web-01"], "x-default": "name", "x-scenarios": ["V", "P", "M", "H"] }, hostname: { type: "string", description: "Host name inside the guest, when it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.", examples: ["fin-sql01"], "x-default": "name" }, host: { type: "string", description: "Hyper-V host that the VM runs on, one of `hyperVHosts`: ComputerName in the output of `Get-VM`.", examples: ["hv01"], "x-refers": "hyperVHost", "x-scenarios": ["M", "H", "HS"] }, cloud: { type: "string", description: "VMM cloud that the VM belongs to, one of the `clouds` of a VMM server: Cloud in the output of `Get-SCVirtualMachine`.", examples: ["Gold"], "x-refers": "cloud", "x-scenarios": ["M", "HS"] }, os: { $ref: "#/definitions/os", description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it." }, firmware: { type: "string", description: "Firmware that the machine boots with: column Firmware of the RVTools sheet vInfo.", enum: ["BIOS", "UEFI"], enumDescriptions: ["The machine boots with a BIOS; on Hyper-V such a VM is of generation 1.", "The machine boots with UEFI, which RVTools shows as efi; on Hyper-V such a VM is of generation 2."], default: "BIOS", examples: ["BIOS"], "x-scenarios": ["V", "P", "M", "H"] }, secureBoot: { type: "boolean", description: "Whether UEFI Secure Boot is on: column EFI Secure boot of the RVTools sheet vInfo, or `Get-VMFirmware`.", default: !1, examples: [!1], "x-scenarios": ["V", "P", "M", "H"] }, generation: { type: "integer", description: "Generation of the Hyper-V VM: `(Get-VM).Generation`.", enum: [1, 2], enumDescriptions: ["Boots with a BIOS, from an emulated IDE disk.", "Boots with UEFI, from a SCSI disk."], default: 1, examples: [1], "x-scenarios": ["M", "H", "HS"] }, disks: { type: "array", description: "Disks of the machine, the operating system disk first; a disk of which only the size matters is just its number of GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.", default: [], examples: [[100, 512], [80, { sizeGB: 200, rdm: !0 }]], "x-scenarios": ["V", "P", "M", "H", "HS"], items: { $ref: "#/definitions/disk" } }, nics: { type: "array", description: "Network adapters of the machine.", examples: [[{ network: "Prod-VMNet", ipAssignment: "dhcp" }]], "x-scenarios": ["V", "P", "M", "H", "HS"], items: { $ref: "#/definitions/nic" } }, vmwareTools: { type: "string", description: "State of VMware Tools in the guest: column Tools of the RVTools sheet vTools.", enum: ["running", "notRunning", "notInstalled"], enumDescriptions: ["Installed and running, current or not.", "Installed, but not running.", "Not installed."], examples: ["running"], "x-scenarios": ["V"] }, freeSpaceGB: { type: "number", description: "Free space in GB on the drive that the Mobility service is installed on: column Free MiB of the RVTools sheet vPartition, divided by 1024.", minimum: 0, examples: [20], "x-unit": "GB", "x-scenarios": ["V", "P"] }, openPorts: { type: "array", description: "TCP ports that the local firewall of the guest lets in: Windows Firewall, or `firewall-cmd --list-ports`.", default: [], examples: [[20004]], "x-scenarios": ["V", "P"], items: { type: "integer", description: "A TCP port that is open inwards.", minimum: 1, maximum: 65535, examples: [20004] } }, multiVmGroup: { type: "string", description: "Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.", examples: ["finance"], "x-scenarios": ["V", "P"] }, diskEnableUUID: { type: "boolean", description: "Whether the VM has the configuration parameter `disk.EnableUUID` set to true: column EnableUUID of the RVTools sheet vInfo.", examples: [!0], "x-scenarios": ["V"] }, hostsFile: { type: "string", description: "State of `/etc/hosts` in a Linux guest.", enum: ["complete", "incomplete"], enumDescriptions: ["The host name of the machine is mapped to the address of every network adapter.", "An address, or the host name itself, is missing."], examples: ["complete"], "x-scenarios": ["V", "P"] }, englishOnly: { type: "boolean", description: "Whether every name in a Linux guest is written in English characters only: its host name, and the names of mount points, devices, folders and files.", examples: [!0], "x-scenarios": ["V", "P"] }, fileSystems: { type: "array", description: "File systems of a Linux guest: `lsblk -f`.", default: [], examples: [["xfs"], ["ext4", "xfs"]], "x-scenarios": ["V", "P"], items: { type: "string", description: "A file system, as `lsblk -f` names it.", examples: ["ext3", "ext4", "xfs", "reiserfs", "btrfs"] } }, volumeManager: { type: "string", description: "Volume manager of a Linux guest; `lvs` lists the logical volumes.", enum: ["lvm2", "none"], enumDescriptions: ["Volumes are managed by LVM2.", "File systems stand directly on partitions or disks."], examples: ["lvm2"], "x-scenarios": ["V", "P"] }, storageController: { type: "string", description: "Storage controller of a Linux machine, as `lspci` names it. It matters most on physical servers.", examples: ["VMware PVSCSI", "HP CCISS"], "x-scenarios": ["V", "P"] }, iscsiTargetReachableFromAzure: { type: "boolean", description: "Whether the Azure VM would still reach the iSCSI target whose disks the guest uses; ask the network team.", examples: [!1], "x-scenarios": ["V", "P"] }, unifiedAgent: { type: "string", description: "How the unified agent of InMage gets onto the machine.", enum: ["push", "installed", "notInstalled"], enumDescriptions: ["The process server installs it over the network.", "It is installed already.", "It is not installed, and nothing is set up to install it."], examples: ["push"], "x-scenarios": ["VS", "PS"] }, storageAccount: { type: "string", description: "Storage account that takes the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.", examples: ["contosodrwe01"], "x-default": "the first storage account with usage data", "x-refers": "storageAccount", "x-scenarios": ["V", "P", "M", "H"] }, virtualNetwork: { type: "string", description: "Azure network that the machine joins after failover, one of `virtualNetworks`: portal, Compute and Network. ARM calls it `targetAzureNetworkId`.", examples: ["vnet-dr"], "x-default": "from networkMappings, else the only virtual network", "x-refers": "virtualNetwork", "x-scenarios": ["V", "P", "M", "H"] } }, additionalProperties: !1 }, schema25 = { type: ["object", "string"], description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.", examples: ["Windows Server 2012 R2", { version: "CentOS 7.2", architecture: "x64" }], "x-shorthand": "version", properties: { type: { type: "string", description: "Family of the operating system. Needed only where its name does not tell.", enum: ["Windows", "Linux"], enumDescriptions: ["Any edition of Windows or Windows Server.", "Any Linux distribution."], examples: ["Windows"], "x-default": "from version" }, version: { type: "string", description: "Name and version of the operating system, with service pack or minor release; ARM calls it `userSelectedOSName`. See the sheet vInfo of RVTools, `systeminfo` or `/etc/os-release`.", examples: ["Windows Server 2012 R2", "Windows Server 2012", "Windows Server 2008 R2 SP1", "Windows Server 2016", "Windows Server 2022", "Red Hat Enterprise Linux 7.2", "CentOS 7.2", "Oracle Enterprise Linux 6.5", "SUSE Linux Enterprise Server 11 SP3", "Ubuntu 14.04", "Ubuntu 22.04"] }, architecture: { type: "string", description: "Processor architecture of the operating system: `systeminfo`, or `uname -m`.", enum: ["x64", "x86"], enumDescriptions: ["A 64-bit operating system.", "A 32-bit operating system."], default: "x64", examples: ["x64"], "x-scenarios": ["V", "P"] }, systemDrive: { type: "string", description: "Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML, for the colon at its end.", default: "C:", examples: ["C:"], "x-scenarios": ["V", "P"] } }, additionalProperties: !1 };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data != "string") {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'type' ||
-        key0 === 'version' ||
-        key0 === 'architecture' ||
-        key0 === 'systemDrive'
-      )) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "type" || key0 === "version" || key0 === "architecture" || key0 === "systemDrive")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.type !== void 0 && func0.call(data, 'type')) {
+    if (data.type !== void 0 && func0.call(data, "type")) {
       let data0 = data.type;
-      if (typeof data0 != 'string') {
-        let err2 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (typeof data0 != "string") {
+        let err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (!(data0 === 'Windows' || data0 === 'Linux')) {
-        let err3 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema25.properties.type.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (!(data0 === "Windows" || data0 === "Linux")) {
+        let err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema25.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.version !== void 0 && func0.call(data, 'version') && typeof data.version != 'string') {
-      let err4 = {
-        instancePath: instancePath + '/version',
-        schemaPath: '#/properties/version/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.version !== void 0 && func0.call(data, "version") && typeof data.version != "string") {
+      let err4 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.architecture !== void 0 && func0.call(data, 'architecture')) {
+    if (data.architecture !== void 0 && func0.call(data, "architecture")) {
       let data2 = data.architecture;
-      if (typeof data2 != 'string') {
-        let err5 = {
-          instancePath: instancePath + '/architecture',
-          schemaPath: '#/properties/architecture/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (typeof data2 != "string") {
+        let err5 = { instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data2 === 'x64' || data2 === 'x86')) {
-        let err6 = {
-          instancePath: instancePath + '/architecture',
-          schemaPath: '#/properties/architecture/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema25.properties.architecture.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (!(data2 === "x64" || data2 === "x86")) {
+        let err6 = { instancePath: instancePath + "/architecture", schemaPath: "#/properties/architecture/enum", keyword: "enum", params: { allowedValues: schema25.properties.architecture.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (
-      data.systemDrive !== void 0 &&
-      func0.call(data, 'systemDrive') &&
-      typeof data.systemDrive != 'string'
-    ) {
-      let err7 = {
-        instancePath: instancePath + '/systemDrive',
-        schemaPath: '#/properties/systemDrive/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+    if (data.systemDrive !== void 0 && func0.call(data, "systemDrive") && typeof data.systemDrive != "string") {
+      let err7 = { instancePath: instancePath + "/systemDrive", schemaPath: "#/properties/systemDrive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
   }
-  return ((validate60.errors = vErrors), errors === 0);
+  return validate60.errors = vErrors, errors === 0;
 }
-var schema26 = {
-  type: ['object', 'number'],
-  description: 'One disk. A number alone stands for a block with that `sizeGB`.',
-  exclusiveMinimum: 0,
-  examples: [127, { sizeGB: 200, rdm: !0 }],
-  'x-shorthand': 'sizeGB',
-  required: ['sizeGB'],
-  properties: {
-    name: {
-      type: 'string',
-      description:
-        'Name of the disk, to tell it from the others: column Disk of the RVTools sheet vDisk, or the device name.',
-      examples: ['Hard disk 2', '/dev/sdb'],
-    },
-    role: {
-      type: 'string',
-      description: 'What the disk is for.',
-      enum: ['os', 'data'],
-      enumDescriptions: ['The operating system boots from this disk.', 'Any other disk.'],
-      examples: ['os'],
-      'x-default': 'os for the first disk, data for the others',
-    },
-    sizeGB: {
-      type: 'number',
-      description:
-        'Provisioned size of the disk in GB, as hypervisors count them (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.',
-      exclusiveMinimum: 0,
-      examples: [127],
-      'x-unit': 'GB',
-    },
-    diskType: {
-      type: 'string',
-      description: 'Disk type in Windows: Disk Management (`diskmgmt.msc`).',
-      enum: ['basic', 'dynamic'],
-      enumDescriptions: [
-        'A basic disk, with ordinary partitions.',
-        'A dynamic disk, whose volumes can be spanned, striped or mirrored.',
-      ],
-      default: 'basic',
-      examples: ['basic'],
-      'x-scenarios': ['V', 'P'],
-    },
-    encrypted: {
-      type: 'boolean',
-      description:
-        'Whether the disk is encrypted in the guest, by BitLocker, LUKS or the like: `manage-bde -status`, `lsblk`.',
-      default: !1,
-      examples: [!1],
-      'x-scenarios': ['V', 'P', 'M', 'H'],
-    },
-    shared: {
-      type: 'boolean',
-      description:
-        'Whether the disk is shared between the nodes of a guest cluster: columns Sharing mode and Shared Bus of the RVTools sheet vDisk.',
-      default: !1,
-      examples: [!1],
-      'x-scenarios': ['V', 'P', 'M', 'H'],
-    },
-    rdm: {
-      type: 'boolean',
-      description:
-        'Whether the disk is a raw device mapping, that is a LUN handed through to the VM: column Raw of the RVTools sheet vDisk.',
-      default: !1,
-      examples: [!0],
-      'x-scenarios': ['V'],
-    },
-    bus: {
-      type: 'string',
-      description: 'How the guest reaches the disk; see the iSCSI initiator in the guest.',
-      enum: ['local', 'iscsi', 'fc'],
-      enumDescriptions: [
-        'An ordinary disk of the machine.',
-        'A LUN that the guest itself connects to over iSCSI.',
-        'A LUN that the guest itself connects to over Fibre Channel.',
-      ],
-      default: 'local',
-      examples: ['local'],
-      'x-scenarios': ['V', 'P'],
-    },
-    exclude: {
-      type: 'boolean',
-      description:
-        'Whether the disk is left out of the replication: portal, Enable replication, list of disks. It counts towards no limit then.',
-      default: !1,
-      examples: [!0],
-    },
-    mountPoint: {
-      type: 'string',
-      description: 'Where a Linux guest mounts the disk: `lsblk`.',
-      examples: ['/', '/var/lib/pgsql'],
-      'x-scenarios': ['V', 'P'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate62(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (
-    !(data && typeof data == 'object' && !Array.isArray(data)) &&
-    !(typeof data == 'number' && isFinite(data))
-  ) {
-    let err0 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: schema26.type },
-      message: 'must be object,number',
-    };
-    (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema26 = { type: ["object", "number"], description: "One disk. A number alone stands for a block with that `sizeGB`.", exclusiveMinimum: 0, examples: [127, { sizeGB: 200, rdm: !0 }], "x-shorthand": "sizeGB", required: ["sizeGB"], properties: { name: { type: "string", description: "Name of the disk, to tell it from the others: column Disk of the RVTools sheet vDisk, or the device name.", examples: ["Hard disk 2", "/dev/sdb"] }, role: { type: "string", description: "What the disk is for.", enum: ["os", "data"], enumDescriptions: ["The operating system boots from this disk.", "Any other disk."], examples: ["os"], "x-default": "os for the first disk, data for the others" }, sizeGB: { type: "number", description: "Provisioned size of the disk in GB, as hypervisors count them (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.", exclusiveMinimum: 0, examples: [127], "x-unit": "GB" }, diskType: { type: "string", description: "Disk type in Windows: Disk Management (`diskmgmt.msc`).", enum: ["basic", "dynamic"], enumDescriptions: ["A basic disk, with ordinary partitions.", "A dynamic disk, whose volumes can be spanned, striped or mirrored."], default: "basic", examples: ["basic"], "x-scenarios": ["V", "P"] }, encrypted: { type: "boolean", description: "Whether the disk is encrypted in the guest, by BitLocker, LUKS or the like: `manage-bde -status`, `lsblk`.", default: !1, examples: [!1], "x-scenarios": ["V", "P", "M", "H"] }, shared: { type: "boolean", description: "Whether the disk is shared between the nodes of a guest cluster: columns Sharing mode and Shared Bus of the RVTools sheet vDisk.", default: !1, examples: [!1], "x-scenarios": ["V", "P", "M", "H"] }, rdm: { type: "boolean", description: "Whether the disk is a raw device mapping, that is a LUN handed through to the VM: column Raw of the RVTools sheet vDisk.", default: !1, examples: [!0], "x-scenarios": ["V"] }, bus: { type: "string", description: "How the guest reaches the disk; see the iSCSI initiator in the guest.", enum: ["local", "iscsi", "fc"], enumDescriptions: ["An ordinary disk of the machine.", "A LUN that the guest itself connects to over iSCSI.", "A LUN that the guest itself connects to over Fibre Channel."], default: "local", examples: ["local"], "x-scenarios": ["V", "P"] }, exclude: { type: "boolean", description: "Whether the disk is left out of the replication: portal, Enable replication, list of disks. It counts towards no limit then.", default: !1, examples: [!0] }, mountPoint: { type: "string", description: "Where a Linux guest mounts the disk: `lsblk`.", examples: ["/", "/var/lib/pgsql"], "x-scenarios": ["V", "P"] } }, additionalProperties: !1 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && !(typeof data == "number" && isFinite(data))) {
+    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema26.type }, message: "must be object,number" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == 'number' && isFinite(data) && (data <= 0 || isNaN(data))) {
-    let err1 = {
-      instancePath,
-      schemaPath: '#/exclusiveMinimum',
-      keyword: 'exclusiveMinimum',
-      params: { comparison: '>', limit: 0 },
-      message: 'must be > 0',
-    };
-    (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+  if (typeof data == "number" && isFinite(data) && (data <= 0 || isNaN(data))) {
+    let err1 = { instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.sizeGB === void 0 || !func0.call(data, 'sizeGB')) {
-      let err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'sizeGB' },
-        message: "must have required property 'sizeGB'",
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sizeGB === void 0 || !func0.call(data, "sizeGB")) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sizeGB" }, message: "must have required property 'sizeGB'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 of Object.keys(data))
       if (!func0.call(schema26.properties, key0)) {
-        let err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err4 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.role !== void 0 && func0.call(data, 'role')) {
+    if (data.role !== void 0 && func0.call(data, "role")) {
       let data1 = data.role;
-      if (typeof data1 != 'string') {
-        let err5 = {
-          instancePath: instancePath + '/role',
-          schemaPath: '#/properties/role/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (typeof data1 != "string") {
+        let err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data1 === 'os' || data1 === 'data')) {
-        let err6 = {
-          instancePath: instancePath + '/role',
-          schemaPath: '#/properties/role/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema26.properties.role.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (!(data1 === "os" || data1 === "data")) {
+        let err6 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema26.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.sizeGB !== void 0 && func0.call(data, 'sizeGB')) {
+    if (data.sizeGB !== void 0 && func0.call(data, "sizeGB")) {
       let data2 = data.sizeGB;
-      if (typeof data2 == 'number' && isFinite(data2)) {
+      if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 <= 0 || isNaN(data2)) {
-          let err7 = {
-            instancePath: instancePath + '/sizeGB',
-            schemaPath: '#/properties/sizeGB/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-            message: 'must be > 0',
-          };
-          (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+          let err7 = { instancePath: instancePath + "/sizeGB", schemaPath: "#/properties/sizeGB/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        let err8 = {
-          instancePath: instancePath + '/sizeGB',
-          schemaPath: '#/properties/sizeGB/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+        let err8 = { instancePath: instancePath + "/sizeGB", schemaPath: "#/properties/sizeGB/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.diskType !== void 0 && func0.call(data, 'diskType')) {
+    if (data.diskType !== void 0 && func0.call(data, "diskType")) {
       let data3 = data.diskType;
-      if (typeof data3 != 'string') {
-        let err9 = {
-          instancePath: instancePath + '/diskType',
-          schemaPath: '#/properties/diskType/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+      if (typeof data3 != "string") {
+        let err9 = { instancePath: instancePath + "/diskType", schemaPath: "#/properties/diskType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
-      if (!(data3 === 'basic' || data3 === 'dynamic')) {
-        let err10 = {
-          instancePath: instancePath + '/diskType',
-          schemaPath: '#/properties/diskType/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema26.properties.diskType.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+      if (!(data3 === "basic" || data3 === "dynamic")) {
+        let err10 = { instancePath: instancePath + "/diskType", schemaPath: "#/properties/diskType/enum", keyword: "enum", params: { allowedValues: schema26.properties.diskType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (
-      data.encrypted !== void 0 &&
-      func0.call(data, 'encrypted') &&
-      typeof data.encrypted != 'boolean'
-    ) {
-      let err11 = {
-        instancePath: instancePath + '/encrypted',
-        schemaPath: '#/properties/encrypted/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    if (data.encrypted !== void 0 && func0.call(data, "encrypted") && typeof data.encrypted != "boolean") {
+      let err11 = { instancePath: instancePath + "/encrypted", schemaPath: "#/properties/encrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (data.shared !== void 0 && func0.call(data, 'shared') && typeof data.shared != 'boolean') {
-      let err12 = {
-        instancePath: instancePath + '/shared',
-        schemaPath: '#/properties/shared/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+    if (data.shared !== void 0 && func0.call(data, "shared") && typeof data.shared != "boolean") {
+      let err12 = { instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (data.rdm !== void 0 && func0.call(data, 'rdm') && typeof data.rdm != 'boolean') {
-      let err13 = {
-        instancePath: instancePath + '/rdm',
-        schemaPath: '#/properties/rdm/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+    if (data.rdm !== void 0 && func0.call(data, "rdm") && typeof data.rdm != "boolean") {
+      let err13 = { instancePath: instancePath + "/rdm", schemaPath: "#/properties/rdm/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (data.bus !== void 0 && func0.call(data, 'bus')) {
+    if (data.bus !== void 0 && func0.call(data, "bus")) {
       let data7 = data.bus;
-      if (typeof data7 != 'string') {
-        let err14 = {
-          instancePath: instancePath + '/bus',
-          schemaPath: '#/properties/bus/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+      if (typeof data7 != "string") {
+        let err14 = { instancePath: instancePath + "/bus", schemaPath: "#/properties/bus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
-      if (!(data7 === 'local' || data7 === 'iscsi' || data7 === 'fc')) {
-        let err15 = {
-          instancePath: instancePath + '/bus',
-          schemaPath: '#/properties/bus/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema26.properties.bus.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err15]) : vErrors.push(err15), errors++);
+      if (!(data7 === "local" || data7 === "iscsi" || data7 === "fc")) {
+        let err15 = { instancePath: instancePath + "/bus", schemaPath: "#/properties/bus/enum", keyword: "enum", params: { allowedValues: schema26.properties.bus.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (
-      data.exclude !== void 0 &&
-      func0.call(data, 'exclude') &&
-      typeof data.exclude != 'boolean'
-    ) {
-      let err16 = {
-        instancePath: instancePath + '/exclude',
-        schemaPath: '#/properties/exclude/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err16]) : vErrors.push(err16), errors++);
+    if (data.exclude !== void 0 && func0.call(data, "exclude") && typeof data.exclude != "boolean") {
+      let err16 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
     }
-    if (
-      data.mountPoint !== void 0 &&
-      func0.call(data, 'mountPoint') &&
-      typeof data.mountPoint != 'string'
-    ) {
-      let err17 = {
-        instancePath: instancePath + '/mountPoint',
-        schemaPath: '#/properties/mountPoint/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err17]) : vErrors.push(err17), errors++);
+    if (data.mountPoint !== void 0 && func0.call(data, "mountPoint") && typeof data.mountPoint != "string") {
+      let err17 = { instancePath: instancePath + "/mountPoint", schemaPath: "#/properties/mountPoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
     }
   }
-  return ((validate62.errors = vErrors), errors === 0);
+  return validate62.errors = vErrors, errors === 0;
 }
-var schema27 = {
-  type: 'object',
-  description: 'One network adapter.',
-  properties: {
-    network: {
-      type: 'string',
-      description:
-        'Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that a mapping has as its source.',
-      examples: ['Prod-VMNet'],
-      'x-refers': 'vmNetwork',
-    },
-    ipAssignment: {
-      type: 'string',
-      description: 'How the adapter gets its IP address in the guest.',
-      enum: ['static', 'dhcp'],
-      enumDescriptions: [
-        'The address is set in the guest.',
-        'The address comes from a DHCP server.',
-      ],
-      examples: ['static'],
-      'x-scenarios': ['M', 'H'],
-    },
-    teamed: {
-      type: 'boolean',
-      description: 'Whether the adapter is a member of a NIC team in the guest: `Get-NetLbfoTeam`.',
-      default: !1,
-      examples: [!0],
-      'x-scenarios': ['V', 'P', 'M', 'H'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate64(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+var schema27 = { type: "object", description: "One network adapter.", properties: { network: { type: "string", description: "Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that a mapping has as its source.", examples: ["Prod-VMNet"], "x-refers": "vmNetwork" }, ipAssignment: { type: "string", description: "How the adapter gets its IP address in the guest.", enum: ["static", "dhcp"], enumDescriptions: ["The address is set in the guest.", "The address comes from a DHCP server."], examples: ["static"], "x-scenarios": ["M", "H"] }, teamed: { type: "boolean", description: "Whether the adapter is a member of a NIC team in the guest: `Get-NetLbfoTeam`.", default: !1, examples: [!0], "x-scenarios": ["V", "P", "M", "H"] } }, additionalProperties: !1 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'network' || key0 === 'ipAssignment' || key0 === 'teamed')) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+      if (!(key0 === "network" || key0 === "ipAssignment" || key0 === "teamed")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.network !== void 0 && func0.call(data, 'network') && typeof data.network != 'string') {
-      let err1 = {
-        instancePath: instancePath + '/network',
-        schemaPath: '#/properties/network/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.network !== void 0 && func0.call(data, "network") && typeof data.network != "string") {
+      let err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.ipAssignment !== void 0 && func0.call(data, 'ipAssignment')) {
+    if (data.ipAssignment !== void 0 && func0.call(data, "ipAssignment")) {
       let data1 = data.ipAssignment;
-      if (typeof data1 != 'string') {
-        let err2 = {
-          instancePath: instancePath + '/ipAssignment',
-          schemaPath: '#/properties/ipAssignment/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (typeof data1 != "string") {
+        let err2 = { instancePath: instancePath + "/ipAssignment", schemaPath: "#/properties/ipAssignment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-      if (!(data1 === 'static' || data1 === 'dhcp')) {
-        let err3 = {
-          instancePath: instancePath + '/ipAssignment',
-          schemaPath: '#/properties/ipAssignment/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema27.properties.ipAssignment.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+      if (!(data1 === "static" || data1 === "dhcp")) {
+        let err3 = { instancePath: instancePath + "/ipAssignment", schemaPath: "#/properties/ipAssignment/enum", keyword: "enum", params: { allowedValues: schema27.properties.ipAssignment.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.teamed !== void 0 && func0.call(data, 'teamed') && typeof data.teamed != 'boolean') {
-      let err4 = {
-        instancePath: instancePath + '/teamed',
-        schemaPath: '#/properties/teamed/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.teamed !== void 0 && func0.call(data, "teamed") && typeof data.teamed != "boolean") {
+      let err4 = { instancePath: instancePath + "/teamed", schemaPath: "#/properties/teamed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
   } else {
-    let err5 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    let err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return ((validate64.errors = vErrors), errors === 0);
+  return validate64.errors = vErrors, errors === 0;
 }
-function validate59(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
       if (!func0.call(schema24.properties, key0)) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (
-      data.azureName !== void 0 &&
-      func0.call(data, 'azureName') &&
-      typeof data.azureName != 'string'
-    ) {
-      let err3 = {
-        instancePath: instancePath + '/azureName',
-        schemaPath: '#/properties/azureName/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+    if (data.azureName !== void 0 && func0.call(data, "azureName") && typeof data.azureName != "string") {
+      let err3 = { instancePath: instancePath + "/azureName", schemaPath: "#/properties/azureName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (
-      data.hostname !== void 0 &&
-      func0.call(data, 'hostname') &&
-      typeof data.hostname != 'string'
-    ) {
-      let err4 = {
-        instancePath: instancePath + '/hostname',
-        schemaPath: '#/properties/hostname/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    if (data.hostname !== void 0 && func0.call(data, "hostname") && typeof data.hostname != "string") {
+      let err4 = { instancePath: instancePath + "/hostname", schemaPath: "#/properties/hostname/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.host !== void 0 && func0.call(data, 'host') && typeof data.host != 'string') {
-      let err5 = {
-        instancePath: instancePath + '/host',
-        schemaPath: '#/properties/host/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+    if (data.host !== void 0 && func0.call(data, "host") && typeof data.host != "string") {
+      let err5 = { instancePath: instancePath + "/host", schemaPath: "#/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.cloud !== void 0 && func0.call(data, 'cloud') && typeof data.cloud != 'string') {
-      let err6 = {
-        instancePath: instancePath + '/cloud',
-        schemaPath: '#/properties/cloud/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    if (data.cloud !== void 0 && func0.call(data, "cloud") && typeof data.cloud != "string") {
+      let err6 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (
-      (data.os !== void 0 &&
-        func0.call(data, 'os') &&
-        (validate60(data.os, {
-          instancePath: instancePath + '/os',
-          parentData: data,
-          parentDataProperty: 'os',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)),
-          (errors = vErrors.length))),
-      data.firmware !== void 0 && func0.call(data, 'firmware'))
-    ) {
+    if (data.os !== void 0 && func0.call(data, "os") && (validate60(data.os, { instancePath: instancePath + "/os", parentData: data, parentDataProperty: "os", rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.firmware !== void 0 && func0.call(data, "firmware")) {
       let data6 = data.firmware;
-      if (typeof data6 != 'string') {
-        let err7 = {
-          instancePath: instancePath + '/firmware',
-          schemaPath: '#/properties/firmware/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (typeof data6 != "string") {
+        let err7 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (!(data6 === 'BIOS' || data6 === 'UEFI')) {
-        let err8 = {
-          instancePath: instancePath + '/firmware',
-          schemaPath: '#/properties/firmware/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema24.properties.firmware.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (!(data6 === "BIOS" || data6 === "UEFI")) {
+        let err8 = { instancePath: instancePath + "/firmware", schemaPath: "#/properties/firmware/enum", keyword: "enum", params: { allowedValues: schema24.properties.firmware.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (
-      data.secureBoot !== void 0 &&
-      func0.call(data, 'secureBoot') &&
-      typeof data.secureBoot != 'boolean'
-    ) {
-      let err9 = {
-        instancePath: instancePath + '/secureBoot',
-        schemaPath: '#/properties/secureBoot/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+    if (data.secureBoot !== void 0 && func0.call(data, "secureBoot") && typeof data.secureBoot != "boolean") {
+      let err9 = { instancePath: instancePath + "/secureBoot", schemaPath: "#/properties/secureBoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.generation !== void 0 && func0.call(data, 'generation')) {
+    if (data.generation !== void 0 && func0.call(data, "generation")) {
       let data8 = data.generation;
-      if (!(typeof data8 == 'number' && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-        let err10 = {
-          instancePath: instancePath + '/generation',
-          schemaPath: '#/properties/generation/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+      if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+        let err10 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       if (!(data8 === 1 || data8 === 2)) {
-        let err11 = {
-          instancePath: instancePath + '/generation',
-          schemaPath: '#/properties/generation/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema24.properties.generation.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+        let err11 = { instancePath: instancePath + "/generation", schemaPath: "#/properties/generation/enum", keyword: "enum", params: { allowedValues: schema24.properties.generation.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.disks !== void 0 && func0.call(data, 'disks')) {
+    if (data.disks !== void 0 && func0.call(data, "disks")) {
       let data9 = data.disks;
       if (Array.isArray(data9)) {
         let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate62(data9[i0], {
-            instancePath: instancePath + '/disks/' + i0,
-            parentData: data9,
-            parentDataProperty: i0,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)),
-            (errors = vErrors.length));
+          validate62(data9[i0], { instancePath: instancePath + "/disks/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
       } else {
-        let err12 = {
-          instancePath: instancePath + '/disks',
-          schemaPath: '#/properties/disks/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+        let err12 = { instancePath: instancePath + "/disks", schemaPath: "#/properties/disks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.nics !== void 0 && func0.call(data, 'nics')) {
+    if (data.nics !== void 0 && func0.call(data, "nics")) {
       let data11 = data.nics;
       if (Array.isArray(data11)) {
         let len1 = data11.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate64(data11[i1], {
-            instancePath: instancePath + '/nics/' + i1,
-            parentData: data11,
-            parentDataProperty: i1,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)),
-            (errors = vErrors.length));
+          validate64(data11[i1], { instancePath: instancePath + "/nics/" + i1, parentData: data11, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
       } else {
-        let err13 = {
-          instancePath: instancePath + '/nics',
-          schemaPath: '#/properties/nics/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+        let err13 = { instancePath: instancePath + "/nics", schemaPath: "#/properties/nics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.vmwareTools !== void 0 && func0.call(data, 'vmwareTools')) {
+    if (data.vmwareTools !== void 0 && func0.call(data, "vmwareTools")) {
       let data13 = data.vmwareTools;
-      if (typeof data13 != 'string') {
-        let err14 = {
-          instancePath: instancePath + '/vmwareTools',
-          schemaPath: '#/properties/vmwareTools/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+      if (typeof data13 != "string") {
+        let err14 = { instancePath: instancePath + "/vmwareTools", schemaPath: "#/properties/vmwareTools/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
-      if (!(data13 === 'running' || data13 === 'notRunning' || data13 === 'notInstalled')) {
-        let err15 = {
-          instancePath: instancePath + '/vmwareTools',
-          schemaPath: '#/properties/vmwareTools/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema24.properties.vmwareTools.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err15]) : vErrors.push(err15), errors++);
+      if (!(data13 === "running" || data13 === "notRunning" || data13 === "notInstalled")) {
+        let err15 = { instancePath: instancePath + "/vmwareTools", schemaPath: "#/properties/vmwareTools/enum", keyword: "enum", params: { allowedValues: schema24.properties.vmwareTools.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.freeSpaceGB !== void 0 && func0.call(data, 'freeSpaceGB')) {
+    if (data.freeSpaceGB !== void 0 && func0.call(data, "freeSpaceGB")) {
       let data14 = data.freeSpaceGB;
-      if (typeof data14 == 'number' && isFinite(data14)) {
+      if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 < 0 || isNaN(data14)) {
-          let err16 = {
-            instancePath: instancePath + '/freeSpaceGB',
-            schemaPath: '#/properties/freeSpaceGB/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          };
-          (vErrors === null ? (vErrors = [err16]) : vErrors.push(err16), errors++);
+          let err16 = { instancePath: instancePath + "/freeSpaceGB", schemaPath: "#/properties/freeSpaceGB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        let err17 = {
-          instancePath: instancePath + '/freeSpaceGB',
-          schemaPath: '#/properties/freeSpaceGB/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-        };
-        (vErrors === null ? (vErrors = [err17]) : vErrors.push(err17), errors++);
+        let err17 = { instancePath: instancePath + "/freeSpaceGB", schemaPath: "#/properties/freeSpaceGB/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.openPorts !== void 0 && func0.call(data, 'openPorts')) {
+    if (data.openPorts !== void 0 && func0.call(data, "openPorts")) {
       let data15 = data.openPorts;
       if (Array.isArray(data15)) {
         let len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data16 = data15[i2];
-          if (!(typeof data16 == 'number' && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-            let err18 = {
-              instancePath: instancePath + '/openPorts/' + i2,
-              schemaPath: '#/properties/openPorts/items/type',
-              keyword: 'type',
-              params: { type: 'integer' },
-              message: 'must be integer',
-            };
-            (vErrors === null ? (vErrors = [err18]) : vErrors.push(err18), errors++);
+          if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+            let err18 = { instancePath: instancePath + "/openPorts/" + i2, schemaPath: "#/properties/openPorts/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-          if (typeof data16 == 'number' && isFinite(data16)) {
+          if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 65535 || isNaN(data16)) {
-              let err19 = {
-                instancePath: instancePath + '/openPorts/' + i2,
-                schemaPath: '#/properties/openPorts/items/maximum',
-                keyword: 'maximum',
-                params: { comparison: '<=', limit: 65535 },
-                message: 'must be <= 65535',
-              };
-              (vErrors === null ? (vErrors = [err19]) : vErrors.push(err19), errors++);
+              let err19 = { instancePath: instancePath + "/openPorts/" + i2, schemaPath: "#/properties/openPorts/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535" };
+              vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
             if (data16 < 1 || isNaN(data16)) {
-              let err20 = {
-                instancePath: instancePath + '/openPorts/' + i2,
-                schemaPath: '#/properties/openPorts/items/minimum',
-                keyword: 'minimum',
-                params: { comparison: '>=', limit: 1 },
-                message: 'must be >= 1',
-              };
-              (vErrors === null ? (vErrors = [err20]) : vErrors.push(err20), errors++);
+              let err20 = { instancePath: instancePath + "/openPorts/" + i2, schemaPath: "#/properties/openPorts/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
           }
         }
       } else {
-        let err21 = {
-          instancePath: instancePath + '/openPorts',
-          schemaPath: '#/properties/openPorts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err21]) : vErrors.push(err21), errors++);
+        let err21 = { instancePath: instancePath + "/openPorts", schemaPath: "#/properties/openPorts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (
-      data.multiVmGroup !== void 0 &&
-      func0.call(data, 'multiVmGroup') &&
-      typeof data.multiVmGroup != 'string'
-    ) {
-      let err22 = {
-        instancePath: instancePath + '/multiVmGroup',
-        schemaPath: '#/properties/multiVmGroup/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err22]) : vErrors.push(err22), errors++);
+    if (data.multiVmGroup !== void 0 && func0.call(data, "multiVmGroup") && typeof data.multiVmGroup != "string") {
+      let err22 = { instancePath: instancePath + "/multiVmGroup", schemaPath: "#/properties/multiVmGroup/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
-    if (
-      data.diskEnableUUID !== void 0 &&
-      func0.call(data, 'diskEnableUUID') &&
-      typeof data.diskEnableUUID != 'boolean'
-    ) {
-      let err23 = {
-        instancePath: instancePath + '/diskEnableUUID',
-        schemaPath: '#/properties/diskEnableUUID/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err23]) : vErrors.push(err23), errors++);
+    if (data.diskEnableUUID !== void 0 && func0.call(data, "diskEnableUUID") && typeof data.diskEnableUUID != "boolean") {
+      let err23 = { instancePath: instancePath + "/diskEnableUUID", schemaPath: "#/properties/diskEnableUUID/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
     }
-    if (data.hostsFile !== void 0 && func0.call(data, 'hostsFile')) {
+    if (data.hostsFile !== void 0 && func0.call(data, "hostsFile")) {
       let data19 = data.hostsFile;
-      if (typeof data19 != 'string') {
-        let err24 = {
-          instancePath: instancePath + '/hostsFile',
-          schemaPath: '#/properties/hostsFile/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err24]) : vErrors.push(err24), errors++);
+      if (typeof data19 != "string") {
+        let err24 = { instancePath: instancePath + "/hostsFile", schemaPath: "#/properties/hostsFile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
-      if (!(data19 === 'complete' || data19 === 'incomplete')) {
-        let err25 = {
-          instancePath: instancePath + '/hostsFile',
-          schemaPath: '#/properties/hostsFile/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema24.properties.hostsFile.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err25]) : vErrors.push(err25), errors++);
+      if (!(data19 === "complete" || data19 === "incomplete")) {
+        let err25 = { instancePath: instancePath + "/hostsFile", schemaPath: "#/properties/hostsFile/enum", keyword: "enum", params: { allowedValues: schema24.properties.hostsFile.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
-    if (
-      data.englishOnly !== void 0 &&
-      func0.call(data, 'englishOnly') &&
-      typeof data.englishOnly != 'boolean'
-    ) {
-      let err26 = {
-        instancePath: instancePath + '/englishOnly',
-        schemaPath: '#/properties/englishOnly/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err26]) : vErrors.push(err26), errors++);
+    if (data.englishOnly !== void 0 && func0.call(data, "englishOnly") && typeof data.englishOnly != "boolean") {
+      let err26 = { instancePath: instancePath + "/englishOnly", schemaPath: "#/properties/englishOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
-    if (data.fileSystems !== void 0 && func0.call(data, 'fileSystems')) {
+    if (data.fileSystems !== void 0 && func0.call(data, "fileSystems")) {
       let data21 = data.fileSystems;
       if (Array.isArray(data21)) {
         let len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++)
-          if (typeof data21[i3] != 'string') {
-            let err27 = {
-              instancePath: instancePath + '/fileSystems/' + i3,
-              schemaPath: '#/properties/fileSystems/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err27]) : vErrors.push(err27), errors++);
+          if (typeof data21[i3] != "string") {
+            let err27 = { instancePath: instancePath + "/fileSystems/" + i3, schemaPath: "#/properties/fileSystems/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
       } else {
-        let err28 = {
-          instancePath: instancePath + '/fileSystems',
-          schemaPath: '#/properties/fileSystems/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err28]) : vErrors.push(err28), errors++);
+        let err28 = { instancePath: instancePath + "/fileSystems", schemaPath: "#/properties/fileSystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
-    if (data.volumeManager !== void 0 && func0.call(data, 'volumeManager')) {
+    if (data.volumeManager !== void 0 && func0.call(data, "volumeManager")) {
       let data23 = data.volumeManager;
-      if (typeof data23 != 'string') {
-        let err29 = {
-          instancePath: instancePath + '/volumeManager',
-          schemaPath: '#/properties/volumeManager/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err29]) : vErrors.push(err29), errors++);
+      if (typeof data23 != "string") {
+        let err29 = { instancePath: instancePath + "/volumeManager", schemaPath: "#/properties/volumeManager/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-      if (!(data23 === 'lvm2' || data23 === 'none')) {
-        let err30 = {
-          instancePath: instancePath + '/volumeManager',
-          schemaPath: '#/properties/volumeManager/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema24.properties.volumeManager.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err30]) : vErrors.push(err30), errors++);
+      if (!(data23 === "lvm2" || data23 === "none")) {
+        let err30 = { instancePath: instancePath + "/volumeManager", schemaPath: "#/properties/volumeManager/enum", keyword: "enum", params: { allowedValues: schema24.properties.volumeManager.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
-    if (
-      data.storageController !== void 0 &&
-      func0.call(data, 'storageController') &&
-      typeof data.storageController != 'string'
-    ) {
-      let err31 = {
-        instancePath: instancePath + '/storageController',
-        schemaPath: '#/properties/storageController/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err31]) : vErrors.push(err31), errors++);
+    if (data.storageController !== void 0 && func0.call(data, "storageController") && typeof data.storageController != "string") {
+      let err31 = { instancePath: instancePath + "/storageController", schemaPath: "#/properties/storageController/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
     }
-    if (
-      data.iscsiTargetReachableFromAzure !== void 0 &&
-      func0.call(data, 'iscsiTargetReachableFromAzure') &&
-      typeof data.iscsiTargetReachableFromAzure != 'boolean'
-    ) {
-      let err32 = {
-        instancePath: instancePath + '/iscsiTargetReachableFromAzure',
-        schemaPath: '#/properties/iscsiTargetReachableFromAzure/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err32]) : vErrors.push(err32), errors++);
+    if (data.iscsiTargetReachableFromAzure !== void 0 && func0.call(data, "iscsiTargetReachableFromAzure") && typeof data.iscsiTargetReachableFromAzure != "boolean") {
+      let err32 = { instancePath: instancePath + "/iscsiTargetReachableFromAzure", schemaPath: "#/properties/iscsiTargetReachableFromAzure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
-    if (data.unifiedAgent !== void 0 && func0.call(data, 'unifiedAgent')) {
+    if (data.unifiedAgent !== void 0 && func0.call(data, "unifiedAgent")) {
       let data26 = data.unifiedAgent;
-      if (typeof data26 != 'string') {
-        let err33 = {
-          instancePath: instancePath + '/unifiedAgent',
-          schemaPath: '#/properties/unifiedAgent/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err33]) : vErrors.push(err33), errors++);
+      if (typeof data26 != "string") {
+        let err33 = { instancePath: instancePath + "/unifiedAgent", schemaPath: "#/properties/unifiedAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
-      if (!(data26 === 'push' || data26 === 'installed' || data26 === 'notInstalled')) {
-        let err34 = {
-          instancePath: instancePath + '/unifiedAgent',
-          schemaPath: '#/properties/unifiedAgent/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema24.properties.unifiedAgent.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err34]) : vErrors.push(err34), errors++);
+      if (!(data26 === "push" || data26 === "installed" || data26 === "notInstalled")) {
+        let err34 = { instancePath: instancePath + "/unifiedAgent", schemaPath: "#/properties/unifiedAgent/enum", keyword: "enum", params: { allowedValues: schema24.properties.unifiedAgent.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
-    if (
-      data.storageAccount !== void 0 &&
-      func0.call(data, 'storageAccount') &&
-      typeof data.storageAccount != 'string'
-    ) {
-      let err35 = {
-        instancePath: instancePath + '/storageAccount',
-        schemaPath: '#/properties/storageAccount/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err35]) : vErrors.push(err35), errors++);
+    if (data.storageAccount !== void 0 && func0.call(data, "storageAccount") && typeof data.storageAccount != "string") {
+      let err35 = { instancePath: instancePath + "/storageAccount", schemaPath: "#/properties/storageAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
-    if (
-      data.virtualNetwork !== void 0 &&
-      func0.call(data, 'virtualNetwork') &&
-      typeof data.virtualNetwork != 'string'
-    ) {
-      let err36 = {
-        instancePath: instancePath + '/virtualNetwork',
-        schemaPath: '#/properties/virtualNetwork/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err36]) : vErrors.push(err36), errors++);
+    if (data.virtualNetwork !== void 0 && func0.call(data, "virtualNetwork") && typeof data.virtualNetwork != "string") {
+      let err36 = { instancePath: instancePath + "/virtualNetwork", schemaPath: "#/properties/virtualNetwork/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
     }
   } else {
-    let err37 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err37]) : vErrors.push(err37), errors++);
+    let err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
   }
-  return ((validate59.errors = vErrors), errors === 0);
+  return validate59.errors = vErrors, errors === 0;
 }
-var schema30 = {
-  type: 'object',
-  description: 'One step of a recovery plan.',
-  required: ['name', 'type'],
-  properties: {
-    name: {
-      type: 'string',
-      description: 'Name of the step, as the plan shows it while it runs.',
-      examples: ['repoint-dns'],
-    },
-    type: {
-      type: 'string',
-      description: 'Who or what carries the step out.',
-      enum: ['manual', 'runbook', 'script'],
-      enumDescriptions: [
-        'A person: the plan waits until someone confirms that the step is done.',
-        'A runbook of Azure Automation.',
-        'A script in the library of the VMM server.',
-      ],
-      examples: ['manual'],
-    },
-    when: {
-      type: 'string',
-      description: 'Whether the step comes before or after the machines of its group.',
-      enum: ['before', 'after'],
-      enumDescriptions: [
-        'Before the machines of the group start.',
-        'After the machines of the group have started.',
-      ],
-      default: 'after',
-      examples: ['after'],
-    },
-    failoverTypes: {
-      type: 'array',
-      description: 'Types of failover in which the step runs.',
-      examples: [['test', 'unplanned']],
-      'x-default': 'failover.types',
-      items: {
-        type: 'string',
-        description: 'A type of failover in which the step runs.',
-        enum: ['test', 'planned', 'unplanned'],
-        enumDescriptions: [
-          'A drill beside production: machines start in an isolated network while replication goes on.',
-          'An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.',
-          'A move after an outage, from the last recovery point that arrived; the newest changes can be lost.',
-        ],
-        examples: ['test'],
-      },
-    },
-    runbook: {
-      type: 'string',
-      description: 'Runbook to start when `type` is `runbook`: its name in the Automation account.',
-      examples: ['Update-Dns'],
-      'x-scenarios': ['V', 'P', 'M', 'H'],
-    },
-    script: {
-      type: 'string',
-      description: 'Script to run when `type` is `script`: its path in the VMM library.',
-      examples: ['\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1'],
-      'x-scenarios': ['M', 'HS'],
-    },
-    instruction: {
-      type: 'string',
-      description: 'What a person has to do when `type` is `manual`.',
-      examples: ['Disconnect the iSCSI target on the Azure VM.'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate69(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var schema30 = { type: "object", description: "One step of a recovery plan.", required: ["name", "type"], properties: { name: { type: "string", description: "Name of the step, as the plan shows it while it runs.", examples: ["repoint-dns"] }, type: { type: "string", description: "Who or what carries the step out.", enum: ["manual", "runbook", "script"], enumDescriptions: ["A person: the plan waits until someone confirms that the step is done.", "A runbook of Azure Automation.", "A script in the library of the VMM server."], examples: ["manual"] }, when: { type: "string", description: "Whether the step comes before or after the machines of its group.", enum: ["before", "after"], enumDescriptions: ["Before the machines of the group start.", "After the machines of the group have started."], default: "after", examples: ["after"] }, failoverTypes: { type: "array", description: "Types of failover in which the step runs.", examples: [["test", "unplanned"]], "x-default": "failover.types", items: { type: "string", description: "A type of failover in which the step runs.", enum: ["test", "planned", "unplanned"], enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.", "An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.", "A move after an outage, from the last recovery point that arrived; the newest changes can be lost."], examples: ["test"] } }, runbook: { type: "string", description: "Runbook to start when `type` is `runbook`: its name in the Automation account.", examples: ["Update-Dns"], "x-scenarios": ["V", "P", "M", "H"] }, script: { type: "string", description: "Script to run when `type` is `script`: its path in the VMM library.", examples: ["\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1"], "x-scenarios": ["M", "HS"] }, instruction: { type: "string", description: "What a person has to do when `type` is `manual`.", examples: ["Disconnect the iSCSI target on the Azure VM."] } }, additionalProperties: !1 };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.type === void 0 || !func0.call(data, 'type')) {
-      let err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'type' },
-        message: "must have required property 'type'",
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.type === void 0 || !func0.call(data, "type")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'name' ||
-        key0 === 'type' ||
-        key0 === 'when' ||
-        key0 === 'failoverTypes' ||
-        key0 === 'runbook' ||
-        key0 === 'script' ||
-        key0 === 'instruction'
-      )) {
-        let err2 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+      if (!(key0 === "name" || key0 === "type" || key0 === "when" || key0 === "failoverTypes" || key0 === "runbook" || key0 === "script" || key0 === "instruction")) {
+        let err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err3 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.type !== void 0 && func0.call(data, 'type')) {
+    if (data.type !== void 0 && func0.call(data, "type")) {
       let data1 = data.type;
-      if (typeof data1 != 'string') {
-        let err4 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (typeof data1 != "string") {
+        let err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (!(data1 === 'manual' || data1 === 'runbook' || data1 === 'script')) {
-        let err5 = {
-          instancePath: instancePath + '/type',
-          schemaPath: '#/properties/type/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema30.properties.type.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (!(data1 === "manual" || data1 === "runbook" || data1 === "script")) {
+        let err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema30.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.when !== void 0 && func0.call(data, 'when')) {
+    if (data.when !== void 0 && func0.call(data, "when")) {
       let data2 = data.when;
-      if (typeof data2 != 'string') {
-        let err6 = {
-          instancePath: instancePath + '/when',
-          schemaPath: '#/properties/when/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (typeof data2 != "string") {
+        let err6 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (!(data2 === 'before' || data2 === 'after')) {
-        let err7 = {
-          instancePath: instancePath + '/when',
-          schemaPath: '#/properties/when/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema30.properties.when.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (!(data2 === "before" || data2 === "after")) {
+        let err7 = { instancePath: instancePath + "/when", schemaPath: "#/properties/when/enum", keyword: "enum", params: { allowedValues: schema30.properties.when.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.failoverTypes !== void 0 && func0.call(data, 'failoverTypes')) {
+    if (data.failoverTypes !== void 0 && func0.call(data, "failoverTypes")) {
       let data3 = data.failoverTypes;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          if (typeof data4 != 'string') {
-            let err8 = {
-              instancePath: instancePath + '/failoverTypes/' + i0,
-              schemaPath: '#/properties/failoverTypes/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+          if (typeof data4 != "string") {
+            let err8 = { instancePath: instancePath + "/failoverTypes/" + i0, schemaPath: "#/properties/failoverTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-          if (!(data4 === 'test' || data4 === 'planned' || data4 === 'unplanned')) {
-            let err9 = {
-              instancePath: instancePath + '/failoverTypes/' + i0,
-              schemaPath: '#/properties/failoverTypes/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema30.properties.failoverTypes.items.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+          if (!(data4 === "test" || data4 === "planned" || data4 === "unplanned")) {
+            let err9 = { instancePath: instancePath + "/failoverTypes/" + i0, schemaPath: "#/properties/failoverTypes/items/enum", keyword: "enum", params: { allowedValues: schema30.properties.failoverTypes.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
       } else {
-        let err10 = {
-          instancePath: instancePath + '/failoverTypes',
-          schemaPath: '#/properties/failoverTypes/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+        let err10 = { instancePath: instancePath + "/failoverTypes", schemaPath: "#/properties/failoverTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.runbook !== void 0 && func0.call(data, 'runbook') && typeof data.runbook != 'string') {
-      let err11 = {
-        instancePath: instancePath + '/runbook',
-        schemaPath: '#/properties/runbook/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    if (data.runbook !== void 0 && func0.call(data, "runbook") && typeof data.runbook != "string") {
+      let err11 = { instancePath: instancePath + "/runbook", schemaPath: "#/properties/runbook/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (data.script !== void 0 && func0.call(data, 'script') && typeof data.script != 'string') {
-      let err12 = {
-        instancePath: instancePath + '/script',
-        schemaPath: '#/properties/script/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+    if (data.script !== void 0 && func0.call(data, "script") && typeof data.script != "string") {
+      let err12 = { instancePath: instancePath + "/script", schemaPath: "#/properties/script/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (
-      data.instruction !== void 0 &&
-      func0.call(data, 'instruction') &&
-      typeof data.instruction != 'string'
-    ) {
-      let err13 = {
-        instancePath: instancePath + '/instruction',
-        schemaPath: '#/properties/instruction/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+    if (data.instruction !== void 0 && func0.call(data, "instruction") && typeof data.instruction != "string") {
+      let err13 = { instancePath: instancePath + "/instruction", schemaPath: "#/properties/instruction/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
   } else {
-    let err14 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+    let err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return ((validate69.errors = vErrors), errors === 0);
+  return validate69.errors = vErrors, errors === 0;
 }
-function validate68(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'machines' || key0 === 'actions')) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+      if (!(key0 === "machines" || key0 === "actions")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.machines !== void 0 && func0.call(data, 'machines')) {
+    if (data.machines !== void 0 && func0.call(data, "machines")) {
       let data0 = data.machines;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          if (typeof data0[i0] != 'string') {
-            let err1 = {
-              instancePath: instancePath + '/machines/' + i0,
-              schemaPath: '#/properties/machines/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+          if (typeof data0[i0] != "string") {
+            let err1 = { instancePath: instancePath + "/machines/" + i0, schemaPath: "#/properties/machines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
       } else {
-        let err2 = {
-          instancePath: instancePath + '/machines',
-          schemaPath: '#/properties/machines/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+        let err2 = { instancePath: instancePath + "/machines", schemaPath: "#/properties/machines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.actions !== void 0 && func0.call(data, 'actions')) {
+    if (data.actions !== void 0 && func0.call(data, "actions")) {
       let data2 = data.actions;
       if (Array.isArray(data2)) {
         let len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate69(data2[i1], {
-            instancePath: instancePath + '/actions/' + i1,
-            parentData: data2,
-            parentDataProperty: i1,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors)),
-            (errors = vErrors.length));
+          validate69(data2[i1], { instancePath: instancePath + "/actions/" + i1, parentData: data2, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
       } else {
-        let err3 = {
-          instancePath: instancePath + '/actions',
-          schemaPath: '#/properties/actions/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return ((validate68.errors = vErrors), errors === 0);
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate67(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.name === void 0 || !func0.call(data, 'name')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'name' },
-        message: "must have required property 'name'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0 || !func0.call(data, "name")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'name' || key0 === 'groups')) {
-        let err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+      if (!(key0 === "name" || key0 === "groups")) {
+        let err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err2 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.groups !== void 0 && func0.call(data, 'groups')) {
+    if (data.groups !== void 0 && func0.call(data, "groups")) {
       let data1 = data.groups;
       if (Array.isArray(data1)) {
         let len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate68(data1[i0], {
-            instancePath: instancePath + '/groups/' + i0,
-            parentData: data1,
-            parentDataProperty: i0,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)),
-            (errors = vErrors.length));
+          validate68(data1[i0], { instancePath: instancePath + "/groups/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
       } else {
-        let err3 = {
-          instancePath: instancePath + '/groups',
-          schemaPath: '#/properties/groups/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
   } else {
-    let err4 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return ((validate67.errors = vErrors), errors === 0);
+  return validate67.errors = vErrors, errors === 0;
 }
-var schema31 = {
-    type: 'object',
-    description: 'Which failovers the DR run book counts on, and when the last drill was.',
-    'x-part': 'failover',
-    properties: {
-      types: {
-        type: 'array',
-        description:
-          'Types of failover that the DR run book counts on. Which of them exist depends on the scenario.',
-        default: [],
-        examples: [['test', 'unplanned']],
-        items: {
-          type: 'string',
-          description: 'A type of failover.',
-          enum: ['test', 'planned', 'unplanned'],
-          enumDescriptions: [
-            'A drill beside production: machines start in an isolated network while replication goes on.',
-            'An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.',
-            'A move after an outage, from the last recovery point that arrived; the newest changes can be lost.',
-          ],
-          examples: ['test'],
-        },
-      },
-      lastDrill: {
-        type: 'string',
-        description:
-          'Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-        format: 'date',
-        examples: ['2016-11-15'],
-      },
-    },
-    additionalProperties: !1,
-  },
-  pattern1 = new RegExp('^\\d{4}-\\d{2}-\\d{2}$', 'u');
-function validate73(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+var schema31 = { type: "object", description: "Which failovers the DR run book counts on, and when the last drill was.", "x-part": "failover", properties: { types: { type: "array", description: "Types of failover that the DR run book counts on. Which of them exist depends on the scenario.", default: [], examples: [["test", "unplanned"]], items: { type: "string", description: "A type of failover.", enum: ["test", "planned", "unplanned"], enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.", "An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.", "A move after an outage, from the last recovery point that arrived; the newest changes can be lost."], examples: ["test"] } }, lastDrill: { type: "string", description: "Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.", pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", examples: ["2016-11-15"] } }, additionalProperties: !1 }, pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === 'types' || key0 === 'lastDrill')) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+      if (!(key0 === "types" || key0 === "lastDrill")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.types !== void 0 && func0.call(data, 'types')) {
+    if (data.types !== void 0 && func0.call(data, "types")) {
       let data0 = data.types;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          if (typeof data1 != 'string') {
-            let err1 = {
-              instancePath: instancePath + '/types/' + i0,
-              schemaPath: '#/properties/types/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+          if (typeof data1 != "string") {
+            let err1 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-          if (!(data1 === 'test' || data1 === 'planned' || data1 === 'unplanned')) {
-            let err2 = {
-              instancePath: instancePath + '/types/' + i0,
-              schemaPath: '#/properties/types/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema31.properties.types.items.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+          if (!(data1 === "test" || data1 === "planned" || data1 === "unplanned")) {
+            let err2 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.types.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err3 = {
-          instancePath: instancePath + '/types',
-          schemaPath: '#/properties/types/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.lastDrill !== void 0 && func0.call(data, 'lastDrill')) {
+    if (data.lastDrill !== void 0 && func0.call(data, "lastDrill")) {
       let data2 = data.lastDrill;
-      if (typeof data2 == 'string') {
+      if (typeof data2 == "string") {
         if (!pattern1.test(data2)) {
-          let err4 = {
-            instancePath: instancePath + '/lastDrill',
-            schemaPath: '#/properties/lastDrill/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-            message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-          };
-          (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+          let err4 = { instancePath: instancePath + "/lastDrill", schemaPath: "#/properties/lastDrill/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        let err5 = {
-          instancePath: instancePath + '/lastDrill',
-          schemaPath: '#/properties/lastDrill/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+        let err5 = { instancePath: instancePath + "/lastDrill", schemaPath: "#/properties/lastDrill/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    let err6 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+    let err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return ((validate73.errors = vErrors), errors === 0);
+  return validate73.errors = vErrors, errors === 0;
 }
-var schema32 = {
-  type: 'object',
-  description: 'How the machines come back once the primary site runs again.',
-  'x-part': 'failback',
-  properties: {
-    types: {
-      type: 'array',
-      description:
-        'Types of failback that the DR run book counts on. Which of them exist depends on the scenario.',
-      default: [],
-      examples: [['unplanned'], ['planned']],
-      items: {
-        type: 'string',
-        description: 'A type of failback.',
-        enum: ['test', 'planned', 'unplanned'],
-        enumDescriptions: [
-          'A drill of the way back: the machines start on-premises beside production while Azure or the other site keeps running.',
-          'An orderly way back: the machines stop where they run now and their last changes are sent before they start at home.',
-          'A way back from the last recovery point, without first stopping the machines and sending what has changed since.',
-        ],
-        examples: ['test'],
-      },
-    },
-    target: {
-      type: 'string',
-      description: 'What the machines run on once they are back.',
-      enum: ['vmware', 'physical', 'hyperv', 'vmm'],
-      enumDescriptions: [
-        'VMs on VMware vSphere.',
-        'Physical servers.',
-        'VMs on Hyper-V hosts without VMM.',
-        'VMs on Hyper-V hosts in a VMM cloud.',
-      ],
-      examples: ['vmware'],
-      'x-default': 'from scenario',
-    },
-    connectivity: {
-      type: 'string',
-      description:
-        'Line between the Azure network and the on-premises site that failback runs over; ask the network team.',
-      enum: ['vpn', 'expressRoute', 'none'],
-      enumDescriptions: ['A site-to-site VPN.', 'An ExpressRoute circuit.', 'No such line.'],
-      examples: ['vpn'],
-      'x-scenarios': ['V', 'P'],
-    },
-    volume: {
-      type: 'string',
-      description: 'How much data failback is likely to move; an estimate.',
-      enum: ['normal', 'large'],
-      enumDescriptions: [
-        'What the master target on the configuration server can take.',
-        'More than that: a dedicated master target is worthwhile.',
-      ],
-      default: 'normal',
-      examples: ['normal'],
-      'x-scenarios': ['V', 'P'],
-    },
-    vm: {
-      type: 'string',
-      description:
-        'VMware VM on-premises that a physical server fails back to, as the vSphere inventory names it.',
-      examples: ['MES01-FB'],
-      'x-scenarios': ['P'],
-    },
-  },
-  additionalProperties: !1,
-};
-function validate75(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+var schema32 = { type: "object", description: "How the machines come back once the primary site runs again.", "x-part": "failback", properties: { types: { type: "array", description: "Types of failback that the DR run book counts on. Which of them exist depends on the scenario.", default: [], examples: [["unplanned"], ["planned"]], items: { type: "string", description: "A type of failback.", enum: ["test", "planned", "unplanned"], enumDescriptions: ["A drill of the way back: the machines start on-premises beside production while Azure or the other site keeps running.", "An orderly way back: the machines stop where they run now and their last changes are sent before they start at home.", "A way back from the last recovery point, without first stopping the machines and sending what has changed since."], examples: ["test"] } }, target: { type: "string", description: "What the machines run on once they are back.", enum: ["vmware", "physical", "hyperv", "vmm"], enumDescriptions: ["VMs on VMware vSphere.", "Physical servers.", "VMs on Hyper-V hosts without VMM.", "VMs on Hyper-V hosts in a VMM cloud."], examples: ["vmware"], "x-default": "from scenario" }, connectivity: { type: "string", description: "Line between the Azure network and the on-premises site that failback runs over; ask the network team.", enum: ["vpn", "expressRoute", "none"], enumDescriptions: ["A site-to-site VPN.", "An ExpressRoute circuit.", "No such line."], examples: ["vpn"], "x-scenarios": ["V", "P"] }, volume: { type: "string", description: "How much data failback is likely to move; an estimate.", enum: ["normal", "large"], enumDescriptions: ["What the master target on the configuration server can take.", "More than that: a dedicated master target is worthwhile."], default: "normal", examples: ["normal"], "x-scenarios": ["V", "P"] }, vm: { type: "string", description: "VMware VM on-premises that a physical server fails back to, as the vSphere inventory names it.", examples: ["MES01-FB"], "x-scenarios": ["P"] } }, additionalProperties: !1 };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(
-        key0 === 'types' ||
-        key0 === 'target' ||
-        key0 === 'connectivity' ||
-        key0 === 'volume' ||
-        key0 === 'vm'
-      )) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+      if (!(key0 === "types" || key0 === "target" || key0 === "connectivity" || key0 === "volume" || key0 === "vm")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.types !== void 0 && func0.call(data, 'types')) {
+    if (data.types !== void 0 && func0.call(data, "types")) {
       let data0 = data.types;
       if (Array.isArray(data0)) {
         let len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          if (typeof data1 != 'string') {
-            let err1 = {
-              instancePath: instancePath + '/types/' + i0,
-              schemaPath: '#/properties/types/items/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+          if (typeof data1 != "string") {
+            let err1 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-          if (!(data1 === 'test' || data1 === 'planned' || data1 === 'unplanned')) {
-            let err2 = {
-              instancePath: instancePath + '/types/' + i0,
-              schemaPath: '#/properties/types/items/enum',
-              keyword: 'enum',
-              params: { allowedValues: schema32.properties.types.items.enum },
-              message: 'must be equal to one of the allowed values',
-            };
-            (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+          if (!(data1 === "test" || data1 === "planned" || data1 === "unplanned")) {
+            let err2 = { instancePath: instancePath + "/types/" + i0, schemaPath: "#/properties/types/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.types.items.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
         }
       } else {
-        let err3 = {
-          instancePath: instancePath + '/types',
-          schemaPath: '#/properties/types/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath: instancePath + "/types", schemaPath: "#/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.target !== void 0 && func0.call(data, 'target')) {
+    if (data.target !== void 0 && func0.call(data, "target")) {
       let data2 = data.target;
-      if (typeof data2 != 'string') {
-        let err4 = {
-          instancePath: instancePath + '/target',
-          schemaPath: '#/properties/target/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (typeof data2 != "string") {
+        let err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (!(data2 === 'vmware' || data2 === 'physical' || data2 === 'hyperv' || data2 === 'vmm')) {
-        let err5 = {
-          instancePath: instancePath + '/target',
-          schemaPath: '#/properties/target/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema32.properties.target.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (!(data2 === "vmware" || data2 === "physical" || data2 === "hyperv" || data2 === "vmm")) {
+        let err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/enum", keyword: "enum", params: { allowedValues: schema32.properties.target.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.connectivity !== void 0 && func0.call(data, 'connectivity')) {
+    if (data.connectivity !== void 0 && func0.call(data, "connectivity")) {
       let data3 = data.connectivity;
-      if (typeof data3 != 'string') {
-        let err6 = {
-          instancePath: instancePath + '/connectivity',
-          schemaPath: '#/properties/connectivity/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (typeof data3 != "string") {
+        let err6 = { instancePath: instancePath + "/connectivity", schemaPath: "#/properties/connectivity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (!(data3 === 'vpn' || data3 === 'expressRoute' || data3 === 'none')) {
-        let err7 = {
-          instancePath: instancePath + '/connectivity',
-          schemaPath: '#/properties/connectivity/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema32.properties.connectivity.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (!(data3 === "vpn" || data3 === "expressRoute" || data3 === "none")) {
+        let err7 = { instancePath: instancePath + "/connectivity", schemaPath: "#/properties/connectivity/enum", keyword: "enum", params: { allowedValues: schema32.properties.connectivity.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.volume !== void 0 && func0.call(data, 'volume')) {
+    if (data.volume !== void 0 && func0.call(data, "volume")) {
       let data4 = data.volume;
-      if (typeof data4 != 'string') {
-        let err8 = {
-          instancePath: instancePath + '/volume',
-          schemaPath: '#/properties/volume/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (typeof data4 != "string") {
+        let err8 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (!(data4 === 'normal' || data4 === 'large')) {
-        let err9 = {
-          instancePath: instancePath + '/volume',
-          schemaPath: '#/properties/volume/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema32.properties.volume.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+      if (!(data4 === "normal" || data4 === "large")) {
+        let err9 = { instancePath: instancePath + "/volume", schemaPath: "#/properties/volume/enum", keyword: "enum", params: { allowedValues: schema32.properties.volume.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.vm !== void 0 && func0.call(data, 'vm') && typeof data.vm != 'string') {
-      let err10 = {
-        instancePath: instancePath + '/vm',
-        schemaPath: '#/properties/vm/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    if (data.vm !== void 0 && func0.call(data, "vm") && typeof data.vm != "string") {
+      let err10 = { instancePath: instancePath + "/vm", schemaPath: "#/properties/vm/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
   } else {
-    let err11 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return ((validate75.errors = vErrors), errors === 0);
+  return validate75.errors = vErrors, errors === 0;
 }
-var schema33 = {
-  type: 'object',
-  description:
-    'Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.',
-  'x-part': 'capacity',
-  properties: {
-    bandwidthMbps: {
-      type: 'number',
-      description: 'Bandwidth in Mbps that replication has for itself on the line out.',
-      exclusiveMinimum: 0,
-      examples: [100],
-      'x-unit': 'Mbps',
-    },
-    dailyChangeGB: {
-      type: 'number',
-      description:
-        'Data in GB that changes on all protected machines in a day, as the Deployment Planner or the Capacity Planner reports it.',
-      minimum: 0,
-      examples: [250],
-      'x-unit': 'GB',
-    },
-    coresNeeded: {
-      type: 'integer',
-      description:
-        'Azure cores that all Azure VMs need together after failover: the required number of cores in the report of the Deployment Planner.',
-      minimum: 0,
-      examples: [24],
-      'x-default': 'the sum over the machines, where known',
-      'x-scenarios': ['V', 'P', 'M', 'H'],
-    },
-    coreQuota: {
-      type: 'integer',
-      description:
-        'Cores that the subscription may use in the region: portal, Usage + quotas, or `az vm list-usage`.',
-      minimum: 0,
-      examples: [100],
-      'x-scenarios': ['V', 'P', 'M', 'H'],
-    },
-    plannerRun: {
-      type: 'string',
-      description: 'Day of the last run of the Deployment Planner or the Capacity Planner.',
-      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-      format: 'date',
-      examples: ['2016-10-03'],
-    },
-    expressRoute: {
-      type: 'boolean',
-      description: 'Whether replication runs over an ExpressRoute circuit.',
-      examples: [!0],
-    },
-    wanOptimizer: {
-      type: 'string',
-      description: 'WAN optimizer on the replication line, by product name.',
-      examples: ['Riverbed SteelHead'],
-    },
-    qosPolicy: {
-      type: 'boolean',
-      description: 'Whether a Windows QoS policy caps the replication traffic: `Get-NetQosPolicy`.',
-      examples: [!0],
-    },
-    agentThrottling: {
-      type: 'boolean',
-      description:
-        'Whether throttling is set on the Recovery Services agent of the Hyper-V hosts: console of the agent, Change properties.',
-      examples: [!0],
-      'x-scenarios': ['M', 'H'],
-    },
-    rtoMinutes: {
-      type: 'integer',
-      description:
-        'Recovery time objective in minutes: how long the business can wait until the machines run again.',
-      minimum: 0,
-      examples: [240],
-      'x-unit': 'minutes',
-    },
-    rpoMinutes: {
-      type: 'integer',
-      description:
-        'Recovery point objective in minutes: how much of the newest data the business can do without.',
-      minimum: 0,
-      examples: [15],
-      'x-unit': 'minutes',
-    },
-  },
-  additionalProperties: !1,
-};
-function validate77(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
+var schema33 = { type: "object", description: "Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.", "x-part": "capacity", properties: { bandwidthMbps: { type: "number", description: "Bandwidth in Mbps that replication has for itself on the line out.", exclusiveMinimum: 0, examples: [100], "x-unit": "Mbps" }, dailyChangeGB: { type: "number", description: "Data in GB that changes on all protected machines in a day, as the Deployment Planner or the Capacity Planner reports it.", minimum: 0, examples: [250], "x-unit": "GB" }, coresNeeded: { type: "integer", description: "Azure cores that all Azure VMs need together after failover: the required number of cores in the report of the Deployment Planner.", minimum: 0, examples: [24], "x-default": "the sum over the machines, where known", "x-scenarios": ["V", "P", "M", "H"] }, coreQuota: { type: "integer", description: "Cores that the subscription may use in the region: portal, Usage + quotas, or `az vm list-usage`.", minimum: 0, examples: [100], "x-scenarios": ["V", "P", "M", "H"] }, plannerRun: { type: "string", description: "Day of the last run of the Deployment Planner or the Capacity Planner.", pattern: "^\\d{4}-\\d{2}-\\d{2}$", format: "date", examples: ["2016-10-03"] }, expressRoute: { type: "boolean", description: "Whether replication runs over an ExpressRoute circuit.", examples: [!0] }, wanOptimizer: { type: "string", description: "WAN optimizer on the replication line, by product name.", examples: ["Riverbed SteelHead"] }, qosPolicy: { type: "boolean", description: "Whether a Windows QoS policy caps the replication traffic: `Get-NetQosPolicy`.", examples: [!0] }, agentThrottling: { type: "boolean", description: "Whether throttling is set on the Recovery Services agent of the Hyper-V hosts: console of the agent, Change properties.", examples: [!0], "x-scenarios": ["M", "H"] }, rtoMinutes: { type: "integer", description: "Recovery time objective in minutes: how long the business can wait until the machines run again.", minimum: 0, examples: [240], "x-unit": "minutes" }, rpoMinutes: { type: "integer", description: "Recovery point objective in minutes: how much of the newest data the business can do without.", minimum: 0, examples: [15], "x-unit": "minutes" } }, additionalProperties: !1 };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
       if (!func0.call(schema33.properties, key0)) {
-        let err0 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.bandwidthMbps !== void 0 && func0.call(data, 'bandwidthMbps')) {
+    if (data.bandwidthMbps !== void 0 && func0.call(data, "bandwidthMbps")) {
       let data0 = data.bandwidthMbps;
-      if (typeof data0 == 'number' && isFinite(data0)) {
+      if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 <= 0 || isNaN(data0)) {
-          let err1 = {
-            instancePath: instancePath + '/bandwidthMbps',
-            schemaPath: '#/properties/bandwidthMbps/exclusiveMinimum',
-            keyword: 'exclusiveMinimum',
-            params: { comparison: '>', limit: 0 },
-            message: 'must be > 0',
-          };
-          (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+          let err1 = { instancePath: instancePath + "/bandwidthMbps", schemaPath: "#/properties/bandwidthMbps/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
       } else {
-        let err2 = {
-          instancePath: instancePath + '/bandwidthMbps',
-          schemaPath: '#/properties/bandwidthMbps/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-        };
-        (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+        let err2 = { instancePath: instancePath + "/bandwidthMbps", schemaPath: "#/properties/bandwidthMbps/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.dailyChangeGB !== void 0 && func0.call(data, 'dailyChangeGB')) {
+    if (data.dailyChangeGB !== void 0 && func0.call(data, "dailyChangeGB")) {
       let data1 = data.dailyChangeGB;
-      if (typeof data1 == 'number' && isFinite(data1)) {
+      if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 0 || isNaN(data1)) {
-          let err3 = {
-            instancePath: instancePath + '/dailyChangeGB',
-            schemaPath: '#/properties/dailyChangeGB/minimum',
-            keyword: 'minimum',
-            params: { comparison: '>=', limit: 0 },
-            message: 'must be >= 0',
-          };
-          (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+          let err3 = { instancePath: instancePath + "/dailyChangeGB", schemaPath: "#/properties/dailyChangeGB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err4 = {
-          instancePath: instancePath + '/dailyChangeGB',
-          schemaPath: '#/properties/dailyChangeGB/type',
-          keyword: 'type',
-          params: { type: 'number' },
-          message: 'must be number',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+        let err4 = { instancePath: instancePath + "/dailyChangeGB", schemaPath: "#/properties/dailyChangeGB/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.coresNeeded !== void 0 && func0.call(data, 'coresNeeded')) {
+    if (data.coresNeeded !== void 0 && func0.call(data, "coresNeeded")) {
       let data2 = data.coresNeeded;
-      if (!(typeof data2 == 'number' && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        let err5 = {
-          instancePath: instancePath + '/coresNeeded',
-          schemaPath: '#/properties/coresNeeded/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        let err5 = { instancePath: instancePath + "/coresNeeded", schemaPath: "#/properties/coresNeeded/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (typeof data2 == 'number' && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
-        let err6 = {
-          instancePath: instancePath + '/coresNeeded',
-          schemaPath: '#/properties/coresNeeded/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+        let err6 = { instancePath: instancePath + "/coresNeeded", schemaPath: "#/properties/coresNeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.coreQuota !== void 0 && func0.call(data, 'coreQuota')) {
+    if (data.coreQuota !== void 0 && func0.call(data, "coreQuota")) {
       let data3 = data.coreQuota;
-      if (!(typeof data3 == 'number' && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-        let err7 = {
-          instancePath: instancePath + '/coreQuota',
-          schemaPath: '#/properties/coreQuota/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        let err7 = { instancePath: instancePath + "/coreQuota", schemaPath: "#/properties/coreQuota/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (typeof data3 == 'number' && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
-        let err8 = {
-          instancePath: instancePath + '/coreQuota',
-          schemaPath: '#/properties/coreQuota/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+        let err8 = { instancePath: instancePath + "/coreQuota", schemaPath: "#/properties/coreQuota/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.plannerRun !== void 0 && func0.call(data, 'plannerRun')) {
+    if (data.plannerRun !== void 0 && func0.call(data, "plannerRun")) {
       let data4 = data.plannerRun;
-      if (typeof data4 == 'string') {
+      if (typeof data4 == "string") {
         if (!pattern1.test(data4)) {
-          let err9 = {
-            instancePath: instancePath + '/plannerRun',
-            schemaPath: '#/properties/plannerRun/pattern',
-            keyword: 'pattern',
-            params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-            message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-          };
-          (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+          let err9 = { instancePath: instancePath + "/plannerRun", schemaPath: "#/properties/plannerRun/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        let err10 = {
-          instancePath: instancePath + '/plannerRun',
-          schemaPath: '#/properties/plannerRun/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+        let err10 = { instancePath: instancePath + "/plannerRun", schemaPath: "#/properties/plannerRun/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (
-      data.expressRoute !== void 0 &&
-      func0.call(data, 'expressRoute') &&
-      typeof data.expressRoute != 'boolean'
-    ) {
-      let err11 = {
-        instancePath: instancePath + '/expressRoute',
-        schemaPath: '#/properties/expressRoute/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    if (data.expressRoute !== void 0 && func0.call(data, "expressRoute") && typeof data.expressRoute != "boolean") {
+      let err11 = { instancePath: instancePath + "/expressRoute", schemaPath: "#/properties/expressRoute/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (
-      data.wanOptimizer !== void 0 &&
-      func0.call(data, 'wanOptimizer') &&
-      typeof data.wanOptimizer != 'string'
-    ) {
-      let err12 = {
-        instancePath: instancePath + '/wanOptimizer',
-        schemaPath: '#/properties/wanOptimizer/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+    if (data.wanOptimizer !== void 0 && func0.call(data, "wanOptimizer") && typeof data.wanOptimizer != "string") {
+      let err12 = { instancePath: instancePath + "/wanOptimizer", schemaPath: "#/properties/wanOptimizer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
-    if (
-      data.qosPolicy !== void 0 &&
-      func0.call(data, 'qosPolicy') &&
-      typeof data.qosPolicy != 'boolean'
-    ) {
-      let err13 = {
-        instancePath: instancePath + '/qosPolicy',
-        schemaPath: '#/properties/qosPolicy/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+    if (data.qosPolicy !== void 0 && func0.call(data, "qosPolicy") && typeof data.qosPolicy != "boolean") {
+      let err13 = { instancePath: instancePath + "/qosPolicy", schemaPath: "#/properties/qosPolicy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    if (
-      data.agentThrottling !== void 0 &&
-      func0.call(data, 'agentThrottling') &&
-      typeof data.agentThrottling != 'boolean'
-    ) {
-      let err14 = {
-        instancePath: instancePath + '/agentThrottling',
-        schemaPath: '#/properties/agentThrottling/type',
-        keyword: 'type',
-        params: { type: 'boolean' },
-        message: 'must be boolean',
-      };
-      (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+    if (data.agentThrottling !== void 0 && func0.call(data, "agentThrottling") && typeof data.agentThrottling != "boolean") {
+      let err14 = { instancePath: instancePath + "/agentThrottling", schemaPath: "#/properties/agentThrottling/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.rtoMinutes !== void 0 && func0.call(data, 'rtoMinutes')) {
+    if (data.rtoMinutes !== void 0 && func0.call(data, "rtoMinutes")) {
       let data9 = data.rtoMinutes;
-      if (!(typeof data9 == 'number' && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-        let err15 = {
-          instancePath: instancePath + '/rtoMinutes',
-          schemaPath: '#/properties/rtoMinutes/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err15]) : vErrors.push(err15), errors++);
+      if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+        let err15 = { instancePath: instancePath + "/rtoMinutes", schemaPath: "#/properties/rtoMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      if (typeof data9 == 'number' && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
-        let err16 = {
-          instancePath: instancePath + '/rtoMinutes',
-          schemaPath: '#/properties/rtoMinutes/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err16]) : vErrors.push(err16), errors++);
+      if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
+        let err16 = { instancePath: instancePath + "/rtoMinutes", schemaPath: "#/properties/rtoMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.rpoMinutes !== void 0 && func0.call(data, 'rpoMinutes')) {
+    if (data.rpoMinutes !== void 0 && func0.call(data, "rpoMinutes")) {
       let data10 = data.rpoMinutes;
-      if (!(typeof data10 == 'number' && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-        let err17 = {
-          instancePath: instancePath + '/rpoMinutes',
-          schemaPath: '#/properties/rpoMinutes/type',
-          keyword: 'type',
-          params: { type: 'integer' },
-          message: 'must be integer',
-        };
-        (vErrors === null ? (vErrors = [err17]) : vErrors.push(err17), errors++);
+      if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+        let err17 = { instancePath: instancePath + "/rpoMinutes", schemaPath: "#/properties/rpoMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
-      if (typeof data10 == 'number' && isFinite(data10) && (data10 < 0 || isNaN(data10))) {
-        let err18 = {
-          instancePath: instancePath + '/rpoMinutes',
-          schemaPath: '#/properties/rpoMinutes/minimum',
-          keyword: 'minimum',
-          params: { comparison: '>=', limit: 0 },
-          message: 'must be >= 0',
-        };
-        (vErrors === null ? (vErrors = [err18]) : vErrors.push(err18), errors++);
+      if (typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10))) {
+        let err18 = { instancePath: instancePath + "/rpoMinutes", schemaPath: "#/properties/rpoMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    let err19 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err19]) : vErrors.push(err19), errors++);
+    let err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
-  return ((validate77.errors = vErrors), errors === 0);
+  return validate77.errors = vErrors, errors === 0;
 }
-var pattern3 = new RegExp('^ASR\\d{3}$', 'u');
-function validate21(
-  data,
-  { instancePath = '', parentData, parentDataProperty, rootData = data } = {},
-) {
-  let vErrors = null,
-    errors = 0;
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.scenario === void 0 || !func0.call(data, 'scenario')) {
-      let err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'scenario' },
-        message: "must have required property 'scenario'",
-      };
-      (vErrors === null ? (vErrors = [err0]) : vErrors.push(err0), errors++);
+var pattern3 = new RegExp("^ASR\\d{3}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.scenario === void 0 || !func0.call(data, "scenario")) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario" }, message: "must have required property 'scenario'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.vault === void 0 || !func0.call(data, 'vault')) {
-      let err1 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'vault' },
-        message: "must have required property 'vault'",
-      };
-      (vErrors === null ? (vErrors = [err1]) : vErrors.push(err1), errors++);
+    if (data.vault === void 0 || !func0.call(data, "vault")) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vault" }, message: "must have required property 'vault'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.protectedItems === void 0 || !func0.call(data, 'protectedItems')) {
-      let err2 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: { missingProperty: 'protectedItems' },
-        message: "must have required property 'protectedItems'",
-      };
-      (vErrors === null ? (vErrors = [err2]) : vErrors.push(err2), errors++);
+    if (data.protectedItems === void 0 || !func0.call(data, "protectedItems")) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protectedItems" }, message: "must have required property 'protectedItems'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 of Object.keys(data))
       if (!func0.call(schema6.properties, key0)) {
-        let err3 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: { additionalProperty: key0 },
-          message: 'must NOT have additional properties',
-        };
-        (vErrors === null ? (vErrors = [err3]) : vErrors.push(err3), errors++);
+        let err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.profile !== void 0 && func0.call(data, 'profile')) {
+    if (data.profile !== void 0 && func0.call(data, "profile")) {
       let data0 = data.profile;
-      if (typeof data0 != 'string') {
-        let err4 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err4]) : vErrors.push(err4), errors++);
+      if (typeof data0 != "string") {
+        let err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-      if (!(data0 === '2016-12' || data0 === '2026-05')) {
-        let err5 = {
-          instancePath: instancePath + '/profile',
-          schemaPath: '#/properties/profile/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.profile.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err5]) : vErrors.push(err5), errors++);
+      if (!(data0 === "2016-12" || data0 === "2026-05")) {
+        let err5 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema6.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.scenario !== void 0 && func0.call(data, 'scenario')) {
+    if (data.scenario !== void 0 && func0.call(data, "scenario")) {
       let data1 = data.scenario;
-      if (typeof data1 != 'string') {
-        let err6 = {
-          instancePath: instancePath + '/scenario',
-          schemaPath: '#/properties/scenario/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err6]) : vErrors.push(err6), errors++);
+      if (typeof data1 != "string") {
+        let err6 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (!(
-        data1 === 'vmware-to-azure' ||
-        data1 === 'physical-to-azure' ||
-        data1 === 'hyperv-vmm-to-azure' ||
-        data1 === 'hyperv-to-azure' ||
-        data1 === 'vmware-to-secondary' ||
-        data1 === 'physical-to-secondary' ||
-        data1 === 'hyperv-to-secondary'
-      )) {
-        let err7 = {
-          instancePath: instancePath + '/scenario',
-          schemaPath: '#/properties/scenario/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.scenario.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err7]) : vErrors.push(err7), errors++);
+      if (!(data1 === "vmware-to-azure" || data1 === "physical-to-azure" || data1 === "hyperv-vmm-to-azure" || data1 === "hyperv-to-azure" || data1 === "vmware-to-secondary" || data1 === "physical-to-secondary" || data1 === "hyperv-to-secondary")) {
+        let err7 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/enum", keyword: "enum", params: { allowedValues: schema6.properties.scenario.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.portal !== void 0 && func0.call(data, 'portal')) {
+    if (data.portal !== void 0 && func0.call(data, "portal")) {
       let data2 = data.portal;
-      if (typeof data2 != 'string') {
-        let err8 = {
-          instancePath: instancePath + '/portal',
-          schemaPath: '#/properties/portal/type',
-          keyword: 'type',
-          params: { type: 'string' },
-          message: 'must be string',
-        };
-        (vErrors === null ? (vErrors = [err8]) : vErrors.push(err8), errors++);
+      if (typeof data2 != "string") {
+        let err8 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (!(data2 === 'azure' || data2 === 'classic')) {
-        let err9 = {
-          instancePath: instancePath + '/portal',
-          schemaPath: '#/properties/portal/enum',
-          keyword: 'enum',
-          params: { allowedValues: schema6.properties.portal.enum },
-          message: 'must be equal to one of the allowed values',
-        };
-        (vErrors === null ? (vErrors = [err9]) : vErrors.push(err9), errors++);
+      if (!(data2 === "azure" || data2 === "classic")) {
+        let err9 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/enum", keyword: "enum", params: { allowedValues: schema6.properties.portal.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.name !== void 0 && func0.call(data, 'name') && typeof data.name != 'string') {
-      let err10 = {
-        instancePath: instancePath + '/name',
-        schemaPath: '#/properties/name/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err10]) : vErrors.push(err10), errors++);
+    if (data.name !== void 0 && func0.call(data, "name") && typeof data.name != "string") {
+      let err10 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (
-      data.subscription !== void 0 &&
-      func0.call(data, 'subscription') &&
-      typeof data.subscription != 'string'
-    ) {
-      let err11 = {
-        instancePath: instancePath + '/subscription',
-        schemaPath: '#/properties/subscription/type',
-        keyword: 'type',
-        params: { type: 'string' },
-        message: 'must be string',
-      };
-      (vErrors === null ? (vErrors = [err11]) : vErrors.push(err11), errors++);
+    if (data.subscription !== void 0 && func0.call(data, "subscription") && typeof data.subscription != "string") {
+      let err11 = { instancePath: instancePath + "/subscription", schemaPath: "#/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
-    if (
-      (data.vault !== void 0 &&
-        func0.call(data, 'vault') &&
-        (validate22(data.vault, {
-          instancePath: instancePath + '/vault',
-          parentData: data,
-          parentDataProperty: 'vault',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors)),
-          (errors = vErrors.length))),
-      data.storageAccounts !== void 0 && func0.call(data, 'storageAccounts'))
-    ) {
+    if (data.vault !== void 0 && func0.call(data, "vault") && (validate22(data.vault, { instancePath: instancePath + "/vault", parentData: data, parentDataProperty: "vault", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.storageAccounts !== void 0 && func0.call(data, "storageAccounts")) {
       let data6 = data.storageAccounts;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate24(data6[i0], {
-            instancePath: instancePath + '/storageAccounts/' + i0,
-            parentData: data6,
-            parentDataProperty: i0,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors)),
-            (errors = vErrors.length));
+          validate24(data6[i0], { instancePath: instancePath + "/storageAccounts/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
       } else {
-        let err12 = {
-          instancePath: instancePath + '/storageAccounts',
-          schemaPath: '#/properties/storageAccounts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err12]) : vErrors.push(err12), errors++);
+        let err12 = { instancePath: instancePath + "/storageAccounts", schemaPath: "#/properties/storageAccounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.virtualNetworks !== void 0 && func0.call(data, 'virtualNetworks')) {
+    if (data.virtualNetworks !== void 0 && func0.call(data, "virtualNetworks")) {
       let data8 = data.virtualNetworks;
       if (Array.isArray(data8)) {
         let len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate26(data8[i1], {
-            instancePath: instancePath + '/virtualNetworks/' + i1,
-            parentData: data8,
-            parentDataProperty: i1,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors)),
-            (errors = vErrors.length));
+          validate26(data8[i1], { instancePath: instancePath + "/virtualNetworks/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
       } else {
-        let err13 = {
-          instancePath: instancePath + '/virtualNetworks',
-          schemaPath: '#/properties/virtualNetworks/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err13]) : vErrors.push(err13), errors++);
+        let err13 = { instancePath: instancePath + "/virtualNetworks", schemaPath: "#/properties/virtualNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.networkMappings !== void 0 && func0.call(data, 'networkMappings')) {
+    if (data.networkMappings !== void 0 && func0.call(data, "networkMappings")) {
       let data10 = data.networkMappings;
       if (Array.isArray(data10)) {
         let len2 = data10.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate28(data10[i2], {
-            instancePath: instancePath + '/networkMappings/' + i2,
-            parentData: data10,
-            parentDataProperty: i2,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors)),
-            (errors = vErrors.length));
+          validate28(data10[i2], { instancePath: instancePath + "/networkMappings/" + i2, parentData: data10, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
       } else {
-        let err14 = {
-          instancePath: instancePath + '/networkMappings',
-          schemaPath: '#/properties/networkMappings/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err14]) : vErrors.push(err14), errors++);
+        let err14 = { instancePath: instancePath + "/networkMappings", schemaPath: "#/properties/networkMappings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (
-      (data.replicationPolicy !== void 0 &&
-        func0.call(data, 'replicationPolicy') &&
-        (validate30(data.replicationPolicy, {
-          instancePath: instancePath + '/replicationPolicy',
-          parentData: data,
-          parentDataProperty: 'replicationPolicy',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors)),
-          (errors = vErrors.length))),
-      data.configurationServer !== void 0 &&
-        func0.call(data, 'configurationServer') &&
-        (validate32(data.configurationServer, {
-          instancePath: instancePath + '/configurationServer',
-          parentData: data,
-          parentDataProperty: 'configurationServer',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors)),
-          (errors = vErrors.length))),
-      data.processServers !== void 0 && func0.call(data, 'processServers'))
-    ) {
+    if (data.replicationPolicy !== void 0 && func0.call(data, "replicationPolicy") && (validate30(data.replicationPolicy, { instancePath: instancePath + "/replicationPolicy", parentData: data, parentDataProperty: "replicationPolicy", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.configurationServer !== void 0 && func0.call(data, "configurationServer") && (validate32(data.configurationServer, { instancePath: instancePath + "/configurationServer", parentData: data, parentDataProperty: "configurationServer", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.processServers !== void 0 && func0.call(data, "processServers")) {
       let data14 = data.processServers;
       if (Array.isArray(data14)) {
         let len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate36(data14[i3], {
-            instancePath: instancePath + '/processServers/' + i3,
-            parentData: data14,
-            parentDataProperty: i3,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors)),
-            (errors = vErrors.length));
+          validate36(data14[i3], { instancePath: instancePath + "/processServers/" + i3, parentData: data14, parentDataProperty: i3, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       } else {
-        let err15 = {
-          instancePath: instancePath + '/processServers',
-          schemaPath: '#/properties/processServers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err15]) : vErrors.push(err15), errors++);
+        let err15 = { instancePath: instancePath + "/processServers", schemaPath: "#/properties/processServers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.masterTargetServers !== void 0 && func0.call(data, 'masterTargetServers')) {
+    if (data.masterTargetServers !== void 0 && func0.call(data, "masterTargetServers")) {
       let data16 = data.masterTargetServers;
       if (Array.isArray(data16)) {
         let len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate38(data16[i4], {
-            instancePath: instancePath + '/masterTargetServers/' + i4,
-            parentData: data16,
-            parentDataProperty: i4,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors)),
-            (errors = vErrors.length));
+          validate38(data16[i4], { instancePath: instancePath + "/masterTargetServers/" + i4, parentData: data16, parentDataProperty: i4, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
       } else {
-        let err16 = {
-          instancePath: instancePath + '/masterTargetServers',
-          schemaPath: '#/properties/masterTargetServers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err16]) : vErrors.push(err16), errors++);
+        let err16 = { instancePath: instancePath + "/masterTargetServers", schemaPath: "#/properties/masterTargetServers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
-    if (data.vSphereHosts !== void 0 && func0.call(data, 'vSphereHosts')) {
+    if (data.vSphereHosts !== void 0 && func0.call(data, "vSphereHosts")) {
       let data18 = data.vSphereHosts;
       if (Array.isArray(data18)) {
         let len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate40(data18[i5], {
-            instancePath: instancePath + '/vSphereHosts/' + i5,
-            parentData: data18,
-            parentDataProperty: i5,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors)),
-            (errors = vErrors.length));
+          validate40(data18[i5], { instancePath: instancePath + "/vSphereHosts/" + i5, parentData: data18, parentDataProperty: i5, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
       } else {
-        let err17 = {
-          instancePath: instancePath + '/vSphereHosts',
-          schemaPath: '#/properties/vSphereHosts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err17]) : vErrors.push(err17), errors++);
+        let err17 = { instancePath: instancePath + "/vSphereHosts", schemaPath: "#/properties/vSphereHosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.vCenterServers !== void 0 && func0.call(data, 'vCenterServers')) {
+    if (data.vCenterServers !== void 0 && func0.call(data, "vCenterServers")) {
       let data20 = data.vCenterServers;
       if (Array.isArray(data20)) {
         let len6 = data20.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate42(data20[i6], {
-            instancePath: instancePath + '/vCenterServers/' + i6,
-            parentData: data20,
-            parentDataProperty: i6,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors)),
-            (errors = vErrors.length));
+          validate42(data20[i6], { instancePath: instancePath + "/vCenterServers/" + i6, parentData: data20, parentDataProperty: i6, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       } else {
-        let err18 = {
-          instancePath: instancePath + '/vCenterServers',
-          schemaPath: '#/properties/vCenterServers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err18]) : vErrors.push(err18), errors++);
+        let err18 = { instancePath: instancePath + "/vCenterServers", schemaPath: "#/properties/vCenterServers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.vmmServers !== void 0 && func0.call(data, 'vmmServers')) {
+    if (data.vmmServers !== void 0 && func0.call(data, "vmmServers")) {
       let data22 = data.vmmServers;
       if (Array.isArray(data22)) {
         let len7 = data22.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate44(data22[i7], {
-            instancePath: instancePath + '/vmmServers/' + i7,
-            parentData: data22,
-            parentDataProperty: i7,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors)),
-            (errors = vErrors.length));
+          validate44(data22[i7], { instancePath: instancePath + "/vmmServers/" + i7, parentData: data22, parentDataProperty: i7, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
       } else {
-        let err19 = {
-          instancePath: instancePath + '/vmmServers',
-          schemaPath: '#/properties/vmmServers/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err19]) : vErrors.push(err19), errors++);
+        let err19 = { instancePath: instancePath + "/vmmServers", schemaPath: "#/properties/vmmServers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.hyperVSites !== void 0 && func0.call(data, 'hyperVSites')) {
+    if (data.hyperVSites !== void 0 && func0.call(data, "hyperVSites")) {
       let data24 = data.hyperVSites;
       if (Array.isArray(data24)) {
         let len8 = data24.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate51(data24[i8], {
-            instancePath: instancePath + '/hyperVSites/' + i8,
-            parentData: data24,
-            parentDataProperty: i8,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors)),
-            (errors = vErrors.length));
+          validate51(data24[i8], { instancePath: instancePath + "/hyperVSites/" + i8, parentData: data24, parentDataProperty: i8, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
       } else {
-        let err20 = {
-          instancePath: instancePath + '/hyperVSites',
-          schemaPath: '#/properties/hyperVSites/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err20]) : vErrors.push(err20), errors++);
+        let err20 = { instancePath: instancePath + "/hyperVSites", schemaPath: "#/properties/hyperVSites/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.hyperVHosts !== void 0 && func0.call(data, 'hyperVHosts')) {
+    if (data.hyperVHosts !== void 0 && func0.call(data, "hyperVHosts")) {
       let data26 = data.hyperVHosts;
       if (Array.isArray(data26)) {
         let len9 = data26.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate53(data26[i9], {
-            instancePath: instancePath + '/hyperVHosts/' + i9,
-            parentData: data26,
-            parentDataProperty: i9,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors)),
-            (errors = vErrors.length));
+          validate53(data26[i9], { instancePath: instancePath + "/hyperVHosts/" + i9, parentData: data26, parentDataProperty: i9, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
       } else {
-        let err21 = {
-          instancePath: instancePath + '/hyperVHosts',
-          schemaPath: '#/properties/hyperVHosts/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err21]) : vErrors.push(err21), errors++);
+        let err21 = { instancePath: instancePath + "/hyperVHosts", schemaPath: "#/properties/hyperVHosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
-    if (data.hyperVClusters !== void 0 && func0.call(data, 'hyperVClusters')) {
+    if (data.hyperVClusters !== void 0 && func0.call(data, "hyperVClusters")) {
       let data28 = data.hyperVClusters;
       if (Array.isArray(data28)) {
         let len10 = data28.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate56(data28[i10], {
-            instancePath: instancePath + '/hyperVClusters/' + i10,
-            parentData: data28,
-            parentDataProperty: i10,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors)),
-            (errors = vErrors.length));
+          validate56(data28[i10], { instancePath: instancePath + "/hyperVClusters/" + i10, parentData: data28, parentDataProperty: i10, rootData }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
       } else {
-        let err22 = {
-          instancePath: instancePath + '/hyperVClusters',
-          schemaPath: '#/properties/hyperVClusters/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err22]) : vErrors.push(err22), errors++);
+        let err22 = { instancePath: instancePath + "/hyperVClusters", schemaPath: "#/properties/hyperVClusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
-    if (
-      (data.outbound !== void 0 &&
-        func0.call(data, 'outbound') &&
-        (validate33(data.outbound, {
-          instancePath: instancePath + '/outbound',
-          parentData: data,
-          parentDataProperty: 'outbound',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors)),
-          (errors = vErrors.length))),
-      data.protectedItems !== void 0 && func0.call(data, 'protectedItems'))
-    ) {
+    if (data.outbound !== void 0 && func0.call(data, "outbound") && (validate33(data.outbound, { instancePath: instancePath + "/outbound", parentData: data, parentDataProperty: "outbound", rootData }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length)), data.protectedItems !== void 0 && func0.call(data, "protectedItems")) {
       let data31 = data.protectedItems;
       if (Array.isArray(data31)) {
         let len11 = data31.length;
         for (let i11 = 0; i11 < len11; i11++)
-          validate59(data31[i11], {
-            instancePath: instancePath + '/protectedItems/' + i11,
-            parentData: data31,
-            parentDataProperty: i11,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors)),
-            (errors = vErrors.length));
+          validate59(data31[i11], { instancePath: instancePath + "/protectedItems/" + i11, parentData: data31, parentDataProperty: i11, rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
       } else {
-        let err23 = {
-          instancePath: instancePath + '/protectedItems',
-          schemaPath: '#/properties/protectedItems/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err23]) : vErrors.push(err23), errors++);
+        let err23 = { instancePath: instancePath + "/protectedItems", schemaPath: "#/properties/protectedItems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
-    if (data.recoveryPlans !== void 0 && func0.call(data, 'recoveryPlans')) {
+    if (data.recoveryPlans !== void 0 && func0.call(data, "recoveryPlans")) {
       let data33 = data.recoveryPlans;
       if (Array.isArray(data33)) {
         let len12 = data33.length;
         for (let i12 = 0; i12 < len12; i12++)
-          validate67(data33[i12], {
-            instancePath: instancePath + '/recoveryPlans/' + i12,
-            parentData: data33,
-            parentDataProperty: i12,
-            rootData,
-          }) ||
-            ((vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors)),
-            (errors = vErrors.length));
+          validate67(data33[i12], { instancePath: instancePath + "/recoveryPlans/" + i12, parentData: data33, parentDataProperty: i12, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
       } else {
-        let err24 = {
-          instancePath: instancePath + '/recoveryPlans',
-          schemaPath: '#/properties/recoveryPlans/type',
-          keyword: 'type',
-          params: { type: 'array' },
-          message: 'must be array',
-        };
-        (vErrors === null ? (vErrors = [err24]) : vErrors.push(err24), errors++);
+        let err24 = { instancePath: instancePath + "/recoveryPlans", schemaPath: "#/properties/recoveryPlans/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (
-      (data.failover !== void 0 &&
-        func0.call(data, 'failover') &&
-        (validate73(data.failover, {
-          instancePath: instancePath + '/failover',
-          parentData: data,
-          parentDataProperty: 'failover',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors)),
-          (errors = vErrors.length))),
-      data.failback !== void 0 &&
-        func0.call(data, 'failback') &&
-        (validate75(data.failback, {
-          instancePath: instancePath + '/failback',
-          parentData: data,
-          parentDataProperty: 'failback',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)),
-          (errors = vErrors.length))),
-      data.capacity !== void 0 &&
-        func0.call(data, 'capacity') &&
-        (validate77(data.capacity, {
-          instancePath: instancePath + '/capacity',
-          parentData: data,
-          parentDataProperty: 'capacity',
-          rootData,
-        }) ||
-          ((vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)),
-          (errors = vErrors.length))),
-      data.checklist !== void 0 && func0.call(data, 'checklist'))
-    ) {
+    if (data.failover !== void 0 && func0.call(data, "failover") && (validate73(data.failover, { instancePath: instancePath + "/failover", parentData: data, parentDataProperty: "failover", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.failback !== void 0 && func0.call(data, "failback") && (validate75(data.failback, { instancePath: instancePath + "/failback", parentData: data, parentDataProperty: "failback", rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.capacity !== void 0 && func0.call(data, "capacity") && (validate77(data.capacity, { instancePath: instancePath + "/capacity", parentData: data, parentDataProperty: "capacity", rootData }) || (vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors), errors = vErrors.length)), data.checklist !== void 0 && func0.call(data, "checklist")) {
       let data38 = data.checklist;
-      if (data38 && typeof data38 == 'object' && !Array.isArray(data38)) {
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
         for (let key1 of Object.keys(data38))
           if (!pattern3.test(key1)) {
-            let err25 = {
-              instancePath: instancePath + '/checklist',
-              schemaPath: '#/properties/checklist/additionalProperties',
-              keyword: 'additionalProperties',
-              params: { additionalProperty: key1 },
-              message: 'must NOT have additional properties',
-            };
-            (vErrors === null ? (vErrors = [err25]) : vErrors.push(err25), errors++);
+            let err25 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         for (let key2 of Object.keys(data38))
           if (pattern3.test(key2)) {
             let data39 = data38[key2];
-            if (typeof data39 != 'string') {
-              let err26 = {
-                instancePath:
-                  instancePath + '/checklist/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/checklist/patternProperties/%5EASR%5Cd%7B3%7D%24/type',
-                keyword: 'type',
-                params: { type: 'string' },
-                message: 'must be string',
-              };
-              (vErrors === null ? (vErrors = [err26]) : vErrors.push(err26), errors++);
+            if (typeof data39 != "string") {
+              let err26 = { instancePath: instancePath + "/checklist/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/patternProperties/%5EASR%5Cd%7B3%7D%24/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
-            if (!(data39 === 'done' || data39 === 'notApplicable' || data39 === 'open')) {
-              let err27 = {
-                instancePath:
-                  instancePath + '/checklist/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/checklist/patternProperties/%5EASR%5Cd%7B3%7D%24/enum',
-                keyword: 'enum',
-                params: {
-                  allowedValues: schema6.properties.checklist.patternProperties['^ASR\\d{3}$'].enum,
-                },
-                message: 'must be equal to one of the allowed values',
-              };
-              (vErrors === null ? (vErrors = [err27]) : vErrors.push(err27), errors++);
+            if (!(data39 === "done" || data39 === "notApplicable" || data39 === "open")) {
+              let err27 = { instancePath: instancePath + "/checklist/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/patternProperties/%5EASR%5Cd%7B3%7D%24/enum", keyword: "enum", params: { allowedValues: schema6.properties.checklist.patternProperties["^ASR\\d{3}$"].enum }, message: "must be equal to one of the allowed values" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
           }
       } else {
-        let err28 = {
-          instancePath: instancePath + '/checklist',
-          schemaPath: '#/properties/checklist/type',
-          keyword: 'type',
-          params: { type: 'object' },
-          message: 'must be object',
-        };
-        (vErrors === null ? (vErrors = [err28]) : vErrors.push(err28), errors++);
+        let err28 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
   } else {
-    let err29 = {
-      instancePath,
-      schemaPath: '#/type',
-      keyword: 'type',
-      params: { type: 'object' },
-      message: 'must be object',
-    };
-    (vErrors === null ? (vErrors = [err29]) : vErrors.push(err29), errors++);
+    let err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return ((validate21.errors = vErrors), errors === 0);
+  return validate21.errors = vErrors, errors === 0;
 }
-export { stdin_default as default, validate };
+export {
+  stdin_default as default,
+  validate
+};
