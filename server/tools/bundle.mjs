@@ -13,8 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './setup.mjs';
 
@@ -70,7 +69,11 @@ function groups(how) {
       },
       // This build of the same code is made of modules, so what is not used is left out, and it
       // does not look into process.env for every token as the one for node does.
-      alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+      alias: {
+        yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js'),
+        // Its build for node finds its own files in a way that cannot be bundled.
+        'jsonc-parser': join(root, 'node_modules', 'jsonc-parser', 'lib', 'esm', 'main.js'),
+      },
       plugins: [output('server')],
     },
   ].filter((group) => Object.keys(group.entryPoints).length > 0);
@@ -124,6 +127,6 @@ function removeChunksExcept(kept) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (basename(process.argv[1] ?? '') === 'bundle.mjs') {
   await (process.argv.includes('--watch') ? watch() : build());
 }

@@ -3,12 +3,12 @@
  * It uses node's own modules alone, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of package.json. */
-export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+/** The folder of the project, from here or from a bundle that took this module in. */
+export const root = folderWith('package-lock.json', dirname(fileURLToPath(import.meta.url)));
 
 /** Installs the dependencies if they are missing or are not those of package-lock.json. */
 export async function setup() {
@@ -49,4 +49,8 @@ function whyInstall() {
     if (installed.packages[path]?.version !== version) return `${path} is not at ${version}`;
   }
   return undefined;
+}
+
+function folderWith(file, folder) {
+  return existsSync(join(folder, file)) ? folder : folderWith(file, dirname(folder));
 }

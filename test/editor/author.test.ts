@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { type Editor, openEditor, stepsIn } from './editor.ts';
+import { openWorkspace, type Workspace } from './harness.ts';
+
+/**
+ * The way an author takes: types a fault, sees it, reads why, mends it by a key, and saves. One
+ * window serves all of it; each step goes on where the one before stopped.
+ */
+let workspace: Workspace;
+let editor: Editor;
+before(async () => {
+  workspace = await openWorkspace();
+  editor = await openEditor(workspace, 'plan.asr.yaml');
+});
+after(() => workspace.close());
+const step = stepsIn(() => editor);
+
+const fault = 'Disk is 2048 GB; Site Recovery replicates disks of at most 1023 GB.';
+
+step('a fault that is typed is underlined, on the value and nothing else', async () => {
+  assert.equal(await editor.errors.count(), 0);
+  // `disks: [100, 512, 1023]`: the last size, from its end.
+  await editor.goTo(18, 27);
+  await editor.press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+  await editor.type('2048');
+  await editor.errors.waitFor();
+  const box = await editor.errors.boundingBox();
+  assert.ok(box && box.width > 20 && box.width < 60, `the squiggle is ${box?.width} wide`);
+  await editor.picture('1-squiggle');
+});
+
+step(
+  'the hover says what is wrong, by which requirement, and what the property means',
+  async () => {
+    const hover = await editor.hover(editor.errors);
+    await hover.getByText(fault, { exact: true }).waitFor();
+    await hover.getByText('ASR303').first().waitFor();
+    await editor.picture('2-hover');
+    await editor.press('Escape');
+  },
+);
+
+step('the Problems panel lists it', async () => {
+  await editor.press('Control+Shift+m');
+  const row = editor.page.locator('.markers-panel .monaco-list-row').filter({ hasText: fault });
+  await row.waitFor();
+  assert.match(await row.innerText(), /ASR303/);
+  await editor.picture('3-problems');
+});
+
+step('the language status says how many problems there are, by which profile', async () => {
+  await editor.page.locator('#status\\.languageStatus').hover();
+  const status = editor.page.locator('.hover-language-status');
+  await status.getByText('1 error').waitFor();
+  await status.getByText('profile 2016-12').waitFor();
+  await editor.picture('4-status');
+  await editor.page.mouse.move(0, 0);
+  await editor.press('Control+1');
+});
+
+step('the quick fix, by keyboard, mends it', async () => {
+  await editor.goTo(18, 25);
+  await editor.press('Control+.');
+  const fix = editor.page.locator('.action-widget').getByText('Exclude this disk from replication');
+  await fix.waitFor();
+  await editor.picture('5-quick-fix');
+  await editor.press('Enter');
+  await editor.errors.waitFor({ state: 'detached' });
+  await editor.page.getByText('No problems have been detected').first().waitFor();
+  await editor.picture('6-fixed');
+});
+
+step('what is saved is what was typed and mended, and nothing else', async () => {
+  const before = editor.onDisk('plan.asr.yaml');
+  await editor.press('Control+s');
+  await editor.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  assert.equal(
+    editor.onDisk('plan.asr.yaml'),
+    before.replace('1023]     ', '{ sizeGB: 2048, exclude: true }]     '),
+  );
+});

@@ -1,0 +1,98 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { root } from '../../server/tools/setup.mjs';
+import type { Workspace } from './harness.ts';
+
+/** What follows a key or a click is there within a second; longer than this is a fault. */
+const patienceMs = 20_000;
+/** VS Code starts in some seconds; on a busy machine in more. */
+const startMs = 60_000;
+
+/** The window of VS Code as a person sees and uses it. */
+export interface Editor {
+  readonly page: Page;
+  /** The problems underlined in the text: those of errors, or of any severity. */
+  readonly squiggles: Locator;
+  readonly errors: Locator;
+  /** Puts the cursor before the column of the line, both counted from one. */
+  goTo(line: number, column: number): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Runs a command by its title in the command palette. */
+  run(title: string): Promise<void>;
+  /** Shows the hover of what is underlined and returns it. */
+  hover(target: Locator): Promise<Locator>;
+  /** The text of a file as it is on disk. */
+  onDisk(file: string): string;
+  /** Keeps a picture in out/screenshots. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a file of the workspace in a window, its first line in view. */
+export async function openEditor(workspace: Workspace, file: string): Promise<Editor> {
+  const page = await workspace.browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(patienceMs);
+  await page.goto(workspace.url([['openFile', workspace.remote(join(workspace.folder, file))]]));
+  const text = page.locator('.editor-instance .monaco-editor').first();
+  await text.locator('.view-line').first().waitFor({ timeout: startMs });
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  return {
+    page,
+    squiggles: text.locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
+    errors: text.locator('.squiggly-error'),
+    press,
+    goTo: async (line, column) => {
+      await press('Control+g');
+      await page.locator('.quick-input-widget input').fill(`:${line}:${column}`);
+      await press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+    type: (written) => page.keyboard.type(written),
+    run: async (title) => {
+      await press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${title}`);
+      await page
+        .locator('.quick-input-list .monaco-list-row')
+        .filter({ hasText: title })
+        .first()
+        .waitFor();
+      await press('Enter');
+    },
+    hover: async (target) => {
+      const hover = page.locator('.monaco-hover:visible').filter({ hasText: /\S/ });
+      const box = await target.first().boundingBox();
+      if (!box) throw new Error('There is nothing to point at.');
+      // The squiggle is drawn below the text: point at the letters above it.
+      await page.mouse.move(box.x + box.width / 2 - 3, box.y - 2);
+      await page.mouse.move(box.x + box.width / 2, box.y + 2, { steps: 3 });
+      await hover.first().waitFor();
+      return hover.first();
+    },
+    onDisk: (name) => readFileSync(join(workspace.folder, name), 'utf8'),
+    picture: async (name) => {
+      const folder = join(root, 'out', 'screenshots');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}.png`), await page.screenshot());
+    },
+    close: () => page.close(),
+  };
+}
+
+/** Registers tests that are steps in one window; a step that fails leaves a picture of it. */
+export function stepsIn(editor: () => Editor) {
+  return (name: string, step: () => Promise<void>): void => {
+    test(name, async () => {
+      try {
+        await step();
+      } catch (error) {
+        await editor().picture(`failed-${name.replace(/\W+/g, '-')}`);
+        throw error;
+      }
+    });
+  };
+}

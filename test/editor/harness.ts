@@ -1,0 +1,143 @@
+/**
+ * A real VS Code in a real browser, for tests. `openWorkspace` starts it on a few files,
+ * `runSuite` runs the suite inside its extension host, `openEditor` (editor.ts) drives what a
+ * person sees. All of it has a time limit and ends by itself.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { root } from '../../server/tools/setup.mjs';
+import { buildSuite } from './build-suite.mjs';
+import { installBrowser } from './install.mjs';
+import { type Payload, startVSCode, type VSCode } from './vscode.mjs';
+
+/** The browser's part in not asking, fetching or drawing more than needed. */
+const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A VS Code of its own on a workspace of its own. */
+export interface Workspace {
+  readonly vscode: VSCode;
+  readonly browser: Browser;
+  /** The folder that is open. */
+  readonly folder: string;
+  /** Whether the extension is an installed package, not the project's own folder. */
+  readonly installed: boolean;
+  /** The address of the workspace with the extension in it. */
+  url(payload?: Payload): string;
+  /** What VS Code calls a file or folder of this machine. */
+  remote(path: string): string;
+  /** Ends VS Code and the browser and removes the files. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** A folder whose files are copied into the workspace; without it, the ones for these tests. */
+  readonly files?: string;
+  /** A packaged extension to install; without it the project's own folder is the extension. */
+  readonly vsix?: string;
+  /** Settings beside the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+export async function openWorkspace({
+  files = join(root, 'test', 'fixtures', 'editor'),
+  vsix,
+  settings = {},
+}: Options = {}): Promise<Workspace> {
+  if (!existsSync(join(root, 'dist', 'client.cjs'))) throw new Error('Run "npm run build" first.');
+  const { executable, env } = await installBrowser();
+  const place = mkdtempSync(join(tmpdir(), 'asr-editor-'));
+  const folder = join(place, 'workspace');
+  cpSync(files, folder, { recursive: true });
+  const vscode = await startVSCode({
+    data: place,
+    vsix,
+    settings,
+    // Only with this driver does a built VS Code take an extension, or tests, from a folder.
+    args: ['--enable-smoke-test-driver', '--disable-workspace-trust'],
+    env: { ASR_SUITE_RESULTS: resultsOf(folder) },
+  });
+  const browser = await chromium.launch({
+    executablePath: executable,
+    args: browserArguments,
+    env: { ...process.env, ...env },
+  });
+  const remote = (path: string) => `vscode-remote://${vscode.authority}${path}`;
+  return {
+    vscode,
+    browser,
+    folder,
+    installed: vsix !== undefined,
+    remote,
+    url: (payload = []) =>
+      vscode.url(folder, [
+        ...(vsix === undefined ? [['extensionDevelopmentPath', remote(root)] as const] : []),
+        ['skipWelcome', 'true'],
+        ['skipReleaseNotes', 'true'],
+        ...payload,
+      ]),
+    close: async () => {
+      await browser.close();
+      await vscode.stop();
+      rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+/** What became of one test of the suite. */
+export interface Result {
+  readonly title: string;
+  /** Why it failed. */
+  readonly error?: string;
+}
+
+/** Runs the suite inside the extension host and says what became of each of its tests. */
+export async function runSuite(workspace: Workspace): Promise<readonly Result[]> {
+  const suite = buildSuite();
+  const page = await workspace.browser.newPage();
+  try {
+    const log: string[] = [];
+    // The two functions by which the driver tells how the run goes.
+    await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
+      log.push(args.map(String).join(' '));
+    });
+    let timer: NodeJS.Timeout | undefined;
+    const ended = new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error(`The suite did not end in 120 s. VS Code said:\n${log.join('\n')}`));
+      }, 120_000);
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    });
+    await page.goto(
+      workspace.url([
+        // A run wants an extension from a folder, also where the one under test is installed.
+        ...(workspace.installed
+          ? [['extensionDevelopmentPath', workspace.remote(suite.extension)] as const]
+          : []),
+        ['extensionTestsPath', workspace.remote(suite.entry)],
+      ]),
+    );
+    await ended.finally(() => {
+      clearTimeout(timer);
+    });
+    const results = resultsOf(workspace.folder);
+    if (!existsSync(results)) throw new Error(`No suite ran. VS Code said:\n${log.join('\n')}`);
+    return JSON.parse(readFileSync(results, 'utf8')) as Result[];
+  } finally {
+    await page.close();
+  }
+}
+
+/** The suite writes here what became of its tests: VS Code's own log carries much else. */
+function resultsOf(folder: string): string {
+  return join(dirname(folder), 'results.json');
+}

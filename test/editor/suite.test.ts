@@ -1,0 +1,16 @@
+import { after, before, test } from 'node:test';
+import { openWorkspace, runSuite, type Workspace } from './harness.ts';
+
+let workspace: Workspace;
+before(async () => {
+  workspace = await openWorkspace();
+});
+after(() => workspace.close());
+
+test('inside the extension host of VS Code', async (t) => {
+  for (const { title, error } of await runSuite(workspace)) {
+    await t.test(title, () => {
+      if (error !== undefined) throw new Error(error);
+    });
+  }
+});

@@ -1,0 +1,54 @@
+import * as assert from 'node:assert/strict';
+import { commands, languages, Position, Selection, window, workspace } from 'vscode';
+import { diagnosticsOf, extension, open } from './world.ts';
+
+/** That VS Code knows a descriptor when it sees one, and how one is typed. */
+export function languageTests(): void {
+  suite('the language', () => {
+    test('is that of *.asr.yaml and *.asr.yml, and of no other YAML', async () => {
+      assert.equal((await open('plan.asr.yaml')).languageId, 'asr-yaml');
+      assert.equal((await open('short.asr.yml')).languageId, 'asr-yaml');
+      assert.equal((await open('other.yaml')).languageId, 'yaml');
+    });
+
+    test('has no diagnostics for YAML that is no descriptor', async () => {
+      await extension();
+      const other = await open('other.yaml');
+      // When the other one is checked, this one would have been.
+      await diagnosticsOf(await open('faulty.asr.yaml'), ({ length }) => length > 0);
+      assert.deepEqual(languages.getDiagnostics(other.uri), []);
+    });
+
+    test('takes names with dots and hyphens as one word', async () => {
+      const document = await open('plan.asr.yaml');
+      const word = (text: string) => {
+        const at = document.positionAt(document.getText().indexOf(text) + 1);
+        return document.getText(document.getWordRangeAtPosition(at));
+      };
+      assert.equal(word('FIN-SQL01'), 'FIN-SQL01');
+      assert.equal(word('esx01'), 'esx01.contoso.local');
+      assert.equal(word('rg-dr'), 'rg-dr');
+    });
+
+    const enter: Readonly<Record<string, string>> = {
+      'vault:': '  ',
+      '  - name: FIN-SQL01': '    ',
+      '    groups:': '      ',
+      '      - machines:': '          ',
+      '    os: Windows': '    ',
+      'notes: |': '  ',
+    };
+    for (const [line, indent] of Object.entries(enter)) {
+      test(`indents by ${indent.length} after "${line}"`, async () => {
+        const document = await workspace.openTextDocument({ language: 'asr-yaml', content: line });
+        const editor = await window.showTextDocument(document);
+        editor.options = { tabSize: 2, insertSpaces: true };
+        const end = new Position(0, line.length);
+        editor.selection = new Selection(end, end);
+        await commands.executeCommand('type', { text: '\n' });
+        assert.equal(document.getText(), `${line}\n${indent}`);
+        await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      });
+    }
+  });
+}
