@@ -5558,6 +5558,7 @@ export const data: CatalogueData = {
       ],
       "enforcement": "rule",
       "supported": false,
+      "disputed": true,
       "sources": [
         "S4",
         "S13a",
