@@ -15,6 +15,8 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   signal: ending.signal,
+  pid: process.pid,
+  isRunning,
   serve: async () => {
     // An editor that ends its server means it.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end);
@@ -27,6 +29,15 @@ const io: Io = {
 };
 
 process.exitCode = await run(process.argv.slice(2), io);
+
+/** A process of another user cannot be asked, but is there. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
 
 /** Writes as fast as the reader takes it. A reader that went away (`asr ... | head`) is no failure. */
 function output(stream: NodeJS.WriteStream): Output {

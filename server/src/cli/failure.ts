@@ -12,13 +12,13 @@ export const exit = {
 
 /** A reason why the call cannot be carried out, as a sentence for whoever made it. */
 export class Failure extends Error {
+  readonly hints: readonly string[];
+
   /**
-   * @param hint a second line: what to do instead.
+   * @param hints more lines: what to do instead.
    */
-  constructor(
-    message: string,
-    readonly hint?: string,
-  ) {
+  constructor(message: string, hints: string | readonly string[] = []) {
     super(message);
+    this.hints = typeof hints === 'string' ? [hints] : hints;
   }
 }

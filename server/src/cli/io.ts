@@ -21,6 +21,9 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the call is to end early. */
   readonly signal: AbortSignal;
+  /** The number of this process, and whether one of a number is running. */
+  readonly pid: number;
+  readonly isRunning: (pid: number) => boolean;
   /** Serves an editor on stdin and stdout until it goes. */
   readonly serve: () => Promise<void>;
 }

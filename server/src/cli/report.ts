@@ -6,7 +6,7 @@ import type { Severity } from '../requirements/catalogue.ts';
 export interface FileReport {
   /** The file's name as it is shown. */
   readonly name: string;
-  /** Its absolute path; undefined for text from stdin. */
+  /** Its absolute path; undefined for text from standard input that has none. */
   readonly path: string | undefined;
   /** What was checked; undefined for a file that could not be. */
   readonly checked: Checked | undefined;
@@ -20,6 +20,8 @@ export interface FileReport {
 export interface Summary {
   readonly files: number;
   readonly failed: number;
+  /** Arguments that led to no file. */
+  readonly unmatched: number;
   readonly withFindings: number;
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings that `asr fix` mends, and those it mends with `--unsafe`. */
@@ -30,8 +32,8 @@ export interface Summary {
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Whether a severity is at least as grave as another. */
-export function atLeast(severity: Severity, threshold: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(threshold);
+export function atLeast(severity: Severity, threshold: Severity | 'never'): boolean {
+  return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 
 /** Counts while the files go by, so that none has to be kept. */
@@ -41,6 +43,8 @@ export class Tally implements Summary {
   withFindings = 0;
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   readonly fixable = { safe: 0, unsafe: 0 };
+
+  constructor(readonly unmatched: number) {}
 
   add({ findings, failure }: FileReport): void {
     this.files++;
@@ -54,3 +58,26 @@ export class Tally implements Summary {
     }
   }
 }
+
+/** `1 file`, `2 files`. */
+export function amount(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** What was found, in words: `1 error, 2 warnings`; empty where there is nothing. */
+export function countsInWords(
+  counts: Summary['counts'],
+  paint: (severity: Severity, text: string) => string = (_, text) => text,
+): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paint(severity, amount(counts[severity], words[severity])))
+    .join(', ');
+}
+
+const words: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
+};

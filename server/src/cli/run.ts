@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
         ? `asr: Something unforeseen happened (${printable(message)}); please report it.\n`
         : `asr: ${printable(message)}\n`,
     );
-    if (failure?.hint !== undefined) await io.stderr.write(`${printable(failure.hint)}\n`);
+    for (const hint of failure?.hints ?? []) await io.stderr.write(`${printable(hint)}\n`);
     return exit.failed;
   }
 }

@@ -9,8 +9,8 @@ export interface Target {
   readonly path: string;
   /** As the report names it: with `/`, relative to the working directory unless it was given absolute. */
   readonly name: string;
-  /** It was named itself, not found by a search. */
-  readonly explicit: boolean;
+  /** The folder it was found in by a search; undefined for a file that was named itself. */
+  readonly root: string | undefined;
 }
 
 export interface Search {
@@ -20,39 +20,57 @@ export interface Search {
   readonly problems: readonly { readonly name: string; readonly message: string }[];
 }
 
-/** Finds the descriptors that arguments mean; a directory stands for those in it, at any depth. */
-export async function find(args: readonly string[], cwd: string): Promise<Search> {
+/**
+ * Finds the descriptors that arguments mean; a directory stands for those in it, at any depth.
+ * @param isIgnored whether a file is to be left out.
+ */
+export async function find(
+  args: readonly string[],
+  cwd: string,
+  isIgnored: (target: Target) => boolean,
+): Promise<Search> {
   const targets = new Map<string, Target>();
   const problems: { name: string; message: string }[] = [];
-  const add = (path: string, absolute: boolean, explicit: boolean): void => {
-    const known = targets.get(path);
-    if (known === undefined || (explicit && !known.explicit))
-      targets.set(path, { path, name: nameOf(path, cwd, absolute), explicit });
-  };
   for (const arg of args) {
     const path = resolve(cwd, arg);
-    const absolute = isAbsolute(arg);
     const kind = kindOf(path);
-    if (kind === 'file') add(path, absolute, true);
-    else if (kind === 'directory') {
-      const found = await search('**/*', path);
-      for (const one of found) add(one, absolute, false);
-      if (found.length === 0)
-        problems.push({ name: arg, message: 'is a directory without descriptors' });
-    } else if (kind === undefined && isDynamicPattern(arg)) {
-      const found = await search(sep === '\\' ? arg.replaceAll('\\', '/') : arg, cwd);
-      for (const one of found) add(one, absolute, false);
-      if (found.length === 0) problems.push({ name: arg, message: 'matches no descriptor' });
-    } else problems.push({ name: arg, message: kind ?? 'does not exist' });
+    const root = kind === 'directory' ? path : cwd;
+    let found: Target[];
+    if (kind === 'file') found = [target(path, arg, cwd, undefined)];
+    else if (kind === 'directory' || (kind === undefined && isDynamicPattern(arg))) {
+      const pattern = kind === 'directory' ? '**/*' : arg;
+      found = (await search(pattern, root)).map((one) => target(one, arg, cwd, root));
+    } else {
+      problems.push({ name: arg, message: kind ?? 'does not exist' });
+      continue;
+    }
+    const kept = found.filter((one) => !isIgnored(one));
+    for (const one of kept) {
+      const known = targets.get(one.path);
+      if (known === undefined || one.root === undefined) targets.set(one.path, known ?? one);
+    }
+    if (kept.length === 0 && kind !== 'file')
+      problems.push({ name: arg, message: whyNone(kind, found.length) });
   }
   return { targets: [...targets.values()].sort(byName), problems };
+}
+
+function whyNone(kind: string | undefined, ignored: number): string {
+  const whole =
+    kind === 'directory' ? 'is a directory without descriptors' : 'matches no descriptor';
+  return ignored === 0 ? whole : `${whole} besides ignored ones (${ignored})`;
+}
+
+function target(path: string, arg: string, cwd: string, root: string | undefined): Target {
+  const name = isAbsolute(arg) ? path : relative(cwd, path);
+  return { path, name: withSlashes(name), root };
 }
 
 const descriptor = /\.asr\.ya?ml$/i;
 
 /** The descriptors a pattern matches, as absolute paths. Links are not followed: they may go round. */
 async function search(pattern: string, cwd: string): Promise<string[]> {
-  const found = await glob(pattern, {
+  const found = await glob(withSlashes(pattern), {
     cwd,
     absolute: true,
     onlyFiles: true,
@@ -85,9 +103,9 @@ function isLink(path: string): boolean {
   }
 }
 
-function nameOf(path: string, cwd: string, absolute: boolean): string {
-  const name = absolute ? path : relative(cwd, path);
-  return sep === '\\' ? name.replaceAll('\\', '/') : name;
+/** A path with `/` between its parts, whatever the system has. */
+export function withSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
 /** By code units, so that the order is the same everywhere. */

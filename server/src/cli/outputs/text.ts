@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { Checked } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Severity } from '../../requirements/catalogue.ts';
-import { severities, type Summary } from '../report.ts';
+import { amount, countsInWords, type Summary } from '../report.ts';
 import { excerpt } from './excerpt.ts';
 import type { OutputContext, OutputFormat } from './output.ts';
 import { leading, printable } from './printable.ts';
@@ -67,29 +67,16 @@ function closing(
   { files, failed, withFindings, counts, fixable }: Summary,
   colors: Colors,
 ): string {
+  const found = countsInWords(counts, (severity, text) => painter(severity, colors)(text));
   const checked = files - failed;
-  const found = severities
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => painter(severity, colors)(amount(counts[severity], words[severity])));
   const lines =
-    found.length === 0
-      ? [
-          `${amount(checked, 'file')} checked, ${checked === 0 ? 'nothing to report' : colors.green('no problems')}.`,
-        ]
-      : [`${found.join(', ')} in ${withFindings} of ${amount(files, 'file')}.`];
+    found !== ''
+      ? [`${found} in ${withFindings} of ${amount(files, 'file')}.`]
+      : checked > 0
+        ? [`${amount(checked, 'file')} checked, ${colors.green('no problems')}.`]
+        : [];
   if (fixable.safe > 0) lines.push(`${fixable.safe} can be mended with 'asr fix'.`);
   if (fixable.unsafe > 0)
     lines.push(`${fixable.unsafe} can be mended with 'asr fix --unsafe', which changes the plan.`);
-  return `${lines.join('\n')}\n`;
-}
-
-const words: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'hint',
-};
-
-function amount(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,0 +1,60 @@
+import { pathToFileURL } from 'node:url';
+import { check, type Configuration } from '../../check/check.ts';
+import { Descriptor } from '../../descriptor/descriptor.ts';
+import { Failure } from '../failure.ts';
+import { decode, readSource, readStream, type Source } from '../files/read.ts';
+import type { Io } from '../io.ts';
+import type { FileReport } from '../report.ts';
+import type { Selection } from '../selection.ts';
+
+/** Text from standard input and what it goes by. */
+export interface Stdin {
+  readonly name: string;
+  /** The absolute path it stands for; undefined where it stands for none. */
+  readonly path: string | undefined;
+}
+
+/** Checks one file after the other; each can be let go when its report is written. */
+export async function* checkFiles(
+  { targets, maxBytes, configurationOf }: Selection,
+  stdin: Stdin | undefined,
+  io: Io,
+): AsyncGenerator<FileReport> {
+  if (stdin !== undefined) {
+    yield await report(stdin.name, stdin.path, configurationOf(stdin.path), async () =>
+      decode(await readStream(io.stdin, maxBytes)),
+    );
+    return;
+  }
+  for (const { name, path } of targets) {
+    if (io.signal.aborted) return;
+    yield await report(name, path, configurationOf(path), () => readSource(path, maxBytes));
+  }
+}
+
+/** A file that cannot be read or checked is reported as such; the others go on. */
+async function report(
+  name: string,
+  path: string | undefined,
+  configuration: Configuration,
+  read: () => Promise<Source>,
+): Promise<FileReport> {
+  try {
+    const { text } = await read();
+    const checked = check(Descriptor.open(uriOf(path), 0, text), configuration);
+    return { name, path, checked, findings: checked.findings, failure: undefined };
+  } catch (error) {
+    return { name, path, checked: undefined, findings: [], failure: whyFailed(error) };
+  }
+}
+
+export function uriOf(path: string | undefined): string {
+  return path === undefined ? 'untitled:stdin' : pathToFileURL(path).href;
+}
+
+/** The end of a sentence that starts with the file's name. */
+export function whyFailed(error: unknown): string {
+  if (error instanceof Failure) return [error.message, ...error.hints].join('; ');
+  const reason = error instanceof Error ? error.message : String(error);
+  return `could not be worked on (${reason.slice(0, 200)}); please report it`;
+}

@@ -1,0 +1,56 @@
+import type { Severity } from '../../requirements/catalogue.ts';
+import { pathInRepository, type OutputContext, type OutputFormat } from './output.ts';
+import { printable } from './printable.ts';
+
+/** Workflow commands, which GitHub shows at the lines of a pull request. */
+export function github({ root }: OutputContext): OutputFormat {
+  return {
+    file: (report) => {
+      const file = pathInRepository(report, root);
+      const { checked, findings, failure } = report;
+      if (failure !== undefined) return command('error', { file }, failure);
+      if (checked === undefined) return '';
+      return findings
+        .map(({ span, message, severity, requirement }) => {
+          const { start, end } = checked.descriptor.range(span);
+          const place = { file, line: start.line + 1, endLine: end.line + 1 };
+          // Columns are taken only of what stands in one line.
+          const columns =
+            start.line === end.line
+              ? {
+                  col: start.character + 1,
+                  endColumn: Math.max(end.character, start.character + 1),
+                }
+              : {};
+          return command(levels[severity], { ...place, ...columns, title: requirement }, message);
+        })
+        .join('');
+    },
+  };
+}
+
+function command(
+  level: string,
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const list = Object.entries(properties)
+    .map(([name, value]) => `${name}=${property(String(value))}`)
+    .join(',');
+  return `::${level} ${list}::${data(message)}\n`;
+}
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+function data(text: string): string {
+  return printable(text).replaceAll('%', '%25');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

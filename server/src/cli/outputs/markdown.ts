@@ -1,0 +1,41 @@
+import type { Checked } from '../../check/check.ts';
+import type { Finding } from '../../check/finding.ts';
+import { documentationUrl } from '../../features/documentation-url.ts';
+import { code, escaped } from '../../features/markdown.ts';
+import { amount, countsInWords } from '../report.ts';
+import type { OutputFormat } from './output.ts';
+import { printable } from './printable.ts';
+
+/** Tables, for a comment on a pull request or the summary of a build. */
+export function markdown(): OutputFormat {
+  return {
+    begin: () => '## ASR Descriptors\n',
+    file: ({ name, checked, findings, failure }) => {
+      const heading = `\n### ${code(printable(name))}\n\n`;
+      if (failure !== undefined) return `${heading}This file ${prose(failure)}.\n`;
+      if (checked === undefined || findings.length === 0) return '';
+      const rows = findings.map((finding) => row(checked, finding));
+      return `${heading}| Severity | Place | Requirement | Message |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+    },
+    end: ({ counts, files, failed, withFindings }) => {
+      const found = countsInWords(counts);
+      return found === ''
+        ? `\n${amount(files - failed, 'file')} checked, no problems.\n`
+        : `\n**${found}** in ${withFindings} of ${amount(files, 'file')}.\n`;
+    },
+  };
+}
+
+function row({ descriptor, catalogue }: Checked, finding: Finding): string {
+  const { span, severity, requirement, message } = finding;
+  const { line, character } = descriptor.positionAt(span.start);
+  const link = `[${requirement}](${documentationUrl(catalogue, requirement)})`;
+  return `| ${severity} | ${line + 1}:${character + 1} | ${link} | ${prose(message)} |\n`;
+}
+
+/** Text that stays text: addresses are no links, and nobody is called by an at sign. */
+function prose(text: string): string {
+  return escaped(printable(text))
+    .replace(/:(?=\/\/)/g, '&#58;')
+    .replaceAll('@', '@<!-- -->');
+}

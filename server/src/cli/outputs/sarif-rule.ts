@@ -1,0 +1,55 @@
+import type * as Sarif from 'sarif';
+import { documentationUrl } from '../../features/documentation-url.ts';
+import type { Catalogue, RequirementId, Severity } from '../../requirements/catalogue.ts';
+import { scenarioOf } from '../../requirements/scenarios.ts';
+
+export const sarifLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** GitHub's words. */
+const problemSeverities: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'recommendation',
+  hint: 'recommendation',
+};
+
+/** A requirement as a rule of SARIF, with all that GitHub asks for. */
+export function sarifRule(catalogue: Catalogue, id: RequirementId): Sarif.ReportingDescriptor {
+  const row = catalogue.find(id);
+  const helpUri = documentationUrl(catalogue, id);
+  const title = row?.title ?? id;
+  const [code] = row?.scenarios ?? [];
+  const statement =
+    row === undefined
+      ? title
+      : catalogue.statement(row, code === undefined ? undefined : scenarioOf(code));
+  const severity = row?.severity ?? 'error';
+  const help = [statement, row?.explanation ?? '', `Source: ${helpUri}`].filter(
+    (one) => one !== '',
+  );
+  return {
+    id,
+    name: title.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, first: string) =>
+      first.toUpperCase(),
+    ),
+    shortDescription: { text: title },
+    fullDescription: { text: clipped(statement, 1024) },
+    help: { text: help.join('\n\n'), markdown: help.join('\n\n') },
+    helpUri,
+    defaultConfiguration: { level: sarifLevels[severity] },
+    properties: {
+      tags: ['azure-site-recovery', 'disaster-recovery'],
+      precision: 'very-high',
+      'problem.severity': problemSeverities[severity],
+    },
+  };
+}
+
+function clipped(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
