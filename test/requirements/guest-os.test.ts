@@ -96,6 +96,7 @@ describe('guest systems', () => {
     assert.equal(guestMeant('Windwos Server 2012 R2', facts), 'Windows Server 2012 R2');
     assert.equal(guestMeant('CetnOS 7.2', facts), 'CentOS 7.2');
     assert.equal(guestMeant('Solaris 11', facts), undefined);
+    assert.equal(guestMeant('Windwos Server 2016', facts), undefined);
     assert.equal(guestMeant('', facts), undefined);
   });
 });

@@ -68,13 +68,19 @@ export function nearestSupported({ family, version }: GuestOs): string | undefin
   return nearest && `${family.family} ${nearest.text}`;
 }
 
-/** The supported system that a misspelt name is likely to mean. */
+/**
+ * The supported system that a misspelt name is sure to mean: of the same version, and with a slip of
+ * the pen in the name.
+ */
 export function guestMeant(text: string, facts: Facts): string | undefined {
-  const names = supportedGuests(facts);
   const word = withoutMarks(text).toLowerCase().slice(0, 64);
-  const maxDistance = Math.max(1, Math.floor(word.length / 5));
+  const stated = versionIn(word);
+  if (stated === undefined) return undefined;
+  const names = supportedGuests(facts).filter(
+    (name) => compareVersions(versionIn(name) ?? stated, stated) === 0,
+  );
   const lower = names.map((name) => name.toLowerCase());
-  const near = closestMatch(word, lower, { maxDistance });
+  const near = closestMatch(word, lower, { maxDistance: Math.max(1, Math.floor(word.length / 5)) });
   return near === undefined ? undefined : names[lower.indexOf(near)];
 }
 
