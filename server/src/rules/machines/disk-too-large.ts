@@ -1,9 +1,8 @@
-import { replicatedDisks, type MachineDisk } from '../../descriptor/disks.ts';
-import { setProperty, replace, scalarText } from '../../descriptor/edits.ts';
+import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import type { Limits } from '../../requirements/catalogue.ts';
 import { machine } from '../examples.ts';
-import { rule, type Fix } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 /** Site Recovery replicates no disk above the profile's limit. */
 export default rule({
@@ -26,7 +25,13 @@ export default rule({
           role === 'os'
             ? `OS disk is ${size.value} GB; Site Recovery replicates OS disks of at most ${limit} GB.`
             : `Disk is ${size.value} GB; Site Recovery replicates disks of at most ${limit} GB.`,
-        fixes: () => (role === 'os' ? [] : [exclude(machineDisk)]),
+        fixes: () => [
+          {
+            title: 'Exclude this disk from replication',
+            safe: false,
+            edits: excludeDisk(machineDisk),
+          },
+        ],
       };
     }
   },
@@ -35,14 +40,4 @@ export default rule({
 function osLimit(item: ProtectedItem, limits: Limits): number {
   const uefi = item.firmware?.value === 'UEFI' || item.generation?.value === 2;
   return uefi ? limits.osDiskUefiGB : limits.osDiskGB;
-}
-
-/** Leaves a data disk out of the replication. Not safe: its data will be missing after a failover. */
-function exclude({ disk }: MachineDisk): Fix {
-  const { node } = disk;
-  const edits =
-    node.kind === 'map'
-      ? setProperty(disk, 'exclude', true)
-      : [replace(disk, `{ sizeGB: ${scalarText(disk.sizeGB?.value ?? 0)}, exclude: true }`)];
-  return { title: 'Exclude this disk from replication', safe: false, edits };
 }

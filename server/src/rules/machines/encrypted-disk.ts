@@ -1,0 +1,33 @@
+import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A replica of an encrypted disk cannot be started without its key. */
+export default rule({
+  name: 'encrypted-disk',
+  enforces: ['ASR306'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: ⟦true⟧ }'),
+    good: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: false }'),
+  },
+  *check(item, { demand }) {
+    const requirement = demand('ASR306');
+    if (requirement === undefined) return;
+    for (const one of replicatedDisks(item)) {
+      const { encrypted } = one.disk;
+      if (encrypted?.value !== true) continue;
+      yield {
+        requirement,
+        at: encrypted,
+        message:
+          one.role === 'os'
+            ? 'OS disk is encrypted; Site Recovery protects no machine with encrypted disks. Decrypt it first.'
+            : 'Disk is encrypted; Site Recovery protects no machine with encrypted disks. Decrypt or exclude it.',
+        fixes: () => [
+          { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
+        ],
+      };
+    }
+  },
+});

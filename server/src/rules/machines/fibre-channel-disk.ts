@@ -1,0 +1,31 @@
+import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A disk that the guest reaches over Fibre Channel fails the prerequisite check of the matrix. */
+export default rule({
+  name: 'fibre-channel-disk',
+  enforces: ['ASR025'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦fc⟧ }'),
+    good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),
+  },
+  *check(item, { demand }) {
+    const requirement = demand('ASR025');
+    if (requirement === undefined) return;
+    for (const one of replicatedDisks(item)) {
+      const { bus } = one.disk;
+      if (bus?.value !== 'fc') continue;
+      yield {
+        requirement,
+        at: bus,
+        message:
+          'Guest reaches this disk over Fibre Channel, which is not replicated; move its data to a virtual disk.',
+        fixes: () => [
+          { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** What becomes of a disk that the guest reaches over iSCSI. */
+export default rule({
+  name: 'iscsi-disk',
+  enforces: ['ASR314'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦iscsi⟧ }'),
+    good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),
+  },
+  *check(item, { demand, facts }) {
+    const requirement = demand('ASR314');
+    if (requirement === undefined) return;
+    for (const one of replicatedDisks(item)) {
+      const { bus } = one.disk;
+      if (bus?.value !== 'iscsi') continue;
+      const converted = facts.guestIscsi === 'converted';
+      yield {
+        requirement,
+        at: bus,
+        message: converted
+          ? 'iSCSI disk becomes a VHD of the Azure VM at failover; the guest finds it there as a local disk.'
+          : 'Disk is reached over iSCSI from the guest, which Site Recovery does not replicate; exclude or move it.',
+        fixes: () =>
+          converted
+            ? []
+            : [
+                {
+                  title: 'Exclude this disk from replication',
+                  safe: false,
+                  edits: excludeDisk(one),
+                },
+              ],
+      };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { disksOf } from '../../descriptor/disks.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * Guests that form a cluster on a shared disk cannot be replicated. Leaving the disk out does not
+ * help: the machine stays a node of the cluster.
+ */
+export default rule({
+  name: 'shared-disk',
+  enforces: ['ASR307', 'ASR504'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: ⟦true⟧ }'),
+    good: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: false }'),
+  },
+  *check(item, { demand }) {
+    const requirement = demand('ASR307', 'ASR504');
+    if (requirement === undefined) return;
+    for (const { disk } of disksOf(item)) {
+      if (disk.shared?.value !== true) continue;
+      yield {
+        requirement,
+        at: disk.shared,
+        message:
+          'Disk is shared in a guest cluster, which Site Recovery does not replicate; protect the cluster by its own means.',
+      };
+    }
+  },
+});

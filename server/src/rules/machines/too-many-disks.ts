@@ -1,0 +1,52 @@
+import { replicatedDisks, type MachineDisk } from '../../descriptor/disks.ts';
+import { machine } from '../examples.ts';
+import { rule, type Report } from '../rule.ts';
+
+const many = `disks: [127${', 10'.repeat(63)}`;
+
+/** A machine has at most so many disks, the OS disk among them; excluded ones do not count. */
+export default rule({
+  name: 'too-many-disks',
+  enforces: ['ASR304', 'ASR503'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine(`${many}, ⟦20⟧]`),
+    good: machine(`${many}, { sizeGB: 20, exclude: true }]`),
+  },
+  *check(item, { demand, limits }) {
+    const requirement = demand('ASR304', 'ASR503');
+    if (requirement === undefined) return;
+    const disks = replicatedDisks(item);
+    const data = disks.filter(({ role }) => role === 'data');
+    const one = excess(disks, limits.disks);
+    const other = excess(data, limits.dataDisks);
+    if (one !== undefined) {
+      const message = `Machine has ${disks.length} replicated disks; Site Recovery takes at most ${limits.disks}. Exclude or merge some.`;
+      yield {
+        requirement,
+        at: one,
+        message,
+        related: other === undefined ? [] : [dataDisks(data, other, limits.dataDisks)],
+      };
+    } else if (other !== undefined) {
+      const message = `Machine has ${data.length} data disks; Site Recovery takes at most ${limits.dataDisks} (ASR902). Exclude or merge some.`;
+      yield { requirement, at: other, message };
+    }
+  },
+});
+
+/** The first disk that is too many. */
+function excess(disks: readonly MachineDisk[], limit: number): MachineDisk['disk'] | undefined {
+  return disks[limit]?.disk;
+}
+
+function dataDisks(
+  data: readonly MachineDisk[],
+  at: MachineDisk['disk'],
+  limit: number,
+): NonNullable<Report['related']>[number] {
+  return {
+    at,
+    message: `Of data disks there are ${data.length}, and at most ${limit} are allowed (ASR902).`,
+  };
+}
