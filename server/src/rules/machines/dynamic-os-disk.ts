@@ -1,0 +1,31 @@
+import { disksOf } from '../../descriptor/disks.ts';
+import { osOf } from '../../descriptor/operating-system.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Windows starts from a basic disk; its data disks may be dynamic. */
+export default rule({
+  name: 'dynamic-os-disk',
+  enforces: ['ASR322'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('os: Windows Server 2012 R2\ndisks:\n  - { sizeGB: 100, diskType: ⟦dynamic⟧ }'),
+    good: machine(
+      'os: Windows Server 2012 R2\ndisks:\n  - { sizeGB: 100, diskType: basic }\n  - { sizeGB: 500, diskType: dynamic }',
+    ),
+  },
+  *check(item, { demand, facts }) {
+    const requirement = demand('ASR322');
+    if (requirement === undefined) return;
+    for (const { disk, role } of disksOf(item)) {
+      if (role !== 'os' || disk.diskType?.value !== 'dynamic') continue;
+      if (osOf(item, facts).type === 'Linux') continue;
+      yield {
+        requirement,
+        at: disk.diskType,
+        message:
+          'OS disk is dynamic; Site Recovery needs a basic one. Convert it back before you protect it.',
+      };
+    }
+  },
+});

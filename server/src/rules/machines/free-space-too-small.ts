@@ -1,0 +1,24 @@
+import { osOf } from '../../descriptor/operating-system.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The Mobility service needs room on the drive that it is installed on. */
+export default rule({
+  name: 'free-space-too-small',
+  enforces: ['ASR305'],
+  part: 'protectedItem',
+  docs: { bad: machine('freeSpaceGB: ⟦1.5⟧'), good: machine('freeSpaceGB: 2') },
+  *check(item, { demand, facts, limits }) {
+    const requirement = demand('ASR305');
+    const free = item.freeSpaceGB;
+    if (requirement === undefined || free === undefined) return;
+    const linux = osOf(item, facts).type === 'Linux';
+    const limit = linux ? limits.freeSpaceLinuxGB : limits.freeSpaceGB;
+    if (free.value >= limit) return;
+    yield {
+      requirement,
+      at: free,
+      message: `Installation drive has ${free.value} GB free; the Mobility service needs ${limit} GB. Free some space first.`,
+    };
+  },
+});

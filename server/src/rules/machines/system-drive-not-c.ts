@@ -1,0 +1,43 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { osOf } from '../../descriptor/operating-system.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const os = (drive: string): string =>
+  machine(`os: { version: Windows Server 2012 R2, systemDrive: ${drive} }`);
+
+/** Windows stands on the drive whose letter it keeps in Azure. */
+export default rule({
+  name: 'system-drive-not-c',
+  enforces: ['ASR321'],
+  part: 'protectedItem',
+  docs: { bad: os('⟦"D:"⟧'), good: os('"C:"') },
+  *check(item, { demand, facts, limits }) {
+    const requirement = demand('ASR321');
+    const drive = item.os?.systemDrive;
+    if (requirement === undefined || drive === undefined) return;
+    if (letter(drive.value) === letter(limits.systemDrive)) return;
+    if (osOf(item, facts).type === 'Linux') return;
+    yield {
+      requirement,
+      at: drive,
+      message: `Windows is on drive ${brief(drive.value, 20)}; Site Recovery protects it on ${limits.systemDrive} only, so install it there.`,
+      fixes: () => [
+        {
+          title: `Set the system drive to ${limits.systemDrive}`,
+          safe: false,
+          edits: [setValue(drive, limits.systemDrive)],
+        },
+      ],
+    };
+  },
+});
+
+/** `c`, `C:` and `C:\` are one drive. */
+function letter(drive: string): string {
+  return drive
+    .trim()
+    .replace(/:?[\\/]*$/, '')
+    .toUpperCase();
+}

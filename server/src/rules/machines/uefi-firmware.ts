@@ -1,0 +1,40 @@
+import type { ProtectedItem } from '../../descriptor/model.generated.ts';
+import type { Limits } from '../../requirements/catalogue.ts';
+import { machine } from '../examples.ts';
+import { rule, type Report } from '../rule.ts';
+
+/** Whether a machine may start from UEFI, and with Secure Boot, is a question of the profile. */
+export default rule({
+  name: 'uefi-firmware',
+  enforces: ['ASR309', 'ASR505'],
+  part: 'protectedItem',
+  docs: { bad: machine('firmware: ⟦UEFI⟧'), good: machine('firmware: BIOS') },
+  *check(item, { demand, limits }) {
+    const requirement = demand('ASR309', 'ASR505');
+    const found = requirement === undefined ? undefined : unsupported(item, limits, requirement);
+    if (requirement !== undefined && found !== undefined) yield { requirement, ...found };
+  },
+});
+
+function unsupported(
+  { firmware, generation, secureBoot }: ProtectedItem,
+  { uefi, secureBoot: secure }: Limits,
+  requirement: Report['requirement'],
+): Omit<Report, 'requirement'> | undefined {
+  if (!uefi && firmware?.value === 'UEFI') {
+    const message =
+      'Machine boots by UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.';
+    return { at: firmware, message };
+  }
+  if (!secure && secureBoot?.value === true) {
+    const message = 'Secure Boot is on, which Site Recovery does not support; switch it off.';
+    return { at: secureBoot, message };
+  }
+  // The article rejects UEFI, and other pages of its day accept generation 2, which has nothing else.
+  if (!uefi && generation?.value === 2 && requirement === 'ASR505') {
+    const message =
+      'Generation 2 boots by UEFI, which the article rejects and the support matrix allows; prove it by a test failover.';
+    return { special: 'generation-2', at: generation, message };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** InMage replicates a machine by the agent on it. */
+export default rule({
+  name: 'unified-agent-missing',
+  enforces: ['ASR605'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('unifiedAgent: ⟦notInstalled⟧', 'vmware-to-secondary'),
+    good: machine('unifiedAgent: installed', 'vmware-to-secondary'),
+  },
+  *check({ unifiedAgent }, { demand }) {
+    const requirement = demand('ASR605');
+    if (requirement === undefined || unifiedAgent?.value !== 'notInstalled') return;
+    yield {
+      requirement,
+      at: unifiedAgent,
+      message:
+        'Unified agent is not installed, and nothing is replicated without it; let the process server push it.',
+      fixes: () => [
+        {
+          title: 'Let the process server push the agent',
+          safe: false,
+          edits: [setValue(unifiedAgent, 'push')],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { osOf } from '../../descriptor/operating-system.ts';
+import type { Value } from '../../descriptor/sourced.ts';
+import type { Facts } from '../../requirements/catalogue.ts';
+import { guestMeant, nearestSupported, type GuestOs } from '../../requirements/guest-os.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule, type Report } from '../rule.ts';
+
+/**
+ * The Mobility service is made for the systems of a list. A system that is known to be neither Windows
+ * nor Linux is told under the requirement for Linux, as not being on that list.
+ */
+export default rule({
+  name: 'unsupported-guest-os',
+  enforces: ['ASR320', 'ASR330'],
+  part: 'protectedItem',
+  docs: { bad: machine('os: ⟦CentOS 7.3⟧'), good: machine('os: CentOS 7.2') },
+  *check(item, { demand, facts }) {
+    if (demand('ASR320', 'ASR330') === undefined) return;
+    const { type, version, guest, architecture } = osOf(item, facts);
+    const unsupported = version === undefined ? undefined : report(version, guest, facts);
+    if (unsupported !== undefined) {
+      const windows =
+        (guest?.type ?? type) === 'Windows' || /windows/i.test(unsupported.meant ?? '');
+      const requirement = demand(windows ? 'ASR320' : 'ASR330');
+      if (requirement !== undefined) yield { requirement, ...unsupported.report };
+    }
+    const stated = item.os?.architecture;
+    const at = stated ?? (unsupported === undefined ? version : undefined);
+    const requirement = demand('ASR320');
+    if (requirement === undefined || type !== 'Windows' || architecture !== 'x86' || !at) return;
+    yield {
+      requirement,
+      at,
+      message: 'Windows is 32-bit here; Site Recovery protects 64-bit editions of Windows only.',
+    };
+  },
+});
+
+function report(
+  version: Value<string>,
+  guest: GuestOs | undefined,
+  facts: Facts,
+): { readonly meant?: string; readonly report: Omit<Report, 'requirement'> } | undefined {
+  const name = brief(version.value, 40);
+  if (guest === undefined) {
+    const meant = guestMeant(version.value, facts);
+    if (meant === undefined) {
+      const message = `${name} is no system that Site Recovery supports; move its workload to one of the list.`;
+      return { report: { at: version, message } };
+    }
+    const message = `${name} is not a known system; write ${meant} if that is meant.`;
+    const fixes = () => [
+      { title: `Write ${meant}`, safe: true, edits: [setValue(version, meant)] },
+    ];
+    return { meant, report: { at: version, message, fixes } };
+  }
+  if (guest.support !== 'unsupported') return undefined;
+  const nearest = nearestSupported(guest);
+  const message =
+    nearest === undefined
+      ? `${name} is not supported for replication; move its workload to a system that is.`
+      : `${name} is not supported for replication; the nearest that is: ${nearest}.`;
+  const fixes = () =>
+    nearest === undefined
+      ? []
+      : [
+          {
+            title: `Set the operating system to ${nearest}`,
+            safe: false,
+            edits: [setValue(version, nearest)],
+          },
+        ];
+  return { report: { at: version, message, fixes } };
+}

@@ -1,0 +1,27 @@
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Site Recovery sees into a VM by its VMware Tools only. */
+export default rule({
+  name: 'vmware-tools-not-running',
+  enforces: ['ASR300', 'ASR301'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('vmwareTools: ⟦notRunning⟧'),
+    good: machine('vmwareTools: running'),
+  },
+  *check({ vmwareTools }, { demand }) {
+    if (vmwareTools?.value === 'notInstalled') {
+      const requirement = demand('ASR300');
+      const message =
+        'VMware Tools are not installed; Site Recovery cannot discover the VM until they are.';
+      if (requirement !== undefined) yield { requirement, at: vmwareTools, message };
+    }
+    if (vmwareTools?.value === 'notRunning') {
+      const requirement = demand('ASR301');
+      const message =
+        'VMware Tools are not running; start them, and have them start with the system.';
+      if (requirement !== undefined) yield { requirement, at: vmwareTools, message };
+    }
+  },
+});

@@ -1,0 +1,108 @@
+import { machine } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/machines/unsupported-guest-os.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+testRule(rule, {
+  good: {
+    'the oldest Windows': machine('os: Windows Server 2008 R2 SP1'),
+    'a later service pack': machine('os: Windows Server 2008 R2 SP2'),
+    'an edition': machine('os: Microsoft Windows Server 2012 R2 Datacenter (64-bit)'),
+    'a short name': machine('os: RHEL 7.2'),
+    'an update of a minor release': machine('os: CentOS 7.2.1511'),
+    'a family, with the version left open': machine('os: Red Hat Enterprise Linux'),
+    'a major release, with the minor one left open': machine('os: Red Hat Enterprise Linux 7'),
+    'a type alone': machine('os: { type: Linux }'),
+    'a 64-bit system': machine('os: { version: Windows Server 2012, architecture: x64 }'),
+    '32-bit Linux, of which the article says nothing': machine(
+      'os: { version: CentOS 6.7, architecture: x86 }',
+    ),
+    'nothing stated': machine('disks: [100]'),
+    'a value of the wrong type, which the schema reports': machine('os: 2012'),
+    'a physical server': machine('os: SLES 11 SP3', 'physical-to-azure'),
+    'a Hyper-V machine, which may run what Azure runs': machine(
+      'os: Ubuntu 14.04',
+      'hyperv-to-azure',
+    ),
+    'a Hyper-V machine in a VMM cloud': machine('os: Windows Server 2016', 'hyperv-vmm-to-azure'),
+    'a VM that InMage replicates by a matrix of its own': machine(
+      'os: Solaris 11',
+      'vmware-to-secondary',
+    ),
+    'a secondary site': machine('os: Windows Server 2003', 'hyperv-to-secondary'),
+  },
+  bad: {
+    'a Windows that is too new': {
+      text: machine('os: ⟦Windows Server 2016⟧'),
+      requirement: 'ASR320',
+      severity: 'error',
+      message:
+        'Windows Server 2016 is not supported for replication; the nearest that is: Windows Server 2012 R2.',
+      fixed: machine('os: Windows Server 2012 R2'),
+    },
+    'a Windows without its service pack': {
+      text: machine('os: ⟦Windows Server 2008 R2⟧ # RTM?'),
+      requirement: 'ASR320',
+      fixed: machine('os: Windows Server 2008 R2 SP1 # RTM?'),
+    },
+    'a Windows for desktops': {
+      text: machine('os: ⟦Windows 7⟧'),
+      requirement: 'ASR320',
+      message: 'Windows 7 is not supported for replication; move its workload to a system that is.',
+    },
+    'a Linux one step too new': {
+      text: machine('os:\n  version: ⟦"CentOS 7.3"⟧\n  type: Linux'),
+      requirement: 'ASR330',
+      severity: 'error',
+      fixed: machine("os:\n  version: 'CentOS 7.2'\n  type: Linux"),
+    },
+    'a Linux one step too old': {
+      text: machine('os: ⟦Red Hat Enterprise Linux 6.6⟧', 'physical-to-azure'),
+      requirement: 'ASR330',
+      severity: 'error',
+      fixed: machine('os: Red Hat Enterprise Linux 6.7', 'physical-to-azure'),
+    },
+    'a service pack that is not listed': {
+      text: machine('os: ⟦SUSE Linux Enterprise Server 11 SP4⟧'),
+      requirement: 'ASR330',
+    },
+    'a distribution that is not listed': {
+      text: machine('os: ⟦Ubuntu⟧'),
+      requirement: 'ASR330',
+      message: 'Ubuntu is not supported for replication; move its workload to a system that is.',
+    },
+    'another system': {
+      text: machine('os: ⟦Solaris 11⟧'),
+      requirement: 'ASR330',
+      message:
+        'Solaris 11 is no system that Site Recovery supports; move its workload to one of the list.',
+    },
+    'a name of the author’s that is said to be Windows': {
+      text: machine('os: { type: Windows, version: ⟦appliance⟧ }'),
+      requirement: 'ASR320',
+    },
+    'a slip of the pen': {
+      text: machine('os: ⟦Windwos Server 2012 R2⟧'),
+      requirement: 'ASR320',
+      message: 'Windwos Server 2012 R2 is not a known system; write Windows Server 2012 R2',
+      fixed: machine('os: Windows Server 2012 R2'),
+    },
+    '32-bit Windows': {
+      text: machine('os: { version: Windows Server 2008 R2 SP1, architecture: ⟦x86⟧ }'),
+      requirement: 'ASR320',
+      severity: 'error',
+      message: 'Windows is 32-bit here',
+    },
+    '32-bit Windows by its name, on a physical server': {
+      text: machine('os: ⟦Windows Server 2012 (32-bit)⟧', 'physical-to-azure'),
+      requirement: 'ASR320',
+    },
+    'an old 32-bit Windows, told once': {
+      text: machine('os: ⟦Windows Server 2003 (32-bit)⟧'),
+      requirement: 'ASR320',
+    },
+    'a wrong version and a wrong architecture': {
+      text: machine('os: { version: ⟦Windows Server 2003⟧, architecture: ⟦x86⟧ }'),
+      requirement: 'ASR320',
+    },
+  },
+});
