@@ -1,0 +1,34 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { osOf } from '../../descriptor/operating-system.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The disks of a Linux VM keep their identity only where VMware shows it to the guest. */
+export default rule({
+  name: 'disk-uuid-off',
+  enforces: ['ASR336'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('os: CentOS 7.2\ndiskEnableUUID: ⟦false⟧'),
+    good: machine('os: CentOS 7.2\ndiskEnableUUID: true'),
+  },
+  *check(item, { demand, facts }) {
+    const requirement = demand('ASR336');
+    const { diskEnableUUID } = item;
+    if (requirement === undefined || diskEnableUUID?.value !== false) return;
+    if (osOf(item, facts).type === 'Windows') return;
+    yield {
+      requirement,
+      at: diskEnableUUID,
+      message:
+        'disk.enableUUID is off, which a Linux VM needs; set it to true in the VM configuration parameters.',
+      fixes: () => [
+        {
+          title: 'State that disk.enableUUID is set to true',
+          safe: false,
+          edits: [setValue(diskEnableUUID, true)],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { osOf } from '../../descriptor/operating-system.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A Linux machine finds itself by its own name whatever addresses it is given. */
+export default rule({
+  name: 'hosts-file-incomplete',
+  enforces: ['ASR331'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('os: CentOS 7.2\nhostsFile: ⟦incomplete⟧'),
+    good: machine('os: CentOS 7.2\nhostsFile: complete'),
+  },
+  *check(item, { demand, facts }) {
+    const requirement = demand('ASR331');
+    const { hostsFile } = item;
+    if (requirement === undefined || hostsFile?.value !== 'incomplete') return;
+    if (osOf(item, facts).type === 'Windows') return;
+    yield {
+      requirement,
+      at: hostsFile,
+      message:
+        '/etc/hosts is incomplete; enter the local host name for the addresses of all network adapters.',
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { osOf } from '../../descriptor/operating-system.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const linux = (nic: string): string =>
+  machine(`os: CentOS 7.2\nnics:\n  - { ipAssignment: ${nic} }`, 'hyperv-to-azure');
+
+/** A Linux guest on Hyper-V takes its addresses by DHCP. */
+export default rule({
+  name: 'linux-static-address',
+  enforces: ['ASR507'],
+  part: 'protectedItem',
+  docs: { bad: linux('⟦static⟧'), good: linux('dhcp') },
+  *check(item, { demand, facts }) {
+    const requirement = demand('ASR507');
+    if (requirement === undefined) return;
+    for (const { ipAssignment } of item.nics?.items ?? []) {
+      if (ipAssignment?.value !== 'static' || osOf(item, facts).type !== 'Linux') continue;
+      yield {
+        requirement,
+        at: ipAssignment,
+        message:
+          'Linux machine has a static IP address, which Site Recovery does not support on Hyper-V; use DHCP.',
+        fixes: () => [
+          {
+            title: 'Take the address by DHCP',
+            safe: false,
+            edits: [setValue(ipAssignment, 'dhcp')],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,54 @@
+import { osOf } from '../../descriptor/operating-system.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** What `lsblk -f` lists besides file systems. */
+const noFileSystems = ['swap', 'lvm2_member'];
+
+/** Linux machines keep their data on file systems and controllers that the Mobility service knows. */
+export default rule({
+  name: 'unsupported-linux-storage',
+  enforces: ['ASR333'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('os: CentOS 7.2\nfileSystems: [xfs, ⟦btrfs⟧]'),
+    good: machine('os: CentOS 7.2\nfileSystems: [xfs, ext4]'),
+  },
+  *check(item, { demand, facts }) {
+    const requirement = demand('ASR333');
+    const { fileSystems, storageController } = item;
+    if (requirement === undefined || (fileSystems ?? storageController) === undefined) return;
+    const { type, guest } = osOf(item, facts);
+    if (type === 'Windows') return;
+    const { lists, fileSystemsOnlyOn } = facts;
+    for (const at of fileSystems?.items ?? []) {
+      const name = at.value.trim().toLowerCase();
+      if (noFileSystems.includes(name)) continue;
+      const systems = fileSystemsOnlyOn[name];
+      if (!lists.fileSystems.includes(name)) {
+        const message = `File system ${brief(at.value, 30)} is not supported; use ${lists.fileSystems.join(', ')}.`;
+        yield { requirement, at, message };
+      } else if (
+        systems !== undefined &&
+        guest?.support === 'supported' &&
+        !systems.includes(guest.name)
+      ) {
+        const message = `File system ${name} is supported on ${systems.join(', ')} only; use another one here.`;
+        yield { requirement, at, message };
+      }
+    }
+    const controller = lists.unsupportedStorageControllers.find((one) =>
+      isNamed(one, storageController?.value ?? ''),
+    );
+    if (storageController === undefined || controller === undefined) return;
+    const message = `Storage controller ${controller} is not supported; protect this machine by other means.`;
+    yield { requirement, at: storageController, message };
+  },
+});
+
+/** Whether a text names a controller, with its maker or without: `cciss` is HP CCISS. */
+function isNamed(controller: string, text: string): boolean {
+  const model = controller.split(' ').at(-1) ?? controller;
+  return text.toLowerCase().includes(model.toLowerCase());
+}
