@@ -1,0 +1,80 @@
+import { replicatedDisks } from '../../descriptor/disks.ts';
+import { addItem, addProperty, setValue, type Edit } from '../../descriptor/edits.ts';
+import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
+import { groupsWith } from '../../descriptor/recovery-plans.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+const items = (reachable: string): Record<string, string> => ({
+  protectedItems: `\n  - name: FILE01\n    os: Windows Server 2012 R2\n    disks: [100, { sizeGB: 500, bus: iscsi }]\n    iscsiTargetReachableFromAzure: ${reachable}`,
+});
+
+/**
+ * A machine that still reaches its iSCSI target sees its data twice after a failover. A manual action
+ * in its recovery plan that speaks of it is the way the article names.
+ */
+export default rule({
+  name: 'iscsi-target-reachable',
+  enforces: ['ASR315'],
+  part: 'protectedItem',
+  docs: {
+    bad: example('vmware-to-azure', items('⟦true⟧')),
+    good: example('vmware-to-azure', items('false')),
+  },
+  *check(item, { demand, descriptor }) {
+    const requirement = demand('ASR315');
+    const reachable = item.iscsiTargetReachableFromAzure;
+    if (requirement === undefined || reachable?.value !== true) return;
+    const disk = replicatedDisks(item).find((one) => one.disk.bus?.value === 'iscsi')?.disk;
+    if (disk === undefined) return;
+    const name = item.name?.value;
+    if (groupsOf(name, descriptor).some(plansDisconnection)) return;
+    yield {
+      requirement,
+      at: reachable,
+      message:
+        'Azure VM would see its data twice, on the VHD and on the iSCSI target; cut it off from the target.',
+      related: [
+        {
+          at: disk.bus ?? disk,
+          message: 'Otherwise the target of this disk has to be disconnected by hand (ASR316).',
+        },
+      ],
+      fixes: () => [
+        ...groupsOf(name, descriptor).slice(0, 1).map(planDisconnection),
+        {
+          title: 'State that the target is not reachable from Azure',
+          safe: false,
+          edits: [setValue(reachable, false)],
+        },
+      ],
+    };
+  },
+});
+
+function groupsOf(name: string | undefined, { recoveryPlans }: DescriptorModel): readonly Group[] {
+  return name === undefined ? [] : groupsWith(name, recoveryPlans?.items ?? []);
+}
+
+function plansDisconnection({ actions }: Group): boolean {
+  return (actions?.items ?? []).some(
+    ({ type, name, instruction }) =>
+      type?.value === 'manual' && /iscsi/i.test(`${name?.value} ${instruction?.value}`),
+  );
+}
+
+function planDisconnection(group: Group): Fix {
+  const action =
+    '{ name: disconnect-iscsi-target, type: manual, instruction: Disconnect the iSCSI target on the Azure VM }';
+  return {
+    title: 'Plan a manual action that disconnects the iSCSI target',
+    safe: false,
+    edits:
+      group.actions === undefined ? [addActions(group, action)] : addItem(group.actions, action),
+  };
+}
+
+function addActions(group: Group, action: string): Edit {
+  const flow = group.node.kind === 'map' && group.node.flow;
+  return addProperty(group, 'actions', flow ? `[${action}]` : `\n  - ${action}`);
+}

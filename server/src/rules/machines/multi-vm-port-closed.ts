@@ -1,0 +1,34 @@
+import { addItem } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The machines of a replication group agree on recovery points over a port of their own. */
+export default rule({
+  name: 'multi-vm-port-closed',
+  enforces: ['ASR308'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('multiVmGroup: finance\nopenPorts: ⟦[3389]⟧'),
+    good: machine('multiVmGroup: finance\nopenPorts: [3389, 20004]'),
+  },
+  *check({ multiVmGroup, openPorts }, { demand, limits }) {
+    const requirement = demand('ASR308');
+    if (requirement === undefined || multiVmGroup === undefined || openPorts === undefined) return;
+    const port = limits.multiVmPort;
+    // A port that cannot be read may be the one.
+    if (!isReadWhole(openPorts) || openPorts.items.some(({ value }) => value === port)) return;
+    yield {
+      requirement,
+      at: openPorts,
+      message: `Port ${port} is not open, which multi-VM consistency needs; open it in the machine's firewall.`,
+      fixes: () => [
+        {
+          title: `Add port ${port} to the open ports`,
+          safe: false,
+          edits: addItem(openPorts, String(port)),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { replicatedDisks } from '../../descriptor/disks.ts';
+import { plannedFailback } from '../../descriptor/failback.ts';
+import { osOf } from '../../descriptor/operating-system.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const vm = (rdm: string): string =>
+  example('vmware-to-azure', {
+    processServers: '\n  - { name: PS-AZ, location: azure }',
+    protectedItems: `\n  - name: FILE01\n    os: CentOS 7.2\n    disks: [100, { sizeGB: 500, rdm: ${rdm} }]`,
+    failback: ' { types: [unplanned], target: vmware, connectivity: vpn }',
+  });
+
+/** What failback makes of a raw device mapping; it matters to those who plan to fail back. */
+export default rule({
+  name: 'rdm-disk-at-failback',
+  enforces: ['ASR326', 'ASR335'],
+  part: 'protectedItem',
+  docs: { bad: vm('⟦true⟧'), good: vm('false') },
+  *check(item, { demand, descriptor, facts }) {
+    const disks = replicatedDisks(item).filter(({ disk }) => disk.rdm?.value === true);
+    if (disks.length === 0) return;
+    const { type } = osOf(item, facts);
+    if (type === undefined) return;
+    const requirement = demand(type === 'Linux' ? 'ASR335' : 'ASR326');
+    if (requirement === undefined || plannedFailback(descriptor) === undefined) return;
+    for (const { disk } of disks) {
+      yield {
+        requirement,
+        at: disk.rdm ?? disk,
+        message:
+          type === 'Linux'
+            ? 'RDM disk of a Linux machine comes back from failback as a new VMDK; have datastore space for it.'
+            : 'RDM disk comes back from failback as a new VMDK unless VM and disk are still there; have space for it.',
+      };
+    }
+  },
+});

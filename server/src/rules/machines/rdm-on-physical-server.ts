@@ -1,0 +1,30 @@
+import { removeProperty } from '../../descriptor/edits.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const server = (disk: string): string =>
+  machine(`os: Windows Server 2012\ndisks:\n  - 100\n  - ${disk}`, 'physical-to-azure');
+
+/** A raw device mapping is a thing of VMware's. The article says the opposite for physical servers. */
+export default rule({
+  name: 'rdm-on-physical-server',
+  enforces: ['ASR324'],
+  part: 'protectedItem',
+  docs: { bad: server('{ sizeGB: 200, rdm: ⟦true⟧ }'), good: server('{ sizeGB: 200 }') },
+  *check({ disks }, { demand, code }) {
+    const requirement = demand('ASR324');
+    if (requirement === undefined || code !== 'P') return;
+    for (const disk of disks?.items ?? []) {
+      if (disk.rdm?.value !== true) continue;
+      yield {
+        requirement,
+        at: disk.rdm,
+        message:
+          'Physical servers have no raw device mappings; the disk is replicated like any other and this has no effect.',
+        fixes: () => [
+          { title: 'Remove rdm from this disk', safe: false, edits: removeProperty(disk, 'rdm') },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A team of adapters is one adapter in Azure; it is told once for a machine. */
+export default rule({
+  name: 'teamed-adapters',
+  enforces: ['ASR313', 'ASR506'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('nics: [{ teamed: ⟦true⟧ }, { teamed: true }]'),
+    good: machine('nics: [{ teamed: false }]'),
+  },
+  *check({ nics }, { demand }) {
+    const requirement = demand('ASR313', 'ASR506');
+    const teamed = nics?.items.find((nic) => nic.teamed?.value === true)?.teamed;
+    if (requirement === undefined || teamed === undefined) return;
+    yield {
+      requirement,
+      at: teamed,
+      message:
+        'Teamed adapters become one adapter in Azure; plan its address and bandwidth for all of them.',
+    };
+  },
+});
