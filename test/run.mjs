@@ -31,10 +31,12 @@ if (files.length === 0) {
 }
 
 const { build } = await import('esbuild');
-rmSync('out/test', { recursive: true, force: true });
+// Quick runs may go on side by side, each with bundles of its own.
+const out = quick ? join('out', 'quick', String(process.pid)) : join('out', 'test');
+rmSync(out, { recursive: true, force: true });
 await build({
   entryPoints: files,
-  outdir: 'out/test',
+  outdir: out,
   outbase: 'test',
   bundle: true,
   splitting: true,
@@ -47,13 +49,14 @@ await build({
   logLevel: 'warning',
 });
 const built = files.map((file) =>
-  join('out/test', relative('test', file).replace(/\.ts$/, '.mjs')),
+  join(out, relative('test', file).replace(/\.ts$/, '.mjs')),
 );
 const { status } = spawnSync(
   process.execPath,
   ['--enable-source-maps', '--test', '--test-reporter=spec', ...built],
   { stdio: ['ignore', 'inherit', 'inherit'] },
 );
+if (quick) rmSync(out, { recursive: true, force: true });
 process.exit(status ?? 1);
 
 function testFiles(folder) {
