@@ -154,7 +154,8 @@ export const data: CatalogueData = {
         "M": "2012 R2",
         "H": "2012 R2",
         "HS": "2012"
-      }
+      },
+      "apartFrom": "2016"
     },
     "guestOs": [
       {

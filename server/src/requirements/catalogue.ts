@@ -155,6 +155,8 @@ export interface Facts {
     readonly products: readonly { readonly name: string; readonly aliases: readonly string[] }[];
     readonly order: readonly string[];
     readonly minimum: ByScenario<string>;
+    /** Hosts of this release or a later one share no site or cloud with older ones (ASR022). */
+    readonly apartFrom: string;
   };
   readonly guestOs: readonly GuestOsFamily[];
   readonly names: Readonly<
