@@ -61,3 +61,10 @@ export class Names {
 }
 
 const none: Name = { definitions: [], references: [] };
+
+/** A name that is still free: the word itself, or with the first number that makes it so. */
+export function freeName(word: string, isTaken: (name: string) => boolean): string {
+  let name = word;
+  for (let i = 2; isTaken(name); i++) name = `${word}${i}`;
+  return name;
+}

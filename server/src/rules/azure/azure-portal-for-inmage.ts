@@ -1,0 +1,40 @@
+import { setProperty, setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** InMage is offered in the classic portal only; a descriptor that names no portal means the other. */
+export default rule({
+  name: 'azure-portal-for-inmage',
+  enforces: ['ASR602'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-secondary', { portal: ' ⟦azure⟧' }),
+    good: example('vmware-to-secondary', { portal: ' classic' }),
+  },
+  *check({ portal, scenario, vault }, { demand, addBlock, isWritten }) {
+    const requirement = demand('ASR602');
+    if (requirement === undefined || portal?.value === 'classic') return;
+    // What is written but is no portal is ASR016.
+    if (portal === undefined && isWritten('portal')) return;
+    const at = portal ?? scenario;
+    if (at === undefined) return;
+    yield {
+      requirement,
+      at,
+      message:
+        'The Azure portal does not offer replication to a secondary site by InMage; use portal: classic.',
+      fixes: () => [
+        {
+          title: 'Use the classic portal and a vault that exists',
+          safe: false,
+          edits: [
+            portal === undefined ? addBlock('portal', 'classic') : setValue(portal, 'classic'),
+            ...(vault === undefined || vault.existing?.value === true
+              ? []
+              : setProperty(vault, 'existing', true)),
+          ],
+        },
+      ],
+    };
+  },
+});

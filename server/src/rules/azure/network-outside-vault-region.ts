@@ -1,0 +1,37 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The network that failed-over machines join lies in the region of the vault. */
+export default rule({
+  name: 'network-outside-vault-region',
+  enforces: ['ASR141'],
+  part: 'virtualNetwork',
+  docs: {
+    bad: example('vmware-to-azure', {
+      virtualNetworks: '\n  - { name: vnet-dr, location: ⟦northeurope⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      virtualNetworks: '\n  - { name: vnet-dr, location: West Europe }',
+    }),
+  },
+  *check({ location }, { demand, descriptor: { vault } }) {
+    const requirement = demand('ASR141');
+    const home = vault?.location;
+    if (requirement === undefined || location === undefined || home === undefined) return;
+    // A region that does not exist is ASR005.
+    if (!isRegion(location.value) || !isRegion(home.value)) return;
+    if (normaliseRegion(location.value) === normaliseRegion(home.value)) return;
+    yield {
+      requirement,
+      at: location,
+      message: `Network is in ${brief(location.value)}, the vault in ${brief(home.value)}; both have to be in one region.`,
+      related: [{ at: home, message: 'The region of the vault.' }],
+      fixes: () => [
+        { title: `Use ${brief(home.value)}`, safe: false, edits: [setValue(location, home.value)] },
+      ],
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** New deployments belong in the Azure portal. InMage is offered in the classic one only. */
+export default rule({
+  name: 'new-deployment-in-classic-portal',
+  enforces: ['ASR103'],
+  part: 'descriptor',
+  docs: {
+    bad: example('hyperv-to-azure', { portal: ' ⟦classic⟧' }),
+    good: example('hyperv-to-azure', { portal: ' azure' }),
+  },
+  *check({ portal, vault }, { demand }) {
+    const requirement = demand('ASR103');
+    if (requirement === undefined || demand('ASR602') !== undefined) return;
+    if (portal?.value !== 'classic' || vault?.existing?.value === true) return;
+    if (vault !== undefined && isUnreadable(vault, 'existing')) return;
+    yield {
+      requirement,
+      at: portal,
+      message:
+        'New deployments belong in the Azure portal; the classic one is for vaults that exist already.',
+      fixes: () => [
+        { title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] },
+      ],
+    };
+  },
+});

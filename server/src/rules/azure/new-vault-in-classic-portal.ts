@@ -1,0 +1,49 @@
+import { setProperty, setValue } from '../../descriptor/edits.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+/** A new vault cannot be made in the classic portal, only an existing one can be kept there. */
+export default rule({
+  name: 'new-vault-in-classic-portal',
+  enforces: ['ASR106'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { portal: ' ⟦classic⟧' }),
+    good: example('vmware-to-azure', {
+      portal: ' classic',
+      vault: ' { name: ContosoVault, location: westeurope, existing: true }',
+    }),
+  },
+  *check({ portal, vault }, { demand }) {
+    const requirement = demand('ASR106');
+    if (requirement === undefined || portal?.value !== 'classic') return;
+    if (vault?.existing?.value === true) return;
+    if (vault !== undefined && isUnreadable(vault, 'existing')) return;
+    // InMage has no other portal to go to.
+    const inMage = demand('ASR602') !== undefined;
+    const existing: Fix[] =
+      vault === undefined
+        ? []
+        : [
+            {
+              title: 'State that the vault exists already',
+              safe: false,
+              edits: setProperty(vault, 'existing', true),
+            },
+          ];
+    const azure: Fix = {
+      title: 'Use the Azure portal',
+      safe: false,
+      edits: [setValue(portal, 'azure')],
+    };
+    yield {
+      requirement,
+      at: portal,
+      message: inMage
+        ? 'New vaults cannot be made in the classic portal; InMage needs a vault with existing: true.'
+        : 'New vaults cannot be made in the classic portal; use the Azure portal or a vault with existing: true.',
+      fixes: () => (inMage ? existing : [azure, ...existing]),
+    };
+  },
+});

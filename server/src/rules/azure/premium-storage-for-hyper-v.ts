@@ -1,0 +1,34 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { holdsReplicas, isPremium } from '../../descriptor/storage.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Hyper-V machines do not replicate to premium storage. */
+export default rule({
+  name: 'premium-storage-for-hyper-v',
+  enforces: ['ASR126'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('hyperv-to-azure', {
+      storageAccounts: '\n  - { name: branchdreus2, sku: ⟦Premium_LRS⟧ }',
+    }),
+    good: example('hyperv-to-azure', {
+      storageAccounts: '\n  - { name: branchdreus2, sku: Standard_GRS }',
+    }),
+  },
+  *check(account, { demand, facts: { lists } }) {
+    const requirement = demand('ASR126');
+    const { sku } = account;
+    if (requirement === undefined || sku === undefined || !holdsReplicas(account)) return;
+    if (!isPremium(sku.value) || !lists.storageSkus.includes(sku.value)) return;
+    // The list starts with the recommended kind.
+    const [best] = lists.storageSkus;
+    if (best === undefined) return;
+    yield {
+      requirement,
+      at: sku,
+      message: `Hyper-V machines cannot replicate to ${sku.value} storage; use ${best}.`,
+      fixes: () => [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { excludedRegion, hasLogAccount, isPremium } from '../../descriptor/storage.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The classic portal has no premium storage; nothing else is said of such an account there. */
+export default rule({
+  name: 'premium-storage-in-classic-portal',
+  enforces: ['ASR127'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('vmware-to-azure', {
+      portal: ' classic',
+      vault: ' { name: ContosoVault, location: westeurope, existing: true }',
+      storageAccounts: '\n  - { name: contosodrprem01, sku: ⟦Premium_LRS⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      storageAccounts:
+        '\n  - { name: contosodrprem01, sku: Premium_LRS }\n  - { name: contosodrlog01, sku: Standard_LRS, usage: log }',
+    }),
+  },
+  *check(account, { demand, facts: { lists }, descriptor }) {
+    const { sku } = account;
+    const { portal } = descriptor;
+    const requirement = demand('ASR127');
+    if (requirement === undefined || sku === undefined || portal?.value !== 'classic') return;
+    if (!isPremium(sku.value) || !lists.storageSkus.includes(sku.value)) return;
+    const [classic] = lists.classicSkus;
+    yield {
+      requirement,
+      at: sku,
+      message: `The classic portal has no ${sku.value} storage; use the Azure portal.`,
+      related: [{ at: portal, message: 'The classic portal is chosen here.' }],
+      fixes: () => [
+        ...(classic === undefined
+          ? []
+          : [{ title: `Use ${classic}`, safe: false, edits: [setValue(sku, classic)] }]),
+        // There the account may be wrong for other reasons, so that nothing would be won.
+        ...(excludedRegion(account, descriptor, lists) !== undefined ||
+        !hasLogAccount(descriptor.storageAccounts?.items ?? [])
+          ? []
+          : [{ title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] }]),
+      ],
+    };
+  },
+});

@@ -1,0 +1,45 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { excludedRegion, holdsReplicas, isPremium } from '../../descriptor/storage.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Premium storage does not take replicas in some regions, also where the vault's region is meant. */
+export default rule({
+  name: 'premium-storage-in-excluded-region',
+  enforces: ['ASR132', 'ASR133'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('vmware-to-azure', {
+      vault: ' { name: ContosoVault, location: centralindia }',
+      storageAccounts:
+        '\n  - { name: contosodrprem01, sku: Premium_LRS, location: ⟦centralindia⟧ }\n  - { name: contosodrlog01, sku: Standard_LRS, usage: log }',
+    }),
+    good: example('vmware-to-azure', {
+      vault: ' { name: ContosoVault, location: westindia }',
+      storageAccounts:
+        '\n  - { name: contosodrprem01, sku: Premium_LRS }\n  - { name: contosodrlog01, sku: Standard_LRS, usage: log }',
+    }),
+  },
+  *check(account, { demand, facts: { lists }, descriptor }) {
+    const { sku } = account;
+    if (sku === undefined || !isPremium(sku.value) || !holdsReplicas(account)) return;
+    if (!lists.storageSkus.includes(sku.value) || descriptor.portal?.value === 'classic') return;
+    const excluded = excludedRegion(account, descriptor, lists);
+    const requirement = excluded && demand(excluded.requirement);
+    if (excluded === undefined || requirement === undefined) return;
+    const { location } = excluded;
+    const [best] = lists.storageSkus;
+    const inherited = account.location === undefined;
+    yield {
+      requirement,
+      at: inherited ? sku : location,
+      message: `${sku.value} storage in ${brief(location.value)} takes no replicas; use a standard account there.`,
+      related: inherited ? [{ at: location, message: 'The region is the one of the vault.' }] : [],
+      fixes: () =>
+        best === undefined
+          ? []
+          : [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Site Recovery takes storage accounts of certain kinds of redundancy only. */
+export default rule({
+  name: 'redundancy-not-supported',
+  enforces: ['ASR122'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('vmware-to-azure', {
+      storageAccounts: '\n  - { name: contosodrwe01, sku: ⟦Standard_ZRS⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      storageAccounts: '\n  - { name: contosodrwe01, sku: Standard_GRS }',
+    }),
+  },
+  *check({ sku }, { demand, facts: { lists } }) {
+    const requirement = demand('ASR122');
+    if (requirement === undefined || sku === undefined) return;
+    if (lists.storageSkus.includes(sku.value)) return;
+    // The list starts with the recommended kind.
+    const [best] = lists.storageSkus;
+    yield {
+      requirement,
+      at: sku,
+      message: `Site Recovery does not support ${sku.value} storage; use one of ${lists.storageSkus.join(', ')}.`,
+      fixes: () =>
+        best === undefined
+          ? []
+          : [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+    };
+  },
+});

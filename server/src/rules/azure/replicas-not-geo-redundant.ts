@@ -1,0 +1,38 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { holdsReplicas, isLocallyRedundant, isPremium } from '../../descriptor/storage.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * Locally redundant replicas are lost with their region. Premium storage has no other kind, and in the
+ * classic portal there is nothing to choose (ASR130).
+ */
+export default rule({
+  name: 'replicas-not-geo-redundant',
+  enforces: ['ASR123'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('hyperv-to-azure', {
+      storageAccounts: '\n  - { name: branchdreus2, sku: ⟦Standard_LRS⟧ }',
+    }),
+    good: example('hyperv-to-azure', {
+      storageAccounts: '\n  - { name: branchdreus2, sku: Standard_GRS }',
+    }),
+  },
+  *check(account, { demand, facts: { lists }, descriptor: { portal } }) {
+    const requirement = demand('ASR123');
+    const { sku } = account;
+    if (requirement === undefined || sku === undefined || !holdsReplicas(account)) return;
+    if (isPremium(sku.value) || !isLocallyRedundant(sku.value)) return;
+    if (!lists.storageSkus.includes(sku.value) || portal?.value === 'classic') return;
+    // The list starts with the recommended kind.
+    const [best] = lists.storageSkus;
+    if (best === undefined) return;
+    yield {
+      requirement,
+      at: sku,
+      message: `${sku.value} replicas are lost with their region; ${best} keeps a copy in another one.`,
+      fixes: () => [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+    };
+  },
+});

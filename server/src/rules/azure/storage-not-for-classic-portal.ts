@@ -1,0 +1,42 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { holdsReplicas, isPremium } from '../../descriptor/storage.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The classic portal has geo-redundant storage only. Premium is a matter of ASR127 and ASR126. */
+export default rule({
+  name: 'storage-not-for-classic-portal',
+  enforces: ['ASR130'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('vmware-to-azure', {
+      portal: ' classic',
+      vault: ' { name: ContosoVault, location: westeurope, existing: true }',
+      storageAccounts: '\n  - { name: contosodrwe01, sku: ⟦Standard_LRS⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      portal: ' classic',
+      vault: ' { name: ContosoVault, location: westeurope, existing: true }',
+      storageAccounts: '\n  - { name: contosodrwe01, sku: Standard_GRS }',
+    }),
+  },
+  *check(account, { demand, facts: { lists }, descriptor: { portal } }) {
+    const requirement = demand('ASR130');
+    const { sku } = account;
+    if (requirement === undefined || sku === undefined || portal?.value !== 'classic') return;
+    if (!lists.storageSkus.includes(sku.value) || lists.classicSkus.includes(sku.value)) return;
+    if (isPremium(sku.value) && (demand('ASR127') !== undefined || holdsReplicas(account))) return;
+    const [classic] = lists.classicSkus;
+    if (classic === undefined) return;
+    yield {
+      requirement,
+      at: sku,
+      message: `The classic portal has no ${sku.value} storage; use ${classic} or the Azure portal.`,
+      related: [{ at: portal, message: 'The classic portal is chosen here.' }],
+      fixes: () => [
+        { title: `Use ${classic}`, safe: false, edits: [setValue(sku, classic)] },
+        { title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] },
+      ],
+    };
+  },
+});

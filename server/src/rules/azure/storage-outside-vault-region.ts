@@ -1,0 +1,39 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { holdsReplicas } from '../../descriptor/storage.ts';
+import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Later revisions of the article ask for replicas in the region of the vault. */
+export default rule({
+  name: 'storage-outside-vault-region',
+  enforces: ['ASR020'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('vmware-to-azure', {
+      storageAccounts: '\n  - { name: contosodrwe01, location: ⟦northeurope⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      storageAccounts: '\n  - { name: contosodrwe01, location: West Europe }',
+    }),
+  },
+  *check(account, { demand, descriptor: { vault } }) {
+    const requirement = demand('ASR020');
+    const { location } = account;
+    const home = vault?.location;
+    if (requirement === undefined || location === undefined || home === undefined) return;
+    // A region that does not exist is ASR005.
+    if (!holdsReplicas(account) || !isRegion(location.value) || !isRegion(home.value)) return;
+    if (normaliseRegion(location.value) === normaliseRegion(home.value)) return;
+    yield {
+      requirement,
+      at: location,
+      message: `Storage account is in ${brief(location.value)}, the vault in ${brief(home.value)}; keep replicas in the vault's region.`,
+      related: [{ at: home, message: 'The region of the vault.' }],
+      fixes: () => [
+        { title: `Use ${brief(home.value)}`, safe: false, edits: [setValue(location, home.value)] },
+      ],
+    };
+  },
+});

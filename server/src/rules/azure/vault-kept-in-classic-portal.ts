@@ -1,0 +1,32 @@
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/**
+ * An existing vault may stay in the classic portal, with what that portal can do. There is nothing to
+ * tell of InMage, which has no other portal.
+ */
+export default rule({
+  name: 'vault-kept-in-classic-portal',
+  enforces: ['ASR105'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', {
+      portal: ' ⟦classic⟧',
+      vault: ' { name: ContosoVault, location: westeurope, existing: true }',
+    }),
+    good: example('vmware-to-azure', {
+      vault: ' { name: ContosoVault, location: westeurope, existing: true }',
+    }),
+  },
+  *check({ portal, vault }, { demand }) {
+    const requirement = demand('ASR105');
+    if (requirement === undefined || demand('ASR602') !== undefined) return;
+    if (portal?.value !== 'classic' || vault?.existing?.value !== true) return;
+    yield {
+      requirement,
+      at: portal,
+      message:
+        'The vault may stay in the classic portal, but there it can use classic resources only.',
+    };
+  },
+});
