@@ -19,7 +19,7 @@ export interface Option {
 export type Options = Readonly<Record<string, Option>>;
 
 /** What a command's arguments are, for the shells' completion. */
-export type Arguments = 'files' | 'none' | readonly string[];
+export type Arguments = 'files' | 'none' | readonly string[] | (() => readonly string[]);
 
 /** One command: everything that is known of it stands here. */
 export interface Command {

@@ -7,5 +7,13 @@ import type { Command } from '../command.ts';
 export const commands: readonly { readonly name: string; readonly load: () => Promise<Command> }[] =
   [
     { name: 'check', load: async () => (await import('./check.ts')).check },
+    { name: 'fix', load: async () => (await import('./fix.ts')).fix },
+    { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+    {
+      name: 'list-requirements',
+      load: async () => (await import('./list-requirements.ts')).listRequirements,
+    },
+    { name: 'init', load: async () => (await import('./init.ts')).init },
+    { name: 'completion', load: async () => (await import('./completion.ts')).completion },
     { name: 'lsp', load: async () => (await import('./lsp.ts')).lsp },
   ];

@@ -1,0 +1,26 @@
+import { commonOptions, type Option } from '../command.ts';
+import { commands } from '../commands/index.ts';
+
+/** A command as the shells need to know it. */
+export interface Word {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly (Option & { readonly name: string })[];
+  readonly takesFiles: boolean;
+  /** The words its arguments are chosen from. */
+  readonly choices: readonly string[];
+}
+
+export async function vocabulary(): Promise<Word[]> {
+  const all = await Promise.all(commands.map(({ load }) => load()));
+  return all.map(({ name, summary, options, arguments: what }) => ({
+    name,
+    summary,
+    options: Object.entries({ ...options, ...commonOptions }).map(([key, option]) => ({
+      ...option,
+      name: key,
+    })),
+    takesFiles: what === 'files',
+    choices: typeof what === 'function' ? what() : Array.isArray(what) ? what : [],
+  }));
+}
