@@ -288,7 +288,7 @@ class Checker {
     results.segments.set(segment, { found, blocks, shapes, names });
     results.checkedSegments++;
     for (const { report } of found) {
-      for (const { at } of report.related ?? []) {
+      for (const { at } of [report, ...(report.related ?? [])]) {
         if (at.segment === segment) continue;
         const users = results.pointers.get(at.segment);
         if (users === undefined) results.pointers.set(at.segment, new Set([segment]));
