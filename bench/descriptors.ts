@@ -13,7 +13,11 @@ export interface Estate {
 const planSize = 40;
 
 /** A descriptor with many machines of some 23 lines and 500 bytes each, and plans over all of them. */
-export function estate({ scenario = 'vmware-to-azure', machines, faultyEvery = 0 }: Estate): string {
+export function estate({
+  scenario = 'vmware-to-azure',
+  machines,
+  faultyEvery = 0,
+}: Estate): string {
   const items: string[] = [];
   const plans: string[] = [];
   for (let i = 0; i < machines; i++) {
@@ -21,8 +25,13 @@ export function estate({ scenario = 'vmware-to-azure', machines, faultyEvery = 0
     items.push(machine(scenario, i, faulty));
   }
   for (let first = 0; first < machines; first += planSize) {
-    const names = Array.from({ length: Math.min(planSize, machines - first) }, (_, k) => `          - ${nameOf(first + k)}`);
-    plans.push(`\n  - name: plan-${first / planSize}\n    groups:\n      - machines:\n${names.join('\n')}`);
+    const names = Array.from(
+      { length: Math.min(planSize, machines - first) },
+      (_, k) => `          - ${nameOf(first + k)}`,
+    );
+    plans.push(
+      `\n  - name: plan-${first / planSize}\n    groups:\n      - machines:\n${names.join('\n')}`,
+    );
   }
   return example(scenario, { protectedItems: items.join(''), recoveryPlans: plans.join('') });
 }
@@ -33,7 +42,11 @@ function nameOf(i: number): string {
 
 function machine(scenario: Scenario, i: number, faulty: boolean): string {
   const lines = [`name: ${nameOf(i)}   # rack ${i % 40}`, `azureName: app-${i}`];
-  const host = { 'hyperv-vmm-to-azure': 'hv01', 'hyperv-to-azure': 'br12-hv1', 'hyperv-to-secondary': 'hva1' } as const;
+  const host = {
+    'hyperv-vmm-to-azure': 'hv01',
+    'hyperv-to-azure': 'br12-hv1',
+    'hyperv-to-secondary': 'hva1',
+  } as const;
   if (scenario in host) lines.push(`host: ${host[scenario as keyof typeof host]}`);
   if (scenario === 'hyperv-vmm-to-azure') lines.push('cloud: Gold');
   if (scenario === 'hyperv-to-secondary') lines.push('cloud: Prod');
@@ -42,6 +55,13 @@ function machine(scenario: Scenario, i: number, faulty: boolean): string {
   lines.push(`  - sizeGB: ${faulty ? 2048 : 512}`, '    name: data', '    encrypted: false');
   lines.push('  - sizeGB: 250', '    name: logs', '    exclude: false', '    shared: false');
   lines.push('nics:', '  - ipAssignment: dhcp', '    teamed: false');
-  if (scenario === 'vmware-to-azure') lines.push('vmwareTools: running', 'freeSpaceGB: 20', 'openPorts:', '  - 20004', 'multiVmGroup: finance');
+  if (scenario === 'vmware-to-azure')
+    lines.push(
+      'vmwareTools: running',
+      'freeSpaceGB: 20',
+      'openPorts:',
+      '  - 20004',
+      'multiVmGroup: finance',
+    );
   return `\n  - ${lines.join('\n    ')}`;
 }

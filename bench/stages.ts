@@ -6,7 +6,10 @@ import { documentSymbols } from '../server/src/features/document-symbol.ts';
 import { hover } from '../server/src/features/hover.ts';
 import { estate } from './descriptors.ts';
 
-const sizes = process.argv.slice(2).map(Number).filter((n) => n > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
 for (const machines of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
   for (const faultyEvery of [0, 10]) {
     const text = estate({ machines, faultyEvery });
@@ -25,7 +28,9 @@ for (const machines of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
     let at = text.indexOf('sizeGB: 250', text.length / 3) + 8;
     for (let i = 0; i < 60; i++) {
       const start = performance.now();
-      descriptor = descriptor.edit(i + 1, [{ span: { start: at, end: at + 3 }, newText: i % 2 === 0 ? '999' : '250' }]);
+      descriptor = descriptor.edit(i + 1, [
+        { span: { start: at, end: at + 3 }, newText: i % 2 === 0 ? '999' : '250' },
+      ]);
       checked = check(descriptor, undefined, checked);
       diagnostics(checked);
       times.push(performance.now() - start);
@@ -37,7 +42,9 @@ for (const machines of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
     at = text.indexOf('APP-', text.length / 3) + 4;
     for (let i = 0; i < 30; i++) {
       const start = performance.now();
-      descriptor = descriptor.edit(i + 100, [{ span: { start: at, end: at + 1 }, newText: i % 2 === 0 ? 'X' : '0' }]);
+      descriptor = descriptor.edit(i + 100, [
+        { span: { start: at, end: at + 1 }, newText: i % 2 === 0 ? 'X' : '0' },
+      ]);
       checked = check(descriptor, undefined, checked);
       diagnostics(checked);
       names.push(performance.now() - start);
@@ -45,8 +52,8 @@ for (const machines of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
     const start = performance.now();
     documentSymbols(descriptor);
     const symbols = performance.now() - start;
-    console.log(
-      `${machines} machines, ${(text.length / 1e6).toFixed(2)} MB, ${found} findings: cut ${(cut - opened).toFixed(1)}, open ${(done - opened).toFixed(0)} ms, heap ${(heap / 1e6).toFixed(1)} MB, key ${median(times).toFixed(3)} (max ${Math.max(...times).toFixed(2)}), name key ${median(names).toFixed(3)}, hover ${median(hovers).toFixed(3)}, symbols ${symbols.toFixed(1)}`,
+    process.stdout.write(
+      `${machines} machines, ${(text.length / 1e6).toFixed(2)} MB, ${found} findings: cut ${(cut - opened).toFixed(1)}, open ${(done - opened).toFixed(0)} ms, heap ${(heap / 1e6).toFixed(1)} MB, key ${median(times).toFixed(3)} (max ${Math.max(...times).toFixed(2)}), name key ${median(names).toFixed(3)}, hover ${median(hovers).toFixed(3)}, symbols ${symbols.toFixed(1)}\n`,
     );
   }
 }

@@ -1,0 +1,243 @@
+/**
+ * Reading one segment with the `yaml` library into our own tree. It is safe on any text: it neither
+ * throws nor takes more than about linear time (the options that make it so are named below).
+ */
+import type { Document } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Parser,
+  type ParsedNode,
+  type Range as YamlRange,
+  type YAMLError,
+} from 'yaml';
+import type { AliasNode, Node, Pair, SyntaxProblem, Tree } from './tree.ts';
+
+/** Values nested deeper than this are not read (ASR018). */
+export const maxDepth = 64;
+
+/**
+ * Pretty errors quote the text, the library's own check for equal keys is quadratic, and so is its
+ * merging of `<<`; we do the last two ourselves.
+ */
+const options = {
+  version: '1.2',
+  prettyErrors: false,
+  uniqueKeys: false,
+  merge: false,
+  stringKeys: false,
+  logLevel: 'silent',
+} as const;
+
+/** What stands before a segment when it is parsed, so that it is read as it is in its place. */
+const context = { entry: '_:\n', item: '_:\n', none: '' } as const;
+
+/**
+ * @param as how to read the text: as an entry behind another entry, as an item of a list, or
+ *   (`none`) as a document.
+ */
+export function readYaml(text: string, as: keyof typeof context): Tree {
+  const prefix = context[as];
+  const errors = Error as { stackTraceLimit?: number };
+  const limit = errors.stackTraceLimit ?? 10;
+  // An error of the library is an object of ours in a moment; its stack would cost more than parsing.
+  errors.stackTraceLimit = 0;
+  try {
+    return new Reader(prefix.length, text).read(compose(prefix + text), as);
+  } finally {
+    errors.stackTraceLimit = limit;
+  }
+}
+
+/** Stops reading a text whose errors outnumber this: nobody reads them, and making them costs time. */
+const maxErrors = 200;
+
+function compose(text: string): Document.Parsed[] {
+  const documents: Document.Parsed[] = [];
+  const composer = new Composer(options);
+  let stray = 0;
+  for (const token of new Parser().parse(text)) {
+    if (token.type === 'error' && ++stray > maxErrors) break;
+    for (const document of composer.next(token)) documents.push(document);
+    if (documents.length > 1) break;
+  }
+  for (const document of composer.end(true, text.length)) documents.push(document);
+  return documents;
+}
+
+class Reader {
+  private readonly problems: SyntaxProblem[] = [];
+  private readonly anchors: Node[] = [];
+  private readonly aliases: AliasNode[] = [];
+  /** Where the lines start that an error was found in. */
+  private readonly brokenLines = new Set<number>();
+  private tooDeep = false;
+
+  constructor(
+    private readonly shift: number,
+    private readonly text: string,
+  ) {}
+
+  read(documents: readonly Document.Parsed[], as: keyof typeof context): Tree {
+    const [document, second] = documents;
+    if (document !== undefined)
+      for (const error of document.errors.slice(0, maxErrors)) this.problem(error);
+    if (second !== undefined) this.add('MULTIPLE_DOCS', second.range[0], second.range[0] + 3);
+    const contents = document?.contents ?? null;
+    return {
+      root: contents === null ? undefined : this.unwrap(this.node(contents, 0), as),
+      problems: this.problems,
+      anchors: this.anchors,
+      aliases: this.aliases,
+    };
+  }
+
+  /** Takes off what the context put around the segment. */
+  private unwrap(root: Node | undefined, as: keyof typeof context): Node | undefined {
+    if (as === 'none') return root;
+    if (root?.kind !== 'map') return undefined;
+    if (as === 'entry') {
+      const pairs = root.pairs.slice(1);
+      return { ...root, start: pairs[0]?.key.start ?? 0, pairs };
+    }
+    const list = root.pairs[0]?.value;
+    return list?.kind === 'seq' ? list.items[0] : undefined;
+  }
+
+  /** One mistake often breaks a line in several ways: the first is told. */
+  private problem(error: YAMLError): void {
+    const line = this.text.lastIndexOf('\n', this.clamp(error.pos[0]) - 1);
+    if (this.brokenLines.has(line)) return;
+    this.brokenLines.add(line);
+    this.add(error.code, error.pos[0], error.pos[1]);
+  }
+
+  private add(code: string, from: number, to: number): void {
+    const start = this.clamp(from);
+    let end = Math.max(start, this.clamp(to));
+    // One line is enough to show where reading failed.
+    const line = this.text.slice(start, end).search(/[\r\n]/);
+    if (line >= 0) end = start + line;
+    this.problems.push({ code, start, end });
+  }
+
+  private clamp(offset: number): number {
+    return Math.min(Math.max(offset - this.shift, 0), this.text.length);
+  }
+
+  private node(node: ParsedNode, depth: number): Node | undefined {
+    const [start, end] = this.range(node.range);
+    if (depth > maxDepth) {
+      if (!this.tooDeep)
+        this.problems.push({ code: 'TOO_DEEP', start, end: Math.min(end, start + 1) });
+      this.tooDeep = true;
+      return undefined;
+    }
+    if (isAlias(node)) {
+      const alias: AliasNode = { kind: 'alias', start, end, name: node.source };
+      this.aliases.push(alias);
+      return alias;
+    }
+    const anchor = node.anchor;
+    const at =
+      anchor === undefined ? -1 : this.anchors.push({ kind: 'alias', start, end, name: '' }) - 1;
+    const result = this.collectionOrScalar(node, start, end, anchor, depth);
+    if (at >= 0) this.anchors[at] = result;
+    return result;
+  }
+
+  private collectionOrScalar(
+    node: Exclude<ParsedNode, { type: 'ALIAS' }>,
+    start: number,
+    end: number,
+    anchor: string | undefined,
+    depth: number,
+  ): Node {
+    if (isMap(node)) {
+      const flow = node.flow === true;
+      const pairs: Pair[] = [];
+      for (const { key, value } of node.items) {
+        const read = this.node(key, depth + 1);
+        const written = value === null || isEmpty(value);
+        const inner = written ? undefined : this.node(value, depth + 1);
+        if (read !== undefined) pairs.push({ key: read, value: inner });
+      }
+      const last = pairs.at(-1);
+      return {
+        kind: 'map',
+        start,
+        end: flow ? end : Math.max(start, last?.value?.end ?? last?.key.end ?? start),
+        flow,
+        pairs,
+        anchor,
+      };
+    }
+    if (isSeq(node)) {
+      const flow = node.flow === true;
+      const items: Node[] = [];
+      for (const item of node.items) {
+        const read = this.node(item, depth + 1);
+        if (read !== undefined) items.push(read);
+      }
+      return {
+        kind: 'seq',
+        start,
+        end: flow ? end : Math.max(start, items.at(-1)?.end ?? start),
+        flow,
+        items,
+        anchor,
+      };
+    }
+    return this.scalar(node, start, end, anchor);
+  }
+
+  private scalar(node: ParsedNode, start: number, end: number, anchor: string | undefined): Node {
+    if (!isScalar(node)) return { kind: 'scalar', start, end, value: null, style: 'plain', anchor };
+    const { value } = node;
+    const style = styles[node.type ?? 'PLAIN'] ?? 'plain';
+    return {
+      kind: 'scalar',
+      start,
+      end: style === 'block' ? start + this.text.slice(start, end).trimEnd().length : end,
+      value: isScalarValue(value) ? value : node.source,
+      style,
+      anchor,
+    };
+  }
+
+  /** The library's ranges can be out of order on broken text; ours never are. */
+  private range([from, to]: YamlRange): [number, number] {
+    const start = this.clamp(from);
+    return [start, Math.max(start, this.clamp(to))];
+  }
+}
+
+const styles: Readonly<Record<string, 'plain' | 'single' | 'double' | 'block'>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+};
+
+function isScalarValue(value: unknown): value is string | number | boolean | null {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  );
+}
+
+function isEmpty(node: ParsedNode): boolean {
+  return (
+    isScalar(node) &&
+    node.source === '' &&
+    node.value === null &&
+    node.anchor === undefined &&
+    node.tag === undefined
+  );
+}
