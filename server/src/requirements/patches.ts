@@ -1,0 +1,11 @@
+/** Updates by the number of the article that describes them. */
+
+/** Whether two texts name one update: `KB2961977`, `kb 2961977` and `2961977` do. */
+export function isSamePatch(one: string, other: string): boolean {
+  return patchNumber(one) === patchNumber(other);
+}
+
+function patchNumber(patch: string): string {
+  const text = patch.trim().toLowerCase();
+  return /^(?:kb)?[\s-]*(\d+)$/.exec(text)?.[1] ?? text;
+}

@@ -1,0 +1,47 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** For VMware machines the configuration server is best a VMware VM that another host restarts. */
+export default rule({
+  name: 'configuration-server-not-highly-available',
+  enforces: ['ASR203'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  machine: ⟦physical⟧',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  machine: vmware\n  highlyAvailable: true',
+    }),
+  },
+  *check({ machine, highlyAvailable }, { demand }) {
+    const requirement = demand('ASR203');
+    if (requirement === undefined) return;
+    if (machine !== undefined && machine.value !== 'vmware') {
+      const kind = machine.value === 'physical' ? 'a physical machine' : 'no VMware VM';
+      yield {
+        requirement,
+        at: machine,
+        message: `Configuration server is ${kind}; for VMware it is best a highly available VMware VM.`,
+        fixes: () => [
+          { title: 'Make it a VMware VM', safe: false, edits: [setValue(machine, 'vmware')] },
+        ],
+      };
+    } else if (highlyAvailable?.value === false) {
+      yield {
+        requirement,
+        at: highlyAvailable,
+        message:
+          'Configuration server is not highly available, and replication stops while it is down; use vSphere HA.',
+        fixes: () => [
+          {
+            title: 'State that it is highly available',
+            safe: false,
+            edits: [setValue(highlyAvailable, true)],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The configuration server's Windows is an English one, of whatever region. */
+export default rule({
+  name: 'configuration-server-not-in-english',
+  enforces: ['ASR209'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  language: ⟦de-DE⟧',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  language: en-GB',
+    }),
+  },
+  *check({ language }, { demand }) {
+    const requirement = demand('ASR209');
+    if (requirement === undefined || language === undefined) return;
+    if (/^\s*(?:en(?:$|[-_\s])|english\b)/i.test(language.value)) return;
+    yield {
+      requirement,
+      at: language,
+      message: `Windows of the configuration server is ${brief(language.value, 30)}; install it from English media.`,
+    };
+  },
+});

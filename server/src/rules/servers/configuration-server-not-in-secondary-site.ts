@@ -1,0 +1,37 @@
+import { setProperty } from '../../descriptor/edits.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** InMage is managed from the secondary site. A server that names no site stands in the primary one. */
+export default rule({
+  name: 'configuration-server-not-in-secondary-site',
+  enforces: ['ASR608'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-secondary', {
+      configurationServer: ' { hostname: ⟦CX-1⟧ }',
+    }),
+    good: example('vmware-to-secondary', {
+      configurationServer: ' { hostname: CX-1, site: secondary }',
+    }),
+  },
+  *check(server, { demand }) {
+    const requirement = demand('ASR608');
+    if (requirement === undefined || server.site?.value === 'secondary') return;
+    if (isUnreadable(server, 'site')) return;
+    yield {
+      requirement,
+      at: server.site ?? server.hostname ?? server.key ?? server,
+      message:
+        'Configuration server is in the primary site; InMage needs it in the secondary one: set site: secondary.',
+      fixes: () => [
+        {
+          title: 'Use secondary',
+          safe: false,
+          edits: setProperty(server, 'site', 'secondary'),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { guestOsOf } from '../../requirements/guest-os.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The configuration server runs the one system its software is made for, in any edition. */
+export default rule({
+  name: 'configuration-server-on-another-system',
+  enforces: ['ASR201'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  os: ⟦Windows Server 2016⟧',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  os: Windows Server 2012 R2 Datacenter',
+    }),
+  },
+  *check({ os }, { demand, limits, facts }) {
+    const requirement = demand('ASR201');
+    if (requirement === undefined || os === undefined) return;
+    const needed = limits.configurationServerOs;
+    const found = guestOsOf(os.value, facts);
+    // "Windows Server" alone leaves the version open.
+    if (found?.support === 'open' || (found?.name ?? os.value) === needed) return;
+    yield {
+      requirement,
+      at: os,
+      message: `Configuration server runs ${brief(os.value, 40)}; it has to be ${needed}.`,
+      fixes: () => [{ title: `Use ${needed}`, safe: false, edits: [setValue(os, needed)] }],
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { hasOtherAdapter } from '../../descriptor/configuration-server.ts';
+import { setValue } from '../../descriptor/edits.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** All replication goes through the network adapter of the configuration server's VM. */
+export default rule({
+  name: 'configuration-server-with-another-adapter',
+  enforces: ['ASR204'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  nicType: ⟦E1000E⟧',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  nicType: VMXNET3',
+    }),
+  },
+  *check(server, { demand, limits }) {
+    const requirement = demand('ASR204');
+    const { nicType } = server;
+    if (requirement === undefined || nicType === undefined) return;
+    if (!hasOtherAdapter(server, limits.nicType)) return;
+    yield {
+      requirement,
+      at: nicType,
+      message: `Network adapter of the configuration server is ${brief(nicType.value, 30)}; use ${limits.nicType}.`,
+      fixes: () => [
+        {
+          title: `Use ${limits.nicType}`,
+          safe: false,
+          edits: [setValue(nicType, limits.nicType)],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Protected machines know the configuration server by its address, so it must stay. */
+export default rule({
+  name: 'configuration-server-with-dynamic-address',
+  enforces: ['ASR206'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  ipAssignment: ⟦dynamic⟧',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  ipAssignment: static',
+    }),
+  },
+  *check({ ipAssignment }, { demand }) {
+    const requirement = demand('ASR206');
+    if (requirement === undefined || ipAssignment?.value !== 'dynamic') return;
+    yield {
+      requirement,
+      at: ipAssignment,
+      message:
+        'Configuration server has a dynamic address, and machines lose it when it changes; give it a static one.',
+      fixes: () => [
+        { title: 'Use a static address', safe: false, edits: [setValue(ipAssignment, 'static')] },
+      ],
+    };
+  },
+});

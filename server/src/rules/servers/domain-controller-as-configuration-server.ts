@@ -1,0 +1,34 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A domain controller cannot be the configuration server as well. */
+export default rule({
+  name: 'domain-controller-as-configuration-server',
+  enforces: ['ASR207'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('physical-to-azure', {
+      configurationServer: '\n  hostname: PLANT-CS1\n  domainController: ⟦true⟧',
+    }),
+    good: example('physical-to-azure', {
+      configurationServer: '\n  hostname: PLANT-CS1\n  domainController: false',
+    }),
+  },
+  *check({ domainController }, { demand }) {
+    const requirement = demand('ASR207');
+    if (requirement === undefined || domainController?.value !== true) return;
+    yield {
+      requirement,
+      at: domainController,
+      message: 'A domain controller cannot be the configuration server; use a member server.',
+      fixes: () => [
+        {
+          title: 'State that it is no domain controller',
+          safe: false,
+          edits: [setValue(domainController, false)],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Physical servers come back as VMware VMs, and as nothing else. */
+export default rule({
+  name: 'failback-not-to-vmware',
+  enforces: ['ASR251'],
+  part: 'failback',
+  docs: {
+    bad: example('physical-to-azure', { failback: ' { types: [], target: ⟦physical⟧ }' }),
+    good: example('physical-to-azure', { failback: ' { types: [], target: vmware }' }),
+  },
+  *check({ target }, { demand }) {
+    const requirement = demand('ASR251');
+    if (requirement === undefined || target === undefined || target.value === 'vmware') return;
+    yield {
+      requirement,
+      at: target,
+      message: `Failback cannot target ${target.value}: a physical server comes back as a VMware VM only.`,
+      fixes: () => [{ title: 'Use vmware', safe: false, edits: [setValue(target, 'vmware')] }],
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const processServers = '\n  - { name: ASR-PS-AZ, location: azure }';
+
+/** Machines in Azure reach the site through a VPN or ExpressRoute, or they do not come back. */
+export default rule({
+  name: 'failback-without-connection',
+  enforces: ['ASR842'],
+  part: 'failback',
+  docs: {
+    bad: example('vmware-to-azure', {
+      processServers,
+      failback: ' { types: [unplanned], connectivity: ⟦none⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      processServers,
+      failback: ' { types: [unplanned], connectivity: vpn }',
+    }),
+  },
+  *check({ connectivity }, { demand }) {
+    const requirement = demand('ASR842');
+    if (requirement === undefined || connectivity?.value !== 'none') return;
+    yield {
+      requirement,
+      at: connectivity,
+      message:
+        'Failback needs a connection from the Azure network to the site; set up a VPN or ExpressRoute.',
+      fixes: () => [
+        { title: 'Use a VPN', safe: false, edits: [setValue(connectivity, 'vpn')] },
+        { title: 'Use ExpressRoute', safe: false, edits: [setValue(connectivity, 'expressRoute')] },
+      ],
+    };
+  },
+});

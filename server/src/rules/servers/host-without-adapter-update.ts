@@ -1,0 +1,51 @@
+import { hasOtherAdapter } from '../../descriptor/configuration-server.ts';
+import { addItem } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { minorVersionOf } from '../../requirements/minor-version.ts';
+import { isSamePatch } from '../../requirements/patches.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const e1000 = '\n  hostname: ASR-CS01\n  nicType: E1000';
+
+/**
+ * Where the configuration server has another network adapter, hosts of one vSphere version need an
+ * update. A host that states no patches leaves it open.
+ */
+export default rule({
+  name: 'host-without-adapter-update',
+  enforces: ['ASR205'],
+  part: 'vSphereHost',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: e1000,
+      vSphereHosts: '\n  - { name: esx01, version: "5.5", patches: ⟦[KB2084010]⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  nicType: VMXNET3',
+      vSphereHosts: '\n  - { name: esx01, version: "5.5", patches: [KB2084010] }',
+    }),
+  },
+  *check({ version, patches }, { demand, limits, descriptor: { configurationServer: server } }) {
+    const requirement = demand('ASR205');
+    if (requirement === undefined || server === undefined) return;
+    if (version === undefined || patches === undefined) return;
+    if (!hasOtherAdapter(server, limits.nicType)) return;
+    const { nicUpdate, nicUpdateVersion } = limits;
+    if (minorVersionOf(version.value) !== nicUpdateVersion) return;
+    if (!isReadWhole(patches) || patches.items.some(({ value }) => isSamePatch(value, nicUpdate)))
+      return;
+    const adapter = server.nicType;
+    yield {
+      requirement,
+      at: patches,
+      message: `vSphere ${nicUpdateVersion} host lacks ${nicUpdate}, which an adapter of type ${brief(adapter?.value ?? '', 20)} calls for; install it.`,
+      related:
+        adapter === undefined
+          ? []
+          : [{ at: adapter, message: 'The adapter of the configuration server.' }],
+      fixes: () => [{ title: `Add ${nicUpdate}`, safe: false, edits: addItem(patches, nicUpdate) }],
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const processServers = '\n  - { name: ASR-PS-AZ, location: azure }';
+const failback = ' { types: [unplanned], volume: ⟦large⟧ }';
+
+/** A large failback is better not taken in by the configuration server, which goes on replicating. */
+export default rule({
+  name: 'large-failback-without-master-target',
+  enforces: ['ASR844'],
+  part: 'failback',
+  docs: {
+    bad: example('vmware-to-azure', { processServers, failback }),
+    good: example('vmware-to-azure', {
+      processServers,
+      masterTargetServers: '\n  - name: MT01',
+      failback: failback.replace(/[⟦⟧]/g, ''),
+    }),
+  },
+  *check({ volume }, { demand, count, addToList }) {
+    const requirement = demand('ASR844');
+    if (requirement === undefined || volume?.value !== 'large') return;
+    if (count('masterTargetServers') > 0) return;
+    yield {
+      requirement,
+      at: volume,
+      message:
+        'A large failback deserves a master target of its own on-premises; add one to masterTargetServers.',
+      fixes: () => {
+        const edits = addToList('masterTargetServers', '{ name: MT-FAILBACK, machine: vmware }');
+        return [{ title: 'Add a master target', safe: false, edits }];
+      },
+    };
+  },
+});

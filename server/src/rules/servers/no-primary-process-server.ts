@@ -1,0 +1,53 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { freeName } from '../../descriptor/names.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+/**
+ * InMage takes in the data by a process server in the primary site. A descriptor without any process
+ * server is told so by the rule on missing blocks.
+ */
+export default rule({
+  name: 'no-primary-process-server',
+  enforces: ['ASR603'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-secondary', {
+      processServers: '\n  - { name: PS-1, site: ⟦secondary⟧ }',
+    }),
+    good: example('vmware-to-secondary', {
+      processServers: '\n  - { name: PS-1 }\n  - { name: PS-2, site: secondary }',
+    }),
+  },
+  *check({ processServers }, { demand, name, addToList }) {
+    const requirement = demand('ASR603');
+    if (requirement === undefined) return;
+    const servers = processServers?.items ?? [];
+    const site = servers[0]?.site;
+    // An entry that names no site stands in the primary one.
+    if (site === undefined || servers.some((server) => server.site?.value !== 'secondary')) return;
+    yield {
+      requirement,
+      at: site,
+      message:
+        'No process server is in the primary site, where InMage needs one to take in the data; add it.',
+      fixes: () => {
+        const fresh = freeName(
+          'PS-PRIMARY',
+          (one) => name('processServer', one).definitions.length > 0,
+        );
+        const add: Fix = {
+          title: 'Add a process server in the primary site',
+          safe: false,
+          edits: addToList('processServers', `{ name: ${fresh}, site: primary }`),
+        };
+        const move: Fix = {
+          title: 'Use primary',
+          safe: false,
+          edits: [setValue(site, 'primary')],
+        };
+        return servers.length === 1 ? [move, add] : [add];
+      },
+    };
+  },
+});

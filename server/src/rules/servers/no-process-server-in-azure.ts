@@ -1,0 +1,43 @@
+import { plannedFailback } from '../../descriptor/failback.ts';
+import { freeName } from '../../descriptor/names.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const failback = ' { types: [unplanned] }';
+
+/** Failback takes a process server in Azure, which sends the data back. */
+export default rule({
+  name: 'no-process-server-in-azure',
+  enforces: ['ASR840'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { failback }).replace('failback:', '⟦failback⟧:'),
+    good: example('vmware-to-azure', {
+      processServers: '\n  - { name: ASR-PS-AZ, location: azure }',
+      failback,
+    }),
+  },
+  *check(descriptor, { demand, name, addToList }) {
+    const requirement = demand('ASR840');
+    const key = plannedFailback(descriptor)?.key;
+    if (requirement === undefined || key === undefined) return;
+    const servers = descriptor.processServers?.items ?? [];
+    if (servers.some((one) => one.location?.value === 'azure' || isUnreadable(one, 'location')))
+      return;
+    yield {
+      requirement,
+      at: key,
+      message:
+        'Failback needs a process server in Azure; add an entry with location: azure to processServers.',
+      fixes: () => {
+        const fresh = freeName(
+          'PS-AZURE',
+          (one) => name('processServer', one).definitions.length > 0,
+        );
+        const edits = addToList('processServers', `{ name: ${fresh}, location: azure }`);
+        return [{ title: 'Add a process server in Azure', safe: false, edits }];
+      },
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { setProperty } from '../../descriptor/edits.ts';
+import { freeName } from '../../descriptor/names.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+/**
+ * InMage keeps the replicas on a master target in the secondary site. A descriptor without any master
+ * target is told so by the rule on missing blocks.
+ */
+export default rule({
+  name: 'no-secondary-master-target',
+  enforces: ['ASR609'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-secondary', {
+      masterTargetServers: '\n  - { name: MT-1, site: ⟦primary⟧ }',
+    }),
+    good: example('vmware-to-secondary', {
+      masterTargetServers: '\n  - { name: MT-1 }\n  - { name: MT-2, site: secondary }',
+    }),
+  },
+  *check({ masterTargetServers }, { demand, name, addToList }) {
+    const requirement = demand('ASR609');
+    const targets = masterTargetServers?.items ?? [];
+    const [first] = targets;
+    if (requirement === undefined || first === undefined) return;
+    if (targets.some((one) => one.site?.value === 'secondary' || isUnreadable(one, 'site'))) return;
+    yield {
+      requirement,
+      // An entry that names no site stands in the primary one.
+      at: first.site ?? first.name ?? first,
+      message:
+        'No master target is in the secondary site, where InMage keeps the replicas; set site: secondary.',
+      fixes: () => {
+        const fresh = freeName(
+          'MT-SECONDARY',
+          (one) => name('masterTargetServer', one).definitions.length > 0,
+        );
+        const add: Fix = {
+          title: 'Add a master target in the secondary site',
+          safe: false,
+          edits: addToList('masterTargetServers', `{ name: ${fresh}, site: secondary }`),
+        };
+        const move: Fix = {
+          title: 'Use secondary',
+          safe: false,
+          edits: setProperty(first, 'site', 'secondary'),
+        };
+        return targets.length === 1 ? [move, add] : [add];
+      },
+    };
+  },
+});

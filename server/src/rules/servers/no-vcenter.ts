@@ -1,0 +1,32 @@
+import { freeName } from '../../descriptor/names.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Hosts are best managed by vCenter. Only an empty list says that there is none. */
+export default rule({
+  name: 'no-vcenter',
+  enforces: ['ASR235'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { vCenterServers: ' ⟦[]⟧' }),
+    good: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: "6.0" }' }),
+  },
+  *check({ vCenterServers }, { demand, name, addToList }) {
+    const requirement = demand('ASR235');
+    if (requirement === undefined || vCenterServers?.node?.items.length !== 0) return;
+    yield {
+      requirement,
+      at: vCenterServers,
+      message:
+        'No vCenter manages the vSphere hosts; use one, so that machines are found when they move.',
+      fixes: () => {
+        const fresh = freeName(
+          'vcenter',
+          (one) => name('vCenterServer', one).definitions.length > 0,
+        );
+        const edits = addToList('vCenterServers', `{ name: ${fresh} }`);
+        return [{ title: 'Add a vCenter server', safe: false, edits }];
+      },
+    };
+  },
+});

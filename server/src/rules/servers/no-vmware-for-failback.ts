@@ -1,0 +1,50 @@
+import { setProperty } from '../../descriptor/edits.ts';
+import { plannedFailback } from '../../descriptor/failback.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const processServers = '\n  - { name: PLANT-PS-AZ, location: azure }';
+const failback = ' { types: [unplanned] }';
+
+/** A physical server comes back to a VMware VM, so there has to be one or a host for it. */
+export default rule({
+  name: 'no-vmware-for-failback',
+  enforces: ['ASR851'],
+  part: 'descriptor',
+  docs: {
+    bad: example('physical-to-azure', { processServers, failback }).replace(
+      'failback:',
+      '⟦failback⟧:',
+    ),
+    good: example('physical-to-azure', {
+      processServers,
+      failback: ' { types: [unplanned], vm: MES01-FB }',
+    }),
+  },
+  *check(descriptor, { demand, count, addToList }) {
+    const requirement = demand('ASR851');
+    const failback = plannedFailback(descriptor);
+    if (requirement === undefined || failback?.key === undefined) return;
+    if (failback.vm !== undefined || isUnreadable(failback, 'vm') || count('vSphereHosts') > 0)
+      return;
+    yield {
+      requirement,
+      at: failback.key,
+      message:
+        'Failback of physical servers needs VMware on-premises; name a VM in failback.vm or a host in vSphereHosts.',
+      fixes: () => [
+        {
+          title: 'Name a VM to fail back to',
+          safe: false,
+          edits: setProperty(failback, 'vm', 'FAILBACK-VM'),
+        },
+        {
+          title: 'Add a vSphere host',
+          safe: false,
+          edits: addToList('vSphereHosts', '{ name: esxi }'),
+        },
+      ],
+    };
+  },
+});

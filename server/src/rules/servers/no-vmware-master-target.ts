@@ -1,0 +1,55 @@
+import { isNoVMwareServer, plannedFailback } from '../../descriptor/failback.ts';
+import { freeName } from '../../descriptor/names.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const failback = ' { types: [unplanned], vm: MES01-FB }';
+const processServers = '\n  - { name: PLANT-PS-AZ, location: azure }';
+
+/**
+ * Failback writes to VMware storage, which takes a VMware VM: the configuration server, or a master
+ * target beside it.
+ */
+export default rule({
+  name: 'no-vmware-master-target',
+  enforces: ['ASR252'],
+  part: 'descriptor',
+  docs: {
+    bad: example('physical-to-azure', {
+      configurationServer: '\n  hostname: PLANT-CS1\n  machine: ⟦physical⟧',
+      processServers,
+      failback,
+    }),
+    good: example('physical-to-azure', {
+      configurationServer: '\n  hostname: PLANT-CS1\n  machine: physical',
+      processServers,
+      masterTargetServers: '\n  - { name: PLANT-MT1, machine: vmware }',
+      failback,
+    }),
+  },
+  *check(descriptor, { demand, name, addToList }) {
+    const requirement = demand('ASR252');
+    if (requirement === undefined || plannedFailback(descriptor) === undefined) return;
+    const machine = descriptor.configurationServer?.machine;
+    if (machine === undefined || !isNoVMwareServer(descriptor)) return;
+    const targets = descriptor.masterTargetServers?.items ?? [];
+    // An entry that does not say what it is, is a VMware VM.
+    if (targets.some((target) => (target.machine?.value ?? 'vmware') === 'vmware')) return;
+    yield {
+      requirement,
+      at: targets[0]?.machine ?? machine,
+      message:
+        'Failback needs a master target that is a VMware VM, as the configuration server is none; add one.',
+      related:
+        targets.length > 0 ? [{ at: machine, message: 'The configuration server is none.' }] : [],
+      fixes: () => {
+        const fresh = freeName(
+          'MT-VMWARE',
+          (one) => name('masterTargetServer', one).definitions.length > 0,
+        );
+        const edits = addToList('masterTargetServers', `{ name: ${fresh}, machine: vmware }`);
+        return [{ title: 'Add a VMware master target', safe: false, edits }];
+      },
+    };
+  },
+});

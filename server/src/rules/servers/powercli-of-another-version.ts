@@ -1,0 +1,37 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { minorVersionOf } from '../../requirements/minor-version.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The configuration server talks to vSphere by one version of PowerCLI. */
+export default rule({
+  name: 'powercli-of-another-version',
+  enforces: ['ASR210'],
+  part: 'configurationServer',
+  docs: {
+    bad: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  powerCLI: ⟦6.5⟧',
+    }),
+    good: example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  powerCLI: "6.0"',
+    }),
+  },
+  *check({ powerCLI }, { demand, limits }) {
+    const requirement = demand('ASR210');
+    if (requirement === undefined || powerCLI === undefined) return;
+    if (minorVersionOf(powerCLI.value) === limits.powerCLI) return;
+    yield {
+      requirement,
+      at: powerCLI,
+      message: `PowerCLI of the configuration server is ${minorVersionOf(powerCLI.value) ?? brief(String(powerCLI.value), 30)}; install ${limits.powerCLI}.`,
+      fixes: () => [
+        {
+          title: `Use ${limits.powerCLI}`,
+          safe: false,
+          edits: [setValue(powerCLI, limits.powerCLI)],
+        },
+      ],
+    };
+  },
+});

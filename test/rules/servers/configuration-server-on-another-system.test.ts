@@ -1,0 +1,39 @@
+import rule from '../../../server/src/rules/servers/configuration-server-on-another-system.ts';
+import { example } from '../../../server/src/rules/examples.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
+function server(properties: string, scenario: Scenario = 'vmware-to-azure'): string {
+  return example(scenario, { configurationServer: `\n  hostname: ASR-CS01\n  ${properties}` });
+}
+
+testRule(rule, {
+  good: {
+    'the one system': server('os: Windows Server 2012 R2'),
+    'an edition of it': server('os: Microsoft Windows Server 2012 R2 Standard (64-bit)'),
+    'nothing said': example('vmware-to-azure', { configurationServer: '\n  hostname: ASR-CS01' }),
+    'a name that leaves the version open': server('os: Windows Server'),
+    'InMage, whose matrix is another': server(
+      'os: Windows Server 2008 R2 SP1\n  site: secondary',
+      'vmware-to-secondary',
+    ),
+  },
+  bad: {
+    'an older one': {
+      text: server('os: ⟦Windows Server 2012⟧ # to do'),
+      requirement: 'ASR201',
+      severity: 'error',
+      message:
+        'Configuration server runs Windows Server 2012; it has to be Windows Server 2012 R2.',
+      fixed: server('os: Windows Server 2012 R2 # to do'),
+    },
+    'a newer one': { text: server('os: ⟦Windows Server 2016⟧'), requirement: 'ASR201' },
+    'no Windows': { text: server('os: ⟦CentOS 7.2⟧'), requirement: 'ASR201' },
+    'a name that nobody knows': {
+      text: server('os: ⟦"Whatever\\n2012 R2"⟧', 'physical-to-azure'),
+      requirement: 'ASR201',
+      severity: 'error',
+      fixed: server("os: 'Windows Server 2012 R2'", 'physical-to-azure'),
+    },
+  },
+});
