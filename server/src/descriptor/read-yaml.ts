@@ -14,10 +14,14 @@ import {
   type Range as YamlRange,
   type YAMLError,
 } from 'yaml';
-import type { AliasNode, Node, Pair, SyntaxProblem, Tree } from './tree.ts';
-
-/** Values nested deeper than this are not read (ASR018). */
-export const maxDepth = 64;
+import {
+  maxDepth,
+  type AliasNode,
+  type Node,
+  type Pair,
+  type SyntaxProblem,
+  type Tree,
+} from './tree.ts';
 
 /**
  * Pretty errors quote the text, the library's own check for equal keys is quadratic, and so is its

@@ -56,6 +56,9 @@ export interface SyntaxProblem {
   readonly end: number;
 }
 
+/** Values nested deeper than this are not read (ASR018). */
+export const maxDepth = 64;
+
 /** Everything read from one segment. */
 export interface Tree {
   /** The entry's map of pairs, the item's value, or the whole document's root; undefined when empty. */
