@@ -21,9 +21,16 @@ describe('the checklist', () => {
       const descriptor = Descriptor.open('file:///a', 1, readFileSync(`examples/${name}`, 'utf8'));
       const found = checklist(check(descriptor));
       const rows = catalogue('2016-12').requirements.filter(
-        (row) => row.lines.length > 0 && row.enforcement !== 'explanation' && catalogue('2016-12').applies(row.id, descriptor.scenario),
+        (row) =>
+          row.lines.length > 0 &&
+          row.enforcement !== 'explanation' &&
+          catalogue('2016-12').applies(row.id, descriptor.scenario),
       );
-      assert.deepEqual(found.map(({ requirement }) => requirement.id), rows.map(({ id }) => id), name);
+      assert.deepEqual(
+        found.map(({ requirement }) => requirement.id),
+        rows.map(({ id }) => id),
+        name,
+      );
       assert.equal(countStates(found).violated, 0, name);
     }
   });
@@ -40,7 +47,8 @@ describe('the checklist', () => {
     assert.deepEqual([item?.state, item?.note], ['open', 'declared in 1 of 2 places']);
   });
   test('takes the author’s word for what only a person can see, and not against what it sees', () => {
-    const settle = (word: string, id = 'ASR302') => `${machine('disks: [100, 2048]')}checklist:\n  ${id}: ${word}\n`;
+    const settle = (word: string, id = 'ASR302') =>
+      `${machine('disks: [100, 2048]')}checklist:\n  ${id}: ${word}\n`;
     assert.equal(state(settle('done'), 'ASR302'), 'done');
     assert.equal(state(settle('notApplicable'), 'ASR302'), 'notApplicable');
     assert.equal(state(settle('open'), 'ASR302'), 'open');
@@ -51,7 +59,10 @@ describe('the checklist', () => {
     assert.equal(state(machine(''), 'ASR110'), 'open');
     assert.equal(state(example('vmware-to-azure', { subscription: ' Contoso' }), 'ASR110'), 'met');
     assert.equal(state(machine(''), 'ASR909'), 'open');
-    assert.equal(state(example('vmware-to-azure', { failover: ' { lastDrill: 2016-11-15 }' }), 'ASR909'), 'met');
+    assert.equal(
+      state(example('vmware-to-azure', { failover: ' { lastDrill: 2016-11-15 }' }), 'ASR909'),
+      'met',
+    );
   });
   test('is empty without a scenario', () => {
     assert.deepEqual(items('vault: { name: x }\n'), []);

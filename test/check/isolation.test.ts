@@ -45,14 +45,21 @@ describe('a descriptor that is too long', () => {
 
   test('has one finding and nothing that needs analysis', () => {
     const found = findings(long);
-    assert.deepEqual(found.map(({ requirement, span }) => [requirement, span.start]), [['ASR018', 0]]);
+    assert.deepEqual(
+      found.map(({ requirement, span }) => [requirement, span.start]),
+      [['ASR018', 0]],
+    );
   });
   test('is analysed again as soon as it is short enough', () => {
     const descriptor = Descriptor.open('file:///a', 1, long);
     const before = check(descriptor);
     assert.equal(before.findings.length, 1);
     const at = long.indexOf('# xxx');
-    const after = check(descriptor.edit(2, [{ span: { start: at, end: long.length }, newText: '' }]), undefined, before);
+    const after = check(
+      descriptor.edit(2, [{ span: { start: at, end: long.length }, newText: '' }]),
+      undefined,
+      before,
+    );
     assert.ok(after.findings.some(({ requirement }) => requirement === 'ASR303'));
   });
 });

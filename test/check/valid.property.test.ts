@@ -1,0 +1,24 @@
+/** No false alarms: a descriptor that fulfils everything has no error and no warning (T-09). */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { describe } from '../support/fixes.ts';
+import { Random, seedOf } from '../support/random.ts';
+import { valid, written } from '../support/valid.ts';
+
+const runs = Number(process.env['DESCRIPTORS'] ?? 5_000);
+
+test(`${runs} random sound descriptors give no error and no warning`, () => {
+  const random = new Random(seedOf('valid'));
+  for (let i = 0; i < runs; i++) {
+    const text = written(valid(random), random);
+    const { findings } = check(Descriptor.open('file:///valid', i, text));
+    const grave = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    assert.deepEqual(
+      grave.map((finding) => describe(text, finding)),
+      [],
+      text,
+    );
+  }
+});
