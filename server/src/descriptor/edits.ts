@@ -24,7 +24,7 @@ export function insert(at: Place, offset: number, newText: string): Edit {
 
 function edit(at: Place, start: number, end: number, newText: string): Edit {
   const change = { at: { segment: at.segment, start, end }, newText };
-  return 'borrowed' in at && at.borrowed === true ? { ...change, borrowed: true } : change;
+  return at.borrowed === true ? { ...change, borrowed: true } : change;
 }
 
 /** Writes another value in place of one, with the same kind of quotes where there were any. */
@@ -70,6 +70,16 @@ export function addProperty(block: Block, key: string, text: string): Edit {
   const at = lineEnd(segment.text, last.value?.end ?? last.key.end);
   const gap = text.startsWith('\n') ? '' : ' ';
   return insert(block, at, `${eol}${indent}${key}:${gap}${lines.join(eol)}`);
+}
+
+/** Adds a property, its value in one line, as the first of a block. */
+export function addFirstProperty(block: Block, key: string, text: string): Edit {
+  const { node, segment } = block;
+  const first = node.kind === 'map' ? firstKey(node) : undefined;
+  if (node.kind !== 'map' || first === undefined) return addProperty(block, key, text);
+  const eol = eolOf(segment.text);
+  const gap = node.flow ? ', ' : `${eol}${' '.repeat(columnOf(block, first.start))}`;
+  return insert(block, first.start, `${key}: ${text}${gap}`);
 }
 
 /** Takes a property out of a block, with the lines or the comma that belong to it. */

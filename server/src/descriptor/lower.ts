@@ -188,14 +188,26 @@ class Lowering {
 
   /** Reads an item against the schema of the list it stands in. */
   private item(): unknown {
-    const schema = property(descriptorSchema, this.segment.owner)?.items;
+    const { owner } = this.segment;
+    const list = property(descriptorSchema, owner);
     const { root } = this.tree;
     if (root === undefined) return undefined;
-    if (schema === undefined) {
+    if (list?.items === undefined) {
       this.unknown(root);
+      if (list !== undefined) {
+        const at = this.firstLine(root);
+        this.problems.push({
+          kind: 'wrong-type',
+          at,
+          path: owner,
+          schema: list,
+          found: 'array',
+          node: root,
+        });
+      }
       return undefined;
     }
-    return this.value(root, schema, undefined, `${this.segment.owner}[]`, undefined);
+    return this.value(root, list.items, undefined, `${owner}[]`, undefined);
   }
 
   /** Reads the pairs of an entry or of a whole document. */
@@ -288,7 +300,7 @@ class Lowering {
       }
     }
     for (const name of schema.required ?? []) {
-      if (!written.has(name) && !this.isBroken(node)) {
+      if (!written.has(name) && !this.isBroken(node, Infinity)) {
         this.problems.push({
           kind: 'missing-key',
           at: empty.get(name) ?? this.firstLine(site.at, site.borrowed),
@@ -535,9 +547,9 @@ class Lowering {
     this.problems.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
   }
 
-  /** Whether reading failed within a node: what it lacks, or is, cannot be told then. */
-  private isBroken({ start, end }: Node): boolean {
-    return this.tree.problems.some((problem) => problem.start >= start && problem.start <= end);
+  /** Whether reading failed within a node, or behind it: what it is, or lacks, cannot be told then. */
+  private isBroken({ start, end }: Node, until = end): boolean {
+    return this.tree.problems.some((problem) => problem.start >= start && problem.start <= until);
   }
 
   private place(node: Node, site: Site | undefined): Place {

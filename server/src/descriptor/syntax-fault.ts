@@ -1,0 +1,118 @@
+/**
+ * What an author did when the parser gave up. Its codes name rules of YAML; these names are those of
+ * mistakes, told apart by what stands around the place.
+ */
+import { lineEnd } from './edits.ts';
+import { closing, openMarks } from './open-marks.ts';
+import type { Place } from './sourced.ts';
+
+export type FaultKind =
+  | 'tab'
+  | 'indentation'
+  | 'open-quote'
+  | 'open-bracket'
+  | 'stray-bracket'
+  | 'stray-comma'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'missing-space'
+  | 'colon-in-value'
+  | 'reserved-start'
+  | 'escape'
+  | 'text-behind-quote'
+  | 'comment-space'
+  | 'item-in-brackets'
+  | 'anchor'
+  | 'tag'
+  | 'directive'
+  | 'long-key'
+  | 'other';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  /** What to mark: the opening bracket rather than the place where its end was missed. */
+  readonly at: Place;
+  /** For something that is open: what closes it. */
+  readonly closing?: string;
+}
+
+/** @param code the parser's code of the error. */
+export function faultOf(code: string, at: Place): Fault {
+  const { text } = at.segment;
+  const rest = text.slice(at.start, lineEnd(text, at.start));
+  const open = mayBeOpen(code, at) ? openMarks(text.slice(0, at.start)) : [];
+  const innermost = open.at(-1);
+  if (innermost !== undefined) {
+    const { mark, start } = innermost;
+    const quote = mark === '"' || mark === "'";
+    const end = quote ? lineEnd(text, start) : start + 1;
+    return {
+      kind: quote ? 'open-quote' : 'open-bracket',
+      at: { segment: at.segment, start, end },
+      closing: closing(quote ? [innermost] : open),
+    };
+  }
+  const length = text.slice(at.start, at.end).trimEnd().length;
+  const end = length > 0 ? at.start + length : at.end;
+  return { kind: kindOf(code, text, at, rest), at: { segment: at.segment, start: at.start, end } };
+}
+
+function mayBeOpen(code: string, { start, end }: Place): boolean {
+  return code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && start === end);
+}
+
+function kindOf(code: string, text: string, at: Place, rest: string): FaultKind {
+  const marked = text.slice(at.start, at.end);
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_INDENT':
+      return 'indentation';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (gluedKey.test(rest)) return 'missing-space';
+      return /:(?:\s|$)/.test(withoutComment(rest)) ? 'colon-in-value' : 'indentation';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return keyKind(text, at, rest);
+    case 'MISSING_CHAR':
+      if (marked.startsWith('#')) return 'comment-space';
+      if (/^["'[{]/.test(marked)) return 'missing-comma';
+      return /^\s|^-\s/.test(marked) ? 'indentation' : keyKind(text, at, rest);
+    case 'BLOCK_IN_FLOW':
+      return /^-\s/.test(rest) ? 'item-in-brackets' : 'missing-comma';
+    case 'UNEXPECTED_TOKEN':
+      if (/^[\]}]/.test(marked)) return 'stray-bracket';
+      if (marked.startsWith(',')) return 'stray-comma';
+      if (/[|>]$/.test(text.slice(0, at.start))) return 'reserved-start';
+      return /["']\s*$/.test(text.slice(0, at.start)) ? 'text-behind-quote' : 'other';
+    default:
+      return kinds[code] ?? 'other';
+  }
+}
+
+/** A key that a colon does not follow as it should. */
+function keyKind(text: string, { start }: Place, rest: string): FaultKind {
+  if (gluedKey.test(rest)) return 'missing-space';
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return /:\s/.test(line) ? 'indentation' : 'missing-colon';
+}
+
+/** A key with its value right behind the colon. */
+export const gluedKey = /^([A-Za-z_][\w-]*):(?=[^\s:/\\])(?![^#\r\n]*:\s)/;
+
+const kinds: Readonly<Record<string, FaultKind>> = {
+  BAD_SCALAR_START: 'reserved-start',
+  BAD_DQ_ESCAPE: 'escape',
+  BAD_ALIAS: 'anchor',
+  ALIAS_PROPS: 'anchor',
+  MULTIPLE_ANCHORS: 'anchor',
+  BAD_PROP_ORDER: 'anchor',
+  MULTIPLE_TAGS: 'tag',
+  TAG_RESOLVE_FAILED: 'tag',
+  BAD_COLLECTION_TYPE: 'tag',
+  BAD_DIRECTIVE: 'directive',
+  KEY_OVER_1024_CHARS: 'long-key',
+};
+
+function withoutComment(line: string): string {
+  return line.replace(/\s#.*$/, '').trimEnd();
+}

@@ -1,0 +1,34 @@
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A top-level key that stands twice: its two blocks may be far apart, in segments of their own. */
+export default rule({
+  name: 'duplicate-block',
+  enforces: ['ASR001'],
+  part: 'descriptor',
+  docs: {
+    bad: `${example('vmware-to-azure')}⟦portal⟧: azure\n`.replace(
+      'vault:',
+      'portal: azure\nvault:',
+    ),
+    good: example('vmware-to-azure', { portal: ' azure' }),
+  },
+  *check(_, { keys, removeBlock }) {
+    for (const [key, [first, ...others]] of keys()) {
+      if (first === undefined) continue;
+      const name = brief(key, 40);
+      for (const at of others) {
+        yield {
+          requirement: 'ASR001',
+          at,
+          message: `"${name}" stands twice in this descriptor; keep one of them.`,
+          related: [{ at: first, message: `"${name}" stands here first.` }],
+          fixes: () => [
+            { title: `Remove the second "${name}"`, safe: false, edits: removeBlock(key, at) },
+          ],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { removePair } from '../../descriptor/edits.ts';
+import type { Node } from '../../descriptor/tree.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Of two equal keys in one block YAML allows neither; we read the first. */
+export default rule({
+  name: 'duplicate-key',
+  enforces: ['ASR001'],
+  part: 'problem',
+  docs: {
+    bad: machine('firmware: BIOS\n⟦firmware⟧: BIOS'),
+    good: machine('firmware: BIOS'),
+  },
+  *check(problem) {
+    if (problem.kind !== 'duplicate-key') return;
+    const { at, key, first, map, pair } = problem;
+    const { segment } = at;
+    const name = brief(key, 40);
+    yield {
+      requirement: 'ASR001',
+      at,
+      message: `"${name}" stands twice in this block, and only the first is read; remove one of them.`,
+      related: [{ at: first, message: `"${name}" stands here first.` }],
+      fixes: () => {
+        const original = map.pairs.find((one) => one.key.start === first.start);
+        const text = (node: Node | undefined): string =>
+          node === undefined ? '' : segment.text.slice(node.start, node.end);
+        // Without it the descriptor reads as before; what its author meant is certain only if both agree.
+        const safe = original !== undefined && text(original.value) === text(pair.value);
+        return [
+          { title: `Remove the second "${name}"`, safe, edits: removePair(segment, map, pair) },
+        ];
+      },
+    };
+  },
+});

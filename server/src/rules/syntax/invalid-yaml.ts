@@ -1,0 +1,80 @@
+import { faultOf, gluedKey, type FaultKind } from '../../descriptor/syntax-fault.ts';
+import { repairOf } from '../../descriptor/syntax-repair.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A text that is not YAML is put into the author's words, not into those of the parser. */
+export default rule({
+  name: 'invalid-yaml',
+  enforces: ['ASR001'],
+  part: 'problem',
+  docs: {
+    bad: example('vmware-to-azure', { subscription: ' ⟦"Contoso DR⟧' }),
+    good: example('vmware-to-azure', { subscription: ' "Contoso DR"' }),
+  },
+  *check(problem) {
+    if (problem.kind === 'not-a-pair') {
+      const { text } = problem.at.segment;
+      const line = text.slice(problem.at.start, problem.at.end);
+      const glued = gluedKey.test(line);
+      yield {
+        requirement: 'ASR001',
+        at: problem.at,
+        message: glued
+          ? words['missing-space']
+          : `"${brief(line, 30)}" is no "key: value"; a descriptor starts with a line such as "scenario: vmware-to-azure".`,
+        fixes: () => {
+          const repair = glued ? repairOf({ kind: 'missing-space', at: problem.at }) : undefined;
+          return repair === undefined ? [] : [repair];
+        },
+      };
+    }
+    if (problem.kind !== 'syntax' || elsewhere.has(problem.code)) return;
+    const fault = faultOf(problem.code, problem.at);
+    yield {
+      requirement: 'ASR001',
+      at: fault.at,
+      message: words[fault.kind].replace('{}', fault.closing ?? ''),
+      fixes: () => {
+        const repair = repairOf(fault);
+        return repair === undefined ? [] : [repair];
+      },
+    };
+  },
+});
+
+/** Codes that are no mistakes of writing: rules of their own speak of them. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'TOO_DEEP',
+  'RESOURCE_EXHAUSTION',
+  'MULTIPLE_DOCS',
+]);
+
+const words: Readonly<Record<FaultKind, string>> = {
+  tab: 'This line is indented with a tab; YAML wants spaces.',
+  indentation:
+    'This line does not stand in a column of the lines around it; indent it like its neighbours.',
+  'open-quote': 'This quote is not closed; put {} behind the value.',
+  'open-bracket': 'This bracket is not closed; put {} behind the last value.',
+  'stray-bracket': 'No bracket is open that this one could close; remove it.',
+  'stray-comma':
+    'There is no value between this comma and what stands before it; remove the comma.',
+  'missing-comma':
+    'A comma is missing before or behind this value; values in brackets are parted by commas.',
+  'missing-colon': 'There is no colon behind this key; write "key: value".',
+  'missing-space': 'There is no space behind the colon; write "key: value".',
+  'colon-in-value':
+    'This value holds a colon that YAML takes for that of a key; put the value in quotes.',
+  'reserved-start': 'A value that starts with this character needs quotes.',
+  escape: 'In double quotes a backslash starts an escape, and this is none; use single quotes.',
+  'text-behind-quote': 'Text stands behind a closing quote; put quotes around all of the value.',
+  'comment-space': 'A comment needs a space before its "#".',
+  'item-in-brackets': 'A list in brackets has no "- " before its items; part them by commas.',
+  anchor:
+    'An anchor (&) or alias (*) is not in its place or lacks its name; a value with these signs needs quotes.',
+  tag: 'This tag (!) cannot be followed; remove it, or put a value with this sign in quotes.',
+  directive: 'This directive (%) is not one of YAML; remove the line.',
+  'long-key': 'This key is longer than YAML allows; a colon may be missing before it.',
+  other: 'The text cannot be read as YAML from here on; look at the line and the one before it.',
+};

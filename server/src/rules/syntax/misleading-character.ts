@@ -1,0 +1,34 @@
+import { replace } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A character that nobody sees is taken for a part of a name, or for no indentation. */
+export default rule({
+  name: 'misleading-character',
+  enforces: ['ASR001'],
+  part: 'problem',
+  docs: {
+    bad: example('hyperv-to-azure', { subscription: ' Contoso⟦\u0007⟧ DR' }),
+    good: example('hyperv-to-azure', { subscription: ' Contoso DR' }),
+  },
+  *check(problem) {
+    if (problem.kind !== 'odd-character') return;
+    const { at, character } = problem;
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const space = /[\s\u200b]/.test(character) && !/[\v\f\ufeff]/.test(character);
+    yield {
+      requirement: 'ASR001',
+      at,
+      message: space
+        ? `U+${code} looks like a space but is none of YAML's; indent with ordinary spaces.`
+        : `The invisible character U+${code} is taken for a part of the text; remove it.`,
+      fixes: () => [
+        {
+          title: space ? 'Write an ordinary space' : 'Remove it',
+          safe: true,
+          edits: [replace(at, space ? ' ' : '')],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,61 @@
+import { addFirstProperty, addProperty, scalarText, setProperty } from '../../descriptor/edits.ts';
+import { parentOf, type ProblemOf } from '../../descriptor/problem.ts';
+import { stubValue } from '../../descriptor/stub.ts';
+import { property } from '../../schema/schema.ts';
+import { example } from '../examples.ts';
+import { rule, type Context, type Fix } from '../rule.ts';
+
+/** A block without the property that it cannot be understood without, such as its name. */
+export default rule({
+  name: 'missing-property',
+  enforces: ['ASR009'],
+  part: 'problem',
+  docs: {
+    bad: example('vmware-to-azure', { vault: '\n  ⟦name: ContosoVault⟧' }),
+    good: example('vmware-to-azure', { vault: '\n  name: ContosoVault\n  location: uksouth' }),
+  },
+  *check(problem, context) {
+    if (problem.kind !== 'missing-key') return;
+    const { name, path, block, schema } = problem;
+    const child = property(schema, name);
+    if (child === undefined) return;
+    const parent = parentOf(path);
+    const empty = isEmpty(problem);
+    const owner = parent.endsWith('[]') ? `An item of ${parent.slice(0, -2)}` : parent;
+    const such = scalarText(stubValue(child));
+    yield {
+      requirement: 'ASR009',
+      at: problem.at,
+      message: empty
+        ? `"${name}" has no value; write one, such as ${such}.`
+        : `${owner} has no "${name}"; add one, such as ${such}.`,
+      fixes: () => (block.borrowed ? [] : [add(problem, context)]),
+    };
+  },
+});
+
+/** The key is written, with nothing behind it. */
+function isEmpty({ block, name }: ProblemOf<'missing-key'>): boolean {
+  const { node } = block;
+  return (
+    node.kind === 'map' && node.pairs.some(({ key }) => key.kind === 'scalar' && key.value === name)
+  );
+}
+
+function add(problem: ProblemOf<'missing-key'>, { name: who, descriptor }: Context): Fix {
+  const { block, name, path, schema } = problem;
+  const child = property(schema, name) ?? schema;
+  const kind = child.defines ?? '';
+  let value = stubValue(child, (one) => who(kind, one).definitions.length > 0);
+  // A vault goes where its networks are, and a mapping to a network that there is.
+  if (path === 'vault.location')
+    value =
+      descriptor.virtualNetworks?.items.find(({ location }) => location)?.location?.value ?? value;
+  if (child.refers === 'virtualNetwork')
+    value = descriptor.virtualNetworks?.items.find((one) => one.name)?.name?.value ?? value;
+  const text = scalarText(value);
+  const edits = isEmpty(problem)
+    ? setProperty(block, name, value)
+    : [name === 'name' ? addFirstProperty(block, name, text) : addProperty(block, name, text)];
+  return { title: `Add "${name}: ${text}"`, safe: false, edits };
+}

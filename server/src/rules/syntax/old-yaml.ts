@@ -1,0 +1,25 @@
+import { replace } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** YAML 1.1 takes `no` for a truth value and `0777` for an octal number. */
+export default rule({
+  name: 'old-yaml',
+  enforces: ['ASR001'],
+  part: 'problem',
+  docs: {
+    bad: `⟦%YAML 1.1⟧\n---\n${example('vmware-to-azure')}`,
+    good: `%YAML 1.2\n---\n${example('vmware-to-azure')}`,
+  },
+  *check(problem) {
+    if (problem.kind !== 'old-yaml') return;
+    const { at } = problem;
+    yield {
+      requirement: 'ASR001',
+      at,
+      message:
+        'This asks for an old YAML, which reads words such as "no" otherwise; write %YAML 1.2.',
+      fixes: () => [{ title: 'Write %YAML 1.2', safe: false, edits: [replace(at, '%YAML 1.2')] }],
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { replace } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** One file describes one vault and one replication path. */
+export default rule({
+  name: 'second-document',
+  enforces: ['ASR017'],
+  part: 'problem',
+  docs: {
+    bad: `${example('vmware-to-azure')}⟦---⟧\n${example('hyperv-to-azure')}`,
+    good: `---\n${example('vmware-to-azure')}`,
+  },
+  *check(problem) {
+    const { at } = problem;
+    if (
+      problem.kind === 'syntax'
+        ? problem.code !== 'MULTIPLE_DOCS'
+        : problem.kind !== 'second-document'
+    )
+      return;
+    const { text } = at.segment;
+    const marked = text.slice(at.start, at.end);
+    const empty = /^(?:\s|#.*)*$/.test(text.slice(at.end));
+    yield {
+      requirement: 'ASR017',
+      at,
+      message:
+        marked === '---'
+          ? 'A second document starts here and is not read; move it to a file of its own.'
+          : 'What stands behind the end of the document is not read; remove it, or the "..." before it.',
+      fixes: () =>
+        marked === '---' && empty
+          ? [{ title: 'Remove the "---"', safe: true, edits: [replace(at, '')] }]
+          : [],
+    };
+  },
+});

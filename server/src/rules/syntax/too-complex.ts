@@ -1,0 +1,28 @@
+import { maxAliases } from '../../descriptor/lower.ts';
+import { maxDepth } from '../../descriptor/read-yaml.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Where the analysis stops, it says so; the rest is checked as ever. */
+export default rule({
+  name: 'too-complex',
+  enforces: ['ASR018'],
+  part: 'problem',
+  docs: {
+    bad: example('vmware-to-azure', {
+      name: ` ${'['.repeat(maxDepth)}⟦[⟧x${']'.repeat(maxDepth + 1)}`,
+    }),
+    good: example('vmware-to-azure', { name: ' x' }),
+  },
+  *check({ kind, at, ...problem }) {
+    if (kind === 'too-many-aliases') {
+      const message = `More than ${maxAliases} aliases are followed here, and no further ones; write values out.`;
+      yield { requirement: 'ASR018', at, message };
+    } else if (kind === 'syntax' && 'code' in problem && deep.has(problem.code)) {
+      const message = `Deeper than ${maxDepth} levels nothing is read; a descriptor needs no more than ten.`;
+      yield { requirement: 'ASR018', at, message };
+    }
+  },
+});
+
+const deep: ReadonlySet<string> = new Set(['TOO_DEEP', 'RESOURCE_EXHAUSTION']);

@@ -1,0 +1,65 @@
+import { removePair, replace } from '../../descriptor/edits.ts';
+import { either, type ProblemOf } from '../../descriptor/problem.ts';
+import { keyText } from '../../descriptor/tree.ts';
+import { objectsWith } from '../../schema/paths.ts';
+import { descriptorSchema } from '../../schema/schema.generated.ts';
+import { property } from '../../schema/schema.ts';
+import { brief } from '../../text/brief.ts';
+import { nearest } from '../../text/nearest.ts';
+import { machine } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+/** A property that the format does not know is as good as not written. */
+export default rule({
+  name: 'unknown-property',
+  enforces: ['ASR002'],
+  part: 'problem',
+  docs: { bad: machine('⟦firmwear⟧: BIOS'), good: machine('firmware: BIOS') },
+  *check(problem, { removeBlock }) {
+    if (problem.kind !== 'unknown-key') return;
+    const { at, key, map, pair, schema } = problem;
+    const known = suggestion(problem);
+    yield {
+      requirement: 'ASR002',
+      at,
+      message: message(problem, known),
+      fixes: () => {
+        const fixes: Fix[] = [];
+        if (known !== undefined)
+          fixes.push({ title: `Rename to "${known}"`, safe: false, edits: [replace(at, known)] });
+        const edits =
+          schema === descriptorSchema && key !== undefined
+            ? removeBlock(key, at)
+            : removePair(at.segment, map, pair);
+        fixes.push({ title: 'Remove it', safe: false, edits });
+        return fixes;
+      },
+    };
+  },
+});
+
+/** The key the author may have meant: one of this object that is not written yet. */
+function suggestion({ key, map, schema }: ProblemOf<'unknown-key'>): string | undefined {
+  if (key === undefined) return undefined;
+  // A checklist has requirement ids as keys.
+  const capital = key.toUpperCase();
+  if (property(schema, capital) !== undefined) return capital;
+  const taken = new Set(map.pairs.map(keyText));
+  return nearest(
+    key,
+    Object.keys(schema.properties ?? {}).filter((one) => !taken.has(one)),
+  );
+}
+
+function message({ at, key }: ProblemOf<'unknown-key'>, known: string | undefined): string {
+  if (key === undefined) return 'A key is plain text; a list or a block cannot be one.';
+  if (at.start === at.end)
+    return 'There is no key before this colon; write one, or remove the line.';
+  const name = brief(key, 30);
+  if (known !== undefined) return `Unknown property "${name}"; did you mean "${known}"?`;
+  const homes = objectsWith(key);
+  if (homes.length === 0) return `Unknown property "${name}"; correct its name, or remove it.`;
+  const places = homes.slice(0, 3).map((path) => (path === '' ? 'the top level' : path));
+  const more = homes.length > 3 ? ' and other blocks' : '';
+  return `Unknown property "${name}" here; it belongs in ${more === '' ? either(places) : places.join(', ')}${more}.`;
+}

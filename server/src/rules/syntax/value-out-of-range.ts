@@ -1,0 +1,44 @@
+import { replace } from '../../descriptor/edits.ts';
+import { labelOf } from '../../descriptor/problem.ts';
+import type { SchemaNode } from '../../schema/schema.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A number that its property cannot have, such as a port above 65535. */
+export default rule({
+  name: 'value-out-of-range',
+  enforces: ['ASR016', 'ASR215'],
+  part: 'problem',
+  docs: {
+    bad: example('vmware-to-azure', { configurationServer: '\n  replicationPort: ⟦70000⟧' }),
+    good: example('vmware-to-azure', { configurationServer: '\n  replicationPort: 9444' }),
+  },
+  *check(problem, { demand }) {
+    if (problem.kind !== 'out-of-range') return;
+    const { at, path, schema, value } = problem;
+    const own = schema.requirement === 'ASR215' ? demand('ASR215') : undefined;
+    const preset = schema.default;
+    yield {
+      requirement: own ?? 'ASR016',
+      ...(own === undefined ? {} : { special: 'out-of-range' }),
+      at,
+      message: `${labelOf(path)} is ${value}; it must be ${range(schema)}.`,
+      fixes: () =>
+        typeof preset === 'number'
+          ? [
+              {
+                title: `Use the default ${preset}`,
+                safe: false,
+                edits: [replace(at, String(preset))],
+              },
+            ]
+          : [],
+    };
+  },
+});
+
+function range({ minimum, maximum, exclusiveMinimum }: SchemaNode): string {
+  if (exclusiveMinimum !== undefined) return `more than ${exclusiveMinimum}`;
+  if (maximum === undefined) return `${minimum ?? 0} or more`;
+  return `from ${minimum ?? 0} to ${maximum}`;
+}

@@ -1,0 +1,52 @@
+import {
+  expected,
+  isUnlistedWord,
+  labelOf,
+  shown,
+  type ProblemOf,
+} from '../../descriptor/problem.ts';
+import { retyped } from '../../descriptor/retype.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A value that cannot be read as what its property stands for. */
+export default rule({
+  name: 'wrong-type',
+  enforces: ['ASR016'],
+  part: 'problem',
+  docs: { bad: machine('disks: [⟦"100"⟧]'), good: machine('disks: [100]') },
+  *check(problem) {
+    if (problem.kind !== 'wrong-type' || isUnlistedWord(problem)) return;
+    const repair = retyped(problem);
+    yield {
+      requirement: 'ASR016',
+      at: problem.at,
+      message: `${labelOf(problem.path)} must be ${expected(problem.schema)}, but ${found(problem)}; ${advice(problem)}.`,
+      fixes: () => (repair === undefined ? [] : [repair]),
+    };
+  },
+});
+
+function found({ found: type, node }: ProblemOf<'wrong-type'>): string {
+  if (type === 'object') return 'a block stands here';
+  if (node.kind !== 'scalar' || node.value === null) return 'a list stands here';
+  const value = shown(node.value);
+  if (typeof node.value === 'string') return `${value} is text`;
+  if (typeof node.value === 'boolean') return `${value} is a truth value`;
+  return Number.isInteger(node.value) ? `${value} is a number` : `${value} is none`;
+}
+
+function advice({
+  found: type,
+  schema: { types, items, required },
+}: ProblemOf<'wrong-type'>): string {
+  if (items !== undefined) return type === 'object' ? 'begin it with "- "' : 'write it in brackets';
+  if (types.includes('string'))
+    return type === 'number' || type === 'boolean' ? 'put it in quotes' : 'write its one value';
+  if (types.includes('boolean')) return 'write one of the two';
+  if (types.includes('number') || types.includes('integer')) return 'write the bare number';
+  const [first] = required ?? [];
+  return type === 'array'
+    ? 'leave out the "- "'
+    : `write its properties${first === undefined ? '' : `, such as "${first}: ..."`}`;
+}

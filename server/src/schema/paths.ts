@@ -1,0 +1,43 @@
+import { descriptorSchema } from './schema.generated.ts';
+import { property, type SchemaNode } from './schema.ts';
+
+/** What the schema knows of a descriptor path, lists marked `[]`: `protectedItems[].disks[].sizeGB`. */
+export function schemaAt(path: string): SchemaNode | undefined {
+  let node: SchemaNode | undefined = descriptorSchema;
+  for (const step of path.split('.')) {
+    const key: string = step.replace(/(?:\[\])+$/, '');
+    node = node === undefined ? undefined : property(node, key);
+    for (let i = key.length; i < step.length; i += '[]'.length) node = node?.items;
+  }
+  return node;
+}
+
+/** Whether a path means anything in a scenario, as far as the schema tells. */
+export function isUsed(path: string, code: string): boolean {
+  const { scenarios } = schemaAt(path) ?? {};
+  return scenarios === undefined || scenarios.some((one) => one === code);
+}
+
+/** The paths of the objects that have a property of a name, the top level as an empty path. */
+export function objectsWith(key: string): readonly string[] {
+  homes ??= index();
+  return homes.get(key) ?? [];
+}
+
+let homes: ReadonlyMap<string, readonly string[]> | undefined;
+
+function index(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  const walk = (node: SchemaNode, path: string): void => {
+    for (const [key, child] of Object.entries(node.properties ?? {})) {
+      const paths = found.get(key);
+      if (paths === undefined) found.set(key, [path]);
+      else paths.push(path);
+      const inner = path === '' ? key : `${path}.${key}`;
+      walk(child, inner);
+      if (child.items !== undefined) walk(child.items, `${inner}[]`);
+    }
+  };
+  walk(descriptorSchema, '');
+  return found;
+}

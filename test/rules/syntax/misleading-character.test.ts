@@ -1,0 +1,37 @@
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/syntax/misleading-character.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const vmware = (blocks: Readonly<Record<string, string | null>>): string =>
+  example('vmware-to-azure', blocks);
+
+testRule(rule, {
+  good: {
+    'a byte order mark at the start': `\ufeff${vmware({})}`,
+    'letters of any script': vmware({ name: ' Zürich 東京 😀' }),
+    'a hard space within a text': vmware({ name: ' Contoso\u00a0DR' }),
+  },
+  bad: {
+    'a control character': {
+      text: vmware({ name: ' Contoso⟦\u0000⟧' }),
+      requirement: 'ASR001',
+      severity: 'error',
+      message: 'The invisible character U+0000 is taken for a part of the text; remove it.',
+      fixed: vmware({ name: ' Contoso' }),
+    },
+    'a byte order mark within the text': {
+      text: vmware({ name: ' ⟦\ufeff⟧Contoso' }),
+      requirement: 'ASR001',
+      fixed: vmware({ name: ' Contoso' }),
+    },
+    'a hard space as indentation': {
+      text: vmware({
+        vault: '\n  name: ContosoVault\n  location: uksouth\n ⟦\u00a0⟧existing: true',
+      }),
+      requirement: 'ASR001',
+      message: "U+00A0 looks like a space but is none of YAML's; indent with ordinary spaces.",
+      fixed: vmware({ vault: '\n  name: ContosoVault\n  location: uksouth\n  existing: true' }),
+      also: ['ASR001'],
+    },
+  },
+});

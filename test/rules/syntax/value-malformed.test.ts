@@ -1,0 +1,35 @@
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/syntax/value-malformed.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const drill = (date: string): string =>
+  example('hyperv-to-azure', { failover: `\n  lastDrill: ${date}` });
+const urls = (value: string): string =>
+  example('hyperv-to-azure', { outbound: `\n  urls: ${value}` });
+
+testRule(rule, {
+  good: {
+    'a date': drill('2016-11-15'),
+    'a date in quotes': drill('"2016-11-15"'),
+    'the word': urls('required'),
+  },
+  bad: {
+    'the day first': {
+      text: drill('⟦5.11.2016⟧'),
+      requirement: 'ASR016',
+      severity: 'error',
+      message: 'lastDrill is "5.11.2016"; write it like \'2016-11-15\'.',
+      fixed: drill('2016-11-05'),
+    },
+    slashes: { text: drill('⟦2016/11/5⟧'), requirement: 'ASR016', fixed: drill('2016-11-05') },
+    'day or month': { text: drill('⟦11/5/2016⟧'), requirement: 'ASR016' },
+    'a time as well': { text: drill('⟦2016-11-15T08:00:00Z⟧'), requirement: 'ASR016' },
+    'nearly the word': {
+      text: urls('⟦Required⟧'),
+      requirement: 'ASR016',
+      message: 'urls is "Required"; it is a list, or the one word "required".',
+      fixed: urls('required'),
+    },
+    'another word': { text: urls('⟦all⟧'), requirement: 'ASR016' },
+  },
+});

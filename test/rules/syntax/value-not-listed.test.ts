@@ -1,0 +1,99 @@
+import { example, machine } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/syntax/value-not-listed.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const vmware = (blocks: Readonly<Record<string, string | null>>): string =>
+  example('vmware-to-azure', blocks);
+const account = (sku: string): string => `\n  - { name: contosodrwe01, sku: ${sku} }`;
+
+testRule(rule, {
+  good: {
+    'values of the list': machine('firmware: BIOS\nvmwareTools: running'),
+    'a number of the list': machine('generation: 1', 'hyperv-to-azure'),
+    'a value of the list that the profile refuses': vmware({
+      storageAccounts: account('Standard_ZRS'),
+    }),
+  },
+  bad: {
+    'a value of no list': {
+      text: machine('vmwareTools: ⟦old⟧'),
+      requirement: 'ASR016',
+      severity: 'error',
+      message: 'vmwareTools is "old"; it can be running, notRunning or notInstalled.',
+    },
+    'a value that is nearly one': {
+      text: machine('vmwareTools: ⟦runing⟧'),
+      requirement: 'ASR016',
+      message:
+        'vmwareTools is "runing"; did you mean running? It can be running, notRunning or notInstalled.',
+      fixed: machine('vmwareTools: running'),
+    },
+    capitals: {
+      text: machine('firmware: ⟦bios⟧'),
+      requirement: 'ASR016',
+      fixed: machine('firmware: BIOS'),
+    },
+    'the scenario': {
+      text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),
+      requirement: 'ASR006',
+      severity: 'error',
+      message: 'scenario is "vmware-azure", which it cannot be; did you mean vmware-to-azure?',
+      fixed: vmware({}),
+    },
+    'a scenario unlike any': {
+      text: vmware({ scenario: ' ⟦azure-to-azure-and-back⟧' }),
+      requirement: 'ASR006',
+      message: 'it is one of 7 values, such as vmware-to-azure.',
+    },
+    'the profile': {
+      text: vmware({ profile: ' ⟦2016-11⟧' }),
+      requirement: 'ASR006',
+      message: 'profile is "2016-11"; did you mean 2016-12? It can be 2016-12 or 2026-05.',
+      fixed: vmware({ profile: ' 2016-12' }),
+    },
+    'the profile as a number': {
+      text: vmware({ profile: ' ⟦2016⟧' }),
+      requirement: 'ASR006',
+      fixed: vmware({ profile: ' 2016-12' }),
+    },
+    'a kind of storage': {
+      text: vmware({ storageAccounts: account('⟦Standard_GR⟧') }),
+      requirement: 'ASR122',
+      fixed: vmware({ storageAccounts: account('Standard_GRS') }),
+    },
+    'a kind of storage where no requirement asks': {
+      text: example('hyperv-to-secondary', { storageAccounts: account('⟦Standard_GR⟧') }),
+      requirement: 'ASR016',
+    },
+    'a deployment model': {
+      text: vmware({ virtualNetworks: '\n  - { name: vnet-dr, deploymentModel: ⟦ARM⟧ }' }),
+      requirement: 'ASR101',
+      message: 'deploymentModel is "ARM"; it can be ResourceManager or Classic.',
+    },
+    'a kind of machine': {
+      text: vmware({ configurationServer: '\n  machine: ⟦vmwar⟧' }),
+      requirement: 'ASR200',
+      fixed: vmware({ configurationServer: '\n  machine: vmware' }),
+    },
+    'a truth value for a word': {
+      text: vmware({ configurationServer: '\n  ipAssignment: ⟦false⟧' }),
+      requirement: 'ASR016',
+      message: 'ipAssignment is false; it can be static or dynamic.',
+    },
+    'a number': {
+      text: machine('generation: ⟦3⟧', 'hyperv-to-azure'),
+      requirement: 'ASR016',
+      message: 'generation is 3; it can be 1 or 2.',
+    },
+    'an item of a list': {
+      text: vmware({ failover: ' { types: [test, ⟦unplaned⟧] }' }),
+      requirement: 'ASR016',
+      fixed: vmware({ failover: ' { types: [test, unplanned] }' }),
+    },
+    'an answer of the checklist': {
+      text: vmware({ checklist: '\n  ASR110: ⟦yes⟧' }),
+      requirement: 'ASR016',
+    },
+    'a huge value': { text: machine(`firmware: ⟦${'x'.repeat(5000)}⟧`), requirement: 'ASR016' },
+  },
+});

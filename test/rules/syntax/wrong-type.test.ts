@@ -1,0 +1,141 @@
+import { example, machine } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/syntax/wrong-type.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const vmware = (blocks: Readonly<Record<string, string | null>>): string =>
+  example('vmware-to-azure', blocks);
+
+testRule(rule, {
+  good: {
+    'a disk as its size, and as a block': machine('disks: [100, { sizeGB: 512.5 }]'),
+    'a system as its name': machine('os: Windows Server 2012'),
+    'all URLs by one word': vmware({ outbound: '\n  urls: required' }),
+    'a version as a number': vmware({ vSphereHosts: '\n  - { name: esx01, version: 6.0 }' }),
+    'nothing written': machine('disks:\nos: ~\nopenPorts: null'),
+    'a whole number written as a fraction': machine('openPorts: [20004.0]'),
+  },
+  bad: {
+    'a number for a name': {
+      text: vmware({ protectedItems: '\n  - name: ⟦007⟧' }),
+      requirement: 'ASR016',
+      severity: 'error',
+      message: 'name must be text, but 7 is a number; put it in quotes.',
+      fixed: vmware({ protectedItems: "\n  - name: '007'" }),
+    },
+    'a truth value for a name': {
+      text: vmware({ virtualNetworks: '\n  - name: ⟦true⟧' }),
+      requirement: 'ASR016',
+      message: 'name must be text, but true is a truth value; put it in quotes.',
+      fixed: vmware({ virtualNetworks: "\n  - name: 'true'" }),
+    },
+    'a text for a number': {
+      text: machine('freeSpaceGB: ⟦"20"⟧'),
+      requirement: 'ASR016',
+      message: 'freeSpaceGB must be a number, but "20" is text; write the bare number.',
+      fixed: machine('freeSpaceGB: 20'),
+    },
+    'a number with its unit': {
+      text: machine('disks: [⟦100 GB⟧, { sizeGB: ⟦512GB⟧ }]'),
+      requirement: 'ASR016',
+      fixed: machine('disks: [100, { sizeGB: 512GB }]'),
+    },
+    'a number in words': { text: machine('disks: [⟦huge⟧]'), requirement: 'ASR016' },
+    'a fraction for a port': {
+      text: machine('openPorts: [⟦20004.5⟧]'),
+      requirement: 'ASR016',
+      message:
+        'Each item of openPorts must be a whole number, but 20004.5 is none; write the bare number.',
+    },
+    'an infinite number': { text: machine('freeSpaceGB: ⟦.inf⟧'), requirement: 'ASR016' },
+    'a word for a truth value': {
+      text: machine('diskEnableUUID: ⟦yes⟧'),
+      requirement: 'ASR016',
+      message: 'diskEnableUUID must be true or false, but "yes" is text; write one of the two.',
+      fixed: machine('diskEnableUUID: true'),
+    },
+    'another word for a truth value': {
+      text: machine('secureBoot: ⟦Off⟧'),
+      requirement: 'ASR016',
+      fixed: machine('secureBoot: false'),
+    },
+    'a number for a truth value': {
+      text: machine('diskEnableUUID: ⟦1⟧'),
+      requirement: 'ASR016',
+      fixed: machine('diskEnableUUID: true'),
+    },
+    'one value for a list': {
+      text: machine('openPorts: ⟦20004⟧'),
+      requirement: 'ASR016',
+      message: 'openPorts must be a list, but 20004 is a number; write it in brackets.',
+      fixed: machine('openPorts: [20004]'),
+    },
+    'a text of several for a list': {
+      text: vmware({ outbound: '\n  ports: ⟦80, 443,9443⟧' }),
+      requirement: 'ASR016',
+      fixed: vmware({ outbound: '\n  ports: [80, 443, 9443]' }),
+    },
+    'one name for a list of items': {
+      text: vmware({ virtualNetworks: ' ⟦vnet-dr⟧' }),
+      requirement: 'ASR016',
+      fixed: vmware({ virtualNetworks: ' [{ name: vnet-dr }]' }),
+      also: ['ASR140'],
+    },
+    'a disk that is not in a list': {
+      text: machine('disks: ⟦100⟧'),
+      requirement: 'ASR016',
+      fixed: machine('disks: [100]'),
+    },
+    'an item as its name alone': {
+      text: vmware({ virtualNetworks: '\n  - ⟦vnet-dr⟧' }),
+      requirement: 'ASR016',
+      message: 'Each item of virtualNetworks must be a block of properties, but "vnet-dr" is text;',
+      fixed: vmware({ virtualNetworks: '\n  - { name: vnet-dr }' }),
+    },
+    'a block for a list': {
+      text: vmware({ virtualNetworks: '\n  ⟦name: vnet-dr⟧\n  # here\n  location: westeurope' }),
+      requirement: 'ASR016',
+      message: 'virtualNetworks must be a list, but a block stands here; begin it with "- ".',
+      fixed: vmware({
+        virtualNetworks: '\n  - name: vnet-dr\n    # here\n    location: westeurope',
+      }),
+      also: ['ASR140'],
+    },
+    'a block in braces for a list': {
+      text: vmware({ virtualNetworks: ' ⟦{ name: vnet-dr }⟧' }),
+      requirement: 'ASR016',
+      fixed: vmware({ virtualNetworks: ' [{ name: vnet-dr }]' }),
+      also: ['ASR140'],
+    },
+    'a list for a value': {
+      text: machine('os: ⟦[Windows Server 2012]⟧'),
+      requirement: 'ASR016',
+      fixed: machine('os: Windows Server 2012'),
+    },
+    'a list for a block': {
+      text: vmware({ vault: ' ⟦[{ name: ContosoVault, location: westeurope }]⟧' }),
+      requirement: 'ASR016',
+      message: 'vault must be a block of properties, but a list stands here; leave out the "- ".',
+      fixed: vmware({ vault: ' { name: ContosoVault, location: westeurope }' }),
+    },
+    'a list in lines for a block': {
+      text: vmware({ vault: '\n  - ⟦name: ContosoVault⟧\n    location: westeurope' }),
+      requirement: 'ASR016',
+      message: 'vault must be a block of properties, but a list stands here',
+    },
+    'a text for a block': {
+      text: vmware({ vault: ' ⟦ContosoVault⟧' }),
+      requirement: 'ASR016',
+      message: 'write its properties, such as "name: ..."',
+    },
+    'a block for a value': {
+      text: vmware({ vault: '\n  name:\n    ⟦first: Contoso⟧\n  location: westeurope' }),
+      requirement: 'ASR016',
+      message: 'name must be text, but a block stands here; write its one value.',
+    },
+    'an alias of a wrong type, which is not mended there': {
+      text: machine('freeSpaceGB: &s 20\nos: ⟦*s⟧'),
+      requirement: 'ASR016',
+    },
+    'a huge text': { text: machine(`disks: [⟦${'9'.repeat(5000)}x⟧]`), requirement: 'ASR016' },
+  },
+});
