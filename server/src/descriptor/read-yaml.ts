@@ -23,6 +23,8 @@ import {
   type Tree,
 } from './tree.ts';
 
+export { maxDepth };
+
 /**
  * Pretty errors quote the text, the library's own check for equal keys is quadratic, and so is its
  * merging of `<<`; we do the last two ourselves.
