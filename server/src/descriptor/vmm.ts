@@ -1,0 +1,69 @@
+/** Who belongs to whom under the VMM servers. */
+import { addItem, addProperty, scalarText, type Edit } from './edits.ts';
+import type {
+  Cloud,
+  DescriptorModel,
+  HostGroup,
+  HyperVSite,
+  PartName,
+  Parts,
+  VmmServer,
+} from './model.generated.ts';
+import { isUnreadable } from './stated.ts';
+import type { Place, Value } from './sourced.ts';
+
+/** The site of a VMM server, primary where none is stated; undefined where it cannot be read. */
+export function siteOf(vmm: VmmServer): 'primary' | 'secondary' | undefined {
+  return isUnreadable(vmm, 'site') ? undefined : (vmm.site?.value ?? 'primary');
+}
+
+export function cloudsOf({ clouds }: VmmServer): readonly Cloud[] {
+  return clouds?.items ?? [];
+}
+
+/** The hosts of a cloud, as its host groups list them. */
+export function hostsOf({ hostGroups }: Cloud): readonly Value<string>[] {
+  return (hostGroups?.items ?? []).flatMap(({ hosts }) => hosts?.items ?? []);
+}
+
+/** Whether a cloud has a host; names compare without case. */
+export function hasHost(cloud: Cloud, host: string): boolean {
+  const name = host.toLowerCase();
+  return hostsOf(cloud).some(({ value }) => value.toLowerCase() === name);
+}
+
+/** A Hyper-V site or a VMM cloud, with the hosts it lists. */
+export interface HostSet {
+  readonly kind: 'site' | 'cloud';
+  readonly name: Value<string> | undefined;
+  readonly hosts: readonly Value<string>[];
+}
+
+export function hostSetsOf({ hyperVSites, vmmServers }: DescriptorModel): readonly HostSet[] {
+  const sites = (hyperVSites?.items ?? []).map(({ name, hosts }): HostSet => ({
+    kind: 'site',
+    name,
+    hosts: hosts?.items ?? [],
+  }));
+  const clouds = (vmmServers?.items ?? [])
+    .flatMap(cloudsOf)
+    .map((cloud): HostSet => ({ kind: 'cloud', name: cloud.name, hosts: hostsOf(cloud) }));
+  return [...sites, ...clouds];
+}
+
+/** Lists a host in a host group or a Hyper-V site; no edits where there is no list to add it to. */
+export function addHost(to: HostGroup | HyperVSite, host: string): Edit[] {
+  if (to.hosts !== undefined) return addItem(to.hosts, scalarText(host));
+  const isWritten =
+    to.node.kind !== 'map' ||
+    to.node.pairs.some(({ key }) => key.kind === 'scalar' && key.value === 'hosts');
+  return isWritten || to.borrowed ? [] : [addProperty(to, 'hosts', `[${scalarText(host)}]`)];
+}
+
+/** The part of a kind that a place stands in. */
+export function partAround<K extends PartName>(at: Place, kind: K): Parts[K] | undefined {
+  const part = at.segment.lowered.parts.find(
+    (one) => one.kind === kind && one.block.start <= at.start && at.end <= one.block.end,
+  );
+  return part?.block;
+}

@@ -1,0 +1,69 @@
+import { removeItem } from '../../descriptor/edits.ts';
+import type { Mention } from '../../descriptor/names.ts';
+import { addHost, partAround } from '../../descriptor/vmm.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+const sites = (hosts: string, second: string): string =>
+  example('hyperv-to-azure', {
+    hyperVSites: `\n  - { name: Branch12, hosts: [${hosts}] }`,
+    hyperVHosts: `\n  - { name: br12-hv1 }\n  - { name: ${second}, vmCount: 3 }`,
+  });
+
+/** Without VMM each host belongs to one Hyper-V site, and to one only. */
+export default rule({
+  name: 'host-not-in-one-site',
+  enforces: ['ASR401'],
+  part: 'mention',
+  docs: {
+    bad: sites('br12-hv1', '⟦br12-hv2⟧'),
+    good: sites('br12-hv1, br12-hv2', 'br12-hv2'),
+  },
+  *check(mention, { demand, name, count, descriptor }) {
+    const requirement = mention.kind === 'hyperVHost' ? demand('ASR401') : undefined;
+    if (requirement === undefined) return;
+    const { at, role } = mention;
+    const host = brief(mention.name, 30);
+    if (role === 'reference' && !isListing(mention)) return;
+    const listings = name('hyperVHost', mention.name).references.filter(isListing);
+    if (role === 'definition') {
+      // Sites that are missing altogether have a finding of their own.
+      if (listings.length > 0 || count('hyperVSites') === 0) return;
+      yield {
+        requirement,
+        at,
+        message: `Host ${host} is in no Hyper-V site; list it in the hosts of one.`,
+        fixes: () =>
+          (descriptor.hyperVSites?.items ?? []).slice(0, 5).map((site): Fix => ({
+            title: `Add ${host} to the site ${brief(site.name?.value ?? '', 30)}`,
+            safe: false,
+            edits: addHost(site, mention.name),
+          })),
+      };
+      return;
+    }
+    const site = partAround(at, 'hyperVSite');
+    const [first = mention] = listings;
+    const other = partAround(first.at, 'hyperVSite');
+    if (site === undefined || other === undefined || site === other) return;
+    const otherName = brief(other.name?.value ?? '', 30);
+    yield {
+      requirement,
+      at,
+      message: `Host ${host} is in the site ${otherName} already; a host belongs to one site only.`,
+      related: [{ at: first.at, message: `It is in the site ${otherName} here.` }],
+      fixes: () => [
+        {
+          title: `Remove ${host} from this site`,
+          safe: false,
+          edits: site.hosts === undefined ? [] : removeItem(site.hosts, at),
+        },
+      ],
+    };
+  },
+});
+
+function isListing({ path }: Mention): boolean {
+  return path === 'hyperVSites[].hosts[]';
+}

@@ -1,0 +1,32 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const host = (updated: string): string =>
+  example('hyperv-to-azure', {
+    hyperVHosts: `\n  - { name: br12-hv1, os: Windows Server 2012 R2, latestUpdates: ${updated} }`,
+  });
+
+/** Replication depends on fixes of Hyper-V that come with the updates of Windows. */
+export default rule({
+  name: 'host-not-updated',
+  enforces: ['ASR421', 'ASR631'],
+  part: 'hyperVHost',
+  docs: { bad: host('⟦false⟧'), good: host('true') },
+  *check({ latestUpdates }, { demand }) {
+    const requirement = demand('ASR421', 'ASR631');
+    if (requirement === undefined || latestUpdates?.value !== false) return;
+    yield {
+      requirement,
+      at: latestUpdates,
+      message: 'Hyper-V host lacks the latest updates; install them before you enable replication.',
+      fixes: () => [
+        {
+          title: 'State that the latest updates are installed',
+          safe: false,
+          edits: [setValue(latestUpdates, true)],
+        },
+      ],
+    };
+  },
+});

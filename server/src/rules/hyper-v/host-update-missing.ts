@@ -1,0 +1,51 @@
+import { addItem } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { isSamePatch } from '../../requirements/patches.ts';
+import { hostRelease } from '../../requirements/releases.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const host = (patches: string): string =>
+  example('hyperv-to-azure', {
+    hyperVHosts: `\n  - { name: br12-hv1, os: Windows Server 2012 R2, patches: ${patches} }`,
+  });
+
+/**
+ * The update is made for one release, so hosts of others are left alone. Towards a secondary site it
+ * is recommended for clusters of that release only.
+ */
+export default rule({
+  name: 'host-update-missing',
+  enforces: ['ASR424', 'ASR634'],
+  part: 'hyperVHost',
+  docs: { bad: host('⟦[KB3172614]⟧'), good: host('[KB2961977]') },
+  *check({ os, patches, cluster }, { demand, facts, limits }) {
+    const requirement = demand('ASR424', 'ASR634');
+    if (requirement === undefined || patches === undefined || !isReadWhole(patches)) return;
+    const { hostUpdate, hostUpdateOs } = limits;
+    if (patches.items.some(({ value }) => isSamePatch(value, hostUpdate))) return;
+    const release = os === undefined ? undefined : hostRelease(os.value, facts);
+    const isOfRelease = release?.version === hostUpdateOs;
+    // Towards Azure no host is older, so that one which does not tell may well need it.
+    const concerned =
+      requirement === 'ASR424'
+        ? isOfRelease || release?.stated !== true
+        : isOfRelease && cluster !== undefined;
+    if (!concerned) return;
+    yield {
+      requirement,
+      at: patches,
+      message:
+        requirement === 'ASR424'
+          ? `Update ${hostUpdate} is not on this host, and every ${hostUpdateOs} host needs it; install it.`
+          : `Update ${hostUpdate} is not on this node of a ${hostUpdateOs} cluster, where it is recommended; install it.`,
+      fixes: () => [
+        {
+          title: `Add ${hostUpdate} to the patches`,
+          safe: false,
+          edits: addItem(patches, hostUpdate),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,46 @@
+import { cloudsOf, hasHost, siteOf } from '../../descriptor/vmm.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule, type Context } from '../rule.ts';
+
+const hosts = (second: string): string =>
+  example('hyperv-to-azure', {
+    hyperVSites: '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] }',
+    hyperVHosts: `\n  - { name: br12-hv1 }\n  - ${second}`,
+  });
+
+/**
+ * A host that no machine names and that has none by its own count. The hosts that wait for replicas
+ * in the secondary site are left alone.
+ */
+export default rule({
+  name: 'host-without-machines',
+  enforces: ['ASR422', 'ASR632'],
+  part: 'hyperVHost',
+  docs: {
+    bad: hosts('{ name: ⟦br12-hv2⟧ }'),
+    good: hosts('{ name: br12-hv2, vmCount: 12 }'),
+  },
+  *check({ name, vmCount }, context) {
+    const requirement = context.demand('ASR422', 'ASR632');
+    if (requirement === undefined || name === undefined || (vmCount?.value ?? 0) > 0) return;
+    const { references } = context.name('hyperVHost', name.value);
+    if (references.some(({ path }) => path.startsWith('protectedItems'))) return;
+    if (requirement === 'ASR632' && !sendsReplicas(name.value, context)) return;
+    yield {
+      requirement,
+      at: vmCount ?? name,
+      message: `Host ${brief(name.value, 30)} has no virtual machine; name it in the host of one, count them in vmCount, or leave it out.`,
+    };
+  },
+});
+
+/** Whether a host sends replicas: on a lone VMM server, the hosts of clouds that machines name do. */
+function sendsReplicas(host: string, { descriptor, definitions, name }: Context): boolean {
+  const servers = descriptor.vmmServers?.items ?? [];
+  const clouds = servers.filter((vmm) => siteOf(vmm) === 'primary').flatMap(cloudsOf);
+  const holding = clouds.filter((cloud) => hasHost(cloud, host));
+  if (servers.length !== 1 || holding.length === 0) return holding.length > 0;
+  const named = definitions('cloud').filter((one) => name('cloud', one.name).references.length > 0);
+  return holding.some((cloud) => named.some(({ at }) => at === cloud.name));
+}

@@ -1,0 +1,62 @@
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/hyper-v/host-not-in-one-site.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const sites = (text: string, second = 'br12-hv2'): string =>
+  example('hyperv-to-azure', {
+    hyperVSites: text,
+    hyperVHosts: `\n  - { name: br12-hv1 }\n  - { name: ${second}, vmCount: 3 }`,
+  });
+
+testRule(rule, {
+  good: {
+    'every host in one site': sites(
+      '\n  - { name: Branch12, hosts: [br12-hv1] }\n  - { name: Branch13, hosts: [BR12-HV2] }',
+    ),
+    'a host twice in one site': sites(
+      '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2, br12-hv2] }',
+    ),
+    'no sites, which is told once': sites(' []'),
+    'no list, which the schema reports': sites(' Branch12'),
+    'hosts in VMM clouds': example('hyperv-vmm-to-azure', {
+      hyperVSites: '\n  - { name: Branch12, hosts: [] }',
+    }),
+  },
+  bad: {
+    'a host in no site': {
+      text: sites('\n  - { name: Branch12, hosts: [br12-hv1] } # the small one', '⟦br12-hv2⟧'),
+      requirement: 'ASR401',
+      severity: 'error',
+      message: 'Host br12-hv2 is in no Hyper-V site; list it in the hosts of one.',
+      fixed: sites('\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] } # the small one'),
+    },
+    'a host in no site of several': {
+      text: sites(
+        '\n  - name: Branch12\n    hosts:\n      - br12-hv1\n  - name: Branch13',
+        '⟦br12-hv2⟧',
+      ),
+      requirement: 'ASR401',
+      fix: 'Add br12-hv2 to the site Branch13',
+      fixed: sites(
+        '\n  - name: Branch12\n    hosts:\n      - br12-hv1\n  - name: Branch13\n    hosts: [br12-hv2]',
+      ),
+    },
+    'a host in two sites': {
+      text: sites(
+        '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] }\n  - { name: Branch13, hosts: [⟦BR12-HV2⟧] }',
+      ),
+      requirement: 'ASR401',
+      severity: 'error',
+      message: 'Host BR12-HV2 is in the site Branch12 already; a host belongs to one site only.',
+      fixed: sites(
+        '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] }\n  - { name: Branch13, hosts: [] }',
+      ),
+    },
+    'a host in three sites of a list in one line': {
+      text: sites(
+        ' [{ name: a, hosts: [br12-hv1] }, { name: b, hosts: [br12-hv2, ⟦br12-hv1⟧] }, { name: c, hosts: [⟦br12-hv1⟧] }]',
+      ),
+      requirement: 'ASR401',
+    },
+  },
+});
