@@ -1,0 +1,43 @@
+import { addHost, cloudsOf, siteOf } from '../../descriptor/vmm.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+const hosts = (third: string): string =>
+  example('hyperv-to-secondary', {
+    hyperVHosts: `\n  - { name: hva1 }\n  - { name: hvb1 }${third}`,
+  });
+
+/** A host outside the host groups is invisible to the VMM clouds. */
+export default rule({
+  name: 'host-in-no-host-group',
+  enforces: ['ASR633'],
+  part: 'hyperVHost',
+  docs: { bad: hosts('\n  - { name: ⟦hva2⟧ }'), good: hosts('') },
+  *check({ name: at }, { demand, name, count, descriptor }) {
+    const requirement = demand('ASR633');
+    // VMM servers that are missing altogether have a finding of their own.
+    if (requirement === undefined || at === undefined || count('vmmServers') === 0) return;
+    const { references } = name('hyperVHost', at.value);
+    if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
+    const host = brief(at.value, 30);
+    // A host of machines to protect belongs to the primary site.
+    const holdsMachines = references.some(({ path }) => path.startsWith('protectedItems'));
+    yield {
+      requirement,
+      at,
+      message: `Host ${host} is in no host group of a VMM server; add it to the hosts of one.`,
+      fixes: () =>
+        (descriptor.vmmServers?.items ?? [])
+          .filter((vmm) => siteOf(vmm) !== 'secondary' || !holdsMachines)
+          .flatMap(cloudsOf)
+          .flatMap((cloud) => (cloud.hostGroups?.items ?? []).map((group) => ({ cloud, group })))
+          .slice(0, 5)
+          .map(({ cloud, group }): Fix => {
+            const where = `${brief(group.name?.value ?? '', 30)} of cloud ${brief(cloud.name?.value ?? '', 30)}`;
+            const edits = addHost(group, at.value);
+            return { title: `Add ${host} to the host group ${where}`, safe: false, edits };
+          }),
+    };
+  },
+});

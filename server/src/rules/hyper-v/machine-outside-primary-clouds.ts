@@ -1,0 +1,57 @@
+import type { Cloud, VmmServer } from '../../descriptor/model.generated.ts';
+import type { Mention } from '../../descriptor/names.ts';
+import { cloudsOf, hasHost, hostsOf, partAround, siteOf } from '../../descriptor/vmm.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule, type Context } from '../rule.ts';
+
+/**
+ * The machines to protect run in VMM clouds of the primary site. It is looked at from the VMM server
+ * of the other site, so that no machine depends on the VMM servers. A host in no cloud at all is told
+ * at the host, once for all its machines.
+ */
+export default rule({
+  name: 'machine-outside-primary-clouds',
+  enforces: ['ASR637'],
+  part: 'vmmServer',
+  docs: {
+    bad: machine('host: ⟦hvb1⟧', 'hyperv-to-secondary'),
+    good: machine('host: hva1', 'hyperv-to-secondary'),
+  },
+  *check(vmm, { demand, descriptor, name }) {
+    const requirement = demand('ASR637');
+    if (requirement === undefined || siteOf(vmm) !== 'secondary') return;
+    const primary = primaryClouds(descriptor);
+    const told = new Set<string>();
+    for (const cloud of cloudsOf(vmm)) {
+      for (const { value: host } of hostsOf(cloud)) {
+        if (told.has(host.toLowerCase()) || primary.some((one) => hasHost(one, host))) continue;
+        told.add(host.toLowerCase());
+        const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
+        for (const { at } of machinesOn(name('hyperVHost', host).references))
+          yield { requirement, at, message };
+      }
+      if (cloud.name === undefined || primary.some((one) => isSame(one, cloud))) continue;
+      const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
+      for (const { at } of machinesOn(name('cloud', cloud.name.value).references)) {
+        // One finding is enough where the host is told.
+        const host = partAround(at, 'protectedItem')?.host?.value;
+        if (host === undefined || primary.some((one) => hasHost(one, host)))
+          yield { requirement, at, message };
+      }
+    }
+  },
+});
+
+function primaryClouds({ vmmServers }: Context['descriptor']): readonly Cloud[] {
+  const servers: readonly VmmServer[] = vmmServers?.items ?? [];
+  return servers.filter((vmm) => siteOf(vmm) !== 'secondary').flatMap(cloudsOf);
+}
+
+function machinesOn(references: readonly Mention[]): readonly Mention[] {
+  return references.filter(({ path }) => path.startsWith('protectedItems'));
+}
+
+function isSame(one: Cloud, other: Cloud): boolean {
+  return one.name?.value.toLowerCase() === other.name?.value.toLowerCase();
+}

@@ -1,0 +1,81 @@
+import { setProperty } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import type { VmmServer } from '../../descriptor/model.generated.ts';
+import { freeName } from '../../descriptor/names.ts';
+import { cloudsOf, hostsOf, siteOf } from '../../descriptor/vmm.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule, type Context, type Fix } from '../rule.ts';
+
+const lone = (name: string): string =>
+  `\n  - name: ${name}\n    clouds: [{ name: Prod, hostGroups: [{ name: DC-A, hosts: [hva1] }] }]`;
+
+/** Each site has a VMM server of its own; two clouds on a lone one work with some manual work. */
+export default rule({
+  name: 'single-vmm-server',
+  enforces: ['ASR623', 'ASR624'],
+  part: 'descriptor',
+  docs: {
+    bad: example('hyperv-to-secondary', {
+      vmmServers: lone('⟦vmm-a⟧'),
+      hyperVHosts: '\n  - { name: hva1 }',
+    }),
+    good: example('hyperv-to-secondary'),
+  },
+  *check(descriptor, context) {
+    const [own, shared] = [context.demand('ASR623'), context.demand('ASR624')];
+    if (own === undefined || shared === undefined) return;
+    const servers = descriptor.vmmServers?.items ?? [];
+    const last = servers.at(-1);
+    const sites = new Set(servers.map(siteOf));
+    if (last === undefined || sites.size > 1 || sites.has(undefined)) return;
+    if (last.clouds !== undefined && !isReadWhole(last.clouds)) return;
+    const at = last.site ?? last.name ?? last;
+    if (servers.length === 1 && cloudsOf(last).length > 1) {
+      const message =
+        'One VMM server runs both sides; replication between its clouds works but is partly configured by hand.';
+      yield { requirement: shared, at, message };
+      return;
+    }
+    const missing = sites.has('primary') ? 'secondary' : 'primary';
+    yield {
+      requirement: own,
+      at,
+      message: `No VMM server is in the ${missing} site; one in each site is recommended, so add it or set its site.`,
+      fixes: () => {
+        if (servers.length > 1) return moveOne(servers, missing, context);
+        return missing === 'secondary' ? [addSecond(context)] : [];
+      },
+    };
+  },
+});
+
+/** Puts the last server that no machine depends on into the other site. */
+function moveOne(servers: readonly VmmServer[], site: string, { name }: Context): Fix[] {
+  const isNamed = (kind: string, one: string | undefined): boolean =>
+    name(kind, one ?? '').references.some(({ path }) => path.startsWith('protectedItems'));
+  const free = servers.findLast((vmm) =>
+    cloudsOf(vmm).every(
+      (cloud) =>
+        !isNamed('cloud', cloud.name?.value) &&
+        !hostsOf(cloud).some(({ value }) => isNamed('hyperVHost', value)),
+    ),
+  );
+  if (free === undefined) return [];
+  const title = `Put ${brief(free.name?.value ?? 'one', 30)} into the ${site} site`;
+  return [{ title, safe: false, edits: setProperty(free, 'site', site) }];
+}
+
+function addSecond({ addToList, name }: Context): Fix {
+  const unused = (kind: string, word: string): string =>
+    freeName(word, (one) => name(kind, one).definitions.length > 0);
+  const host = unused('hyperVHost', 'hv-secondary');
+  const group = `{ name: ${unused('hostGroup', 'Secondary')}, hosts: [${host}] }`;
+  const cloud = `{ name: ${unused('cloud', 'Recovery')}, hostGroups: [${group}] }`;
+  const server = `{ name: ${unused('vmmServer', 'vmm-secondary')}, site: secondary, clouds: [${cloud}] }`;
+  return {
+    title: 'Add a VMM server in the secondary site',
+    safe: false,
+    edits: [...addToList('vmmServers', server), ...addToList('hyperVHosts', `{ name: ${host} }`)],
+  };
+}

@@ -1,0 +1,37 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const clouds = (cloud: string, host: string): string =>
+  `clouds: [{ name: ${cloud}, hostGroups: [{ name: ${cloud} hosts, hosts: [${host}] }] }]`;
+
+const vmm = (updated: string): string =>
+  example('hyperv-to-secondary', {
+    vmmServers:
+      `\n  - name: vmm-a\n    latestUpdates: ${updated}\n    ${clouds('Prod', 'hva1')}` +
+      `\n  - name: vmm-b\n    site: secondary\n    ${clouds('Recovery', 'hvb1')}`,
+  });
+
+/** Each VMM server carries the newest update rollup of its release. */
+export default rule({
+  name: 'vmm-not-updated',
+  enforces: ['ASR622'],
+  part: 'vmmServer',
+  docs: { bad: vmm('⟦false⟧'), good: vmm('true') },
+  *check({ latestUpdates }, { demand }) {
+    const requirement = demand('ASR622');
+    if (requirement === undefined || latestUpdates?.value !== false) return;
+    yield {
+      requirement,
+      at: latestUpdates,
+      message: 'VMM server lacks the latest updates; install its newest update rollup.',
+      fixes: () => [
+        {
+          title: 'State that the latest updates are installed',
+          safe: false,
+          edits: [setValue(latestUpdates, true)],
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { inScenario } from '../../requirements/catalogue.ts';
+import { ageOf, vmmRelease } from '../../requirements/releases.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const vmm = (version: string): string =>
+  example('hyperv-vmm-to-azure', {
+    vmmServers: `\n  - name: vmm01\n    version: ${version}\n    clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [hv01] }] }]`,
+  });
+
+/** VMM is of a release that Site Recovery works with; one that is later than all named is doubtful. */
+export default rule({
+  name: 'vmm-version-not-supported',
+  enforces: ['ASR402', 'ASR621'],
+  part: 'vmmServer',
+  docs: { bad: vmm('⟦System Center 2012 SP1⟧'), good: vmm('System Center 2012 R2') },
+  *check({ version }, { demand, code, facts, limits }) {
+    const requirement = demand('ASR402', 'ASR621');
+    if (requirement === undefined || version === undefined || code === undefined) return;
+    const release = vmmRelease(version.value, facts);
+    if (!release.stated) return;
+    const { order, product } = facts.vmm;
+    const needed = `${product} ${limits.vmmVersion}`;
+    const oldest = ageOf(limits.vmmVersion, order) ?? 0;
+    const latest = inScenario(facts.vmm.latest, code);
+    const name = brief(release.name, 40);
+    if (release.age === undefined || release.age < oldest) {
+      yield {
+        requirement,
+        at: version,
+        message:
+          release.age === undefined
+            ? `${name} is no release of VMM that is known; write the one it is, ${needed} or later.`
+            : `VMM is of ${name}; Site Recovery needs ${needed} at least, so upgrade VMM.`,
+        fixes: () => [
+          {
+            title: `Set the version to ${needed}`,
+            safe: false,
+            edits: [setValue(version, needed)],
+          },
+        ],
+      };
+    } else if (latest !== undefined && release.age > (ageOf(latest, order) ?? Infinity)) {
+      const message = `VMM is of ${name}, and the newest that is named is ${latest}; check that the two work together.`;
+      yield { requirement, special: 'later-version', at: version, message };
+    }
+  },
+});

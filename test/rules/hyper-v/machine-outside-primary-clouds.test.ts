@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check } from '../../../server/src/check/check.ts';
+import { Descriptor } from '../../../server/src/descriptor/descriptor.ts';
+import { example, machine } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/hyper-v/machine-outside-primary-clouds.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const on = (lines: string): string => machine(lines, 'hyperv-to-secondary');
+
+testRule(rule, {
+  good: {
+    'a host of the primary site': on('host: HVA1\ncloud: prod'),
+    'a host that is not stated': example('hyperv-to-secondary', {
+      protectedItems: '\n  - { name: INTRANET }',
+    }),
+    'a host that is not declared, which is told as such': on('host: hvx1'),
+    'a value of the wrong type, which the schema reports': on('host: [hvb1]'),
+    'a host of both sites': example('hyperv-to-secondary', {
+      vmmServers:
+        '\n  - { name: vmm-a, clouds: [{ name: Prod, hostGroups: [{ name: DC-A, hosts: [hva1, hvb1] }] }] }' +
+        '\n  - { name: vmm-b, site: secondary, clouds: [{ name: Recovery, hostGroups: [{ name: DC-B, hosts: [hvb1] }] }] }',
+      protectedItems: '\n  - { name: A, host: hva1 }\n  - { name: B, host: hvb1 }',
+    }),
+    'replication to Azure': example('hyperv-vmm-to-azure'),
+  },
+  bad: {
+    'a host of the secondary site': {
+      text: on('host: ⟦hvb1⟧'),
+      requirement: 'ASR637',
+      severity: 'error',
+      message:
+        'Host hvb1 is in the secondary site; run the machine on a host of a primary VMM cloud.',
+    },
+    'a cloud of the secondary site': {
+      text: on('cloud: ⟦Recovery⟧'),
+      requirement: 'ASR637',
+      message:
+        'Cloud Recovery is in the secondary site; put the machine into a cloud of the primary.',
+    },
+    'both, told once a machine': {
+      text: example('hyperv-to-secondary', {
+        protectedItems:
+          '\n  - { name: A, host: ⟦hvb1⟧, cloud: Recovery }\n  - { name: B, host: ⟦HVB1⟧ }\n  - { name: C, cloud: ⟦Recovery⟧ }\n  - { name: D, host: hva1 }',
+      }),
+      requirement: 'ASR637',
+    },
+  },
+});
+
+test('machine-outside-primary-clouds follows edits of the machine and of either VMM server', () => {
+  const found = (
+    descriptor: Descriptor,
+    before?: ReturnType<typeof check>,
+  ): ReturnType<typeof check> => {
+    const checked = check(descriptor, undefined, before);
+    const fresh = check(Descriptor.open('file:///test.asr.yaml', 1, descriptor.text));
+    const words = (all: typeof checked): string[] =>
+      all.findings.map(({ requirement, span }) => `${requirement} ${span.start}-${span.end}`);
+    assert.deepEqual(words(checked), words(fresh));
+    return checked;
+  };
+  let descriptor = Descriptor.open('file:///test.asr.yaml', 1, on('os: CentOS 7.2\nhost: hvb1'));
+  let checked = found(descriptor);
+  const edits = [
+    ['os: CentOS 7.2', 'os: CentOS 7.21'],
+    ['site: secondary', 'site: primary'],
+    ['site: primary\n', 'site: secondary\n'],
+    ['site: primary\n', 'site: secondary\n'],
+    ['host: hvb1', 'host: hva1'],
+    ['hosts: [hvb1]', 'hosts: [hvb1, hva1]'],
+  ] as const;
+  for (const [before, after] of edits) {
+    const start = descriptor.text.indexOf(before);
+    assert.ok(start >= 0, before);
+    const span = { start, end: start + before.length };
+    descriptor = descriptor.edit(descriptor.version + 1, [{ span, newText: after }]);
+    checked = found(descriptor, checked);
+  }
+});
