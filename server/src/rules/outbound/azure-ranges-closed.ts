@@ -1,0 +1,46 @@
+import { addItem, setValue } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { inWords, rolesBehindRanges, rolesOf } from '../../descriptor/outbound.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Firewalls let hosts, and VMM servers behind rules by address, reach Azure's datacenters by HTTPS. */
+export default rule({
+  name: 'azure-ranges-closed',
+  enforces: ['ASR408', 'ASR426', 'ASR627'],
+  part: 'outbound',
+  docs: {
+    bad: example('hyperv-to-azure', { outbound: '\n  azureDatacenterIpRanges: ⟦false⟧' }),
+    good: example('hyperv-to-azure', { outbound: '\n  azureDatacenterIpRanges: true' }),
+  },
+  *check(block, { demand, limits, scenario, descriptor }) {
+    const { azureDatacenterIpRanges: ranges, ports } = block;
+    const closed = ranges?.value === false ? ranges : undefined;
+    if (closed === undefined && ports === undefined) return;
+    const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
+    const [first] = roles;
+    const requirement = first === 'vmmServer' ? demand('ASR408', 'ASR627') : demand('ASR426');
+    if (requirement === undefined || first === undefined) return;
+    const port = limits.managementPort;
+    if (closed !== undefined) {
+      yield {
+        requirement,
+        at: closed,
+        message: `Azure datacenter IP ranges are closed for ${inWords(roles)}; open them on port ${port}.`,
+        fixes: () => [
+          { title: 'Open the Azure IP ranges', safe: false, edits: [setValue(closed, true)] },
+        ],
+      };
+    }
+    if (ports === undefined || !isReadWhole(ports)) return;
+    if (ports.items.some(({ value }) => value === port)) return;
+    yield {
+      requirement,
+      at: ports,
+      message: `Port ${port} is closed for ${inWords(roles)}; open it to the Azure datacenter IP ranges.`,
+      fixes: () => [
+        { title: `Open port ${port}`, safe: false, edits: addItem(ports, String(port)) },
+      ],
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import { addItem, scalarText } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { inWords, rolesBehindRanges, rolesOf } from '../../descriptor/outbound.ts';
+import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Sign-in to the service goes to one region, wherever the vault is, so its IP ranges are open too. */
+export default rule({
+  name: 'fallback-region-closed',
+  enforces: ['ASR410', 'ASR428', 'ASR629'],
+  part: 'outbound',
+  docs: {
+    bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[eastus2]⟧' }),
+    good: example('hyperv-to-azure', { outbound: '\n  regions: [eastus2, West US]' }),
+  },
+  *check(block, { demand, limits, scenario, descriptor }) {
+    const { regions } = block;
+    if (regions === undefined || !isReadWhole(regions)) return;
+    const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
+    const [first] = roles;
+    const requirement = first === 'vmmServer' ? demand('ASR410', 'ASR629') : demand('ASR428');
+    if (first === undefined || requirement === undefined) return;
+    const wanted = limits.fallbackRegion;
+    const home = descriptor.vault?.location?.value;
+    // As the region of the vault it is missed already.
+    if (home !== undefined && normaliseRegion(home) === wanted) return;
+    // Regions that do not exist are ASR005; one of these may be meant.
+    if (!regions.items.every(({ value }) => isRegion(value))) return;
+    if (regions.items.some(({ value }) => normaliseRegion(value) === wanted)) return;
+    yield {
+      requirement,
+      at: regions,
+      message: `IP ranges of ${wanted}, where servers sign in, are closed for ${inWords(roles)}; open them.`,
+      fixes: () => [
+        { title: `Add ${wanted}`, safe: false, edits: addItem(regions, scalarText(wanted)) },
+      ],
+    };
+  },
+});

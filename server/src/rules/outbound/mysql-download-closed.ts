@@ -1,0 +1,62 @@
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { allow, rolesOf } from '../../descriptor/outbound.ts';
+import { hostOf, isEitherOr, missingUrls, neededUrls } from '../../requirements/urls.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+const others =
+  "\n    - '*.windows.net'\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov";
+
+/** Setup downloads MySQL. The article names two addresses for it, of which one may do. */
+export default rule({
+  name: 'mysql-download-closed',
+  enforces: ['ASR216', 'ASR707'],
+  part: 'outbound',
+  docs: {
+    bad: example('vmware-to-azure', { outbound: `\n  ⟦urls⟧:${others}` }),
+    good: example('vmware-to-azure', { outbound: `\n  urls:${others}\n    - '*.mysql.com'` }),
+  },
+  *check(block, { demand, facts, code, scenario, descriptor }) {
+    const { urls } = block;
+    if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
+    if (rolesOf(block, scenario, descriptor).length === 0) return;
+    const needed = neededUrls(facts, code);
+    const pair = needed.filter((row) => isEitherOr(row, facts));
+    const all = missingUrls(
+      needed,
+      urls.items.map(({ value }) => value),
+    );
+    const missing = all.filter((row) => pair.includes(row));
+    const both = missing.length === pair.length;
+    // With both closed there is one finding, under the address that is named on its own.
+    const row = both ? missing.find(({ alternativeOf }) => alternativeOf) : missing[0];
+    const requirement = row && demand(row.requirement);
+    if (row === undefined || requirement === undefined) return;
+    const hosts = pair.map(({ url }) => hostOf(url)).join(' nor ');
+    yield {
+      requirement,
+      ...(both ? {} : { special: 'one-address-missing' }),
+      at: urls.key ?? urls,
+      message: both
+        ? `MySQL can be fetched neither from ${hosts}, and setup needs it; allow both addresses.`
+        : `${row.url} is not allowed, one of two addresses for MySQL; add it.`,
+      fixes: () => {
+        const own: Fix = {
+          title: both ? 'Allow both MySQL addresses' : `Allow ${row.url}`,
+          safe: false,
+          edits: allow(urls, missing),
+        };
+        return all.length > missing.length
+          ? [
+              own,
+              {
+                title: `Allow all ${all.length} missing addresses`,
+                safe: false,
+                edits: allow(urls, all),
+              },
+            ]
+          : [own];
+      },
+    };
+  },
+});

@@ -1,0 +1,30 @@
+import { inWords, rolesOf } from '../../descriptor/outbound.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The servers that talk to Site Recovery need a way to the internet, straight or by a proxy. */
+export default rule({
+  name: 'no-internet-connection',
+  enforces: ['ASR211', 'ASR406', 'ASR423', 'ASR625'],
+  part: 'outbound',
+  docs: {
+    bad: example('vmware-to-azure', { outbound: '\n  connection: ⟦none⟧' }),
+    good: example('vmware-to-azure', { outbound: '\n  connection: proxy' }),
+  },
+  *check(block, { demand, scenario, descriptor }) {
+    const { connection } = block;
+    if (connection?.value !== 'none') return;
+    const roles = rolesOf(block, scenario, descriptor);
+    const [first] = roles;
+    if (first === undefined) return;
+    // Each of them is demanded in its scenarios only; a VMM server goes before its hosts.
+    const requirement =
+      first === 'hyperVHost' ? demand('ASR423') : demand('ASR211', 'ASR406', 'ASR625');
+    if (requirement === undefined) return;
+    yield {
+      requirement,
+      at: connection,
+      message: `No internet connection for ${inWords(roles)}; Site Recovery needs one, direct or by a proxy.`,
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { addItem } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { rolesOf } from '../../descriptor/outbound.ts';
+import { isUnreadable } from '../../descriptor/stated.ts';
+import type { RequirementId } from '../../requirements/catalogue.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Where the open ports are listed, those that the configuration server uses are among them. */
+export default rule({
+  name: 'port-closed',
+  enforces: ['ASR212', 'ASR213', 'ASR214'],
+  part: 'outbound',
+  docs: {
+    bad: example('vmware-to-azure', { outbound: '\n  ports: ⟦[80, 443]⟧' }),
+    good: example('vmware-to-azure', { outbound: '\n  ports: [80, 443, 9443]' }),
+  },
+  *check(block, { demand, limits, scenario, descriptor }) {
+    const { ports } = block;
+    if (ports === undefined || !isReadWhole(ports)) return;
+    if (!rolesOf(block, scenario, descriptor).includes('configurationServer')) return;
+    const server = descriptor.configurationServer;
+    const unknown = server !== undefined && isUnreadable(server, 'replicationPort');
+    const replication = unknown
+      ? undefined
+      : (server?.replicationPort?.value ?? limits.replicationPort);
+    const uses: readonly (readonly [RequirementId, number | undefined, string])[] = [
+      ['ASR212', limits.setupPort, 'setup fetches MySQL through it; open it until setup is done'],
+      ['ASR213', limits.managementPort, 'replication is managed through it; open it for good'],
+      ['ASR214', replication, 'replication data is sent through it; open it for good'],
+    ];
+    const open = new Set<number | undefined>(ports.items.map(({ value }) => value));
+    for (const [id, port, use] of uses) {
+      const requirement = demand(id);
+      if (requirement === undefined || port === undefined || open.has(port)) continue;
+      // One port may serve two purposes.
+      open.add(port);
+      yield {
+        requirement,
+        at: ports,
+        message: `Port ${port} is closed for the configuration server; ${use}.`,
+        fixes: () => [
+          { title: `Open port ${port}`, safe: false, edits: addItem(ports, String(port)) },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { removeItem } from '../../descriptor/edits.ts';
+import { coveredEntries } from '../../requirements/urls.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const others =
+  "\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov";
+
+/** An address that a wildcard of the same list covers makes the list longer and opens nothing. */
+export default rule({
+  name: 'url-already-covered',
+  enforces: ['ASR008'],
+  part: 'outbound',
+  docs: {
+    bad: example('hyperv-to-azure', {
+      outbound: `\n  urls:\n    - '*.windows.net'\n    - ⟦'*.blob.core.windows.net'⟧${others}`,
+    }),
+    good: example('hyperv-to-azure', {
+      outbound: `\n  urls:\n    - '*.windows.net'${others}`,
+    }),
+  },
+  *check({ urls }, { demand }) {
+    const requirement = demand('ASR008');
+    if (requirement === undefined || urls === undefined) return;
+    for (const { entry, by } of coveredEntries(urls.items.map(({ value }) => value))) {
+      const [narrow, wide] = [urls.items[entry], urls.items[by]];
+      if (narrow === undefined || wide === undefined) continue;
+      yield {
+        requirement,
+        at: narrow,
+        message: `${brief(narrow.value, 45)} is covered by ${brief(wide.value, 40)} already; it can be removed.`,
+        related: [{ at: wide, message: 'The wildcard.' }],
+        fixes: () => [
+          {
+            title: `Remove ${brief(narrow.value)}`,
+            safe: false,
+            edits: removeItem(urls, narrow),
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { allow, inWords, rolesOf } from '../../descriptor/outbound.ts';
+import { isEitherOr, missingUrls, neededUrls } from '../../requirements/urls.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+/**
+ * Where the open addresses are listed, every address of the table that the scenario needs is covered.
+ * Of the two for MySQL one may do, which is a rule of its own.
+ */
+export default rule({
+  name: 'url-missing',
+  enforces: ['ASR701', 'ASR702', 'ASR703', 'ASR704', 'ASR705', 'ASR706', 'ASR708', 'ASR709'],
+  part: 'outbound',
+  docs: {
+    bad: example('hyperv-to-secondary', {
+      outbound:
+        "\n  ⟦urls⟧:\n    - '*.windows.net'\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com",
+    }),
+    good: example('hyperv-to-secondary', {
+      outbound:
+        "\n  urls:\n    - '*.windows.net'\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov",
+    }),
+  },
+  *check(block, { demand, facts, code, scenario, descriptor }) {
+    const { urls } = block;
+    if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
+    const roles = rolesOf(block, scenario, descriptor);
+    if (roles.length === 0) return;
+    const entries = urls.items.map(({ value }) => value);
+    const missing = missingUrls(neededUrls(facts, code), entries);
+    for (const row of missing) {
+      const requirement = demand(row.requirement);
+      if (requirement === undefined || isEitherOr(row, facts)) continue;
+      yield {
+        requirement,
+        at: urls.key ?? urls,
+        message: `${row.url} is not allowed for ${inWords(roles)}; add it to the list.`,
+        fixes: () => {
+          const one: Fix = {
+            title: `Allow ${row.url}`,
+            safe: false,
+            edits: allow(urls, [row]),
+          };
+          const all: Fix = {
+            title: `Allow all ${missing.length} missing addresses`,
+            safe: false,
+            edits: allow(urls, missing),
+          };
+          return missing.length > 1 ? [one, all] : [one];
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { removeItem } from '../../descriptor/edits.ts';
+import { rolesOf } from '../../descriptor/outbound.ts';
+import { isSameAddress } from '../../requirements/urls.ts';
+import { scenarioTitles } from '../../requirements/scenarios.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** An address that the table says is not needed on this path need not be open. */
+export default rule({
+  name: 'url-not-needed',
+  // The rows of the table that apply here bring the rule in; those that do not are what it is about.
+  enforces: ['ASR701', 'ASR702', 'ASR705', 'ASR707'],
+  part: 'outbound',
+  docs: {
+    bad: example('hyperv-to-secondary', {
+      outbound:
+        "\n  urls:\n    - '*.windows.net'\n    - ⟦'*.backup.windowsazure.com'⟧\n    - '*.hypervrecoverymanager.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov",
+    }),
+    good: example('hyperv-to-secondary', { outbound: '\n  urls: required' }),
+  },
+  *check(block, { facts, code, scenario, descriptor }) {
+    const { urls } = block;
+    if (urls === undefined || code === undefined || scenario === undefined) return;
+    if (rolesOf(block, scenario, descriptor).length === 0) return;
+    const unneeded = facts.urls.filter(({ notRequired }) => notRequired.includes(code));
+    for (const entry of urls.items) {
+      const row = unneeded.find(({ url }) => isSameAddress(entry.value, url));
+      if (row === undefined) continue;
+      yield {
+        requirement: row.requirement,
+        special: 'not-needed',
+        at: entry,
+        message: `${row.url} is not needed for ${scenarioTitles[scenario]}; it can be removed.`,
+        fixes: () => [{ title: `Remove ${row.url}`, safe: false, edits: removeItem(urls, entry) }],
+      };
+    }
+  },
+});

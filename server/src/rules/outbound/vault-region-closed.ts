@@ -1,0 +1,40 @@
+import { addItem, scalarText } from '../../descriptor/edits.ts';
+import { isReadWhole } from '../../descriptor/lists.ts';
+import { inWords, rolesBehindRanges, rolesOf } from '../../descriptor/outbound.ts';
+import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** The regions whose IP ranges are open include the one of the vault. */
+export default rule({
+  name: 'vault-region-closed',
+  enforces: ['ASR409', 'ASR427', 'ASR628'],
+  part: 'outbound',
+  docs: {
+    bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[westus]⟧' }),
+    good: example('hyperv-to-azure', { outbound: '\n  regions: [westus, East US 2]' }),
+  },
+  *check(block, { demand, scenario, descriptor }) {
+    const { regions } = block;
+    if (regions === undefined || !isReadWhole(regions)) return;
+    const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
+    const [first] = roles;
+    const requirement = first === 'vmmServer' ? demand('ASR409', 'ASR628') : demand('ASR427');
+    const home = descriptor.vault?.location;
+    if (first === undefined || requirement === undefined || home === undefined) return;
+    // Regions that do not exist are ASR005; one of these may be meant.
+    if (!isRegion(home.value) || !regions.items.every(({ value }) => isRegion(value))) return;
+    const wanted = normaliseRegion(home.value);
+    if (regions.items.some(({ value }) => normaliseRegion(value) === wanted)) return;
+    yield {
+      requirement,
+      at: regions,
+      message: `IP ranges of ${brief(home.value)}, the vault's region, are closed for ${inWords(roles)}; open them.`,
+      related: [{ at: home, message: 'The region of the vault.' }],
+      fixes: () => [
+        { title: `Add ${wanted}`, safe: false, edits: addItem(regions, scalarText(wanted)) },
+      ],
+    };
+  },
+});

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { check } from '../../../server/src/check/check.ts';
+import { Descriptor } from '../../../server/src/descriptor/descriptor.ts';
+import rule from '../../../server/src/rules/outbound/url-missing.ts';
+import { example } from '../../../server/src/rules/examples.ts';
+import { applyFix } from '../../support/fixes.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
+
+const table = {
+  ASR701: "'*.accesscontrol.windows.net'",
+  ASR702: "'*.backup.windowsazure.com'",
+  ASR703: "'*.hypervrecoverymanager.windowsazure.com'",
+  ASR704: "'*.store.core.windows.net'",
+  ASR705: "'*.blob.core.windows.net'",
+  ASR706: 'https://www.msftncsi.com/ncsi.txt',
+  ASR708: 'time.windows.com',
+  ASR709: 'time.nist.gov',
+} as const;
+const mysql = [
+  'https://dev.mysql.com/get/archives/mysql-5.5/mysql-5.5.37-win32.msi',
+  'http://cdn.mysql.com/archives/mysql-5.5/mysql-5.5.37-win32.msi',
+];
+const all: readonly string[] = Object.values(table);
+
+function urls(
+  entries: readonly string[],
+  scenario: Scenario = 'hyperv-to-azure',
+  key = 'urls',
+): string {
+  return example(scenario, {
+    outbound: `\n  ${key}:${entries.map((entry) => `\n    - ${entry}`).join('')}`,
+  });
+}
+
+function without(
+  id: keyof typeof table,
+  scenario: Scenario = 'hyperv-to-azure',
+  key = 'urls',
+): string {
+  return urls(
+    [
+      ...all.filter((entry) => entry !== table[id]),
+      ...(scenario === 'hyperv-to-azure' ? [] : mysql),
+    ],
+    scenario,
+    key,
+  );
+}
+
+testRule(rule, {
+  good: {
+    'the whole list': urls(all),
+    'the word for the whole list': example('hyperv-to-azure', { outbound: '\n  urls: required' }),
+    'nothing said': example('hyperv-to-azure', { outbound: ' { connection: direct }' }),
+    'wider patterns': urls([
+      "'*.windows.net'",
+      "'*.windowsazure.com'",
+      'www.msftncsi.com',
+      "'*.windows.com'",
+      'time.nist.gov',
+    ]),
+    'in other letters, with another scheme and a slash': urls([
+      "'*.WINDOWS.net'",
+      "'https://*.windowsazure.com/'",
+      'http://www.msftncsi.com/ncsi.txt',
+      'TIME.windows.com/',
+      'time.nist.gov',
+    ]),
+    'an entry that cannot be read': urls(['443', ...all.slice(1)]),
+    'a secondary site, which needs fewer': urls(
+      all.filter((entry) => entry !== table.ASR702 && entry !== table.ASR705),
+      'hyperv-to-secondary',
+    ),
+    'the server’s own block instead of the other': example('vmware-to-azure', {
+      configurationServer: '\n  hostname: ASR-CS01\n  outbound: { urls: required }',
+      outbound: '\n  urls: []',
+    }),
+    InMage: urls([], 'vmware-to-secondary'),
+  },
+  bad: {
+    ...Object.fromEntries(
+      (Object.keys(table) as (keyof typeof table)[]).map((id) => [
+        `${table[id]} alone`,
+        {
+          text: without(id, 'hyperv-to-azure', '⟦urls⟧'),
+          requirement: id,
+          severity: 'error' as const,
+          message: `${table[id].replaceAll("'", '')} is not allowed for the Hyper-V hosts; add it to the list.`,
+          fixed: without(id).replace(
+            '\nprotectedItems',
+            `\n    - ${table[id]}\nprotectedItems`,
+          ),
+        },
+      ]),
+    ),
+    'the host of one account does not cover the pattern': {
+      text: urls(
+        [...all.filter((entry) => entry !== table.ASR705), 'branchdreus2.blob.core.windows.net'],
+        'hyperv-to-azure',
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR705',
+    },
+    'for VMware': {
+      text: without('ASR709', 'vmware-to-azure', '⟦urls⟧'),
+      requirement: 'ASR709',
+      message: 'time.nist.gov is not allowed for the configuration server; add it to the list.',
+    },
+    'for physical servers': {
+      text: without('ASR704', 'physical-to-azure', '⟦urls⟧'),
+      requirement: 'ASR704',
+    },
+    'with VMM, for server and hosts': {
+      text: urls(all.slice(1), 'hyperv-vmm-to-azure', '⟦urls⟧'),
+      requirement: 'ASR701',
+      message:
+        '*.accesscontrol.windows.net is not allowed for the VMM server and the Hyper-V hosts; add it to the list.',
+    },
+    'the longest, for both': {
+      text: urls(
+        all.filter((entry) => entry !== table.ASR703),
+        'hyperv-vmm-to-azure',
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR703',
+    },
+    'a secondary site': {
+      text: urls(
+        all.filter((entry) => entry !== table.ASR702 && entry !== table.ASR705).slice(1),
+        'hyperv-to-secondary',
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR701',
+      message: 'for the VMM server;',
+    },
+    'the block of a host': {
+      text: example('hyperv-to-azure', {
+        hyperVHosts: `\n  - name: br12-hv1\n    outbound:\n      ⟦urls⟧: [${all.slice(0, -1).join(', ')}]`,
+      }),
+      requirement: 'ASR709',
+      fixed: example('hyperv-to-azure', {
+        hyperVHosts: `\n  - name: br12-hv1\n    outbound:\n      urls: [${all.join(', ')}]`,
+      }),
+    },
+  },
+});
+
+for (const list of ['[]', '[time.nist.gov]', "\n    - '*.windows.net' # ours"]) {
+  test(`all missing addresses are added to ${JSON.stringify(list)}`, () => {
+    const text = example('vmware-to-azure', { outbound: `\n  urls: ${list}` });
+    const before = findings(text);
+    const [first] = before;
+    assert.ok(first !== undefined && before.length > 1);
+    const fix = first.fixes().find(({ title }) => title.startsWith('Allow all'));
+    assert.ok(fix);
+    const after = applyFix(text, fix);
+    assert.deepEqual(
+      findings(after).map(({ message }) => message),
+      [],
+      after,
+    );
+    for (const entry of ['time.nist.gov', 'cdn.mysql.com', 'dev.mysql.com'])
+      assert.equal(after.split(entry).length, 2, after);
+  });
+}
+
+test('no address at all: one finding for each, and one for MySQL', () => {
+  const found = findings(example('vmware-to-azure', { outbound: '\n  urls: []' }));
+  assert.deepEqual(
+    found.map(({ requirement }) => requirement),
+    ['216', '701', '702', '703', '704', '705', '706', '708', '709'].map((id) => `ASR${id}`),
+  );
+});
+
+function findings(text: string): ReturnType<typeof check>['findings'] {
+  return check(Descriptor.open('file:///a.asr.yaml', 1, text)).findings;
+}
