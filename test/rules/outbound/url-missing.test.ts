@@ -89,10 +89,7 @@ testRule(rule, {
           requirement: id,
           severity: 'error' as const,
           message: `${table[id].replaceAll("'", '')} is not allowed for the Hyper-V hosts; add it to the list.`,
-          fixed: without(id).replace(
-            '\nprotectedItems',
-            `\n    - ${table[id]}\nprotectedItems`,
-          ),
+          fixed: without(id).replace('\nprotectedItems', `\n    - ${table[id]}\nprotectedItems`),
         },
       ]),
     ),
