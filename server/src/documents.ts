@@ -1,15 +1,18 @@
 /** The open documents: their versions, when they are checked, and what is published of them. */
-import type {
-  Connection,
-  DidChangeTextDocumentParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  InitializeParams,
+import {
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type DidChangeTextDocumentParams,
+  type DidCloseTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
 } from 'vscode-languageserver';
 import { check, type Checked, type Configuration } from './check/check.ts';
+import { configurationFileName } from './check/configuration.ts';
 import { compareProfiles } from './check/compare-profiles.ts';
+import { Configurations, type ReadText } from './configurations.ts';
 import { Descriptor, type TextChange } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 import { profiles } from './requirements/catalogue.ts';
@@ -17,6 +20,8 @@ import type { DocumentParams } from './requests.ts';
 
 interface Open {
   descriptor: Descriptor;
+  /** What its workspace decides; undefined until that is read. */
+  configuration: Configuration | undefined;
   /** The last outcome; of an earlier version while a check is waiting. */
   checked: Checked | undefined;
   /** How long the last check took, in milliseconds. */
@@ -30,19 +35,26 @@ interface Open {
 const instant = 10;
 /** No check waits longer than this for typing to pause, in milliseconds. */
 const longestWait = 200;
+/** What holds for a request that comes before the configuration is read. */
+const unread: Configuration = {};
 
 export class Documents {
   private readonly all = new Map<string, Open>();
-  private configuration: Configuration = {};
+  private readonly configurations: Configurations;
   private readonly pulls: boolean;
   private readonly refreshes: boolean;
   private readonly configurable: boolean;
+  private readonly watches: boolean;
   private results = 0;
 
   constructor(
     private readonly connection: Connection,
-    { capabilities }: InitializeParams,
+    { capabilities, workspaceFolders }: InitializeParams,
+    read: ReadText,
   ) {
+    const roots = (workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/+$/, ''));
+    this.configurations = new Configurations(connection, read, roots);
+    this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.pulls = capabilities.textDocument?.diagnostic !== undefined;
     this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
     this.configurable = capabilities.workspace?.configuration === true;
@@ -50,6 +62,15 @@ export class Documents {
 
   start(): void {
     void this.configure();
+    if (!this.watches) return;
+    const watchers = [{ globPattern: `**/${configurationFileName}` }];
+    this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch((error: unknown) => {
+        this.connection.console.warn(
+          `Changes of ${configurationFileName} are not watched: ${String(error)}`,
+        );
+      });
   }
 
   /** Reads the settings; what is open is checked again when they changed. */
@@ -62,25 +83,38 @@ export class Documents {
       this.connection.console.warn(`The settings could not be read: ${String(error)}`);
       return;
     }
-    const wanted = (settings as { profile?: unknown } | null)?.profile;
-    const profile = profiles.find((one) => one === wanted);
-    if (profile === this.configuration.profile) return;
-    this.configuration = profile === undefined ? {} : { profile };
-    for (const open of this.all.values()) this.settle(open);
+    if (this.configurations.set((settings as { profile?: unknown } | null)?.profile))
+      await this.recheck();
+  }
+
+  /** A configuration file changed. */
+  async filesChanged(): Promise<void> {
+    this.configurations.forget();
+    await this.recheck();
+  }
+
+  /** Checks everything again under the configurations as they are now. */
+  private async recheck(): Promise<void> {
+    for (const open of this.all.values()) {
+      open.configuration = await this.configurations.of(open.descriptor.uri);
+      this.settle(open);
+    }
     if (this.pulls && this.refreshes) void this.connection.languages.diagnostics.refresh();
   }
 
-  open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): void {
+  async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
     const before = this.all.get(uri);
     clearTimeout(before?.timer);
     const open: Open = {
       descriptor: Descriptor.open(uri, version, text),
+      configuration: undefined,
       checked: undefined,
       cost: 0,
       timer: undefined,
       pulled: undefined,
     };
     this.all.set(uri, open);
+    open.configuration = await this.configurations.of(uri);
     this.schedule(open);
   }
 
@@ -114,9 +148,13 @@ export class Documents {
   }
 
   /** The diagnostics a client asks for; "unchanged" costs next to nothing. */
-  pull({ textDocument, previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport {
+  async pull({
+    textDocument,
+    previousResultId,
+  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     const open = this.all.get(textDocument.uri);
     if (open === undefined) return { kind: 'full', items: [] };
+    open.configuration ??= await this.configurations.of(textDocument.uri);
     const items = features.diagnostics(this.checked(open));
     const text = JSON.stringify(items);
     if (open.pulled?.text === text && open.pulled.id === previousResultId) {
@@ -171,6 +209,8 @@ export class Documents {
    */
   private schedule(open: Open): void {
     if (this.pulls) return;
+    // Before its configuration is read, a check would have to be done again.
+    if (open.configuration === undefined) return;
     if (open.cost < instant) this.settle(open);
     else
       open.timer ??= setTimeout(
@@ -194,10 +234,10 @@ export class Documents {
 
   /** The outcome for the newest version. */
   private checked(open: Open): Checked {
-    const { descriptor, checked } = open;
-    if (checked?.descriptor === descriptor && checked.configuration === this.configuration)
+    const { descriptor, checked, configuration = unread } = open;
+    if (checked?.descriptor === descriptor && checked.configuration === configuration)
       return checked;
-    return (open.checked = check(descriptor, this.configuration, checked));
+    return (open.checked = check(descriptor, configuration, checked));
   }
 }
 

@@ -16,7 +16,7 @@ export function guard(
   ) => (params: P) => void;
   request: <P, R>(
     name: string,
-    handle: (all: Documents, params: P) => R,
+    handle: (all: Documents, params: P) => R | Promise<R>,
     fallback: R,
   ) => (params: P, token: CancellationToken) => Promise<R>;
 } {
@@ -48,7 +48,7 @@ export function guard(
       const documents = await ready();
       if (token.isCancellationRequested) return fallback;
       try {
-        return handle(documents, params);
+        return await handle(documents, params);
       } catch (error) {
         if (error instanceof ResponseError) throw error;
         report(name, error);

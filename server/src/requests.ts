@@ -18,6 +18,11 @@ export const compareProfilesRequest = new RequestType<DocumentParams, string | n
   'asr/compareProfiles',
 );
 
+/** Asked of the client: the text of a file, or null where there is none. */
+export const readTextRequest = new RequestType<{ readonly uri: string }, string | null, void>(
+  'asr/readText',
+);
+
 /** Names a document as the protocol's own requests do. */
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };

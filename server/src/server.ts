@@ -10,21 +10,40 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import type { ReadText } from './configurations.ts';
 import type { Documents } from './documents.ts';
 import { guard } from './guard.ts';
-import { checklistRequest, compareProfilesRequest, explainRequest } from './requests.ts';
+import {
+  checklistRequest,
+  compareProfilesRequest,
+  explainRequest,
+  readTextRequest,
+} from './requests.ts';
 import { version } from './version.ts';
 
 /** What the place a server runs in gives to it. */
 export interface Host {
   /** The rest of the server; loaded once, after `initialize` is answered. */
   load(): Promise<{ readonly Documents: typeof Documents }>;
+  /** Reads a file by its URI; undefined where there is none, or no way to read it. */
+  readonly readText?: ReadText;
 }
 
 /** Serves one client until it goes. */
 export function serve(connection: Connection, host: Host): void {
   let state: 'new' | 'running' | 'shut down' = 'new';
   let documents: Promise<Documents> | undefined;
+  // Where the place has no files, as in a browser, the client is asked for them.
+  const readText: ReadText = async (uri) => {
+    const own = await host.readText?.(uri);
+    if (own !== undefined || (host.readText !== undefined && uri.startsWith('file:'))) return own;
+    try {
+      return (await connection.sendRequest(readTextRequest, { uri })) ?? undefined;
+    } catch {
+      // A client that does not know the request has no such files either.
+      return undefined;
+    }
+  };
 
   connection.onInitialize((params) => {
     state = 'running';
@@ -32,7 +51,7 @@ export function serve(connection: Connection, host: Host): void {
       // The next turn: the answer to `initialize` goes out first.
       setImmediate(() => {
         host.load().then((module) => {
-          resolve(new module.Documents(connection, params));
+          resolve(new module.Documents(connection, params, readText));
         }, reject);
       });
     });
@@ -62,11 +81,7 @@ export function serve(connection: Connection, host: Host): void {
       all.start();
     }),
   );
-  connection.onDidOpenTextDocument(
-    on.notification('didOpen', (all, params) => {
-      all.open(params);
-    }),
-  );
+  connection.onDidOpenTextDocument(on.notification('didOpen', (all, params) => all.open(params)));
   connection.onDidChangeTextDocument(
     on.notification('didChange', (all, params) => {
       all.change(params);
@@ -76,6 +91,9 @@ export function serve(connection: Connection, host: Host): void {
     on.notification('didClose', (all, params) => {
       all.close(params);
     }),
+  );
+  connection.onDidChangeWatchedFiles(
+    on.notification('didChangeWatchedFiles', (all) => all.filesChanged()),
   );
   connection.onDidChangeConfiguration(
     on.notification('didChangeConfiguration', (all) => all.configure()),

@@ -16,6 +16,7 @@ const floors: Readonly<Record<string, number>> = {
   cli: 5,
   'server.ts': 5,
   'documents.ts': 5,
+  'configurations.ts': 5,
   'guard.ts': 5,
   'requests.ts': 5,
   'version.ts': 5,

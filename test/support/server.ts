@@ -1,0 +1,102 @@
+/** A language server in this process, and a client that speaks the protocol to it. */
+import { PassThrough } from 'node:stream';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { serve, type Host } from '../../server/src/server.ts';
+
+export interface Session {
+  readonly client: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  /** Opens a document under a URI. */
+  open(uri: string, text: string): void;
+  /** The next diagnostics that are published for a URI, counted from the last call. */
+  published(uri: string): Promise<readonly Diagnostic[]>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** Files the server can read, by URI. */
+  readonly files?: Map<string, string>;
+  readonly folders?: readonly string[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Starts a server and initializes it. */
+export async function session(options: SessionOptions = {}): Promise<Session> {
+  const { files = new Map<string, string>(), folders = [], settings = {} } = options;
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const host: Host = {
+    load: () => import('../../server/src/documents.ts'),
+    readText: (uri) => Promise.resolve(files.get(uri)),
+  };
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host);
+  const client = createProtocolConnection(
+    new StreamMessageReader(down),
+    new StreamMessageWriter(up),
+  );
+  const inbox = new Inbox();
+  client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    inbox.put(params);
+  });
+  client.onRequest(
+    'workspace/configuration',
+    ({ items }: { items: readonly { section?: string }[] }) =>
+      items.map(({ section }) => (section === 'asr' ? settings : null)),
+  );
+  client.onRequest('client/registerCapability', () => null);
+  client.onNotification('window/logMessage', () => undefined);
+  client.listen();
+  const initialized = await client.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+    capabilities: options.capabilities ?? {},
+  });
+  await client.sendNotification('initialized', {});
+  return {
+    client,
+    initialized,
+    open: (uri, text) => {
+      void client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'asr-yaml', version: 1, text },
+      });
+    },
+    published: (uri) => inbox.take(uri),
+    close: async () => {
+      await client.sendRequest('shutdown');
+      client.dispose();
+      up.end();
+      down.end();
+    },
+  };
+}
+
+/** Diagnostics as they come, and who waits for them. */
+class Inbox {
+  private readonly waiting = new Map<string, ((diagnostics: readonly Diagnostic[]) => void)[]>();
+  private readonly held = new Map<string, (readonly Diagnostic[])[]>();
+
+  put({ uri, diagnostics }: PublishDiagnosticsParams): void {
+    const next = this.waiting.get(uri)?.shift();
+    if (next !== undefined) next(diagnostics);
+    else this.held.set(uri, [...(this.held.get(uri) ?? []), diagnostics]);
+  }
+
+  take(uri: string): Promise<readonly Diagnostic[]> {
+    const held = this.held.get(uri)?.shift();
+    if (held !== undefined) return Promise.resolve(held);
+    return new Promise((resolve) => {
+      this.waiting.set(uri, [...(this.waiting.get(uri) ?? []), resolve]);
+    });
+  }
+}
