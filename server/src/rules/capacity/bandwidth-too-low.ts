@@ -1,0 +1,42 @@
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A line that carries less than the machines change leaves the recovery point further behind each day. */
+export default rule({
+  name: 'bandwidth-too-low',
+  enforces: ['ASR921'],
+  part: 'capacity',
+  docs: {
+    bad: example('vmware-to-azure', { capacity: ' { bandwidthMbps: ⟦9⟧, dailyChangeGB: 108 }' }),
+    good: example('vmware-to-azure', { capacity: ' { bandwidthMbps: 10, dailyChangeGB: 108 }' }),
+  },
+  *check({ bandwidthMbps, dailyChangeGB }, { demand }) {
+    const requirement = demand('ASR921');
+    if (requirement === undefined || bandwidthMbps === undefined || dailyChangeGB === undefined)
+      return;
+    const needed = megabitsPerSecond(dailyChangeGB.value);
+    if (needed <= bandwidthMbps.value * (1 + tolerance)) return;
+    yield {
+      requirement,
+      at: bandwidthMbps,
+      message: `Line has ${bandwidthMbps.value} Mbps; ${dailyChangeGB.value} GB of change a day need ${roundedUp(needed)} Mbps. Widen it.`,
+      related: [{ at: dailyChangeGB, message: 'This is the change that has to be sent each day.' }],
+    };
+  },
+});
+
+/**
+ * Gigabytes a day as megabits a second: 8 bits make a byte, 1,000 megabits a gigabit, and a day has
+ * 24 times 3,600 seconds.
+ */
+function megabitsPerSecond(gigabytesPerDay: number): number {
+  return (gigabytesPerDay * 8 * 1000) / (24 * 3600);
+}
+
+/** To the tenth that is enough. */
+function roundedUp(value: number): number {
+  return Math.ceil(value * 10 * (1 - tolerance)) / 10;
+}
+
+/** What may be an error of rounding and nothing else. */
+const tolerance = 1e-9;

@@ -1,0 +1,25 @@
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** A failover that needs more cores than the subscription has leaves machines unstarted. */
+export default rule({
+  name: 'core-quota-exceeded',
+  enforces: ['ASR908'],
+  part: 'capacity',
+  docs: {
+    bad: example('vmware-to-azure', { capacity: ' { coresNeeded: ⟦120⟧, coreQuota: 100 }' }),
+    good: example('vmware-to-azure', { capacity: ' { coresNeeded: 100, coreQuota: 100 }' }),
+  },
+  *check({ coresNeeded, coreQuota }, { demand }) {
+    const requirement = demand('ASR908');
+    if (requirement === undefined || coresNeeded === undefined || coreQuota === undefined) return;
+    if (coresNeeded.value <= coreQuota.value) return;
+    yield {
+      requirement,
+      special: 'quota-exceeded',
+      at: coresNeeded,
+      message: `Failover needs ${coresNeeded.value} cores, the quota is ${coreQuota.value}; have Azure support raise it in time.`,
+      related: [{ at: coreQuota, message: `The quota is ${coreQuota.value} cores.` }],
+    };
+  },
+});

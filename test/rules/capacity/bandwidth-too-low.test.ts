@@ -1,0 +1,43 @@
+import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/capacity/bandwidth-too-low.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const capacity = (text: string, scenario: Scenario = 'vmware-to-azure'): string =>
+  example(scenario, { capacity: text });
+
+testRule(rule, {
+  good: {
+    'just enough: 10.8 GB a day are 1 Mbps': capacity(' { bandwidthMbps: 1, dailyChangeGB: 10.8 }'),
+    'just enough in a fraction': capacity(' { bandwidthMbps: 9.26, dailyChangeGB: 100 }'),
+    'no bandwidth stated': capacity(' { dailyChangeGB: 5000 }'),
+    'no change stated': capacity(' { bandwidthMbps: 1 }'),
+    'a secondary site, whose data does not go to Azure': capacity(
+      ' { bandwidthMbps: 1, dailyChangeGB: 5000 }',
+      'vmware-to-secondary',
+    ),
+  },
+  bad: {
+    'a little less than enough': {
+      text: capacity('\n  dailyChangeGB: 10.81\n  bandwidthMbps: ⟦1⟧ # the old line'),
+      requirement: 'ASR921',
+      severity: 'warning',
+      message: 'Line has 1 Mbps; 10.81 GB of change a day need 1.1 Mbps. Widen it.',
+    },
+    'physical servers': {
+      text: capacity(' { bandwidthMbps: ⟦9⟧, dailyChangeGB: 100 }', 'physical-to-azure'),
+      requirement: 'ASR921',
+      severity: 'warning',
+      message: 'need 9.3 Mbps',
+    },
+    'Hyper-V with VMM': {
+      text: capacity(' { bandwidthMbps: ⟦99⟧, dailyChangeGB: 1080 }', 'hyperv-vmm-to-azure'),
+      requirement: 'ASR921',
+      message: 'need 100 Mbps',
+    },
+    'Hyper-V without VMM': {
+      text: capacity(' { bandwidthMbps: ⟦99⟧, dailyChangeGB: 1080 }', 'hyperv-to-azure'),
+      requirement: 'ASR921',
+    },
+  },
+});
