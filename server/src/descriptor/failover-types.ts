@@ -1,0 +1,67 @@
+/** The lists of failover and failback types, compared with what a scenario supports. */
+import type { FailoverType, Requirement, RequirementId } from '../requirements/catalogue.ts';
+import { insert, removeItem, setValue, type Edit } from './edits.ts';
+import type { List, Value } from './sourced.ts';
+
+export type FailoverTypes = List<Value<FailoverType>>;
+
+/** One row of a matrix: the requirement that says whether a type is supported. */
+export type Cells = Readonly<Record<FailoverType, RequirementId>>;
+
+/** A type that stands in a list and is not supported. */
+export interface UnsupportedType {
+  readonly type: Value<FailoverType>;
+  /** The row that says so. */
+  readonly row: Requirement;
+  /** What is supported instead. */
+  readonly supported: readonly FailoverType[];
+}
+
+/** The entries of a list that a scenario does not support; none where it has no row in the matrix. */
+export function unsupportedTypes(
+  types: FailoverTypes | undefined,
+  cells: Cells | undefined,
+  find: (id: RequirementId) => Requirement | undefined,
+): UnsupportedType[] {
+  if (types === undefined || cells === undefined) return [];
+  const supported = (Object.keys(cells) as FailoverType[]).filter(
+    (type) => find(cells[type])?.supported === true,
+  );
+  return types.items.flatMap((type) => {
+    const row = find(cells[type.value]);
+    return row?.supported === false ? [{ type, row, supported }] : [];
+  });
+}
+
+/** Says that a scenario lacks a type, and what it has. */
+export function notSupported(
+  kind: 'failover' | 'failback',
+  { type, row, supported }: UnsupportedType,
+  scenario: string,
+): string {
+  const word = `${type.value.charAt(0).toUpperCase()}${type.value.slice(1)}`;
+  const what = `${word} ${kind} is not supported for ${scenario}`;
+  return row.disputed === true
+    ? `${what}, though other Microsoft pages list it as supported.`
+    : `${what}; use ${supported.join(' or ')}.`;
+}
+
+/** Takes a type out of its list; a list it was alone in stays, as an empty one. */
+export function removeType(types: FailoverTypes, type: Value): readonly Edit[] {
+  const edits = removeItem(types, type);
+  if (types.node?.flow !== false || types.node.items.length > 1 || types.key === undefined)
+    return edits;
+  const colon = types.segment.text.indexOf(':', types.key.end);
+  return [insert(types, colon + 1, ' []'), ...edits];
+}
+
+/** Writes the other real failover in place of one that is not supported; none where it is not either. */
+export function replaceType(
+  types: FailoverTypes,
+  { type, supported }: UnsupportedType,
+): { readonly by: FailoverType; readonly edits: readonly Edit[] } | undefined {
+  const by = ({ planned: 'unplanned', unplanned: 'planned', test: undefined } as const)[type.value];
+  if (by === undefined || !supported.includes(by)) return undefined;
+  if (types.items.some(({ value }) => value === by)) return undefined;
+  return { by, edits: [setValue(type, by)] };
+}

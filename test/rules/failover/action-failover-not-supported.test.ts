@@ -1,0 +1,45 @@
+import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/failover/action-failover-not-supported.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const action = (types: string, scenario: Scenario = 'vmware-to-azure'): string =>
+  example(scenario, {
+    recoveryPlans: `\n  - name: finance\n    groups:\n      - actions:\n          - name: dns\n            type: manual\n            failoverTypes:${types}`,
+  });
+
+testRule(rule, {
+  good: {
+    'VMware: what there is': action(' [test, unplanned]'),
+    'Hyper-V with VMM: all there is': action(' [test, planned, unplanned]', 'hyperv-vmm-to-azure'),
+    'a secondary site: all there is': action(' [test, planned, unplanned]', 'hyperv-to-secondary'),
+    'InMage, which has no row in the matrix': action(' [planned]', 'physical-to-secondary'),
+    'an action for every failover': example('vmware-to-azure', {
+      recoveryPlans:
+        '\n  - { name: a, groups: [{ actions: [{ name: dns, type: manual }] }, {}] }\n  - { name: b }',
+    }),
+  },
+  bad: {
+    'VMware: planned': {
+      text: action(' [⟦planned⟧, unplanned] # both'),
+      requirement: 'ASR802',
+      severity: 'error',
+      message: 'Planned failover is not supported for VMware to Azure; use test or unplanned.',
+      fix: 'Remove planned',
+      fixed: action(' [unplanned] # both'),
+    },
+    'physical servers: planned alone': {
+      text: action('\n              - ⟦planned⟧', 'physical-to-azure'),
+      requirement: 'ASR805',
+      fix: 'Use unplanned instead',
+      fixed: action('\n              - unplanned', 'physical-to-azure'),
+    },
+    'Hyper-V without VMM: unplanned alone, which would otherwise run always': {
+      text: action('\n              - ⟦unplanned⟧', 'hyperv-to-azure'),
+      requirement: 'ASR812',
+      message: /though other Microsoft pages list it as supported\.$/,
+      fix: 'Remove unplanned',
+      fixed: action(' []', 'hyperv-to-azure'),
+    },
+  },
+});
