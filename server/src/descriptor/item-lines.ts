@@ -1,0 +1,28 @@
+/** The lines that an item of a block list stands in. */
+
+/** The start of the line with an item's dash, or of the comment lines right above it. */
+export function itemStart(text: string, item: number, from: number): number {
+  let line = lineStart(text, dashBefore(text, item) ?? item);
+  for (let above = line; above > 0;) {
+    above = lineStart(text, above - 1);
+    if (above < from || !/^[ \t]*#/.test(text.slice(above, line))) break;
+    line = above;
+  }
+  return line;
+}
+
+/** The dash in front of an item of a block list; undefined for an item of a flow list. */
+export function dashBefore(text: string, item: number): number | undefined {
+  let end = item;
+  for (let line = lineStart(text, item); ; line = lineStart(text, line - 1)) {
+    const head = text.slice(line, end);
+    const dash = /^([ \t]*)-[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?\n?$/.exec(head);
+    if (dash !== null) return line + (dash[1]?.length ?? 0);
+    if (line === 0 || !/^\s*(?:#.*)?\s*$/.test(head)) return undefined;
+    end = line;
+  }
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}

@@ -1,0 +1,30 @@
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const plan = (...machines: string[]): string =>
+  example('vmware-to-azure', {
+    protectedItems: '\n  - name: ⟦FIN-SQL01⟧\n  - name: FIN-APP01',
+    recoveryPlans: `\n  - { name: finance, groups: [{ machines: [${machines.join(', ')}] }] }`,
+  });
+
+/** Where there are recovery plans, a machine outside all of them is easily forgotten. */
+export default rule({
+  name: 'machine-in-no-plan',
+  enforces: ['ASR027'],
+  part: 'protectedItem',
+  docs: {
+    bad: plan('FIN-APP01'),
+    good: plan('FIN-APP01', 'FIN-SQL01').replace(/[⟦⟧]/g, ''),
+  },
+  *check({ name }, { count, demand, name: mentions }) {
+    const requirement = demand('ASR027');
+    if (requirement === undefined || name === undefined || count('recoveryPlans') === 0) return;
+    // Nothing but recovery plans refers to a machine.
+    if (mentions('protectedItem', name.value).references.length > 0) return;
+    yield {
+      requirement,
+      at: name,
+      message: 'Machine is in no recovery plan and has to be failed over by hand; add it to one.',
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import type { Place } from '../../descriptor/sourced.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const plans = (first: string, second: string): string =>
+  example('vmware-to-azure', {
+    protectedItems: '\n  - name: FIN-SQL01\n  - name: FIN-APP01',
+    recoveryPlans: `\n  - { name: finance, groups: [{ machines: [${first}] }] }\n  - { name: sales, groups: [{ machines: [${second}] }] }`,
+  });
+
+/**
+ * A machine may be in several recovery plans, but only the plan that runs first starts it. It is told
+ * in each of them, so that no plan looks as if the order of its groups were certain.
+ */
+export default rule({
+  name: 'machine-in-several-plans',
+  enforces: ['ASR028'],
+  part: 'recoveryPlan',
+  docs: {
+    bad: plans('⟦FIN-SQL01⟧', '⟦FIN-SQL01⟧, FIN-APP01'),
+    good: plans('FIN-SQL01', 'FIN-APP01'),
+  },
+  *check(plan, { demand, name }) {
+    const requirement = demand('ASR028');
+    if (requirement === undefined) return;
+    const seen = new Set<string>();
+    for (const machine of plan.groups?.items.flatMap(({ machines }) => machines?.items ?? []) ??
+      []) {
+      if (seen.has(machine.value.toLowerCase())) continue;
+      seen.add(machine.value.toLowerCase());
+      const elsewhere = name('protectedItem', machine.value).references.filter(
+        (one) => !isWithin(one.at, plan),
+      );
+      if (elsewhere.length === 0) continue;
+      yield {
+        requirement,
+        at: machine,
+        message: `${brief(machine.value, 40)} is in several plans; one that runs later skips it, so do not rely on its order there.`,
+        related: elsewhere.map(({ at }) => ({ at, message: 'It is in this plan as well.' })),
+      };
+    }
+  },
+});
+
+function isWithin(at: Place, outer: Place): boolean {
+  return at.segment === outer.segment && at.start >= outer.start && at.end <= outer.end;
+}
