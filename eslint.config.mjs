@@ -4,7 +4,18 @@ import tseslint from 'typescript-eslint';
 const core = ['text', 'schema', 'requirements', 'descriptor', 'rules', 'check', 'features'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', '.vscode-test/', 'coverage/', '**/*.generated.*', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      '.vscode-test/',
+      'coverage/',
+      '**/*.generated.*',
+      '**/*.mjs',
+      '**/*.cjs',
+      '**/tools/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },

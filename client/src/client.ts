@@ -38,6 +38,8 @@ export type CreateClient = (
 /** Starts the server and joins the editor to it. */
 export function open(context: ExtensionContext, create: CreateClient): Api {
   const log = window.createOutputChannel('ASR', { log: true });
+  const { version } = context.extension.packageJSON as { version: string };
+  log.info(`ASR Descriptors ${version}`);
   const trace = traceChannel(log);
   const policy = new RestartPolicy({
     now: Date.now,

@@ -19,23 +19,30 @@ import { root } from './setup.mjs';
 
 const dist = join(root, 'dist');
 
-/** Builds everything once. */
+/** Builds everything once; what cannot be built leaves all of dist/ as it was. */
 export async function build() {
-  await Promise.all(
-    groups({ minify: true, logLevel: 'warning' }).map((options) => esbuild.build(options)),
-  );
+  const all = programs({ minify: true, logLevel: 'warning' });
+  const results = await Promise.all(all.map(({ options }) => esbuild.build(options)));
+  for (const [index, { name }] of all.entries()) save(name, results[index]);
 }
 
 /** Builds everything again after every change, until the process ends. */
 async function watch() {
-  for (const options of groups({ sourcemap: 'inline', logLevel: 'info' })) {
-    const context = await esbuild.context(options);
+  for (const { name, options } of programs({ sourcemap: 'inline', logLevel: 'info' })) {
+    const saving = {
+      name: 'save',
+      setup: (call) =>
+        call.onEnd((result) => {
+          if (result.errors.length === 0) save(name, result);
+        }),
+    };
+    const context = await esbuild.context({ ...options, plugins: [saving] });
     await context.watch();
   }
 }
 
-/** The calls to esbuild. What shares chunks has to be one call. */
-function groups(how) {
+/** The calls to esbuild: each makes one program, with its chunks in a folder of its name. */
+function programs(how) {
   const shared = {
     absWorkingDir: root,
     outdir: dist,
@@ -47,62 +54,42 @@ function groups(how) {
     legalComments: 'none',
     ...how,
   };
+  const client = {
+    ...shared,
+    entryPoints: { client: 'client/src/extension.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
+  };
+  const modules = (name, entry) => ({
+    ...shared,
+    entryPoints: { [name]: entry },
+    format: 'esm',
+    // What is not needed at once is a chunk of its own, loaded when it is.
+    splitting: true,
+    chunkNames: `${name}/[name]-[hash]`,
+    outExtension: { '.js': '.mjs' },
+    // Bundled CommonJS asks for node's modules by `require`, which a module does not have.
+    banner: {
+      js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
+    },
+    // This build of the same code is made of modules, so what is not used is left out, and it
+    // does not look into process.env for every token as the one for node does.
+    alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+  });
   return [
-    {
-      ...shared,
-      entryPoints: present({ client: 'client/src/extension.ts' }),
-      format: 'cjs',
-      external: ['vscode'],
-      outExtension: { '.js': '.cjs' },
-      plugins: [output('client')],
-    },
-    {
-      ...shared,
-      entryPoints: present({ server: 'server/src/node.ts', asr: 'server/src/bin.ts' }),
-      format: 'esm',
-      splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
-      outExtension: { '.js': '.mjs' },
-      // Bundled CommonJS asks for node's modules by `require`, which a module does not have.
-      banner: {
-        js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
-      },
-      // This build of the same code is made of modules, so what is not used is left out, and it
-      // does not look into process.env for every token as the one for node does.
-      alias: {
-        yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js'),
-        // Its build for node finds its own files in a way that cannot be bundled.
-        'jsonc-parser': join(root, 'node_modules', 'jsonc-parser', 'lib', 'esm', 'main.js'),
-      },
-      plugins: [output('server')],
-    },
-  ].filter((group) => Object.keys(group.entryPoints).length > 0);
-}
-
-/** The entry points that exist; the others are named. */
-function present(entries) {
-  return Object.fromEntries(
-    Object.entries(entries).filter(([name, file]) => {
-      if (existsSync(join(root, file))) return true;
-      console.log(`${name}: left out, ${file} does not exist`);
-      return false;
-    }),
-  );
+    { name: 'client', options: client },
+    { name: 'server', options: modules('server', 'server/src/node.ts') },
+    { name: 'asr', options: modules('asr', 'server/src/bin.ts') },
+  ];
 }
 
 /** Writes what a build made and removes the chunks that an earlier one left. */
-function output(name) {
-  return {
-    name: 'output',
-    setup(call) {
-      call.onEnd(({ errors, metafile, outputFiles }) => {
-        if (errors.length > 0) return;
-        for (const { path, contents } of outputFiles) write(path, contents);
-        if (name === 'server') removeChunksExcept(new Set(outputFiles.map(({ path }) => path)));
-        write(join(root, 'out', `${name}.meta.json`), JSON.stringify(metafile));
-      });
-    },
-  };
+function save(name, { metafile, outputFiles }) {
+  for (const { path, contents } of outputFiles) write(path, contents);
+  const made = new Set(outputFiles.map(({ path }) => path));
+  for (const path of filesOf(join(dist, name))) if (!made.has(path)) rmSync(path, { force: true });
+  write(join(root, 'out', `${name}.meta.json`), JSON.stringify(metafile));
 }
 
 /** Replaces a file in one step, because a running server may load it at this very moment. */
@@ -119,12 +106,8 @@ function write(path, contents) {
   renameSync(fresh, path);
 }
 
-function removeChunksExcept(kept) {
-  const folder = join(dist, 'chunks');
-  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-    const path = join(folder, file);
-    if (!kept.has(path)) rmSync(path, { force: true });
-  }
+function filesOf(folder) {
+  return existsSync(folder) ? readdirSync(folder).map((file) => join(folder, file)) : [];
 }
 
 if (basename(process.argv[1] ?? '') === 'bundle.mjs') {

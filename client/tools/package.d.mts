@@ -1,0 +1,2 @@
+/** The files of the project that are packaged. */
+export function packagedFiles(): string[];
