@@ -23,6 +23,11 @@ const browserArguments = [
   '--disable-sync',
 ];
 
+// A test run that is interrupted ends in good order, and VS Code with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(1));
+}
+
 /** A VS Code of its own on a workspace of its own. */
 export interface Workspace {
   readonly vscode: VSCode;

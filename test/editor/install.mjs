@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -40,7 +41,12 @@ export async function installEditor() {
   const place = once(`code-server-${codeServer}`, 'VS Code 1.139.1, some 800 MB', (work) => {
     install(work, `code-server@${codeServer}`, `${nodePackage}@${node}`);
     // VS Code's own dependencies are a package inside the package.
-    install(join(work, 'node_modules', 'code-server', 'lib', 'vscode'));
+    const inner = join(work, 'node_modules', 'code-server', 'lib', 'vscode');
+    install(inner);
+    copyFileSync(
+      join(root, 'test', 'editor', 'log-files.cjs'),
+      join(inner, 'node_modules', '@vscode', 'spdlog', 'index.js'),
+    );
   });
   const vscode = join(place, 'node_modules', 'code-server', 'lib', 'vscode');
   return {

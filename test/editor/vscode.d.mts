@@ -9,6 +9,8 @@ export interface VSCode {
   readonly authority: string;
   /** The address that opens a folder in it. */
   url(workspace: string, payload?: Payload): string;
+  /** Fulfilled when it ends, also by itself. */
+  readonly ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 

@@ -60,13 +60,15 @@ export async function startVSCode({ data, vsix, settings = {}, args = [], env = 
     // A group of its own, so that the extension hosts and language servers end with it.
     { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const stop = stopper(child);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const stop = stopper(child, ended);
   try {
     const port = await listening(child);
     const authority = `127.0.0.1:${port}`;
     return {
       pid: child.pid,
       authority,
+      ended,
       stop,
       url: (workspace, payload = []) => address(authority, token, workspace, payload),
     };
@@ -130,7 +132,7 @@ function listening(child) {
 }
 
 /** Ends the server with all it started; also when this process ends before it asks for that. */
-function stopper(child) {
+function stopper(child, ended) {
   const signal = (name) => {
     try {
       process.kill(-child.pid, name);
@@ -138,21 +140,15 @@ function stopper(child) {
       // The group is gone already.
     }
   };
-  const atExit = () => signal('SIGKILL');
-  const atSignal = () => process.exit(130);
-  process.once('exit', atExit);
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, atSignal);
+  const kill = () => signal('SIGKILL');
+  process.once('exit', kill);
   return async () => {
-    const ended = new Promise((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) resolve();
-      else child.once('exit', resolve);
-    });
     signal('SIGTERM');
-    const timer = setTimeout(atExit, 3_000);
-    await ended;
+    const timer = setTimeout(kill, 3_000);
+    if (child.exitCode === null && child.signalCode === null) await ended;
     clearTimeout(timer);
-    atExit();
-    process.off('exit', atExit);
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, atSignal);
+    // What did not end with the server, as a language server that hangs.
+    kill();
+    process.off('exit', kill);
   };
 }
