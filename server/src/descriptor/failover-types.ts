@@ -46,22 +46,29 @@ export function notSupported(
     : `${what}; use ${supported.join(' or ')}.`;
 }
 
-/** Takes a type out of its list; a list it was alone in stays, as an empty one. */
-export function removeType(types: FailoverTypes, type: Value): readonly Edit[] {
+/** The ways to mend it: without the type, or with the other real failover in its place. */
+export function repairs(
+  types: FailoverTypes,
+  one: UnsupportedType,
+): readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly Edit[] }[] {
+  const { type, supported } = one;
+  const remove = { title: `Remove ${type.value}`, safe: false, edits: removeType(types, type) };
+  const other = ({ planned: 'unplanned', unplanned: 'planned', test: undefined } as const)[
+    type.value
+  ];
+  if (other === undefined || !supported.includes(other)) return [remove];
+  if (types.items.some(({ value }) => value === other)) return [remove];
+  return [remove, { title: `Use ${other} instead`, safe: false, edits: [setValue(type, other)] }];
+}
+
+/**
+ * Takes a type out of its list. A list it was alone in stays, as an empty one: without a list all
+ * types would be meant.
+ */
+function removeType(types: FailoverTypes, type: Value): readonly Edit[] {
   const edits = removeItem(types, type);
   if (types.node?.flow !== false || types.node.items.length > 1 || types.key === undefined)
     return edits;
   const colon = types.segment.text.indexOf(':', types.key.end);
   return [insert(types, colon + 1, ' []'), ...edits];
-}
-
-/** Writes the other real failover in place of one that is not supported; none where it is not either. */
-export function replaceType(
-  types: FailoverTypes,
-  { type, supported }: UnsupportedType,
-): { readonly by: FailoverType; readonly edits: readonly Edit[] } | undefined {
-  const by = ({ planned: 'unplanned', unplanned: 'planned', test: undefined } as const)[type.value];
-  if (by === undefined || !supported.includes(by)) return undefined;
-  if (types.items.some(({ value }) => value === by)) return undefined;
-  return { by, edits: [setValue(type, by)] };
 }

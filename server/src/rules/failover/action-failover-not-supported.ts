@@ -1,9 +1,4 @@
-import {
-  notSupported,
-  removeType,
-  replaceType,
-  unsupportedTypes,
-} from '../../descriptor/failover-types.ts';
+import { notSupported, repairs, unsupportedTypes } from '../../descriptor/failover-types.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -31,17 +26,11 @@ export default rule({
       for (const one of unsupportedTypes(types, facts.failover[code], requirement)) {
         const { type, row } = one;
         if (demand(row.id) === undefined) continue;
-        const other = replaceType(types, one);
         yield {
           requirement: row.id,
           at: type,
           message: notSupported('failover', one, scenarioTitles[scenario]),
-          fixes: () => [
-            { title: `Remove ${type.value}`, safe: false, edits: removeType(types, type) },
-            ...(other === undefined
-              ? []
-              : [{ title: `Use ${other.by} instead`, safe: false, edits: other.edits }]),
-          ],
+          fixes: () => repairs(types, one),
         };
       }
     }
