@@ -131,7 +131,13 @@ export class Descriptor {
     if (segment === undefined) return { line: 0, character: 0 };
     const base = this.offsetOf(index);
     const { line, start } = segment.lineAt(at - base);
-    return { line: (this.lines[index] ?? 0) + line, character: at - base - start };
+    // Between the two characters of a line end there is no column: it is the end of the line.
+    const inLineEnd =
+      segment.text.charCodeAt(at - base - 1) === 13 && segment.text.charCodeAt(at - base) === 10;
+    return {
+      line: (this.lines[index] ?? 0) + line,
+      character: at - base - start - (inLineEnd ? 1 : 0),
+    };
   }
 
   /** The offset of a position; a position behind its line's or the text's end is pulled back to it. */

@@ -237,7 +237,8 @@ class Lowering {
       this.entries.push({
         key,
         keyPlace,
-        end: pair.value?.end ?? pair.key.end,
+        // What a merge brings stands in another segment; here it ends where the alias does.
+        end: site?.borrowed === true ? keyPlace.end : (pair.value?.end ?? pair.key.end),
         value,
         written: isWritten(pair),
       });
