@@ -52,7 +52,7 @@ export function supportedGuests({ guestOs }: Facts): readonly string[] {
   );
 }
 
-/** The supported version of the same family that is nearest to a system, by its full name. */
+/** The supported version of the same family that is nearest to a system: `7.2`. */
 export function nearestSupported({ family, version }: GuestOs): string | undefined {
   const stated = version === undefined ? undefined : versionIn(version);
   if (stated === undefined) return undefined;
@@ -65,7 +65,7 @@ export function nearestSupported({ family, version }: GuestOs): string | undefin
   const among = major.length > 0 ? major : listed;
   const newer = among.find((one) => compareVersions(one.version, stated) >= 0);
   const nearest = newer ?? among.at(-1);
-  return nearest && `${family.family} ${nearest.text}`;
+  return nearest?.text;
 }
 
 /**

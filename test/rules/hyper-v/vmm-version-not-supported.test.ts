@@ -34,7 +34,7 @@ testRule(rule, {
       requirement: 'ASR402',
       severity: 'error',
       message:
-        'VMM is of System Center 2012 SP1; Site Recovery needs System Center 2012 R2 at least, so upgrade VMM.',
+        'VMM runs System Center 2012 SP1; Site Recovery needs System Center 2012 R2 at least, so upgrade VMM.',
       fixed: toAzure('System Center 2012 R2 # to be upgraded'),
     },
     'the release after': {
@@ -42,7 +42,7 @@ testRule(rule, {
       requirement: 'ASR402',
       severity: 'warning',
       message:
-        'VMM is of System Center 2016, and the newest that is named is 2012 R2; check that the two work together.',
+        'VMM runs System Center 2016, which is later than the newest listed, 2012 R2; check that it is supported.',
     },
     'a build number': {
       text: toAzure('⟦3.2.7510.0⟧'),

@@ -36,7 +36,7 @@ testRule(rule, {
       requirement: 'ASR320',
       severity: 'error',
       message:
-        'Windows Server 2016 is not supported for replication; the nearest that is: Windows Server 2012 R2.',
+        'Windows Server 2016 is not supported; the nearest version that Site Recovery supports is 2012 R2.',
       fixed: machine('os: Windows Server 2012 R2'),
     },
     'a Windows without its service pack': {
@@ -47,7 +47,8 @@ testRule(rule, {
     'a Windows for desktops': {
       text: machine('os: ⟦Windows 7⟧'),
       requirement: 'ASR320',
-      message: 'Windows 7 is not supported for replication; move its workload to a system that is.',
+      message:
+        'Windows 7 is not supported; move its workload to a system that Site Recovery supports.',
     },
     'a Linux one step too new': {
       text: machine('os:\n  version: ⟦"CentOS 7.3"⟧\n  type: Linux'),
@@ -68,7 +69,8 @@ testRule(rule, {
     'a distribution that is not listed': {
       text: machine('os: ⟦Ubuntu⟧'),
       requirement: 'ASR330',
-      message: 'Ubuntu is not supported for replication; move its workload to a system that is.',
+      message:
+        'Ubuntu is not supported; move its workload to a system that Site Recovery supports.',
     },
     'another system': {
       text: machine('os: ⟦Solaris 11⟧'),

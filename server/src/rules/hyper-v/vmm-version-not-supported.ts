@@ -33,7 +33,7 @@ export default rule({
         message:
           release.age === undefined
             ? `${name} is no release of VMM that is known; write the one it is, ${needed} or later.`
-            : `VMM is of ${name}; Site Recovery needs ${needed} at least, so upgrade VMM.`,
+            : `VMM runs ${name}; Site Recovery needs ${needed} at least, so upgrade VMM.`,
         fixes: () => [
           {
             title: `Set the version to ${needed}`,
@@ -43,7 +43,7 @@ export default rule({
         ],
       };
     } else if (latest !== undefined && release.age > (ageOf(latest, order) ?? Infinity)) {
-      const message = `VMM is of ${name}, and the newest that is named is ${latest}; check that the two work together.`;
+      const message = `VMM runs ${name}, which is later than the newest listed, ${latest}; check that it is supported.`;
       yield { requirement, special: 'later-version', at: version, message };
     }
   },

@@ -33,7 +33,8 @@ export default rule({
     yield {
       requirement,
       at,
-      message: 'Windows is 32-bit here; Site Recovery protects 64-bit editions of Windows only.',
+      message:
+        'Windows is 32-bit here; Site Recovery protects 64-bit editions only, so move its workload to one.',
     };
   },
 });
@@ -58,19 +59,13 @@ function report(
   }
   if (guest.support !== 'unsupported') return undefined;
   const nearest = nearestSupported(guest);
-  const message =
-    nearest === undefined
-      ? `${name} is not supported for replication; move its workload to a system that is.`
-      : `${name} is not supported for replication; the nearest that is: ${nearest}.`;
-  const fixes = () =>
-    nearest === undefined
-      ? []
-      : [
-          {
-            title: `Set the operating system to ${nearest}`,
-            safe: false,
-            edits: [setValue(version, nearest)],
-          },
-        ];
+  if (nearest === undefined) {
+    const message = `${name} is not supported; move its workload to a system that Site Recovery supports.`;
+    return { report: { at: version, message } };
+  }
+  const system = `${guest.family.family} ${nearest}`;
+  const message = `${name} is not supported; the nearest version that Site Recovery supports is ${nearest}.`;
+  const title = `Set the operating system to ${system}`;
+  const fixes = () => [{ title, safe: false, edits: [setValue(version, system)] }];
   return { report: { at: version, message, fixes } };
 }

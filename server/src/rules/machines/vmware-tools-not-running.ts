@@ -14,7 +14,7 @@ export default rule({
     if (vmwareTools?.value === 'notInstalled') {
       const requirement = demand('ASR300');
       const message =
-        'VMware Tools are not installed; Site Recovery cannot discover the VM until they are.';
+        'VMware Tools are not installed; install them, since Site Recovery reads the VM through them.';
       if (requirement !== undefined) yield { requirement, at: vmwareTools, message };
     }
     if (vmwareTools?.value === 'notRunning') {
