@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from '../../../server/src/check/check.ts';
 import { Descriptor } from '../../../server/src/descriptor/descriptor.ts';
+import { catalogue } from '../../../server/src/requirements/catalogue.ts';
+import { codeOf, scenarios, type Scenario } from '../../../server/src/requirements/scenarios.ts';
 import rule from '../../../server/src/rules/outbound/url-missing.ts';
 import { example } from '../../../server/src/rules/examples.ts';
 import { applyFix } from '../../support/fixes.ts';
 import { testRule } from '../../support/rule-tester.ts';
-
-import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 
 const table = {
   ASR701: "'*.accesscontrol.windows.net'",
@@ -133,6 +133,21 @@ testRule(rule, {
       requirement: 'ASR701',
       message: 'for the VMM server;',
     },
+    'the address of today for signing in': {
+      text: `profile: 2026-05\n${urls(
+        [
+          "'*.backup.windowsazure.com'",
+          "'*.hypervrecoverymanager.windowsazure.com'",
+          "'*.blob.core.windows.net'",
+          'time.windows.com',
+        ],
+        'hyperv-to-azure',
+        '⟦urls⟧',
+      )}`,
+      requirement: 'ASR710',
+      message:
+        'login.microsoftonline.com is not allowed for the Hyper-V hosts; add it to the list.',
+    },
     'the block of a host': {
       text: example('hyperv-to-azure', {
         hyperVHosts: `\n  - name: br12-hv1\n    outbound:\n      ⟦urls⟧: [${all.slice(0, -1).join(', ')}]`,
@@ -171,6 +186,27 @@ test('no address at all: one finding for each, and one for MySQL', () => {
     ['216', '701', '702', '703', '704', '705', '706', '708', '709'].map((id) => `ASR${id}`),
   );
 });
+
+for (const scenario of scenarios.filter((one) => !/^(?:vmware|physical)-to-secondary/.test(one))) {
+  test(`the list of today, ${scenario}: each address that is left out is told`, () => {
+    const { facts } = catalogue('2026-05');
+    const needed = facts.urls.filter((row) => row.scenarios.includes(codeOf(scenario)));
+    assert.ok(needed.length > 4);
+    const told = (entries: readonly string[]): string[] => {
+      const outbound = ` { urls: [${entries.map((url) => `'${url}'`).join(', ')}] }`;
+      const text = example(scenario, { profile: ' 2026-05', outbound });
+      return findings(text)
+        .filter((finding) => finding.rule === rule.name)
+        .map(({ requirement }) => requirement);
+    };
+    assert.deepEqual(told(needed.map(({ url }) => url)), []);
+    for (const { requirement } of needed) {
+      assert.ok(rule.enforces.includes(requirement), requirement);
+      const others = needed.filter((row) => row.requirement !== requirement);
+      assert.deepEqual(told(others.map(({ url }) => url)), [requirement]);
+    }
+  });
+}
 
 function findings(text: string): ReturnType<typeof check>['findings'] {
   return check(Descriptor.open('file:///a.asr.yaml', 1, text)).findings;

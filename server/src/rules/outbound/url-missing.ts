@@ -10,7 +10,42 @@ import { rule, type Fix } from '../rule.ts';
  */
 export default rule({
   name: 'url-missing',
-  enforces: ['ASR701', 'ASR702', 'ASR703', 'ASR704', 'ASR705', 'ASR706', 'ASR708', 'ASR709'],
+  enforces: [
+    'ASR701',
+    'ASR702',
+    'ASR703',
+    'ASR704',
+    'ASR705',
+    'ASR706',
+    'ASR708',
+    'ASR709',
+    'ASR710',
+    'ASR711',
+    'ASR712',
+    'ASR713',
+    'ASR714',
+    'ASR715',
+    'ASR716',
+    'ASR717',
+    'ASR718',
+    'ASR719',
+    'ASR720',
+    'ASR721',
+    'ASR722',
+    'ASR710',
+    'ASR711',
+    'ASR712',
+    'ASR713',
+    'ASR714',
+    'ASR715',
+    'ASR716',
+    'ASR717',
+    'ASR718',
+    'ASR719',
+    'ASR720',
+    'ASR721',
+    'ASR722',
+  ],
   part: 'outbound',
   docs: {
     bad: example('hyperv-to-secondary', {
@@ -22,7 +57,7 @@ export default rule({
         "\n  urls:\n    - '*.windows.net'\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov",
     }),
   },
-  *check(block, { demand, facts, code, scenario, descriptor }) {
+  *check(block, { demand, facts, limits, code, scenario, descriptor }) {
     const { urls } = block;
     if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
     const roles = rolesOf(block, scenario, descriptor);
@@ -35,7 +70,7 @@ export default rule({
       yield {
         requirement,
         at: urls.key ?? urls,
-        message: `${row.url} is not allowed for ${inWords(roles)}; add it to the list.`,
+        message: `${row.url} is not allowed for ${inWords(roles, limits)}; add it to the list.`,
         fixes: () => {
           const one: Fix = {
             title: `Allow ${row.url}`,
