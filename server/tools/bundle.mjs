@@ -65,6 +65,8 @@ function programs(how) {
     ...shared,
     entryPoints: { [name]: entry },
     format: 'esm',
+    // Some packages are made of modules beside a `main` whose parts no bundler finds.
+    mainFields: ['module', 'main'],
     // What is not needed at once is a chunk of its own, loaded when it is.
     splitting: true,
     chunkNames: `${name}/[name]-[hash]`,

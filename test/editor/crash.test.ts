@@ -13,7 +13,6 @@ before(async () => {
   workspace = await openWorkspace();
   group = workspace.vscode.pid;
   editor = await openEditor(workspace, 'faulty.asr.yaml');
-  await editor.errors.waitFor();
 });
 after(() => workspace.close());
 const step = stepsIn(() => editor);
@@ -23,6 +22,7 @@ const message = 'The ASR server stopped.';
 step(
   'a server that is killed four times comes back each time, and checks what is open',
   async () => {
+    await editor.errors.waitFor();
     for (let time = 1; time <= 4; time++) {
       const servers = languageServers(group);
       assert.equal(servers.length, 1);

@@ -1,14 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
 import type { Workspace } from './harness.ts';
 
-/** What follows a key or a click is there within a second; longer than this is a fault. */
-const patienceMs = 20_000;
-/** VS Code starts in some seconds; on a busy machine in more. */
-const startMs = 60_000;
+/**
+ * What follows a key or a click is there within a second, and VS Code itself within some. A busy
+ * machine takes much longer; only what takes longer than this is a fault.
+ */
+const patienceMs = 60_000;
 
 /** The window of VS Code as a person sees and uses it. */
 export interface Editor {
@@ -26,6 +27,8 @@ export interface Editor {
   hover(target: Locator): Promise<Locator>;
   /** The text of a file as it is on disk. */
   onDisk(file: string): string;
+  /** What the extension wrote to its output. */
+  log(): string;
   /** Keeps a picture in out/screenshots. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -37,7 +40,7 @@ export async function openEditor(workspace: Workspace, file: string): Promise<Ed
   page.setDefaultTimeout(patienceMs);
   await page.goto(workspace.url([['openFile', workspace.remote(join(workspace.folder, file))]]));
   const text = page.locator('.editor-instance .monaco-editor').first();
-  await text.locator('.view-line').first().waitFor({ timeout: startMs });
+  await text.locator('.view-line').first().waitFor();
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -74,6 +77,11 @@ export async function openEditor(workspace: Workspace, file: string): Promise<Ed
       return hover.first();
     },
     onDisk: (name) => readFileSync(join(workspace.folder, name), 'utf8'),
+    log: () =>
+      readdirSync(workspace.logs, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('ASR.log'))
+        .map((name) => readFileSync(join(workspace.logs, name), 'utf8'))
+        .join('\n'),
     picture: async (name) => {
       const folder = join(root, 'out', 'screenshots');
       mkdirSync(folder, { recursive: true });
@@ -83,7 +91,7 @@ export async function openEditor(workspace: Workspace, file: string): Promise<Ed
   };
 }
 
-/** Registers tests that are steps in one window; a step that fails leaves a picture of it. */
+/** Registers tests that are steps in one window; a step that fails leaves a picture and the log. */
 export function stepsIn(editor: () => Editor) {
   return (name: string, step: () => Promise<void>): void => {
     test(name, async () => {
@@ -91,7 +99,7 @@ export function stepsIn(editor: () => Editor) {
         await step();
       } catch (error) {
         await editor().picture(`failed-${name.replace(/\W+/g, '-')}`);
-        throw error;
+        throw new Error(`The output of the extension:\n${editor().log()}`, { cause: error });
       }
     });
   };

@@ -34,6 +34,8 @@ export interface Workspace {
   readonly browser: Browser;
   /** The folder that is open. */
   readonly folder: string;
+  /** The folder of VS Code's logs. */
+  readonly logs: string;
   /** Whether the extension is an installed package, not the project's own folder. */
   readonly installed: boolean;
   /** The address of the workspace with the extension in it. */
@@ -81,6 +83,7 @@ export async function openWorkspace({
     vscode,
     browser,
     folder,
+    logs: join(place, 'server', 'data', 'logs'),
     installed: vsix !== undefined,
     remote,
     url: (payload = []) =>
@@ -118,8 +121,8 @@ export async function runSuite(workspace: Workspace): Promise<readonly Result[]>
     let timer: NodeJS.Timeout | undefined;
     const ended = new Promise<void>((resolve, reject) => {
       timer = setTimeout(() => {
-        reject(new Error(`The suite did not end in 120 s. VS Code said:\n${log.join('\n')}`));
-      }, 120_000);
+        reject(new Error(`The suite did not end in 300 s. VS Code said:\n${log.join('\n')}`));
+      }, 300_000);
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     });
     await page.goto(

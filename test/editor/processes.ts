@@ -12,7 +12,7 @@ export function languageServers(group: number): readonly number[] {
 export async function nextLanguageServer(
   group: number,
   before: readonly number[],
-  ms = 15_000,
+  ms = 60_000,
 ): Promise<number> {
   const end = Date.now() + ms;
   for (;;) {

@@ -11,7 +11,7 @@ import { languageTests } from './language.ts';
 import { serverTests } from './server.ts';
 
 export async function run(): Promise<void> {
-  const mocha = new (await import('mocha')).default({ ui: 'tdd', timeout: 30_000 });
+  const mocha = new (await import('mocha')).default({ ui: 'tdd', timeout: 120_000 });
   // Defines the global `suite` and `test`, as mocha does for a file that it loads itself.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   languageTests();

@@ -55,7 +55,7 @@ export async function until(
   event: (listener: () => void) => { dispose(): unknown },
   condition: () => boolean,
   otherwise: () => string,
-  ms = 15_000,
+  ms = 60_000,
 ): Promise<void> {
   let listening: { dispose(): unknown } | undefined;
   let timer: NodeJS.Timeout | undefined;
