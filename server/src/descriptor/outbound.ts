@@ -1,5 +1,5 @@
 /** What the firewall lets out, and for whom: a server's own block stands instead of the top-level one. */
-import type { UrlRule } from '../requirements/catalogue.ts';
+import type { Limits, UrlRule } from '../requirements/catalogue.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import { addItems, scalarText, type Edit } from './edits.ts';
 import type { DescriptorModel, Outbound } from './model.generated.ts';
@@ -33,16 +33,15 @@ export function rolesOf(
   return roles.filter((role) => role === owner);
 }
 
-/** "the VMM servers and the Hyper-V hosts" */
-export function inWords(roles: readonly Role[]): string {
+/** "the VMM server and the Hyper-V hosts" */
+export function inWords(roles: readonly Role[], { configurationServerName }: Limits): string {
+  const words: Readonly<Record<Role, string>> = {
+    configurationServer: `the ${configurationServerName}`,
+    vmmServer: 'the VMM server',
+    hyperVHost: 'the Hyper-V hosts',
+  };
   return roles.map((role) => words[role]).join(' and ');
 }
-
-const words: Readonly<Record<Role, string>> = {
-  configurationServer: 'the configuration server',
-  vmmServer: 'the VMM server',
-  hyperVHost: 'the Hyper-V hosts',
-};
 
 /** What the block belongs to. The segment tells, so that no long list is searched for it. */
 function ownerOf(block: Outbound, descriptor: DescriptorModel): Role | 'descriptor' | undefined {

@@ -1,4 +1,4 @@
-import type { Facts, RequirementId } from '../requirements/catalogue.ts';
+import type { Facts, Limits, RequirementId } from '../requirements/catalogue.ts';
 import { normaliseRegion } from '../requirements/regions.ts';
 import type { DescriptorModel, StorageAccount } from './model.generated.ts';
 import type { Value } from './sourced.ts';
@@ -10,8 +10,14 @@ export function holdsReplicas(account: StorageAccount): boolean {
 }
 
 /** Whether one of the accounts may take the logs of premium replicas. */
-export function hasLogAccount(accounts: readonly StorageAccount[]): boolean {
-  return accounts.some((account) => !isPremium(account.sku?.value) && !holdsReplicas(account));
+export function hasLogAccount(
+  accounts: readonly StorageAccount[],
+  { declaredLogAccount }: Limits,
+): boolean {
+  const standard = accounts.filter(({ sku }) => !isPremium(sku?.value));
+  return declaredLogAccount
+    ? standard.some((account) => !holdsReplicas(account))
+    : standard.length > 0;
 }
 
 export function isPremium(sku: string | undefined): boolean {

@@ -28,6 +28,7 @@ export const data: CatalogueData = {
       "managementPort": 443,
       "setupPort": 80,
       "multiVmPort": 20004,
+      "configurationServerName": "configuration server",
       "configurationServerOs": "Windows Server 2012 R2",
       "powerCLI": "6.0",
       "nicType": "VMXNET3",
@@ -46,6 +47,7 @@ export const data: CatalogueData = {
       "hostUpdate": "KB2961977",
       "hostUpdateOs": "2012 R2",
       "manualBrokerOs": "2012",
+      "declaredLogAccount": true,
       "fallbackRegion": "westus"
     },
     "lists": {

@@ -30,7 +30,9 @@ export const data: CatalogueChange = {
       "uefi": true,
       "secureBoot": false,
       "planMachines": 100,
-      "configurationServerOs": "Windows Server 2022"
+      "configurationServerName": "replication appliance",
+      "configurationServerOs": "Windows Server 2022",
+      "declaredLogAccount": false
     },
     "lists": {
       "vSphereVersions": [
@@ -624,6 +626,18 @@ export const data: CatalogueChange = {
       "sources": [
         "S6",
         "S7",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR022",
+      "scenarios": [
+        "HS"
+      ],
+      "explanation": "Towards Azure the matrix of 2018 still excluded such mixtures and that of 2026 no longer does; it asks for VMM 2016 above hosts of 2016 and VMM 2019 above hosts of 2019 instead. For two VMM sites nothing newer was found.",
+      "sources": [
+        "S1",
+        "S9a",
         "S9c"
       ]
     },

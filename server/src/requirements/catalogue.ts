@@ -77,6 +77,8 @@ export interface Limits {
   readonly managementPort: number;
   readonly setupPort: number;
   readonly multiVmPort: number;
+  /** What the server on-premises that talks to Azure is called: "configuration server". */
+  readonly configurationServerName: string;
   readonly configurationServerOs: string;
   readonly powerCLI: string;
   readonly nicType: string;
@@ -89,6 +91,8 @@ export interface Limits {
   readonly hostUpdateOs: string;
   readonly manualBrokerOs: string;
   readonly fallbackRegion: string;
+  /** Whether only an account that is declared for logs takes those of premium replicas. */
+  readonly declaredLogAccount: boolean;
 }
 
 export type FailoverType = 'test' | 'planned' | 'unplanned';

@@ -24,10 +24,16 @@ testRule(rule, {
       requirement: 'ASR201',
       severity: 'error',
       message:
-        'Configuration server runs Windows Server 2012; it has to be Windows Server 2012 R2.',
+        'The configuration server runs Windows Server 2012; it has to be Windows Server 2012 R2.',
       fixed: server('os: Windows Server 2012 R2 # to do'),
     },
     'a newer one': { text: server('os: ⟦Windows Server 2016⟧'), requirement: 'ASR201' },
+    'the replication appliance of today': {
+      text: `profile: 2026-05\n${server('os: ⟦Windows Server 2012 R2⟧').replace('"6.0"', '"8.0"')}`,
+      requirement: 'ASR201',
+      message:
+        'The replication appliance runs Windows Server 2012 R2; it has to be Windows Server 2022.',
+    },
     'no Windows': { text: server('os: ⟦CentOS 7.2⟧'), requirement: 'ASR201' },
     'a name that nobody knows': {
       text: server('os: ⟦"Whatever\\n2012 R2"⟧', 'physical-to-azure'),

@@ -20,7 +20,7 @@ testRule(rule, {
       text: server('nicType: ⟦E1000⟧'),
       requirement: 'ASR204',
       severity: 'warning',
-      message: 'Network adapter of the configuration server is E1000; use VMXNET3.',
+      message: 'The configuration server has an adapter of type E1000; use VMXNET3.',
       fixed: server('nicType: VMXNET3'),
     },
     'a VMware VM': {

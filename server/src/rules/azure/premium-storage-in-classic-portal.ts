@@ -19,7 +19,7 @@ export default rule({
         '\n  - { name: contosodrprem01, sku: Premium_LRS }\n  - { name: contosodrlog01, sku: Standard_LRS, usage: log }',
     }),
   },
-  *check(account, { demand, facts: { lists }, descriptor }) {
+  *check(account, { demand, facts: { lists }, limits, descriptor }) {
     const { sku } = account;
     const { portal } = descriptor;
     const requirement = demand('ASR127');
@@ -37,7 +37,7 @@ export default rule({
           : [{ title: `Use ${classic}`, safe: false, edits: [setValue(sku, classic)] }]),
         // There the account may be wrong for other reasons, so that nothing would be won.
         ...(excludedRegion(account, descriptor, lists) !== undefined ||
-        !hasLogAccount(descriptor.storageAccounts?.items ?? [])
+        !hasLogAccount(descriptor.storageAccounts?.items ?? [], limits)
           ? []
           : [{ title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] }]),
       ],

@@ -26,12 +26,12 @@ export default rule({
     }),
   },
   *check({ storageAccounts, portal }, context) {
-    const { demand, facts } = context;
+    const { demand, facts, limits } = context;
     const requirement = demand('ASR129');
     // In the classic portal the premium account itself is the trouble (ASR127).
     if (requirement === undefined || portal?.value === 'classic') return;
     const accounts = storageAccounts?.items ?? [];
-    if (hasLogAccount(accounts)) return;
+    if (hasLogAccount(accounts, limits)) return;
     const [first, ...others] = accounts
       .filter(holdsReplicas)
       .map(({ sku }) => sku)

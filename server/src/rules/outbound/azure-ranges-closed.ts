@@ -26,7 +26,7 @@ export default rule({
       yield {
         requirement,
         at: closed,
-        message: `Azure datacenter IP ranges are closed for ${inWords(roles)}; open them on port ${port}.`,
+        message: `Azure datacenter IP ranges are closed for ${inWords(roles, limits)}; open them on port ${port}.`,
         fixes: () => [
           { title: 'Open the Azure IP ranges', safe: false, edits: [setValue(closed, true)] },
         ],
@@ -37,7 +37,7 @@ export default rule({
     yield {
       requirement,
       at: ports,
-      message: `Port ${port} is closed for ${inWords(roles)}; open it to the Azure datacenter IP ranges.`,
+      message: `Port ${port} is closed for ${inWords(roles, limits)}; open it to the Azure datacenter IP ranges.`,
       fixes: () => [
         { title: `Open port ${port}`, safe: false, edits: addItem(ports, String(port)) },
       ],

@@ -31,7 +31,7 @@ export default rule({
     yield {
       requirement,
       at: regions,
-      message: `IP ranges of ${wanted}, where servers sign in, are closed for ${inWords(roles)}; open them.`,
+      message: `IP ranges of ${wanted}, where servers sign in, are closed for ${inWords(roles, limits)}; open them.`,
       fixes: () => [
         { title: `Add ${wanted}`, safe: false, edits: addItem(regions, scalarText(wanted)) },
       ],

@@ -11,7 +11,7 @@ export default rule({
     bad: example('vmware-to-azure', { outbound: '\n  connection: ⟦none⟧' }),
     good: example('vmware-to-azure', { outbound: '\n  connection: proxy' }),
   },
-  *check(block, { demand, scenario, descriptor }) {
+  *check(block, { demand, limits, scenario, descriptor }) {
     const { connection } = block;
     if (connection?.value !== 'none') return;
     const roles = rolesOf(block, scenario, descriptor);
@@ -24,7 +24,7 @@ export default rule({
     yield {
       requirement,
       at: connection,
-      message: `No internet connection for ${inWords(roles)}; Site Recovery needs one, direct or by a proxy.`,
+      message: `No internet connection for ${inWords(roles, limits)}; Site Recovery needs one, direct or by a proxy.`,
     };
   },
 });

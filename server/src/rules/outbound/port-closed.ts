@@ -38,7 +38,7 @@ export default rule({
       yield {
         requirement,
         at: ports,
-        message: `Port ${port} is closed for the configuration server; ${use}.`,
+        message: `Port ${port} is closed for the ${limits.configurationServerName}; ${use}.`,
         fixes: () => [
           { title: `Open port ${port}`, safe: false, edits: addItem(ports, String(port)) },
         ],

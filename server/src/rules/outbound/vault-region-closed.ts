@@ -15,7 +15,7 @@ export default rule({
     bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[westus]⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  regions: [westus, East US 2]' }),
   },
-  *check(block, { demand, scenario, descriptor }) {
+  *check(block, { demand, limits, scenario, descriptor }) {
     const { regions } = block;
     if (regions === undefined || !isReadWhole(regions)) return;
     const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
@@ -30,7 +30,7 @@ export default rule({
     yield {
       requirement,
       at: regions,
-      message: `IP ranges of ${brief(home.value)}, the vault's region, are closed for ${inWords(roles)}; open them.`,
+      message: `IP ranges of ${brief(home.value)}, the vault's region, are closed for ${inWords(roles, limits)}; open them.`,
       related: [{ at: home, message: 'The region of the vault.' }],
       fixes: () => [
         { title: `Add ${wanted}`, safe: false, edits: addItem(regions, scalarText(wanted)) },

@@ -27,7 +27,7 @@ export default rule({
     yield {
       requirement,
       at: os,
-      message: `Configuration server runs ${brief(os.value, 40)}; it has to be ${needed}.`,
+      message: `The ${limits.configurationServerName} runs ${brief(os.value, 40)}; it has to be ${needed}.`,
       fixes: () => [{ title: `Use ${needed}`, safe: false, edits: [setValue(os, needed)] }],
     };
   },

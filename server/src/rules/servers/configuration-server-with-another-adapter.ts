@@ -25,7 +25,7 @@ export default rule({
     yield {
       requirement,
       at: nicType,
-      message: `Network adapter of the configuration server is ${brief(nicType.value, 30)}; use ${limits.nicType}.`,
+      message: `The ${limits.configurationServerName} has an adapter of type ${brief(nicType.value, 30)}; use ${limits.nicType}.`,
       fixes: () => [
         {
           title: `Use ${limits.nicType}`,

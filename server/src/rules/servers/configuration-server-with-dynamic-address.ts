@@ -15,14 +15,13 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  ipAssignment: static',
     }),
   },
-  *check({ ipAssignment }, { demand }) {
+  *check({ ipAssignment }, { demand, limits }) {
     const requirement = demand('ASR206');
     if (requirement === undefined || ipAssignment?.value !== 'dynamic') return;
     yield {
       requirement,
       at: ipAssignment,
-      message:
-        'Configuration server has a dynamic address, and machines lose it when it changes; give it a static one.',
+      message: `The ${limits.configurationServerName} has a dynamic address; machines lose it when that changes: use a static one.`,
       fixes: () => [
         { title: 'Use a static address', safe: false, edits: [setValue(ipAssignment, 'static')] },
       ],

@@ -15,13 +15,13 @@ export default rule({
       configurationServer: '\n  hostname: PLANT-CS1\n  domainController: false',
     }),
   },
-  *check({ domainController }, { demand }) {
+  *check({ domainController }, { demand, limits }) {
     const requirement = demand('ASR207');
     if (requirement === undefined || domainController?.value !== true) return;
     yield {
       requirement,
       at: domainController,
-      message: 'A domain controller cannot be the configuration server; use a member server.',
+      message: `A domain controller cannot be the ${limits.configurationServerName}; use a member server.`,
       fixes: () => [
         {
           title: 'State that it is no domain controller',

@@ -24,7 +24,7 @@ export default rule({
       yield {
         requirement,
         at: feature,
-        message: `Site Recovery does not support ${inWords}; do without it for protected machines.`,
+        message: `Site Recovery and ${inWords} do not go together; do without for protected machines.`,
         fixes: () => [
           {
             title: `Remove ${feature.value}`,
