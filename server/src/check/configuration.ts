@@ -32,15 +32,15 @@ export function readConfiguration(text: string): ConfigurationFile {
   const refused = whyNotParse(text);
   if (refused !== undefined) return { configuration: {}, ignore: [], problems: [refused] };
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: false });
+  const root = parseTree(text, errors, { allowTrailingComma: true });
   const problems = errors.map(({ error, offset, length }) => ({
     span: { start: offset, end: offset + length },
     message: syntax[printParseErrorCode(error)] ?? 'This is not valid JSON.',
   }));
   if (root === undefined) {
-    if (problems.length === 0)
-      problems.push(at(undefined, 'The file is empty; write at least {}.'));
-    return { configuration: {}, ignore: [], problems };
+    const isEmpty = errors.every(({ error }) => printParseErrorCode(error) === 'ValueExpected');
+    const empty = at(undefined, 'The file is empty; write at least {}.');
+    return { configuration: {}, ignore: [], problems: isEmpty ? [empty] : problems };
   }
   const value = getNodeValue(root) as unknown;
   if (!validate(value))

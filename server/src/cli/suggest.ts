@@ -3,7 +3,8 @@ import { closestMatch } from 'leven';
 /** The nearest of some words, where one is near enough to have been meant. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const lower = word.toLowerCase().slice(0, 64);
-  const maxDistance = Math.max(1, Math.floor(lower.length / 3));
+  // Two letters that changed places are a distance of two.
+  const maxDistance = lower.length < 4 ? 1 : Math.max(2, Math.floor(lower.length / 3));
   const near = closestMatch(
     lower,
     words.map((one) => one.toLowerCase()),

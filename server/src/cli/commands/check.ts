@@ -122,7 +122,7 @@ async function checkOnce(
   }
   if (baseline !== undefined && baseline.gone > 0)
     await io.stderr.write(
-      `asr: ${amount(baseline.gone, 'finding')} of the baseline are gone; --write-baseline forgets them.\n`,
+      `asr: Gone from the baseline: ${amount(baseline.gone, 'finding')}; --write-baseline forgets what is gone.\n`,
     );
   if (failed) return exit.failed;
   const tooMany = maxWarnings !== undefined && all.counts.warning > maxWarnings;

@@ -12,6 +12,8 @@ interface Level {
   readonly patterns: Ignore;
   /** Whose patterns they are, for a note to the user. */
   readonly from: string;
+  /** They say what is no part of the repository, not what we are to leave out. */
+  readonly git?: boolean;
 }
 
 export interface IgnoreOptions {
@@ -25,13 +27,13 @@ export interface IgnoreOptions {
 
 /**
  * Decides as git does: the patterns nearest to a file are asked first, and what lies in an ignored
- * folder is ignored. Folders that the user named, and those above, are not asked about.
+ * folder is ignored. A file or folder that was named itself is worked on though git ignores it.
  */
 export class Ignored {
   private readonly own: Level;
   private readonly folders = new Map<string, string | undefined>();
   private readonly files = new Map<string, Level | undefined>();
-  private readonly configured = new Map<string, Level>();
+  private readonly byFolder = new Map<string, readonly Level[]>();
 
   constructor(private readonly options: IgnoreOptions) {
     this.own = {
@@ -50,7 +52,7 @@ export class Ignored {
     const folder = dirname(path);
     return (
       (root === undefined ? undefined : this.ofFolder(folder, root)) ??
-      this.decide(path, '', folder, root !== undefined)
+      this.decide(path, '', folder, root)
     );
   }
 
@@ -59,39 +61,45 @@ export class Ignored {
     const key = `${root}\n${folder}`;
     if (!this.folders.has(key)) {
       const parent = dirname(folder);
-      const whose = this.ofFolder(parent, root) ?? this.decide(folder, '/', parent, true);
+      const whose = this.ofFolder(parent, root) ?? this.decide(folder, '/', parent, root);
       this.folders.set(key, whose);
     }
     return this.folders.get(key);
   }
 
   /** Asks the patterns from the nearest to the farthest; the first that has an opinion is right. */
-  private decide(path: string, end: '' | '/', parent: string, git: boolean): string | undefined {
-    for (const { folder, patterns, from } of this.levels(parent, git)) {
-      const way = relative(folder, path);
-      if (way === '' || !isWithin(path, folder)) continue;
-      const { ignored, unignored } = patterns.test(withSlashes(way) + end);
+  private decide(
+    path: string,
+    end: '' | '/',
+    parent: string,
+    root: string | undefined,
+  ): string | undefined {
+    for (const level of this.levels(parent)) {
+      const { from } = level;
+      if (level.git === true && (root === undefined || test(level, root, '/').ignored)) continue;
+      const { ignored, unignored } = test(level, path, end);
       if (ignored) return from;
       if (unignored) return undefined;
     }
     return undefined;
   }
 
-  private *levels(folder: string, git: boolean): Generator<Level> {
+  /** Whose patterns are asked about what lies in a folder, in their order. */
+  private levels(folder: string): readonly Level[] {
+    let levels = this.byFolder.get(folder);
+    if (levels === undefined) this.byFolder.set(folder, (levels = [...this.find(folder)]));
+    return levels;
+  }
+
+  private *find(folder: string): Generator<Level> {
     yield this.own;
     const { configurations, cwd, files } = this.options;
     if (!files) return;
     const { path, ignore: patterns } = configurations.of(folder);
-    if (path !== undefined && patterns.length > 0) {
-      let level = this.configured.get(path);
-      if (level === undefined) {
-        level = { folder: dirname(path), patterns: ignore().add([...patterns]), from: path };
-        this.configured.set(path, level);
-      }
-      yield level;
-    }
+    if (path !== undefined && patterns.length > 0)
+      yield { folder: dirname(path), patterns: ignore().add([...patterns]), from: path };
     for (const one of upwards(folder, boundaryOf(folder, cwd))) {
-      for (const name of git ? ['.asrignore', '.gitignore'] : ['.asrignore']) {
+      for (const name of ['.asrignore', '.gitignore']) {
         const level = this.file(one, name);
         if (level !== undefined) yield level;
       }
@@ -99,19 +107,30 @@ export class Ignored {
   }
 
   private file(folder: string, name: string): Level | undefined {
-    const path = join(folder, name);
-    if (!this.files.has(path)) {
+    const from = join(folder, name);
+    if (!this.files.has(from)) {
       let text: string | undefined;
       try {
-        text = readFileSync(path, 'utf8');
+        text = readFileSync(from, 'utf8');
       } catch {
         // A folder without such a file, or one that may not be read, ignores nothing.
       }
+      const git = name === '.gitignore';
       this.files.set(
-        path,
-        text === undefined ? undefined : { folder, patterns: ignore().add(text), from: path },
+        from,
+        text === undefined ? undefined : { folder, patterns: ignore().add(text), from, git },
       );
     }
-    return this.files.get(path);
+    return this.files.get(from);
   }
+}
+
+/** What patterns say of a path; nothing of one that is not below their folder. */
+function test(
+  { folder, patterns }: Level,
+  path: string,
+  end: '' | '/',
+): { readonly ignored: boolean; readonly unignored: boolean } {
+  if (path === folder || !isWithin(path, folder)) return { ignored: false, unignored: false };
+  return patterns.test(withSlashes(relative(folder, path)) + end);
 }

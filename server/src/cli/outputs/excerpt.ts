@@ -47,11 +47,19 @@ interface Cell {
   readonly width: number;
 }
 
+/** The sign by which `printable` breaks a command of a pipeline, here where it sees one character. */
+const secondSign = /(?<=#)#(?=vso\[|\[)/iy;
+
 function cellsOf(text: string): Cell[] {
   const cells: Cell[] = [];
   let at = 0;
   for (const character of text) {
-    const shown = character === '\t' ? '  ' : printable(character);
+    secondSign.lastIndex = at;
+    const shown = secondSign.test(text)
+      ? '\\u0023'
+      : character === '\t'
+        ? '  '
+        : printable(character);
     cells.push({ at, shown, width: shown === character ? widthOfOne(character) : shown.length });
     at += character.length;
   }

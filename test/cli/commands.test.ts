@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import { commands } from '../../server/src/cli/commands/index.ts';
+import { skeleton } from '../../server/src/cli/skeleton.ts';
+import { check } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
+import { scenarios } from '../../server/src/requirements/scenarios.ts';
+import { inWorld } from './world.ts';
+
+const loaded = await Promise.all(commands.map(({ load }) => load()));
+
+describe('help', () => {
+  for (const { name, load } of commands)
+    test(`asr ${name} --help`, () =>
+      inWorld({}, async (world) => {
+        const command = await load();
+        assert.equal(command.name, name);
+        const { code, out, err } = await world.asr([name, '--help']);
+        assert.deepEqual([code, err], [0, '']);
+        for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+        assert.match(out, new RegExp(`^Usage: asr ${name}`, 'm'));
+        for (const option of Object.keys(command.options))
+          assert.match(out, new RegExp(`--${option}\\b`));
+        assert.ok(command.examples.length > 0);
+        assert.equal((await world.asr(['help', name])).out, out);
+        assert.doesNotMatch(command.summary, /\.$/);
+      }));
+
+  test('the overview names every command', () =>
+    inWorld({}, async (world) => {
+      const { out } = await world.asr(['--help']);
+      for (const { name, summary } of loaded)
+        assert.ok(out.replace(/\s+/g, ' ').includes(` ${name} ${summary} `));
+      for (const line of out.split('\n')) assert.ok(line.length <= 80, line);
+    }));
+
+  test('no two options of a command share a letter', () => {
+    for (const { name, options } of loaded) {
+      const letters = Object.values(options).flatMap(({ short }) => short ?? []);
+      assert.equal(new Set([...letters, 'h']).size, letters.length + 1, name);
+    }
+  });
+
+  test('every example of asr check and asr fix is understood', () =>
+    inWorld({}, async (world) => {
+      for (const { name, examples } of loaded.filter(
+        (one) => one.name === 'check' || one.name === 'fix',
+      ))
+        for (const [example] of examples) {
+          const [, words = ''] = /(?:^|\| )asr (.*?)(?: <.*)?$/.exec(example) ?? [];
+          assert.ok(words.startsWith(name), example);
+          const { err } = await world.asr(words.split(' '));
+          assert.doesNotMatch(err, /[Oo]ption|Unknown/, example);
+        }
+    }));
+});
+
+describe('asr explain', () => {
+  test('explains every requirement of every profile, in every format', () =>
+    inWorld({}, async (world) => {
+      for (const profile of profiles) {
+        const ids = catalogue(profile).requirements.map(({ id }) => id);
+        for (const format of ['text', 'markdown', 'json']) {
+          const { code, out } = await world.asr([
+            'explain',
+            '--profile',
+            profile,
+            '--format',
+            format,
+            ...ids,
+          ]);
+          assert.equal(code, 0);
+          for (const id of ids) assert.ok(out.includes(id), id);
+          if (format === 'json') assert.equal((JSON.parse(out) as unknown[]).length, ids.length);
+        }
+      }
+    }));
+
+  test('text has no marks of Markdown, and fits', () =>
+    inWorld({}, async (world) => {
+      const { out } = await world.asr(['explain', 'ASR303']);
+      const [prose = ''] = out.split('\nRule ');
+      assert.doesNotMatch(prose, /\*\*|`|\]\(|^#/m);
+      for (const line of prose.split('\n'))
+        assert.ok(line.length <= 80 || line.includes('<http'), line);
+    }));
+});
+
+describe('asr list-requirements', () => {
+  test('lists those of a scenario with the severity they have there', () =>
+    inWorld({}, async (world) => {
+      const { out } = await world.asr([
+        'list-requirements',
+        '--scenario',
+        'physical-to-azure',
+        '--format',
+        'json',
+      ]);
+      const rows = JSON.parse(out) as { id: string; severity: string; scenarios: string[] }[];
+      const known = catalogue('2016-12');
+      assert.ok(rows.length > 50);
+      for (const { id, severity, scenarios: codes } of rows) {
+        assert.ok(codes.includes('physical-to-azure'), id);
+        assert.equal(severity, known.severity(id, 'physical-to-azure'));
+      }
+    }));
+
+  test('every format has a line for every requirement', () =>
+    inWorld({}, async (world) => {
+      const text = await world.asr(['list-requirements']);
+      const count = text.out.trimEnd().split('\n').length;
+      const csv = await world.asr(['list-requirements', '--format', 'csv']);
+      assert.equal(csv.out.trimEnd().split('\r\n').length, count + 1);
+      const markdown = await world.asr(['list-requirements', '--format', 'markdown']);
+      assert.equal(markdown.out.trimEnd().split('\n').length, count + 2);
+      const json = await world.asr(['list-requirements', '--format', 'json']);
+      assert.equal((JSON.parse(json.out) as unknown[]).length, count);
+    }));
+});
+
+describe('asr init', () => {
+  for (const scenario of scenarios) {
+    test(`${scenario}: checks clean`, () => {
+      const { findings } = check(Descriptor.open('file:///a.asr.yaml', 0, skeleton(scenario)));
+      assert.deepEqual(
+        findings.map(({ requirement, message }) => `${requirement} ${message}`),
+        [],
+      );
+    });
+
+    test(`${scenario}: every line that is offered is of the format`, () => {
+      const text = skeleton(scenario);
+      for (const [whole, indent = '', line = ''] of text.matchAll(/^( +)# (\w+: .*)$/gm)) {
+        const used = text.replace(whole, `${indent}${line}`);
+        assertOfTheFormat(used, whole);
+      }
+      // The blocks at the top: all their lines at once.
+      for (const [block] of text.matchAll(/^# \w+:(?: .*)?\n(?:# +(?:- )?\w+:.*\n)*/gm)) {
+        assertOfTheFormat(text.replace(block, block.replace(/^# /gm, '')), block);
+      }
+    });
+  }
+
+  test('has every property of the scenario', () => {
+    const text = skeleton('hyperv-vmm-to-azure');
+    for (const key of [
+      'networkMappings',
+      'replicaBroker',
+      'clouds',
+      'hostGroups',
+      'generation',
+      'capacity',
+    ])
+      assert.equal(text.includes(`${key}:`), key !== 'replicaBroker', key);
+  });
+
+  test('writes a new file, and over an old one only if it must', () =>
+    inWorld({ 'old.asr.yaml': 'old' }, async (world) => {
+      const written = await world.asr(['init', 'VMware-to-Azure', '--output', 'new.asr.yaml']);
+      assert.equal(written.code, 0);
+      assert.equal(world.read('new.asr.yaml'), skeleton('vmware-to-azure'));
+      assert.equal((await world.asr(['init', 'hyperv-to-azure', '-o', 'old.asr.yaml'])).code, 2);
+      assert.equal(world.read('old.asr.yaml'), 'old');
+      assert.equal(
+        (await world.asr(['init', 'hyperv-to-azure', '-o', 'old.asr.yaml', '--force'])).code,
+        0,
+      );
+      assert.equal(world.read('old.asr.yaml'), skeleton('hyperv-to-azure'));
+    }));
+});
+
+describe('asr completion', () => {
+  for (const shell of ['bash', 'zsh', 'fish', 'powershell'])
+    test(`${shell}: knows every command and option`, () =>
+      inWorld({}, async (world) => {
+        const { code, out } = await world.asr(['completion', shell]);
+        assert.equal(code, 0);
+        for (const { name, options } of loaded)
+          for (const option of [name, ...Object.keys(options)])
+            assert.ok(out.includes(option), option);
+        const binary = shell === 'powershell' ? 'pwsh' : shell;
+        const syntax = spawnSync(binary, ['-n'], { input: out, encoding: 'utf8' });
+        if (syntax.error === undefined && binary !== 'pwsh') assert.equal(syntax.stderr, '');
+      }));
+
+  test('bash completes', () =>
+    inWorld({ 'plan.asr.yaml': '' }, async (world) => {
+      const { out } = await world.asr(['completion', 'bash']);
+      const cases: readonly (readonly [words: string, index: number, candidates: string])[] = [
+        ['asr ch', 1, 'check'],
+        ['asr check --for', 2, '--format'],
+        ['asr check --format s', 3, 'sarif'],
+        ['asr check -f gi', 3, 'github'],
+        ['asr check --output pl', 3, 'plan.asr.yaml'],
+        ['asr check pl', 2, 'plan.asr.yaml'],
+        ['asr init vm', 2, 'vmware-to-azure vmware-to-secondary'],
+        [
+          'asr explain ASR30',
+          2,
+          'ASR300 ASR301 ASR302 ASR303 ASR304 ASR305 ASR306 ASR307 ASR308 ASR309',
+        ],
+        ['asr completion f', 2, 'fish'],
+      ];
+      for (const [words, index, candidates] of cases) {
+        const script = `${out}\nCOMP_WORDS=(${words}); COMP_CWORD=${index}; _asr; echo "\${COMPREPLY[*]}"`;
+        const { stdout, error } = spawnSync('bash', ['-c', script], {
+          cwd: world.folder,
+          encoding: 'utf8',
+        });
+        if (error !== undefined) return;
+        assert.equal(stdout.trim(), candidates, words);
+      }
+    }));
+});
+
+/** Nothing about YAML, keys, types or lists of values; what a scenario demands may well be broken. */
+function assertOfTheFormat(text: string, line: string): void {
+  const ofTheFormat = /^ASR00[126]$|^ASR01[678]$/;
+  const { findings } = check(Descriptor.open('file:///a.asr.yaml', 0, text));
+  const faults = findings.filter(({ requirement }) => ofTheFormat.test(requirement));
+  assert.deepEqual(
+    faults.map(({ requirement, message }) => `${requirement} ${message}`),
+    [],
+    line,
+  );
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { readdirSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { machine } from '../../server/src/rules/examples.ts';
+import { fixText, writeFixed } from '../../server/src/cli/fix/fix-file.ts';
+import { lineDiff } from '../../server/src/cli/fix/line-diff.ts';
+import { unifiedDiff } from '../../server/src/cli/fix/unified-diff.ts';
+import { readSource } from '../../server/src/cli/files/read.ts';
+import { golden } from './golden.ts';
+import { faulty, inWorld, sound } from './world.ts';
+
+const mended = faulty.replace('2048', '{ sizeGB: 2048, exclude: true }');
+
+describe('asr fix', () => {
+  test('applies safe fixes alone, unless it is told to', () =>
+    inWorld({ 'a.asr.yaml': faulty, 'b.asr.yaml': sound }, async (world) => {
+      assert.deepEqual(await world.asr(['fix']), {
+        code: 1,
+        out: 'Nothing to mend; 1 error left.\n',
+        err: '',
+      });
+      assert.equal(world.read('a.asr.yaml'), faulty);
+      assert.deepEqual(await world.asr(['fix', '--unsafe']), {
+        code: 0,
+        out: 'a.asr.yaml: ASR303\nMended 1 finding in 1 of 2 files; no errors are left.\n',
+        err: '',
+      });
+      assert.equal(world.read('a.asr.yaml'), mended);
+      assert.deepEqual(readdirSync(world.folder).sort(), ['a.asr.yaml', 'b.asr.yaml']);
+    }));
+
+  test('--dry-run and --diff write nothing', () =>
+    inWorld({ 'a.asr.yaml': faulty }, async (world) => {
+      const dry = await world.asr(['fix', '--unsafe', '--dry-run']);
+      assert.deepEqual(dry, {
+        code: 1,
+        out: 'a.asr.yaml: ASR303\nWould mend 1 finding in 1 of 1 file; no errors are left.\n',
+        err: '',
+      });
+      const diff = await world.asr(['fix', '--unsafe', '--diff']);
+      assert.equal(diff.code, 1);
+      golden('fix.diff', diff.out);
+      assert.equal(world.read('a.asr.yaml'), faulty);
+    }));
+
+  for (const [name, before, after] of [
+    ['LF', faulty, mended],
+    ['CRLF', faulty.replaceAll('\n', '\r\n'), mended.replaceAll('\n', '\r\n')],
+    ['a byte-order mark', `\ufeff${faulty}`, `\ufeff${mended}`],
+    ['no line end at the end', faulty.trimEnd(), mended.trimEnd()],
+    ['comments', faulty.replaceAll('\n', ' # ☎\n'), mended.replaceAll('\n', ' # ☎\n')],
+  ] as const)
+    test(`keeps ${name}, and has nothing to do the second time`, () =>
+      inWorld({ 'a.asr.yaml': before }, async (world) => {
+        assert.equal((await world.asr(['fix', '--unsafe'])).code, 0);
+        assert.equal(world.read('a.asr.yaml'), after);
+        const again = await world.asr(['fix', '--unsafe']);
+        assert.equal(again.out, 'Nothing to mend; no errors are left.\n');
+        assert.equal(world.read('a.asr.yaml'), after);
+      }));
+
+  test('from standard input to standard output', () =>
+    inWorld({}, async (world) => {
+      const { code, out, err } = await world.asr(['fix', '--unsafe', '-'], {
+        stdin: `\ufeff${faulty}`,
+      });
+      assert.deepEqual([code, out], [0, `\ufeff${mended}`]);
+      assert.match(err, /^Mended 1 finding/);
+    }));
+
+  test('does not overwrite what somebody changed meanwhile', () =>
+    inWorld({ 'a.asr.yaml': faulty }, async (world) => {
+      const path = world.path('a.asr.yaml');
+      const source = await readSource(path, 1e6);
+      const { after } = fixText(path, source, {}, true);
+      writeFileSync(path, `${faulty}# new\n`);
+      const io = { pid: process.pid } as Parameters<typeof writeFixed>[4];
+      await assert.rejects(
+        writeFixed(path, source, after.descriptor.text, 1e6, io),
+        /changed meanwhile/,
+      );
+      assert.equal(world.read('a.asr.yaml'), `${faulty}# new\n`);
+    }));
+
+  test('removes what killed runs left, and nothing else', () =>
+    inWorld(
+      {
+        'a.asr.yaml': faulty,
+        '.a.asr.yaml.asr-writing-999999999-0123abcd': 'half',
+        [`.a.asr.yaml.asr-writing-${process.pid}-0123abcd`]: 'being written',
+        'a.asr.yaml.123456': "the author's",
+      },
+      async (world) => {
+        await world.asr(['fix', '--unsafe', 'a.asr.yaml']);
+        assert.deepEqual(readdirSync(world.folder).sort(), [
+          `.a.asr.yaml.asr-writing-${process.pid}-0123abcd`,
+          'a.asr.yaml',
+          'a.asr.yaml.123456',
+        ]);
+      },
+    ));
+
+  test('many findings in one file', () => {
+    const disks = Array.from({ length: 40 }, () => 2048).join(', ');
+    return inWorld({ 'a.asr.yaml': machine(`disks: [100, ${disks}]`) }, async (world) => {
+      const { code, out } = await world.asr(['fix', '--unsafe']);
+      assert.equal(code, 0, out);
+      assert.match(out, /^a\.asr\.yaml: ASR303 x40\n/);
+    });
+  });
+});
+
+describe('line diff', () => {
+  test('leads from the one text to the other, and is short', () => {
+    const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const steps = lineDiff(before, after);
+        const without = (kind: string): string[] =>
+          steps.filter((step) => step.kind !== kind).map(({ line }) => line);
+        assert.deepEqual(without('added'), before);
+        assert.deepEqual(without('removed'), after);
+        const same = steps.filter(({ kind }) => kind === 'same').length;
+        assert.equal(same, longestCommon(before, after));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('tells of a missing line end, and of texts that are empty', () => {
+    assert.equal(
+      unifiedDiff('a', 'x\ny', 'x\nz\n', false),
+      '--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n x\n-y\n\\ No newline at end of file\n+z\n',
+    );
+    assert.equal(unifiedDiff('a', '', 'x\n', false), '--- a/a\n+++ b/a\n@@ -0,0 +1 @@\n+x\n');
+  });
+});
+
+function longestCommon(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const one of a) {
+    const next = [0];
+    for (const [j, other] of b.entries())
+      next.push(one === other ? (row[j] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
