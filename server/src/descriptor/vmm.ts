@@ -1,5 +1,5 @@
 /** Who belongs to whom under the VMM servers. */
-import { addItem, addProperty, scalarText, type Edit } from './edits.ts';
+import { addItem, scalarText, setPropertyText, type Edit } from './edits.ts';
 import type {
   Cloud,
   DescriptorModel,
@@ -54,10 +54,18 @@ export function hostSetsOf({ hyperVSites, vmmServers }: DescriptorModel): readon
 /** Lists a host in a host group or a Hyper-V site; no edits where there is no list to add it to. */
 export function addHost(to: HostGroup | HyperVSite, host: string): Edit[] {
   if (to.hosts !== undefined) return addItem(to.hosts, scalarText(host));
-  const isWritten =
-    to.node.kind !== 'map' ||
-    to.node.pairs.some(({ key }) => key.kind === 'scalar' && key.value === 'hosts');
-  return isWritten || to.borrowed ? [] : [addProperty(to, 'hosts', `[${scalarText(host)}]`)];
+  return isUnreadable(to, 'hosts') ? [] : setPropertyText(to, 'hosts', `[${scalarText(host)}]`);
+}
+
+/** A server, cloud or host group of it has nothing below it yet. */
+export function isIncomplete(vmm: VmmServer): boolean {
+  const groups = cloudsOf(vmm).map(({ hostGroups }) => hostGroups?.items ?? []);
+  return (
+    groups.length === 0 ||
+    groups.some(
+      (list) => list.length === 0 || list.some(({ hosts }) => (hosts?.items.length ?? 0) === 0),
+    )
+  );
 }
 
 /** The part of a kind that a place stands in. */

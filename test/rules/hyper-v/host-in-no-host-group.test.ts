@@ -16,6 +16,9 @@ testRule(rule, {
   good: {
     'every host in a group': example('hyperv-to-secondary'),
     'a host in a group, with other letters': between('HVB2', '[hvb1, hvb2]'),
+    'a host group without hosts, which is told once': example('hyperv-to-secondary', {
+      vmmServers: servers('[hva1]', '[]'),
+    }),
     'no servers, which is told once': example('hyperv-to-secondary', { vmmServers: null }),
     'a host without a name, which the schema reports': between('[hvb2]'),
     'replication to Azure, where a host may stand aside': example('hyperv-vmm-to-azure', {

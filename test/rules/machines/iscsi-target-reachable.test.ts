@@ -56,7 +56,18 @@ testRule(rule, {
       requirement: 'ASR315',
       fixed: file01(
         'true',
-        `\n  - name: files\n    groups:\n      - machines:\n          - FILE01\n        actions:\n          - ${action}\n  - name: other`,
+        `\n  - name: files\n    groups:\n      - machines:\n          - FILE01\n        actions: [${action}]\n  - name: other`,
+      ),
+    },
+    'a plan with actions still to be written': {
+      text: file01(
+        '⟦true⟧',
+        '\n  - name: files\n    groups:\n      - machines: [FILE01]\n        actions: # later',
+      ),
+      requirement: 'ASR315',
+      fixed: file01(
+        'true',
+        `\n  - name: files\n    groups:\n      - machines: [FILE01]\n        actions: [${action}] # later`,
       ),
     },
     'a plan in flow style': {

@@ -1,4 +1,4 @@
-import { addHost, cloudsOf, siteOf } from '../../descriptor/vmm.ts';
+import { addHost, cloudsOf, isIncomplete, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -20,6 +20,8 @@ export default rule({
     if (requirement === undefined || at === undefined || count('vmmServers') === 0) return;
     const { references } = name('hyperVHost', at.value);
     if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
+    // One that has no host yet is told as such, and this may be its host.
+    if (descriptor.vmmServers?.items.some(isIncomplete) === true) return;
     const host = brief(at.value, 30);
     // A host of machines to protect belongs to the primary site.
     const holdsMachines = references.some(({ path }) => path.startsWith('protectedItems'));

@@ -1,5 +1,5 @@
 import { replicatedDisks } from '../../descriptor/disks.ts';
-import { addItem, addProperty, setValue, type Edit } from '../../descriptor/edits.ts';
+import { addItem, setPropertyText, setValue } from '../../descriptor/edits.ts';
 import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
 import { groupsWith } from '../../descriptor/recovery-plans.ts';
 import { example } from '../examples.ts';
@@ -70,11 +70,8 @@ function planDisconnection(group: Group): Fix {
     title: 'Plan a manual action that disconnects the iSCSI target',
     safe: false,
     edits:
-      group.actions === undefined ? [addActions(group, action)] : addItem(group.actions, action),
+      group.actions === undefined
+        ? setPropertyText(group, 'actions', `[${action}]`)
+        : addItem(group.actions, action),
   };
-}
-
-function addActions(group: Group, action: string): Edit {
-  const flow = group.node.kind === 'map' && group.node.flow;
-  return addProperty(group, 'actions', flow ? `[${action}]` : `\n  - ${action}`);
 }
