@@ -72,6 +72,16 @@ export function addProperty(block: Block, key: string, text: string): Edit {
   return insert(block, at, `${eol}${indent}${key}:${gap}${lines.join(eol)}`);
 }
 
+/** Sets a property of a block to a value that is written as YAML, in one line. */
+export function setPropertyText(block: Block, key: string, text: string): Edit[] {
+  const { node } = block;
+  if (block.borrowed || node.kind !== 'map') return [];
+  const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
+  if (pair === undefined) return [addProperty(block, key, text)];
+  if (pair.value !== undefined) return [replace(placed(block, pair.value), text)];
+  return [insert(block, afterColon(block, pair), ` ${text}`)];
+}
+
 /** Adds a property, its value in one line, as the first of a block. */
 export function addFirstProperty(block: Block, key: string, text: string): Edit {
   const { node, segment } = block;

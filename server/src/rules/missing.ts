@@ -1,0 +1,54 @@
+/** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
+import { blockStubs, type StubKey } from '../descriptor/block-stubs.ts';
+import { List, type Place } from '../descriptor/sourced.ts';
+import type { RequirementId } from '../requirements/catalogue.ts';
+import { schemaAt } from '../schema/paths.ts';
+import type { Context, Report } from './rule.ts';
+
+/**
+ * The finding that a block is missing, on the scenario that asks for it, or empty, on its key.
+ * @param why what the block is for: "replicas need a storage account".
+ * @returns undefined where the block is there, be it readable or not.
+ */
+export function missing(
+  key: StubKey,
+  requirement: RequirementId | undefined,
+  why: string,
+  context: Context,
+): Report | undefined {
+  const at = requirement === undefined ? undefined : placeOf(key, context);
+  if (requirement === undefined || at === undefined) return undefined;
+  const state = context.keyPlace(key) === undefined ? 'missing' : 'empty';
+  return {
+    requirement,
+    at,
+    message: `${key} is ${state}: ${why}.`,
+    fixes: () => [
+      {
+        title: state === 'missing' ? `Add ${key}` : `Fill ${key}`,
+        safe: false,
+        edits: [context.addBlock(key, blockStubs[key](context))],
+      },
+    ],
+  };
+}
+
+function placeOf(key: StubKey, context: Context): Place | undefined {
+  const { count, descriptor, isWritten, keyPlace } = context;
+  if (count(key) > 0) return undefined;
+  const at = keyPlace(key);
+  if (at === undefined) return whereAsked(context);
+  if (!isWritten(key)) return at;
+  const value = descriptor[key];
+  if (value instanceof List) return value.node?.items.length === 0 ? at : undefined;
+  // What a block that must have properties lacks is told property by property.
+  if (value === undefined || schemaAt(key)?.required !== undefined) return undefined;
+  return value.node.kind === 'map' && value.node.pairs.length === 0 ? at : undefined;
+}
+
+/** The scenario, or where it would stand; a text that says nothing at all lacks its scenario first. */
+function whereAsked({ descriptor, keyPlace, keys, startOfText }: Context): Place | undefined {
+  const at = descriptor.scenario ?? keyPlace('scenario');
+  if (at !== undefined) return at;
+  return keys().size === 0 ? undefined : startOfText();
+}

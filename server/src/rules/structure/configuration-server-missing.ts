@@ -1,0 +1,26 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** The configuration server ties the site to the vault; that of InMage stands in the secondary site. */
+export default rule({
+  name: 'configuration-server-missing',
+  enforces: ['ASR200', 'ASR608'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { configurationServer: null }).replace(
+      'vmware-to-azure',
+      '⟦vmware-to-azure⟧',
+    ),
+    good: example('vmware-to-azure'),
+  },
+  *check(_, context) {
+    const own = context.demand('ASR200', 'ASR608');
+    const why =
+      own === 'ASR608'
+        ? 'InMage is managed by one in the secondary site; add it'
+        : 'it connects the site to the vault; add the one on-premises';
+    const report = missing('configurationServer', own, why, context);
+    if (report !== undefined) yield report;
+  },
+});

@@ -1,0 +1,24 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** Of Hyper-V machines it has to be known where they run. */
+export default rule({
+  name: 'hyper-v-hosts-missing',
+  enforces: ['ASR009'],
+  part: 'descriptor',
+  docs: {
+    bad: example('hyperv-to-azure', { hyperVHosts: null }).replace(
+      'hyperv-to-azure',
+      '⟦hyperv-to-azure⟧',
+    ),
+    good: example('hyperv-to-azure'),
+  },
+  *check(_, context) {
+    const { code, demand } = context;
+    if (code !== 'M' && code !== 'H' && code !== 'HS') return;
+    const why = 'the machines run on Hyper-V hosts; list those of the plan';
+    const report = missing('hyperVHosts', demand('ASR009'), why, context);
+    if (report !== undefined) yield report;
+  },
+});

@@ -1,0 +1,28 @@
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Between two VMM sites only hosts in VMM clouds replicate; a Hyper-V site is for hosts without VMM. */
+export default rule({
+  name: 'hyper-v-site-beside-vmm',
+  enforces: ['ASR620'],
+  part: 'descriptor',
+  docs: {
+    bad: example('hyperv-to-secondary', {
+      hyperVSites: '\n  - { name: Branch12, hosts: [hva1] }',
+    }).replace('hyperVSites', '⟦hyperVSites⟧'),
+    good: example('hyperv-to-secondary'),
+  },
+  *check(_, { demand, keyPlace, removeBlock }) {
+    const requirement = demand('ASR620');
+    const at = requirement === undefined ? undefined : keyPlace('hyperVSites');
+    if (requirement === undefined || at === undefined) return;
+    yield {
+      requirement,
+      at,
+      message: 'Only hosts in VMM clouds replicate to a secondary site; remove the Hyper-V sites.',
+      fixes: () => [
+        { title: 'Remove hyperVSites', safe: false, edits: removeBlock('hyperVSites') },
+      ],
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** Without VMM replication is set up by Hyper-V site. */
+export default rule({
+  name: 'hyper-v-sites-missing',
+  enforces: ['ASR401'],
+  part: 'descriptor',
+  docs: {
+    bad: example('hyperv-to-azure', { hyperVSites: null }).replace(
+      'hyperv-to-azure',
+      '⟦hyperv-to-azure⟧',
+    ),
+    good: example('hyperv-to-azure'),
+  },
+  *check(_, context) {
+    const why = 'without VMM, hosts replicate by Hyper-V sites; add one';
+    const report = missing('hyperVSites', context.demand('ASR401'), why, context);
+    if (report !== undefined) yield report;
+  },
+});

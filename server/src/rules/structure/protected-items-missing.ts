@@ -1,0 +1,22 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** A plan that protects no machine is none. */
+export default rule({
+  name: 'protected-items-missing',
+  enforces: ['ASR009'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { protectedItems: null }).replace(
+      'vmware-to-azure',
+      '⟦vmware-to-azure⟧',
+    ),
+    good: example('vmware-to-azure'),
+  },
+  *check(_, context) {
+    const why = 'without a machine to protect there is nothing to check; list them';
+    const report = missing('protectedItems', context.demand('ASR009'), why, context);
+    if (report !== undefined) yield report;
+  },
+});

@@ -1,0 +1,22 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** The VMs made by a failover have to be attached to a network. */
+export default rule({
+  name: 'virtual-networks-missing',
+  enforces: ['ASR140'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { virtualNetworks: null }).replace(
+      'vmware-to-azure',
+      '⟦vmware-to-azure⟧',
+    ),
+    good: example('vmware-to-azure'),
+  },
+  *check(_, context) {
+    const why = 'the Azure VMs of a failover need a network; add one';
+    const report = missing('virtualNetworks', context.demand('ASR140'), why, context);
+    if (report !== undefined) yield report;
+  },
+});

@@ -1,0 +1,22 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** Both paths of VMM need a server with clouds. */
+export default rule({
+  name: 'vmm-servers-missing',
+  enforces: ['ASR403', 'ASR620'],
+  part: 'descriptor',
+  docs: {
+    bad: example('hyperv-vmm-to-azure', { vmmServers: null }).replace(
+      'hyperv-vmm-to-azure',
+      '⟦hyperv-vmm-to-azure⟧',
+    ),
+    good: example('hyperv-vmm-to-azure'),
+  },
+  *check(_, context) {
+    const why = 'machines are protected by clouds of VMM; add a server with its clouds';
+    const report = missing('vmmServers', context.demand('ASR403', 'ASR620'), why, context);
+    if (report !== undefined) yield report;
+  },
+});

@@ -1,0 +1,22 @@
+import { example } from '../examples.ts';
+import { missing } from '../missing.ts';
+import { rule } from '../rule.ts';
+
+/** VMware machines run on a vSphere host, and come back to one. */
+export default rule({
+  name: 'vsphere-hosts-missing',
+  enforces: ['ASR230', 'ASR606'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', { vSphereHosts: null }).replace(
+      'vmware-to-azure',
+      '⟦vmware-to-azure⟧',
+    ),
+    good: example('vmware-to-azure'),
+  },
+  *check(_, context) {
+    const why = 'VMware VMs run on ESXi hosts; list those of the plan';
+    const report = missing('vSphereHosts', context.demand('ASR230', 'ASR606'), why, context);
+    if (report !== undefined) yield report;
+  },
+});

@@ -1,0 +1,43 @@
+import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/structure/master-target-servers-missing.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+/** The sound descriptor of a scenario without the block, the scenario marked. */
+const lacking = (
+  scenario: Scenario,
+  blocks: Readonly<Record<string, string | null>> = {},
+): string =>
+  example(scenario, { masterTargetServers: null, ...blocks }).replace(
+    `scenario: ${scenario}`,
+    `scenario: ⟦${scenario}⟧`,
+  );
+
+testRule(rule, {
+  good: {
+    'one server': example('vmware-to-secondary'),
+    'a server in the wrong site, which is told elsewhere': example('physical-to-secondary', {
+      masterTargetServers: '\n  - { name: MT }',
+    }),
+    'to Azure, where one comes with the configuration server': example('vmware-to-azure'),
+  },
+  bad: {
+    'no server for VMware': {
+      text: lacking('vmware-to-secondary'),
+      requirement: 'ASR609',
+      severity: 'error',
+      message:
+        'masterTargetServers is missing: InMage needs a master target in the secondary site; add one.',
+      fixed: example('vmware-to-secondary', {
+        masterTargetServers: '\n  - { name: MT-SECONDARY, site: secondary }',
+      }),
+    },
+    'an empty list for physical servers': {
+      text: example('physical-to-secondary', { masterTargetServers: ' []' }).replace(
+        'masterTargetServers',
+        '⟦masterTargetServers⟧',
+      ),
+      requirement: 'ASR609',
+    },
+  },
+});
