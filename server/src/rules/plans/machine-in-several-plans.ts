@@ -36,7 +36,7 @@ export default rule({
       yield {
         requirement,
         at: machine,
-        message: `${brief(machine.value, 40)} is in several plans; one that runs later skips it, so do not rely on its order there.`,
+        message: `${brief(machine.value, 30)} is in several plans; one that runs later skips it, so do not rely on its order there.`,
         related: elsewhere.map(({ at }) => ({ at, message: 'It is in this plan as well.' })),
       };
     }
