@@ -2,10 +2,11 @@
  * Writes every generated file of the project: `npm run generate`. What is generated is committed,
  * and a test compares it with what this program would write (`outputs`).
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './generate/catalogues.mjs';
+import { docs } from './generate/docs.mjs';
 import { model } from './generate/model.mjs';
 import { ruleIndex } from './generate/rules.mjs';
 import { runtimeSchema } from './generate/schema.mjs';
@@ -14,10 +15,18 @@ import { validators } from './generate/validators.mjs';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The generated files: path from the project's root, and content.
+ * The generated files: path from the project's root, and content. The pages of `docs/` come last,
+ * because they are made by code that is generated before.
+ */
+export async function outputs() {
+  return new Map([...code(), ...(await docs(root))]);
+}
+
+/**
+ * The generated code.
  * @returns {Map<string, string>}
  */
-export function outputs() {
+function code() {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/asr.schema.json'), 'utf8'));
   const config = JSON.parse(readFileSync(join(root, 'schemas/asr-config.schema.json'), 'utf8'));
   return new Map([
@@ -30,20 +39,20 @@ export function outputs() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const changed = write(code()) + write(new Map(await docs(root)));
+  process.stdout.write(`${changed} generated files changed\n`);
+}
+
+/** Writes the files that are not as they should be, and says which. */
+function write(files) {
   let changed = 0;
-  for (const [path, content] of outputs()) {
+  for (const [path, content] of files) {
     const file = join(root, path);
-    let before;
-    try {
-      before = readFileSync(file, 'utf8');
-    } catch {
-      before = undefined;
-    }
-    if (before === content) continue;
+    if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
     changed++;
     process.stdout.write(`wrote ${path}\n`);
   }
-  process.stdout.write(`${changed} generated files changed\n`);
+  return changed;
 }
