@@ -17,7 +17,10 @@ describe('a keystroke inside a machine', () => {
     const { removed, added } = difference(first.segments, second.segments);
     assert.equal(removed.length, 1);
     assert.equal(added.length, 1);
-    assert.equal(second.segments.filter((segment) => first.segments.includes(segment)).length, first.segments.length - 1);
+    assert.equal(
+      second.segments.filter((segment) => first.segments.includes(segment)).length,
+      first.segments.length - 1,
+    );
   });
   test('checks one segment', () => {
     const after = check(second, undefined, before);
@@ -33,4 +36,18 @@ describe('a keystroke inside a machine', () => {
     void after.findings;
     assert.ok(after.checkedSegments <= 4, `${after.checkedSegments} segments were checked`);
   });
+});
+
+test('what stood behind the end of the document is read once it is the document', () => {
+  const text = 'scenario: x\n...\nvault: { name: a }\n';
+  const first = Descriptor.open('file:///a', 1, text);
+  const before = check(first);
+  void before.findings;
+  const second = first.edit(2, [{ span: { start: 0, end: 12 }, newText: '' }]);
+  const said = (checked: ReturnType<typeof check>) =>
+    checked.findings.map(({ message }) => message);
+  assert.deepEqual(
+    said(check(second, undefined, before)),
+    said(check(Descriptor.open('file:///a', 1, text.slice(12)))),
+  );
 });

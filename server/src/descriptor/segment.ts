@@ -89,7 +89,11 @@ export class Segment {
 
   /** A segment of the same text that stands elsewhere, under another key or among other anchors. */
   moved(piece: Piece, first: boolean, bound: ReadonlyMap<string, Anchored> | undefined): Segment {
-    const sameTree = contextOf(piece.kind, first) === this.context;
+    // What stands behind the document's end was never parsed.
+    const sameTree =
+      this.kind !== 'rest' &&
+      piece.kind !== 'rest' &&
+      contextOf(piece.kind, first) === this.context;
     return new Segment(piece, first, bound, sameTree ? this.parsed : undefined);
   }
 
