@@ -18,6 +18,7 @@ import {
   type Node,
   type Pair,
   type ScalarNode,
+  type SeqNode,
 } from './tree.ts';
 
 /** What does not fit, found while reading; the syntax rules put it into words. */
@@ -121,10 +122,17 @@ export function lower(segment: Segment): Lowered {
   return new Lowering(segment).run();
 }
 
-/** Where a value stands, and whether it was borrowed by an alias. */
-interface Site {
-  readonly at: { readonly start: number; readonly end: number };
-  readonly borrowed: boolean;
+/** The alias or merge key through which a value comes, and whose place it takes. */
+interface Lender {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A pair as it counts for the map it is read in, with its key as text. */
+interface OwnPair {
+  readonly name: string;
+  readonly pair: Pair;
+  readonly lender: Lender | undefined;
 }
 
 class Lowering {
@@ -157,22 +165,18 @@ class Lowering {
 
   /** What follows the end of the document may be comments, but no other document. */
   private rest(): void {
-    const mark =
-      /^---(?=\s|$)/m.exec(this.segment.text) ??
-      /^(?!\.\.\.(?:\s|$))[^\s#]+/m.exec(this.segment.text);
+    const { segment } = this;
+    const mark = /^---(?=\s|$)/m.exec(segment.text) ?? content.exec(segment.text);
     if (mark === null) return;
-    const at: Place = {
-      segment: this.segment,
-      start: mark.index,
-      end: mark.index + mark[0].length,
-    };
+    const start = mark.index + mark[0].search(/\S/);
+    const at: Place = { segment, start, end: mark.index + mark[0].length };
     this.problems.push({ kind: 'second-document', at });
   }
 
   /** What the parser lets pass, though it means something else than it looks like. */
   private oddText(): void {
     const { segment } = this;
-    const odd = oddCharacter.exec(segment.text);
+    const odd = suspicious.test(segment.text) ? oddCharacter.exec(segment.text) : null;
     if (odd !== null) {
       const [text] = odd;
       const start = odd.index + text.length - 1;
@@ -221,11 +225,9 @@ class Lowering {
         this.problems.push({ kind: 'not-a-pair', at: this.firstLine(root) });
       return;
     }
-    for (const { pair, site } of this.pairs(map.node, map.site)) {
-      const key = keyText(pair);
-      if (key === undefined) continue;
+    for (const { name: key, pair, lender } of this.pairs(map.node, map.lender)) {
       const schema = property(descriptorSchema, key);
-      const keyPlace = this.place(pair.key, site);
+      const keyPlace = this.place(pair.key, lender);
       if (schema === undefined) {
         this.unknownKey(key, keyPlace, descriptorSchema, map.node, pair);
         if (pair.value !== undefined) this.unknown(pair.value);
@@ -233,7 +235,7 @@ class Lowering {
       const value =
         schema === undefined || pair.value === undefined
           ? undefined
-          : (this.value(pair.value, schema, keyPlace, key, site) as Entry['value']);
+          : (this.value(pair.value, schema, keyPlace, key, lender) as Entry['value']);
       this.entries.push({
         key,
         keyPlace,
@@ -251,25 +253,32 @@ class Lowering {
     schema: SchemaNode,
     key: Place | undefined,
     path: string,
-    outer: Site | undefined,
+    outer: Lender | undefined,
   ): unknown {
+    if (node.kind === 'scalar') return this.scalar(node, schema, key, path, outer);
     const resolved = this.resolve(node, outer);
     if (resolved === undefined) return undefined;
-    const { site } = resolved;
-    const inner = resolved.node;
+    const { node: inner, lender } = resolved;
+    if (inner.kind === 'scalar') return this.scalar(inner, schema, key, path, lender);
     this.open.add(inner);
-    try {
-      if (inner.kind === 'map') {
-        if (schema.types.includes('object')) return this.block(inner, schema, key, path, site);
-      } else if (inner.kind === 'seq') {
-        if (schema.types.includes('array')) return this.list(inner, schema, key, path, site);
-      } else return this.scalar(inner, schema, key, path, site);
-      this.unknown(inner);
-      this.wrongType(inner, schema, path, site);
-      return undefined;
-    } finally {
-      this.open.delete(inner);
-    }
+    const value = this.collection(inner, schema, key, path, lender);
+    this.open.delete(inner);
+    return value;
+  }
+
+  private collection(
+    node: MapNode | SeqNode,
+    schema: SchemaNode,
+    key: Place | undefined,
+    path: string,
+    lender: Lender | undefined,
+  ): unknown {
+    if (node.kind === 'map') {
+      if (schema.types.includes('object')) return this.block(node, schema, key, path, lender);
+    } else if (schema.types.includes('array')) return this.list(node, schema, key, path, lender);
+    this.unknown(node);
+    this.wrongType(node, schema, path, lender);
+    return undefined;
   }
 
   private block(
@@ -277,34 +286,31 @@ class Lowering {
     schema: SchemaNode,
     key: Place | undefined,
     path: string,
-    site: Site,
+    lender: Lender | undefined,
   ): Block {
-    const block = new Block(this.segment, site.at, key, site.borrowed, node);
-    const members = block as unknown as Record<string, unknown>;
-    const written = new Set<string>();
-    const empty = new Map<string, Place>();
-    for (const { pair, site: pairSite } of this.pairs(node, site)) {
-      const name = keyText(pair);
-      if (name === undefined) continue;
+    const at = lender ?? node;
+    const block = new Block(this.segment, at, key, lender !== undefined, node);
+    const pairs = this.pairs(node, lender);
+    for (const { name, pair, lender: from } of pairs) {
       const child = property(schema, name);
-      const keyPlace = this.place(pair.key, pairSite);
-      if (isWritten(pair)) written.add(name);
-      else empty.set(name, keyPlace);
+      const keyPlace = this.place(pair.key, from);
       if (child === undefined) {
         this.unknownKey(name, keyPlace, schema, node, pair);
         if (pair.value !== undefined) this.unknown(pair.value);
       } else if (pair.value !== undefined) {
-        const value = this.value(pair.value, child, keyPlace, `${path}.${name}`, pairSite);
-        if (value !== undefined) {
-          Object.defineProperty(members, name, { value, enumerable: true, configurable: true });
-        }
+        const value = this.value(pair.value, child, keyPlace, `${path}.${name}`, from);
+        if (value !== undefined) setMember(block, name, value);
       }
     }
     for (const name of schema.required ?? []) {
-      if (!written.has(name) && !this.isBroken(node, Infinity)) {
+      const own = pairs.find((one) => one.name === name);
+      if ((own === undefined || !isWritten(own.pair)) && !this.isBroken(node, Infinity)) {
         this.problems.push({
           kind: 'missing-key',
-          at: empty.get(name) ?? this.firstLine(site.at, site.borrowed),
+          at:
+            own === undefined
+              ? this.firstLine(at, lender !== undefined)
+              : this.place(own.pair.key, own.lender),
           path: `${path}.${name}`,
           name,
           schema,
@@ -317,28 +323,22 @@ class Lowering {
   }
 
   private list(
-    node: Node & { kind: 'seq' },
+    node: SeqNode,
     schema: SchemaNode,
     key: Place | undefined,
     path: string,
-    site: Site,
+    lender: Lender | undefined,
   ): List<unknown> {
     const items: unknown[] = [];
     const itemSchema = schema.items;
     if (itemSchema !== undefined) {
       for (const item of node.items) {
         if (item.kind === 'scalar' && item.value === null && item.start === item.end) continue;
-        const value = this.value(
-          item,
-          itemSchema,
-          undefined,
-          `${path}[]`,
-          site.borrowed ? site : undefined,
-        );
+        const value = this.value(item, itemSchema, undefined, `${path}[]`, lender);
         if (value !== undefined) items.push(value);
       }
     }
-    return new List(this.segment, site.at, key, site.borrowed, items, node);
+    return new List(this.segment, lender ?? node, key, lender !== undefined, items, node);
   }
 
   private scalar(
@@ -346,26 +346,28 @@ class Lowering {
     schema: SchemaNode,
     key: Place | undefined,
     path: string,
-    site: Site,
+    lender: Lender | undefined,
   ): unknown {
     const { value } = node;
     // Nothing but `~` or `null`: the author leaves it open.
     if (value === null) return undefined;
     if (schema.shorthand !== undefined)
-      return this.shorthand(node, schema, schema.shorthand, key, path, site);
-    if (schema.word !== undefined && value === schema.word) {
-      return new List(this.segment, site.at, key, site.borrowed, [], undefined, schema.word);
-    }
+      return this.shorthand(node, schema, schema.shorthand, key, path, lender);
+    const place = lender ?? node;
+    const borrowed = lender !== undefined;
+    if (schema.word !== undefined && value === schema.word)
+      return new List(this.segment, place, key, borrowed, [], undefined, schema.word);
     if (!fits(value, schema.types)) {
-      this.wrongType(node, schema, path, site);
+      this.wrongType(node, schema, path, lender);
       return undefined;
     }
-    const at = this.place(node, site);
     if (schema.enum !== undefined && typeof value !== 'boolean' && !schema.enum.includes(value)) {
+      const at = this.place(node, lender);
       this.problems.push({ kind: 'not-listed', at, path, schema, value, node });
       return undefined;
     }
     if (typeof value === 'number' && !inRange(value, schema)) {
+      const at = this.place(node, lender);
       this.problems.push({ kind: 'out-of-range', at, path, schema, value });
       return undefined;
     }
@@ -374,10 +376,11 @@ class Lowering {
       schema.pattern !== undefined &&
       !new RegExp(schema.pattern, 'u').test(value)
     ) {
+      const at = this.place(node, lender);
       this.problems.push({ kind: 'bad-form', at, path, schema, value });
       return undefined;
     }
-    const sourced = new Value(this.segment, site.at, key, site.borrowed, value, node);
+    const sourced = new Value(this.segment, place, key, borrowed, value, node);
     if (schema.region === true) this.regions.push(sourced as Value<string>);
     if (schema.defines !== undefined)
       this.name(schema.defines, 'definition', String(value), sourced, path);
@@ -393,17 +396,17 @@ class Lowering {
     name: string,
     key: Place | undefined,
     path: string,
-    site: Site,
+    lender: Lender | undefined,
   ): unknown {
     const child = property(schema, name);
     if (child === undefined || node.value === null || !fits(node.value, schema.types)) {
-      this.wrongType(node, schema, path, site);
+      this.wrongType(node, schema, path, lender);
       return undefined;
     }
-    const value = this.scalar(node, child, undefined, `${path}.${name}`, site);
+    const value = this.scalar(node, child, undefined, `${path}.${name}`, lender);
     if (value === undefined) return undefined;
-    const block = new Block(this.segment, site.at, key, site.borrowed, node);
-    Object.defineProperty(block, name, { value, enumerable: true, configurable: true });
+    const block = new Block(this.segment, lender ?? node, key, lender !== undefined, node);
+    setMember(block, name, value);
     if (schema.part !== undefined) this.parts.push({ kind: schema.part, block });
     return block;
   }
@@ -412,48 +415,47 @@ class Lowering {
    * The pairs of a map with those that merge keys (`<<`) bring, which give way to the map's own.
    * Equal keys are reported and only the first of them is read.
    */
-  private pairs(map: MapNode, site: Site): { pair: Pair; site: Site | undefined }[] {
-    const outer = site.borrowed ? site : undefined;
-    const seen = new Map<string, Place>();
-    const result: { pair: Pair; site: Site | undefined }[] = [];
+  private pairs(map: MapNode, lender: Lender | undefined): readonly OwnPair[] {
+    const names = new Set<string>();
+    const pairs: OwnPair[] = [];
+    const merges: Pair[] = [];
     for (const pair of map.pairs) {
-      const key = keyText(pair);
-      const at = this.place(pair.key, outer);
-      if (key === undefined) {
+      const name = keyText(pair);
+      if (name === undefined) {
+        const at = this.place(pair.key, lender);
         this.unknownKey(undefined, at, { types: ['object'], description: '' }, map, pair);
-        continue;
-      }
-      if (key === '<<') continue;
-      const first = seen.get(key);
-      if (first !== undefined)
-        this.problems.push({ kind: 'duplicate-key', at, key, first, map, pair });
-      else {
-        seen.set(key, at);
-        result.push({ pair, site: outer });
+      } else if (name === '<<') merges.push(pair);
+      else if (names.has(name)) {
+        const first = pairs.find((own) => own.name === name)?.pair ?? pair;
+        this.problems.push({
+          kind: 'duplicate-key',
+          at: this.place(pair.key, lender),
+          key: name,
+          first: this.place(first.key, lender),
+          map,
+          pair,
+        });
+      } else {
+        names.add(name);
+        pairs.push({ name, pair, lender });
       }
     }
-    for (const pair of map.pairs) {
-      if (keyText(pair) === '<<') this.merge(pair, outer, seen, result);
-    }
-    return result;
+    for (const { value } of merges)
+      if (value !== undefined) this.merge(value, lender, names, pairs);
+    return pairs;
   }
 
   private merge(
-    pair: Pair,
-    outer: Site | undefined,
-    seen: Map<string, Place>,
-    result: { pair: Pair; site: Site | undefined }[],
+    value: Node,
+    outer: Lender | undefined,
+    names: Set<string>,
+    pairs: OwnPair[],
   ): void {
-    const value = pair.value;
-    if (value === undefined) return;
     const list = this.resolve(value, outer);
     if (list === undefined) return;
     const sources = list.node.kind === 'seq' ? list.node.items : [value];
     for (const source of sources) {
-      const resolved = this.resolve(
-        source,
-        list.node.kind === 'seq' && list.site.borrowed ? list.site : outer,
-      );
+      const resolved = this.resolve(source, list.node.kind === 'seq' ? list.lender : outer);
       if (resolved === undefined) continue;
       const { node } = resolved;
       if (node.kind !== 'map') {
@@ -462,12 +464,11 @@ class Lowering {
       }
       if (this.open.has(node)) continue;
       this.open.add(node);
-      const site: Site = { at: outer?.at ?? source, borrowed: true };
-      for (const inner of this.pairs(node, site)) {
-        const key = keyText(inner.pair);
-        if (key === undefined || seen.has(key)) continue;
-        seen.set(key, this.place(source, outer));
-        result.push({ pair: inner.pair, site });
+      const lender: Lender = outer ?? source;
+      for (const { name, pair } of this.pairs(node, lender)) {
+        if (names.has(name)) continue;
+        names.add(name);
+        pairs.push({ name, pair, lender });
       }
       this.open.delete(node);
     }
@@ -476,9 +477,9 @@ class Lowering {
   /** The node itself, or what its alias means; undefined when the alias means nothing. */
   private resolve(
     node: Node,
-    outer: Site | undefined,
-  ): { node: Exclude<Node, AliasNode>; site: Site } | undefined {
-    let site: Site = outer ?? { at: node, borrowed: false };
+    outer: Lender | undefined,
+  ): { node: Exclude<Node, AliasNode>; lender: Lender | undefined } | undefined {
+    let lender = outer;
     let at: Node = node;
     while (at.kind === 'alias') {
       if (--this.aliasesLeft < 0) {
@@ -488,10 +489,10 @@ class Lowering {
       }
       const target = findTarget(this.segment, at);
       if (target === undefined || this.open.has(target)) return undefined;
-      site = { at: outer?.at ?? node, borrowed: true };
+      lender = outer ?? node;
       at = target;
     }
-    return { node: at, site };
+    return { node: at, lender };
   }
 
   /** Every alias must mean something that it is not part of, wherever it stands. */
@@ -514,7 +515,7 @@ class Lowering {
   /** Looks for equal keys in a part that no schema describes. */
   private unknown(node: Node): void {
     if (node.kind === 'map') {
-      for (const { pair } of this.pairs(node, { at: node, borrowed: false })) {
+      for (const { pair } of this.pairs(node, undefined)) {
         if (pair.value !== undefined && pair.value.kind !== 'alias') this.unknown(pair.value);
       }
     } else if (node.kind === 'seq') {
@@ -541,10 +542,10 @@ class Lowering {
     node: Exclude<Node, AliasNode>,
     schema: SchemaNode,
     path: string,
-    site: Site,
+    lender: Lender | undefined,
   ): void {
     if (this.isBroken(node)) return;
-    const at = this.firstLine(site.at, site.borrowed);
+    const at = this.firstLine(lender ?? node, lender !== undefined);
     this.problems.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
   }
 
@@ -553,10 +554,10 @@ class Lowering {
     return this.tree.problems.some((problem) => problem.start >= start && problem.start <= until);
   }
 
-  private place(node: Node, site: Site | undefined): Place {
+  private place(node: Node, lender: Lender | undefined): Place {
     const { segment } = this;
-    if (site?.borrowed === true)
-      return { segment, start: site.at.start, end: site.at.end, borrowed: true };
+    if (lender !== undefined)
+      return { segment, start: lender.start, end: lender.end, borrowed: true };
     return { segment, start: node.start, end: node.end };
   }
 
@@ -570,12 +571,21 @@ class Lowering {
   }
 }
 
+/** What stands behind the end of a document and is neither a comment nor its mark. */
+const content = /^(?!\.\.\.(?:\s|$))[ \t]*[^\s#]\S*/m;
 /** Characters that no descriptor needs: control characters, a second byte order mark, and spaces of
  * other kinds that look like indentation but are part of the text. */
 const oddCharacter =
   /[\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff|(?<=^|\n) *[\xa0\u2000-\u200b\u202f\u3000]/;
+/** Contains all of them; looking for it is quick. */
+const suspicious = /[\0-\x08\v\f\x0e-\x1f\x7f\ufeff\xa0\u2000-\u200b\u202f\u3000]/;
 /** With this directive `yes` and `0777` are not what they look like. */
 const oldYaml = /^%YAML[ \t]+1\.[01](?!\d)/m;
+
+/** The schema names the member, so it is none of those that every object has. */
+function setMember(block: Block, name: string, value: unknown): void {
+  (block as unknown as Record<string, unknown>)[name] = value;
+}
 
 /** Whether something is written behind a key; `~` and `null` leave it open. */
 function isWritten({ value }: Pair): boolean {
