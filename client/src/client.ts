@@ -48,6 +48,8 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   });
   const client = create('asr', 'ASR', {
     documentSelector: [...descriptors],
+    // A key that was inserted asks for its value at once.
+    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
     diagnosticCollectionName: 'asr',
     outputChannel: log,
     traceOutputChannel: trace.channel,

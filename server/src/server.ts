@@ -6,12 +6,17 @@ import {
   ErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
+  type CancellationToken,
+  type CompletionItem,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import type { Checked } from './check/check.ts';
 import type { ReadText } from './configurations.ts';
 import type { Documents } from './documents.ts';
+import type { CompletionClient } from './features/completion.ts';
+import type * as features from './features/index.ts';
 import { guard } from './guard.ts';
 import {
   checklistRequest,
@@ -29,10 +34,13 @@ export interface Host {
   readonly readText?: ReadText;
 }
 
+type Features = typeof features;
+
 /** Serves one client until it goes. */
 export function serve(connection: Connection, host: Host): void {
   let state: 'new' | 'running' | 'shut down' = 'new';
   let documents: Promise<Documents> | undefined;
+  let completing: CompletionClient = { snippets: false, again: undefined };
   // Where the place has no files, as in a browser, the client is asked for them.
   const readText: ReadText = async (uri) => {
     const own = await host.readText?.(uri);
@@ -47,6 +55,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     state = 'running';
+    completing = completionClient(params);
     documents = new Promise((resolve, reject) => {
       // The next turn: the answer to `initialize` goes out first.
       setImmediate(() => {
@@ -102,33 +111,38 @@ export function serve(connection: Connection, host: Host): void {
   connection.languages.diagnostics.on(
     on.request('diagnostic', (all, params) => all.pull(params), { kind: 'full', items: [] }),
   );
-  connection.onHover(
+  /** A feature that answers from one open document. */
+  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    answer: (features: Features, checked: Checked, params: P) => R,
+  ): ((params: P, token: CancellationToken) => Promise<R | null>) =>
     on.request(
-      'hover',
-      (all, params) => all.ask(params, (f, checked) => f.hover(checked, params.position)),
+      name,
+      (all, params: P) => all.ask(params, (features, checked) => answer(features, checked, params)),
       null,
-    ),
+    );
+
+  connection.onHover(about('hover', (f, checked, params) => f.hover(checked, params.position)));
+  connection.onCompletion(
+    about('completion', (f, checked, params) => f.completion(checked, params.position, completing)),
   );
+  const resolve = on.request(
+    'completionResolve',
+    (all, item: CompletionItem) => {
+      const { uri } = item.data as { readonly uri: string };
+      return all.ask({ textDocument: { uri } }, (f, checked) => f.resolveCompletion(checked, item));
+    },
+    null,
+  );
+  connection.onCompletionResolve(async (item, token) => (await resolve(item, token)) ?? item);
   connection.onCodeAction(
-    on.request(
-      'codeAction',
-      (all, params) => all.ask(params, (f, checked) => f.codeActions(checked, params)),
-      null,
-    ),
+    about('codeAction', (f, checked, params) => f.codeActions(checked, params)),
   );
   connection.onDocumentSymbol(
-    on.request(
-      'documentSymbol',
-      (all, params) => all.ask(params, (f, { descriptor }) => f.documentSymbols(descriptor)),
-      null,
-    ),
+    about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
   );
   connection.onFoldingRanges(
-    on.request(
-      'foldingRange',
-      (all, params) => all.ask(params, (f, { descriptor }) => f.foldingRanges(descriptor)),
-      null,
-    ),
+    about('foldingRange', (f, { descriptor }) => f.foldingRanges(descriptor)),
   );
   connection.onRequest(
     explainRequest,
@@ -160,9 +174,26 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
         },
       }),
       hoverProvider: true,
+      completionProvider: {
+        triggerCharacters: [' ', ':', '-', '[', '{', ',', '"', "'", '*'],
+        resolveProvider: true,
+        completionItem: { labelDetailsSupport: true },
+      },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.asr'] },
       documentSymbolProvider: { label: 'ASR' },
       foldingRangeProvider: true,
     },
+  };
+}
+
+/** What the client makes of completion. The command to ask again is the client's own to name. */
+function completionClient({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): CompletionClient {
+  const { suggestCommand } = (initializationOptions ?? {}) as { readonly suggestCommand?: unknown };
+  return {
+    snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    again: typeof suggestCommand === 'string' ? suggestCommand : undefined,
   };
 }

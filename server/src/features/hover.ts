@@ -4,10 +4,10 @@ import type { Finding } from '../check/finding.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
 import type { Requirement } from '../requirements/catalogue.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
-import type { SchemaNode } from '../schema/schema.ts';
 import type { Position } from '../text/lines.ts';
 import { documentationUrl } from './documentation-url.ts';
-import { code, escaped } from './markdown.ts';
+import { escaped } from './markdown.ts';
+import { defaultInWords, propertyInWords, requirementsOn, valueInWords } from './property.ts';
 
 /**
  * What a property means, and which requirements bear on it in this scenario and profile: the limit,
@@ -28,28 +28,16 @@ export function hover(checked: Checked, position: Position): Hover | undefined {
 
 function heading({ path, schema, node }: Location): string[] {
   if (schema === undefined) return [];
-  const name = path.replace(/\[\]$/, '').split('.').at(-1) ?? path;
-  const lines = [`**${escaped(name)}** · ${typeInWords(schema)}`, schema.description];
-  const index =
-    node.kind === 'scalar' ? (schema.enum?.findIndex((one) => one === node.value) ?? -1) : -1;
-  const meaning = schema.enumDescriptions?.[index];
-  if (meaning !== undefined && node.kind === 'scalar')
-    lines.push(`${code(String(node.value))}: ${meaning}`);
+  const meaning = node.kind === 'scalar' ? valueInWords(schema, node.value) : undefined;
   const fallback = defaultInWords(schema);
-  if (fallback !== undefined) lines.push(fallback);
-  return lines;
+  return [...propertyInWords(path, schema), meaning, fallback].filter((one) => one !== undefined);
 }
 
 /** The rows on this path that the scenario knows, what is not met first, then by weight. */
 function requirements(checked: Checked, location: Location): string[] {
   const { catalogue, descriptor } = checked;
   const { scenario } = descriptor;
-  const rows = catalogue.requirements
-    .filter(
-      (row) =>
-        row.lines.length > 0 && row.paths.includes(location.path) && row.reportedAs === undefined,
-    )
-    .filter((row) => catalogue.applies(row.id, scenario));
+  const rows = requirementsOn(checked, location.path);
   const broken = brokenHere(checked, location);
   const named = [...broken.keys()]
     .map((id) => catalogue.find(id))
@@ -122,18 +110,4 @@ function brokenHere(
     if (touches && !here.has(finding.requirement)) here.set(finding.requirement, finding);
   }
   return here;
-}
-
-function typeInWords({ types, enum: values, unit, items }: SchemaNode): string {
-  if (values !== undefined) return values.map((value) => code(String(value))).join(' | ');
-  const words = types.map((type) =>
-    type === 'array' ? `list of ${(items?.types ?? []).join(' or ')}` : type,
-  );
-  return words.join(' or ') + (unit === undefined ? '' : `, ${unit}`);
-}
-
-function defaultInWords({ default: value, defaultFrom }: SchemaNode): string | undefined {
-  if (defaultFrom !== undefined) return `Default: ${escaped(defaultFrom)}.`;
-  if (value === undefined || typeof value === 'object') return undefined;
-  return `Default: ${code(String(value))}.`;
 }

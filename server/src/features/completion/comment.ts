@@ -1,0 +1,65 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Checked } from '../../check/check.ts';
+import type { Span } from '../../text/span.ts';
+import { nextContent, type Cursor } from './cursor.ts';
+import type { Offer } from './offer.ts';
+
+/** In a comment that accepts findings: the ids, those that are found where it counts first. */
+export function commentOffers(
+  checked: Checked,
+  cursor: Cursor,
+): { readonly offers: readonly Offer[]; readonly span: Span } {
+  const { segment, spot } = cursor;
+  const at = spot.span.end;
+  const line = segment.text.slice(segment.text.lastIndexOf('\n', at - 1) + 1, at);
+  const comment = line.slice(line.search(/(?:^|\s)#/)).replace(/^\s*#[ \t]*/, '');
+  const word = /[\w-]*$/.exec(line)?.[0] ?? '';
+  const rest = /^\w*/.exec(segment.text.slice(at))?.[0] ?? '';
+  const span = { start: at - word.length, end: at + rest.length };
+  if (/^asr-ignore[ \t](?:(?!--).)*$/.test(comment)) return { offers: ids(checked, cursor), span };
+  if (!'asr-ignore'.startsWith(comment) || comment !== word) return { offers: [], span };
+  const snippet = 'asr-ignore ${1:ASR000} -- ${2:reason}';
+  const subject = { on: 'requirement', id: 'ASR019' } as const;
+  const keyword = {
+    label: 'asr-ignore',
+    kind: CompletionItemKind.Keyword,
+    snippet,
+    rank: 0,
+    subject,
+  };
+  return { offers: [{ ...keyword, description: 'accept a finding' }], span };
+}
+
+function ids({ catalogue, descriptor, findings }: Checked, cursor: Cursor): Offer[] {
+  const { segment, base, spot } = cursor;
+  const start = segment.text.lastIndexOf('\n', spot.span.end - 1) + 1;
+  const trailing = /[^\s#]/.test(
+    segment.text.slice(start, spot.span.end).replace(/(?:^|\s)#.*$/, ''),
+  );
+  const target = trailing ? base + start : nextContent(cursor)?.offset;
+  const line = target === undefined ? -1 : descriptor.positionAt(target).line;
+  const here = new Set<string>();
+  const there = new Set<string>();
+  for (const { requirement, span } of findings)
+    (descriptor.positionAt(span.start).line === line ? here : there).add(requirement);
+  return catalogue.requirements
+    .filter(
+      ({ id, enforcement }) =>
+        (enforcement === 'rule' || enforcement === 'schema') &&
+        !ground.test(id) &&
+        catalogue.applies(id, descriptor.scenario),
+    )
+    .map(({ id, title }) => ({
+      label: id,
+      kind: CompletionItemKind.Reference,
+      description: title,
+      snippet: id,
+      rank: here.has(id) ? 0 : there.has(id) ? 1 : 2,
+      filter: `${id} ${title}`,
+      subject: { on: 'requirement', id },
+      preselect: here.has(id),
+    }));
+}
+
+/** What is said of the text itself cannot be accepted. */
+const ground = /^ASR0(?:00|01|17|18|19)$/;

@@ -1,0 +1,94 @@
+import type { Checked } from '../../check/check.ts';
+import { disksOf } from '../../descriptor/disks.ts';
+import type { ProtectedItem } from '../../descriptor/model.generated.ts';
+import type { Requirement } from '../../requirements/catalogue.ts';
+import { guestOsOf } from '../../requirements/guest-os.ts';
+import { regionOf } from '../../requirements/regions.ts';
+import { schemaAt } from '../../schema/paths.ts';
+import { documentationUrl } from '../documentation-url.ts';
+import { code, escaped } from '../markdown.ts';
+import { defaultInWords, propertyInWords, requirementsOn, valueInWords } from '../property.ts';
+import type { Subject } from './offer.ts';
+
+/** What an item is about, in Markdown; empty where there is nothing to say. */
+export function describe(checked: Checked, subject: Subject): string {
+  switch (subject.on) {
+    case 'key':
+      return key(checked, subject.path);
+    case 'value':
+      return value(checked, subject.path, subject.value);
+    case 'name':
+      return name(checked, subject.kind, subject.name);
+    case 'requirement': {
+      const row = checked.catalogue.find(subject.id);
+      if (row === undefined) return '';
+      const why = row.explanation.trim().replace(/\s*\n\s*/g, ' ');
+      return `${requirement(checked, row)}\n\n${why}`;
+    }
+  }
+}
+
+/** More rows than this make an explanation nobody reads while typing. */
+const maxRows = 6;
+
+function key(checked: Checked, path: string): string {
+  const schema = schemaAt(path);
+  if (schema === undefined) return '';
+  const shorthand = schema.shorthand === undefined ? [] : [`${path}.${schema.shorthand}`];
+  const inItems = schema.items?.shorthand;
+  if (inItems !== undefined) shorthand.push(`${path}[].${inItems}`);
+  const rows = [path, `${path}[]`, ...shorthand].flatMap((one) => requirementsOn(checked, one));
+  const lines = rows.slice(0, maxRows).map((row) => `- ${requirement(checked, row)}`);
+  const fallback = defaultInWords(schema);
+  return [
+    ...propertyInWords(path, schema),
+    ...(fallback === undefined ? [] : [fallback]),
+    ...(lines.length === 0 ? [] : [lines.join('\n')]),
+  ].join('\n\n');
+}
+
+function value(checked: Checked, path: string, one: string | number | boolean): string {
+  const schema = schemaAt(path);
+  if (schema === undefined) return '';
+  const lines: string[] = [];
+  const meaning = valueInWords(schema, one);
+  if (meaning !== undefined) lines.push(meaning);
+  if (schema.region === true) {
+    const region = regionOf(String(one));
+    if (region !== undefined)
+      lines.push(
+        `${region.displayName}${region.pair === undefined ? '' : `, paired with ${code(region.pair)}`}`,
+      );
+  }
+  if (path === 'protectedItems[].os.version') {
+    const note = guestOsOf(String(one), checked.catalogue.facts)?.family.note;
+    if (note !== undefined) lines.push(note);
+  }
+  lines.push(schema.description);
+  return lines.join('\n\n');
+}
+
+function requirement({ catalogue, descriptor: { scenario } }: Checked, row: Requirement): string {
+  const severity = catalogue.severity(row.id, scenario);
+  return `[${row.id}](${documentationUrl(catalogue, row.id)}) ${severity} · ${catalogue.statement(row, scenario)}`;
+}
+
+function name({ descriptor }: Checked, kind: string, called: string): string {
+  const { definitions, references } = descriptor.names.get(kind, called);
+  const [first] = definitions;
+  const uses = references.length === 1 ? 'once' : `${references.length} times`;
+  const lines = [`${code(called)} is referred to ${uses}.`];
+  if (first !== undefined) {
+    const { line } = descriptor.positionAt(descriptor.span(first.at).start);
+    lines.unshift(`Defined in line ${line + 1}.`);
+    const item = first.at.segment.lowered.item as ProtectedItem | undefined;
+    if (kind === 'protectedItem' && item !== undefined) {
+      const os = item.os?.version?.value;
+      const disks = disksOf(item).length;
+      lines.unshift(
+        `${os === undefined ? '' : `${escaped(os)}, `}${disks} ${disks === 1 ? 'disk' : 'disks'}.`,
+      );
+    }
+  }
+  return lines.join(' ');
+}

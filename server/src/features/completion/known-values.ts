@@ -1,0 +1,106 @@
+/** Values that the profile's facts know, by the path they are written at. */
+import {
+  inScenario,
+  type Catalogue,
+  type Facts,
+  type FailoverType,
+  type Limits,
+} from '../../requirements/catalogue.ts';
+import { neededUrls } from '../../requirements/urls.ts';
+import type { ScenarioCode } from '../../schema/schema.ts';
+import { schemaAt } from '../../schema/paths.ts';
+import type { Asked } from './offer.ts';
+
+type Known = readonly (string | number)[];
+
+interface Ground {
+  readonly facts: Facts;
+  readonly limits: Limits;
+  readonly code: ScenarioCode;
+  readonly catalogue: Catalogue;
+  readonly classic: boolean;
+}
+
+/** Undefined where the schema alone tells what there is. */
+export function knownValues({ checked, code }: Asked, path: string): Known | undefined {
+  const { catalogue, descriptor } = checked;
+  const source = sources[path] ?? sources[path.replace(/^.*\.(?=outbound\.)/, '')];
+  return source?.({
+    catalogue,
+    facts: catalogue.facts,
+    limits: catalogue.limits(descriptor.scenario),
+    code: code ?? 'V',
+    classic: descriptor.topLevel('portal')?.value === 'classic',
+  });
+}
+
+const sources: Readonly<Record<string, ((ground: Ground) => Known) | undefined>> = {
+  'storageAccounts[].sku': ({ facts, classic }) =>
+    enumAt('storageAccounts[].sku').filter((sku) =>
+      (classic ? facts.lists.classicSkus : facts.lists.storageSkus).includes(sku),
+    ),
+  'protectedItems[].os.version': ({ facts }) =>
+    facts.guestOs.flatMap(({ family, versions }) =>
+      newestFirst(versions).map((version) => `${family} ${version}`),
+    ),
+  'protectedItems[].os.systemDrive': ({ limits }) => [limits.systemDrive],
+  'protectedItems[].openPorts[]': ({ limits }) => [limits.multiVmPort],
+  'protectedItems[].fileSystems[]': ({ facts }) => facts.lists.fileSystems,
+  'configurationServer.os': ({ limits }) => [limits.configurationServerOs],
+  'configurationServer.nicType': ({ limits }) => [limits.nicType],
+  'configurationServer.powerCLI': ({ limits }) => [limits.powerCLI],
+  'configurationServer.replicationPort': ({ limits }) => [limits.replicationPort],
+  'vSphereHosts[].version': ({ facts }) => newestFirst(facts.lists.vSphereVersions),
+  'vSphereHosts[].patches[]': ({ limits }) => [limits.nicUpdate],
+  'vCenterServers[].version': ({ facts }) => newestFirst(facts.lists.vCenterVersions),
+  'vmmServers[].version': ({ facts: { vmm }, code }) =>
+    between(vmm.order, inScenario(vmm.minimum, code), inScenario(vmm.latest, code)).map(
+      (version) => `${vmm.product} ${version}`,
+    ),
+  'hyperVHosts[].os': ({ facts: { hyperVHosts }, code }) =>
+    between(hyperVHosts.order, inScenario(hyperVHosts.minimum, code)).flatMap((version) =>
+      hyperVHosts.products.map(({ name }) => `${name} ${version}`),
+    ),
+  'hyperVHosts[].patches[]': ({ limits }) => [limits.hostUpdate],
+  'outbound.ports[]': ({ limits, code }) =>
+    code === 'V' || code === 'P'
+      ? [limits.managementPort, limits.replicationPort, limits.setupPort]
+      : [limits.managementPort],
+  'outbound.urls[]': ({ facts, code }) => neededUrls(facts, code).map(({ url }) => url),
+  'failover.types[]': (ground) => supported(ground, 'failover'),
+  'failback.types[]': (ground) => supported(ground, 'failback'),
+  'recoveryPlans[].groups[].actions[].failoverTypes[]': (ground) => supported(ground, 'failover'),
+  // A runbook runs in Azure, a script on a VMM server.
+  'recoveryPlans[].groups[].actions[].type': ({ code }) =>
+    enumAt('recoveryPlans[].groups[].actions[].type').filter(
+      (type) =>
+        schemaAt(`recoveryPlans[].groups[].actions[].${type}`)?.scenarios?.includes(code) !== false,
+    ),
+};
+
+function enumAt(path: string): readonly string[] {
+  return (schemaAt(path)?.enum ?? []).map(String);
+}
+
+function supported({ facts, code, catalogue }: Ground, way: 'failover' | 'failback'): Known {
+  const cells = facts[way][code];
+  return enumAt(`${way}.types[]`).filter((type) => {
+    const id = cells?.[type as FailoverType];
+    return id === undefined || catalogue.find(id)?.supported !== false;
+  });
+}
+
+/** The releases that are supported, the newest first. */
+function between(
+  order: readonly string[],
+  from: string | undefined,
+  to?: string,
+): readonly string[] {
+  const first = Math.max(0, from === undefined ? 0 : order.indexOf(from));
+  const last = to === undefined ? order.length : order.indexOf(to) + 1;
+  return newestFirst(order.slice(first, last));
+}
+
+function newestFirst(versions: readonly string[]): readonly string[] {
+  return [...versions].reverse();
+}

@@ -1,0 +1,41 @@
+import type { Descriptor } from '../../descriptor/descriptor.ts';
+import { columnOf } from '../../descriptor/edits.ts';
+
+/** How an author indents. */
+export interface Style {
+  /** Columns from a key to the keys of its block. */
+  readonly width: number;
+  /** Columns from a key to the dashes of its list; 0 for lists in the column of their key. */
+  readonly list: number;
+  readonly eol: string;
+}
+
+/** No more segments than this are looked at: the first few tell. */
+const enough = 60;
+
+/** The style of a descriptor, as far as it shows one; two columns a step where it does not. */
+export function styleOf(descriptor: Descriptor): Style {
+  let width: number | undefined;
+  let list: number | undefined;
+  for (const segment of descriptor.segments.slice(0, enough)) {
+    if (segment.kind === 'item') list ??= segment.indent;
+    else width ??= widthIn(segment);
+    if (width !== undefined && list !== undefined) break;
+  }
+  const step = width ?? (list === undefined || list === 0 ? 2 : list);
+  return { width: step, list: list ?? step, eol: descriptor.eol };
+}
+
+/** The column of the first key of the first block under a top-level key. */
+function widthIn(segment: Descriptor['segments'][number]): number | undefined {
+  const { root } = segment.tree;
+  if (root?.kind !== 'map' || root.flow) return undefined;
+  for (const { key, value } of root.pairs) {
+    if (value?.kind !== 'map' || value.flow) continue;
+    const first = value.pairs[0]?.key;
+    if (first === undefined) continue;
+    const step = columnOf({ segment }, first.start) - columnOf({ segment }, key.start);
+    if (step > 0 && step <= 8) return step;
+  }
+  return undefined;
+}

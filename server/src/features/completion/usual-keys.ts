@@ -1,0 +1,50 @@
+import { Descriptor } from '../../descriptor/descriptor.ts';
+import { keyText, type Node } from '../../descriptor/tree.ts';
+import { scenarioOf } from '../../requirements/scenarios.ts';
+import { example } from '../../rules/examples.ts';
+import type { ScenarioCode } from '../../schema/schema.ts';
+
+/** Keys that most authors write though nothing asks for them. */
+const common: Readonly<Record<string, readonly string[]>> = {
+  outbound: ['connection', 'ports', 'urls'],
+  'recoveryPlans[]': ['name', 'groups'],
+  'recoveryPlans[].groups[]': ['machines'],
+  'recoveryPlans[].groups[].actions[]': ['name', 'type'],
+  failover: ['types'],
+  failback: ['types'],
+  'networkMappings[]': ['source', 'target'],
+  'processServers[]': ['name'],
+  'masterTargetServers[]': ['name'],
+  'hyperVClusters[]': ['name', 'ipAssignment'],
+};
+
+const byCode = new Map<ScenarioCode, ReadonlyMap<string, readonly string[]>>();
+
+/** The keys of a sound descriptor of a scenario by the path of what they stand in. */
+export function usualKeys(code: ScenarioCode | undefined): ReadonlyMap<string, readonly string[]> {
+  const of = code ?? 'V';
+  let keys = byCode.get(of);
+  if (keys === undefined) {
+    const found = new Map<string, readonly string[]>(Object.entries(common));
+    const { segments } = Descriptor.open('', 0, example(scenarioOf(of)));
+    for (const { owner, kind, tree } of segments)
+      collect(tree.root, kind === 'item' ? `${owner}[]` : '', found);
+    byCode.set(of, (keys = found));
+  }
+  return keys;
+}
+
+function collect(
+  node: Node | undefined,
+  path: string,
+  found: Map<string, readonly string[]>,
+): void {
+  if (node?.kind === 'seq') for (const item of node.items) collect(item, `${path}[]`, found);
+  if (node?.kind !== 'map') return;
+  const own = node.pairs.map((pair) => keyText(pair) ?? '');
+  found.set(path, [...new Set([...(found.get(path) ?? []), ...own])]);
+  for (const pair of node.pairs) {
+    const key = keyText(pair) ?? '';
+    collect(pair.value, path === '' ? key : `${path}.${key}`, found);
+  }
+}

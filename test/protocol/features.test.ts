@@ -1,0 +1,50 @@
+/** Every feature answers over the protocol; what it answers is tested with the feature itself. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import { example } from '../../server/src/rules/examples.ts';
+import { session } from '../support/server.ts';
+
+const uri = 'file:///work/plan.asr.yaml';
+const text = example('vmware-to-azure', {
+  recoveryPlans: '\n  - name: finance\n    groups:\n      - machines: [FIN-SQL01]',
+});
+
+type Server = Awaited<ReturnType<typeof session>>;
+
+describe('the server answers', () => {
+  let server: Server;
+  before(async () => {
+    const completionItem = { snippetSupport: true };
+    server = await session({ capabilities: { textDocument: { completion: { completionItem } } } });
+    server.open(uri, text);
+  });
+  after(() => server.close());
+
+  /** The request about the first place at which a word stands. */
+  function ask<T>(method: string, word = 'FIN-SQL01', params: object = {}): Promise<T> {
+    return server.client.sendRequest(method, {
+      textDocument: { uri },
+      position: positionOf(word),
+      ...params,
+    });
+  }
+
+  test('completion, and explains an item', async () => {
+    const { items } = await ask<CompletionList>('textDocument/completion', 'FIN-SQL01]');
+    const [first] = items;
+    assert.equal(first?.label, 'FIN-SQL01');
+    const resolved = await server.client.sendRequest<CompletionItem>(
+      'completionItem/resolve',
+      first,
+    );
+    assert.match(JSON.stringify(resolved.documentation), /Defined in line/);
+  });
+});
+
+function positionOf(word: string): { line: number; character: number } {
+  const at = text.indexOf(word);
+  assert.ok(at >= 0, `there is no ${word}`);
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
