@@ -240,7 +240,7 @@ class Lowering {
         key,
         keyPlace,
         // What a merge brings stands in another segment; here it ends where the alias does.
-        end: site?.borrowed === true ? keyPlace.end : (pair.value?.end ?? pair.key.end),
+        end: lender !== undefined ? keyPlace.end : (pair.value?.end ?? pair.key.end),
         value,
         written: isWritten(pair),
       });
