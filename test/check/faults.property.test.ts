@@ -77,7 +77,7 @@ const faults: readonly Fault[] = [
       data['profile'] = '2016-11';
     },
   },
-  { id: 'ASR009', scenarios: all, inject: without('vault') },
+  { id: 'ASR009', scenarios: all, inject: without('vault'), also: ['ASR106'] },
   { id: 'ASR010', scenarios: all, inject: block('vault', { name: '1' }) },
   {
     id: 'ASR011',
