@@ -100,8 +100,17 @@ export class Reading implements Context {
     kind: string,
     name: string,
   ): { definitions: readonly Mention[]; references: readonly Mention[] } => {
-    const { definitions, references } = this.version.names.get(kind, name);
-    return { definitions: this.inOrder(definitions), references: this.inOrder(references) };
+    const found = this.version.names.get(kind, name);
+    const inOrder = (mentions: readonly Mention[]): readonly Mention[] => this.inOrder(mentions);
+    // A name may be used thousands of times, and most who ask want only its definitions.
+    return {
+      get definitions() {
+        return inOrder(found.definitions);
+      },
+      get references() {
+        return inOrder(found.references);
+      },
+    };
   };
 
   readonly definitions = (kind: string): readonly Mention[] => {
