@@ -9,6 +9,8 @@ import { registerCommands } from './commands/index.ts';
 import { serverStopped } from './messages.ts';
 import { RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
+import { providePages } from './pages.ts';
+import { answerReads } from './read-text.ts';
 import { showStatus } from './status.ts';
 import { traceChannel } from './trace.ts';
 
@@ -43,7 +45,6 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   const trace = traceChannel(log);
   const policy = new RestartPolicy({
     now: Date.now,
-    wasRunning: () => client.state === State.Running,
     gaveUp,
   });
   const client = create('asr', 'ASR', {
@@ -79,15 +80,24 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   }
 
   async function start(): Promise<void> {
+    const { asked } = policy;
     try {
       await client.start();
     } catch (error) {
       log.error('The server could not be started.', String(error));
-      gaveUp();
+      // A server that came to life and ended is the policy's business.
+      if (policy.asked === asked) gaveUp();
     }
   }
 
-  context.subscriptions.push(log, trace, registerCommands(session, log), showStatus(client));
+  context.subscriptions.push(
+    log,
+    trace,
+    registerCommands(session, log),
+    showStatus(client),
+    providePages(client),
+    answerReads(client),
+  );
   return { ready: start(), client, close: () => stop(client) };
 }
 

@@ -2,10 +2,16 @@ import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscod
 import type { Session } from '../client.ts';
 import { restartServer } from './restart-server.ts';
 import { showOutput } from './show-output.ts';
+import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
 /** Every command of the manifest by its id. */
-const table: Readonly<Record<string, (session: Session) => void | Promise<void>>> = {
+const table: Readonly<
+  Record<string, (session: Session, argument: unknown) => void | Promise<void>>
+> = {
+  'asr.compareProfiles': compareProfiles,
+  'asr.explainRequirement': (_, id) => explainRequirement(id),
   'asr.restartServer': restartServer,
+  'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
 };
 
@@ -13,9 +19,9 @@ const table: Readonly<Record<string, (session: Session) => void | Promise<void>>
 export function registerCommands(session: Session, log: LogOutputChannel): Disposable {
   return Disposable.from(
     ...Object.entries(table).map(([id, command]) =>
-      commands.registerCommand(id, async () => {
+      commands.registerCommand(id, async (argument: unknown) => {
         try {
-          await command(session);
+          await command(session, argument);
         } catch (error) {
           log.error(`The command ${id} failed.`, String(error));
           await window.showErrorMessage(

@@ -1,0 +1,64 @@
+import { languages, l10n, window } from 'vscode';
+import { showPage } from '../pages.ts';
+import { descriptors } from '../selector.ts';
+
+/** ASR: Show Checklist */
+export async function showChecklist(): Promise<void> {
+  await showPageOfDescriptor('checklist');
+}
+
+/** ASR: Compare Profiles */
+export async function compareProfiles(): Promise<void> {
+  await showPageOfDescriptor('compareProfiles');
+}
+
+/**
+ * ASR: Explain Requirement
+ * @param id the requirement; without one, that of the problem under the cursor, else the author is asked.
+ */
+export async function explainRequirement(id?: unknown): Promise<void> {
+  const uri = activeDescriptor()?.uri;
+  const wanted = typeof id === 'string' ? id : (underCursor() ?? (await asked()));
+  if (wanted !== undefined) await showPage({ kind: 'explain', id: wanted, uri });
+}
+
+async function showPageOfDescriptor(kind: 'checklist' | 'compareProfiles'): Promise<void> {
+  const document = activeDescriptor();
+  if (document === undefined) {
+    await window.showInformationMessage(l10n.t('Open a descriptor (*.asr.yaml) first.'));
+    return;
+  }
+  await showPage({ kind, uri: document.uri });
+}
+
+function activeDescriptor() {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && languages.match([...descriptors], document) > 0
+    ? document
+    : undefined;
+}
+
+/** The requirement of the first problem at the cursor. */
+function underCursor(): string | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const problem = languages
+    .getDiagnostics(editor.document.uri)
+    .find(({ source, range }) => source === 'asr' && range.contains(editor.selection.active));
+  const code = problem?.code;
+  return typeof code === 'object'
+    ? String(code.value)
+    : code === undefined
+      ? undefined
+      : String(code);
+}
+
+async function asked(): Promise<string | undefined> {
+  const id = await window.showInputBox({
+    prompt: l10n.t('Id of the requirement'),
+    placeHolder: 'ASR303',
+    validateInput: (value) =>
+      /^ASR\d{3}$/i.test(value.trim()) ? undefined : l10n.t('An id is ASR and three digits.'),
+  });
+  return id?.trim().toUpperCase();
+}
