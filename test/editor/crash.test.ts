@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
-import type { Locator } from 'playwright-core';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { packagedFiles } from '../../client/tools/package.mjs';
+import { root } from '../../server/tools/setup.mjs';
 import { type Editor, openEditor, stepsIn } from './editor.ts';
 import { openWorkspace, type Workspace } from './harness.ts';
 import { languageServers, nextLanguageServer } from './processes.ts';
@@ -18,6 +23,7 @@ after(() => workspace.close());
 const step = stepsIn(() => editor);
 
 const message = 'The ASR server stopped.';
+const bell = '#status\\.notifications .codicon-bell-dot';
 
 step(
   'a server that is killed four times comes back each time, and checks what is open',
@@ -30,27 +36,33 @@ step(
       await nextLanguageServer(group, servers);
       await checks();
     }
-    assert.equal(await editor.page.locator('.codicon-bell-dot').count(), 0);
+    assert.equal(await editor.page.locator(bell).count(), 0);
   },
 );
 
 step('killed a fifth time it stays away and one message says so', async () => {
   for (const pid of languageServers(group)) process.kill(pid, 'SIGKILL');
   // VS Code keeps messages behind the bell while it is driven by a program.
-  await editor.page.locator('#status\\.notifications .codicon-bell-dot').click();
-  await notifications().filter({ hasText: message }).waitFor();
-  assert.equal(await notifications().count(), 1);
+  await editor.page.locator(bell).click();
+  await notificationsOf(editor.page).filter({ hasText: message }).waitFor();
+  assert.equal(await notificationsOf(editor.page).count(), 1);
   await editor.errors.waitFor({ state: 'detached' });
   assert.deepEqual(languageServers(group), []);
   await editor.picture('7-server-stopped');
 });
 
 step('its button brings the server back, and the count starts anew', async () => {
-  await notifications().getByRole('button', { name: 'Restart' }).click();
-  const server = await nextLanguageServer(group, []);
-  await editor.errors.waitFor();
-  process.kill(server, 'SIGKILL');
-  await nextLanguageServer(group, [server]);
+  await notificationsOf(editor.page).getByRole('button', { name: 'Restart' }).click();
+  await checks();
+});
+
+step('killed four times before it can even answer, it comes back all the same', async () => {
+  let [server] = languageServers(group);
+  for (let time = 1; time <= 4; time++) {
+    assert.ok(server);
+    process.kill(server, 'SIGKILL');
+    server = await nextLanguageServer(group, [server]);
+  }
   await checks();
 });
 
@@ -63,8 +75,29 @@ step('the command Restart Server replaces a server that hangs', async () => {
   await checks();
 });
 
-function notifications(): Locator {
-  return editor.page.locator('.notifications-center .notification-list-item');
+test('a server that cannot start is reported once, and started when it is mended', async () => {
+  const extension = mkdtempSync(join(tmpdir(), 'asr-broken-'));
+  for (const file of packagedFiles()) cpSync(join(root, file), join(extension, file));
+  const server = join(extension, 'dist', 'server.mjs');
+  const whole = readFileSync(server);
+  writeFileSync(server, 'process.exit(1);');
+  const broken = await openWorkspace({ extension });
+  try {
+    const { page, errors } = await openEditor(broken, 'faulty.asr.yaml');
+    await page.locator(bell).click();
+    await notificationsOf(page).filter({ hasText: message }).waitFor();
+    assert.equal(await notificationsOf(page).count(), 1);
+    writeFileSync(server, whole);
+    await notificationsOf(page).getByRole('button', { name: 'Restart' }).click();
+    await errors.waitFor();
+  } finally {
+    await broken.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+});
+
+function notificationsOf(page: Page): Locator {
+  return page.locator('.notifications-center .notification-list-item');
 }
 
 /** Shows that what is typed is checked: `2048` loses its last digit, which is no fault, and back. */

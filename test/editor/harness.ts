@@ -49,8 +49,10 @@ export interface Workspace {
 interface Options {
   /** A folder whose files are copied into the workspace; without it, the ones for these tests. */
   readonly files?: string;
-  /** A packaged extension to install; without it the project's own folder is the extension. */
+  /** A packaged extension to install, instead of running one from a folder. */
   readonly vsix?: string;
+  /** The folder of the extension; without it, the project's own. */
+  readonly extension?: string;
   /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -58,6 +60,7 @@ interface Options {
 export async function openWorkspace({
   files = join(root, 'test', 'fixtures', 'editor'),
   vsix,
+  extension = root,
   settings = {},
 }: Options = {}): Promise<Workspace> {
   if (!existsSync(join(root, 'dist', 'client.cjs'))) throw new Error('Run "npm run build" first.');
@@ -88,7 +91,7 @@ export async function openWorkspace({
     remote,
     url: (payload = []) =>
       vscode.url(folder, [
-        ...(vsix === undefined ? [['extensionDevelopmentPath', remote(root)] as const] : []),
+        ...(vsix === undefined ? [['extensionDevelopmentPath', remote(extension)] as const] : []),
         ['skipWelcome', 'true'],
         ['skipReleaseNotes', 'true'],
         ...payload,
