@@ -27,6 +27,16 @@ export interface GuestOs {
 
 /** What a name means; undefined where it is of no system that is known. */
 export function guestOsOf(text: string, facts: Facts): GuestOs | undefined {
+  const { read } = indexOf(facts);
+  // Thousands of machines have the same few systems.
+  if (!read.has(text)) {
+    if (read.size >= 500) read.clear();
+    read.set(text, understand(text, facts));
+  }
+  return read.get(text);
+}
+
+function understand(text: string, facts: Facts): GuestOs | undefined {
   const plain = withoutMarks(text);
   const found = familyOf(plain, facts);
   if (found === undefined) return undefined;
@@ -94,7 +104,7 @@ function familyOf(
   facts: Facts,
 ): { readonly family: GuestOsFamily; readonly rest: string } | undefined {
   const lower = text.toLowerCase();
-  for (const { name, family } of namesOf(facts)) {
+  for (const { name, family } of indexOf(facts).names) {
     if (lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)))
       return { family, rest: text.slice(name.length) };
   }
@@ -162,21 +172,27 @@ interface Name {
   readonly family: GuestOsFamily;
 }
 
-const namesByFacts = new WeakMap<Facts, readonly Name[]>();
+/** What is worked out of a profile's facts once. */
+interface Index {
+  /** The names of all families in small letters, the longest first. */
+  readonly names: readonly Name[];
+  /** What texts were found to mean. */
+  readonly read: Map<string, GuestOs | undefined>;
+}
 
-/** The names of all families in small letters, the longest first. */
-function namesOf(facts: Facts): readonly Name[] {
-  let names = namesByFacts.get(facts);
-  if (names === undefined) {
-    names = facts.guestOs
-      .flatMap((family) =>
-        [family.family, ...(family.aliases ?? [])].map((name) => ({
-          name: name.toLowerCase(),
-          family,
-        })),
-      )
-      .sort((a, b) => b.name.length - a.name.length);
-    namesByFacts.set(facts, names);
+const indices = new WeakMap<Facts, Index>();
+
+function indexOf(facts: Facts): Index {
+  let index = indices.get(facts);
+  if (index === undefined) {
+    const names = facts.guestOs.flatMap((family) =>
+      [family.family, ...(family.aliases ?? [])].map((name) => ({
+        name: name.toLowerCase(),
+        family,
+      })),
+    );
+    names.sort((a, b) => b.name.length - a.name.length);
+    indices.set(facts, (index = { names, read: new Map() }));
   }
-  return names;
+  return index;
 }

@@ -12,6 +12,7 @@ export default rule({
     const requirement = demand('ASR305');
     const free = item.freeSpaceGB;
     if (requirement === undefined || free === undefined) return;
+    if (free.value >= Math.max(limits.freeSpaceGB, limits.freeSpaceLinuxGB)) return;
     const linux = osOf(item, facts).type === 'Linux';
     const limit = linux ? limits.freeSpaceLinuxGB : limits.freeSpaceGB;
     if (free.value >= limit) return;

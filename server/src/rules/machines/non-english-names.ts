@@ -17,30 +17,26 @@ export default rule({
   *check(item, { demand, facts }) {
     const requirement = demand('ASR332');
     if (requirement === undefined) return;
-    const { type } = osOf(item, facts);
     const { englishOnly } = item;
+    const odd = names(item).filter(([, name]) => !/^\p{ASCII}*$/u.test(name.value));
+    if (englishOnly?.value !== false && odd.length === 0) return;
+    const { type } = osOf(item, facts);
     if (englishOnly?.value === false && type !== 'Windows') {
       const message =
         'Linux machine has names that are not English; rename its host, mount points, devices and paths.';
       yield { requirement, at: englishOnly, message };
     }
     if (type !== 'Linux') return;
-    for (const [what, name] of names(item)) {
-      if (name === undefined || /^\p{ASCII}*$/u.test(name.value)) continue;
+    for (const [what, name] of odd) {
       const message = `${what} ${brief(name.value, 40)} has other than English characters; rename it on the machine.`;
       yield { requirement, at: name, message };
     }
   },
 });
 
-function names({ hostname, disks }: ProtectedItem): [string, Value<string> | undefined][] {
-  return [
-    ['Host name', hostname],
-    ...(disks?.items ?? []).flatMap(
-      ({ name, mountPoint }): [string, Value<string> | undefined][] => [
-        ['Disk name', name],
-        ['Mount point', mountPoint],
-      ],
-    ),
-  ];
+function names({ hostname, disks }: ProtectedItem): (readonly [string, Value<string>])[] {
+  const all: (readonly [string, Value<string> | undefined])[] = [['Host name', hostname]];
+  for (const { name, mountPoint } of disks?.items ?? [])
+    all.push(['Disk name', name], ['Mount point', mountPoint]);
+  return all.flatMap(([what, name]) => (name === undefined ? [] : [[what, name] as const]));
 }
