@@ -173,6 +173,14 @@ export class Documents {
     return open === undefined ? null : answer(features, this.checked(open));
   }
 
+  /** Answers a request about everything that is open. */
+  askAll<R>(answer: (all: typeof features, descriptors: readonly Descriptor[]) => R): R {
+    return answer(
+      features,
+      [...this.all.values()].map(({ descriptor }) => descriptor),
+    );
+  }
+
   /** A requirement in the profile of the document it was asked from. */
   explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
     const open = uri === undefined ? undefined : this.all.get(uri);

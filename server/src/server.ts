@@ -4,6 +4,7 @@
  */
 import {
   ErrorCodes,
+  LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
   type CancellationToken,
@@ -135,6 +136,44 @@ export function serve(connection: Connection, host: Host): void {
     null,
   );
   connection.onCompletionResolve(async (item, token) => (await resolve(item, token)) ?? item);
+  connection.onDefinition(
+    about('definition', (f, { descriptor }, { position }) => f.definition(descriptor, position)),
+  );
+  connection.onReferences(
+    about('references', (f, { descriptor }, { position, context }) =>
+      f.references(descriptor, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about('documentHighlight', (f, { descriptor }, { position }) =>
+      f.documentHighlights(descriptor, position),
+    ),
+  );
+  connection.onPrepareRename(
+    about('prepareRename', (f, { descriptor }, { position }) =>
+      f.prepareRename(descriptor, position),
+    ),
+  );
+  connection.onRenameRequest(
+    about('rename', (f, checked, { position, newName }) => {
+      const renamed = f.rename(checked, position, newName);
+      if (renamed !== undefined && 'refused' in renamed)
+        throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused);
+      return renamed;
+    }),
+  );
+  connection.languages.onLinkedEditingRange(
+    about('linkedEditingRange', (f, { descriptor }, { position }) =>
+      f.linkedEditingRanges(descriptor, position),
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    on.request(
+      'workspaceSymbol',
+      (all, { query }) => all.askAll((f, descriptors) => f.workspaceSymbols(descriptors, query)),
+      null,
+    ),
+  );
   connection.onCodeAction(
     about('codeAction', (f, checked, params) => f.codeActions(checked, params)),
   );
@@ -180,6 +219,12 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
         completionItem: { labelDetailsSupport: true },
       },
       codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.asr'] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      linkedEditingRangeProvider: true,
+      workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'ASR' },
       foldingRangeProvider: true,
     },

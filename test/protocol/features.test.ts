@@ -1,7 +1,14 @@
 /** Every feature answers over the protocol; what it answers is tested with the feature itself. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
+import type {
+  CompletionItem,
+  CompletionList,
+  Location,
+  SymbolInformation,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { example } from '../../server/src/rules/examples.ts';
 import { session } from '../support/server.ts';
 
@@ -39,6 +46,35 @@ describe('the server answers', () => {
       first,
     );
     assert.match(JSON.stringify(resolved.documentation), /Defined in line/);
+  });
+  test('definition, references and highlights of a name', async () => {
+    const [definition] = await ask<Location[]>('textDocument/definition', 'FIN-SQL01]');
+    assert.equal(definition?.range.start.line, positionOf('FIN-SQL01').line);
+    const context = { includeDeclaration: true };
+    const references = await ask<Location[]>('textDocument/references', 'FIN-SQL01', { context });
+    assert.equal(references.length, 2);
+    assert.equal((await ask<unknown[]>('textDocument/documentHighlight')).length, 2);
+    assert.equal(await ask('textDocument/linkedEditingRange'), null);
+  });
+  test('renaming, and says why it cannot', async () => {
+    assert.equal(
+      (await ask<{ placeholder: string }>('textDocument/prepareRename')).placeholder,
+      'FIN-SQL01',
+    );
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', 'FIN-SQL01', { newName: 'DB' });
+    const [change] = edit.documentChanges as TextDocumentEdit[];
+    assert.equal(change?.edits.length, 2);
+    const refused = ask('textDocument/rename', 'FIN-SQL01', { newName: ' ' });
+    await assert.rejects(refused, { message: 'A name cannot be empty.' });
+  });
+  test('workspace symbols', async () => {
+    const found = await server.client.sendRequest<SymbolInformation[]>('workspace/symbol', {
+      query: 'sql',
+    });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['FIN-SQL01'],
+    );
   });
 });
 

@@ -1,8 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { matches } from '../names/matches.ts';
 import type { Asked, Offer } from './offer.ts';
-
-/** More names than this are not sent at once: typing on brings the others. */
-export const mostNames = 300;
 
 /** The names that things of a kind have; machines that no plan starts yet come first. */
 export function nameOffers({ checked, opening, typed }: Asked, kind: string): Offer[] {
@@ -41,15 +39,4 @@ export function danglingOffers({ checked, typed }: Asked, kind: string): Offer[]
     });
   }
   return offers;
-}
-
-/** Whether the letters that are typed come in a name in their order, as editors match them. */
-function matches(name: string, typed: string): boolean {
-  const letters = name.toLowerCase();
-  let at = 0;
-  for (const letter of typed.toLowerCase().replace(/\s/g, '')) {
-    at = letters.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

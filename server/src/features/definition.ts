@@ -1,0 +1,12 @@
+import type { Location } from 'vscode-languageserver-types';
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { Position } from '../text/lines.ts';
+import { namedAt } from './names/named.ts';
+
+/** Where the thing, or the anchor, is that a name refers to. On its own name it is that name. */
+export function definition(descriptor: Descriptor, position: Position): Location[] {
+  const named = namedAt(descriptor, descriptor.offsetAt(position));
+  return (named?.occurrences ?? [])
+    .filter(({ role }) => role === 'definition')
+    .map(({ span }) => ({ uri: descriptor.uri, range: descriptor.range(span) }));
+}

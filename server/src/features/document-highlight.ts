@@ -1,0 +1,15 @@
+import { DocumentHighlightKind, type DocumentHighlight } from 'vscode-languageserver-types';
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { Position } from '../text/lines.ts';
+import { namedAt } from './names/named.ts';
+
+/** Every place of the name at a position; undefined where no name stands, so that the editor looks for the word. */
+export function documentHighlights(
+  descriptor: Descriptor,
+  position: Position,
+): DocumentHighlight[] | undefined {
+  return namedAt(descriptor, descriptor.offsetAt(position))?.occurrences.map(({ span, role }) => ({
+    range: descriptor.range(span),
+    kind: role === 'definition' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+}

@@ -1,0 +1,34 @@
+/** The kinds of things that have names, in words and as symbols of the protocol. */
+import { SymbolKind } from 'vscode-languageserver-types';
+
+interface Kind {
+  readonly word: string;
+  readonly symbol: SymbolKind;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  protectedItem: { word: 'machine', symbol: SymbolKind.Class },
+  recoveryPlan: { word: 'recovery plan', symbol: SymbolKind.Event },
+  storageAccount: { word: 'storage account', symbol: SymbolKind.Package },
+  virtualNetwork: { word: 'virtual network', symbol: SymbolKind.Interface },
+  vmNetwork: { word: 'VM network', symbol: SymbolKind.Interface },
+  processServer: { word: 'process server', symbol: SymbolKind.Object },
+  masterTargetServer: { word: 'master target server', symbol: SymbolKind.Object },
+  vSphereHost: { word: 'vSphere host', symbol: SymbolKind.Object },
+  vCenterServer: { word: 'vCenter server', symbol: SymbolKind.Object },
+  vmmServer: { word: 'VMM server', symbol: SymbolKind.Object },
+  cloud: { word: 'cloud', symbol: SymbolKind.Namespace },
+  hostGroup: { word: 'host group', symbol: SymbolKind.Namespace },
+  hyperVSite: { word: 'Hyper-V site', symbol: SymbolKind.Namespace },
+  hyperVHost: { word: 'Hyper-V host', symbol: SymbolKind.Object },
+  hyperVCluster: { word: 'Hyper-V cluster', symbol: SymbolKind.Object },
+};
+
+/** What people call a thing of a kind of the schema. */
+export function thingWord(kind: string): string {
+  return kinds[kind]?.word ?? kind;
+}
+
+export function symbolKind(kind: string): SymbolKind {
+  return kinds[kind]?.symbol ?? SymbolKind.Object;
+}
