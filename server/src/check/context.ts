@@ -27,6 +27,8 @@ export class Reading implements Context {
   shapes = 0;
   /** Whether all names of a kind were read since `start`. */
   names = false;
+  private order:
+    { readonly version: Descriptor; readonly indices: ReadonlyMap<Segment, number> } | undefined;
 
   constructor(
     private version: Descriptor,
@@ -163,10 +165,20 @@ export class Reading implements Context {
 
   /** The indices of the segments that the mentions stand in, looked up one by one only for a few. */
   private orderOf(mentions: readonly Mention[]): ReadonlyMap<Segment, number> {
+    if (mentions.length > 8) return this.wholeOrder();
     const order = new Map<Segment, number>();
-    if (mentions.length > 8) this.version.segments.forEach((segment, i) => order.set(segment, i));
-    else for (const { at } of mentions) order.set(at.segment, this.version.indexOf(at.segment));
+    for (const { at } of mentions) order.set(at.segment, this.version.indexOf(at.segment));
     return order;
+  }
+
+  /** The indices of all segments: hundreds of hosts, each with many machines, ask for them. */
+  private wholeOrder(): ReadonlyMap<Segment, number> {
+    if (this.order?.version !== this.version) {
+      const indices = new Map<Segment, number>();
+      this.version.segments.forEach((segment, i) => indices.set(segment, i));
+      this.order = { version: this.version, indices };
+    }
+    return this.order.indices;
   }
 
   private noting(): DescriptorModel {
