@@ -75,7 +75,8 @@ function kindOf(code: string, text: string, at: Place, rest: string): FaultKind 
       return keyKind(text, at, rest);
     case 'MISSING_CHAR':
       if (marked.startsWith('#')) return 'comment-space';
-      if (/^["'[{]/.test(marked)) return 'missing-comma';
+      if (/^["'[{]/.test(marked))
+        return openMarks(text.slice(0, at.start)).length > 0 ? 'missing-comma' : 'indentation';
       return /^\s|^-\s/.test(marked) ? 'indentation' : keyKind(text, at, rest);
     case 'BLOCK_IN_FLOW':
       return /^-\s/.test(rest) ? 'item-in-brackets' : 'missing-comma';

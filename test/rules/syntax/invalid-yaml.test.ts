@@ -80,6 +80,11 @@ testRule(rule, {
       requirement: 'ASR001',
       message: 'A comma is missing',
     },
+    'a list in brackets below its key': {
+      text: machine('openPorts: # all\n⟦[20004]⟧'),
+      requirement: 'ASR001',
+      message: 'indent it like its neighbours',
+    },
     'a line that stands between two columns': {
       text: vmware({ vault: '\n  name: ContosoVault\n⟦ ⟧location: westeurope' }),
       requirement: 'ASR001',
