@@ -1,21 +1,27 @@
 import { descriptorSchema } from './schema.generated.ts';
-import { property, type SchemaNode } from './schema.ts';
+import { property, type ScenarioCode, type SchemaNode } from './schema.ts';
 
 /** What the schema knows of a descriptor path, lists marked `[]`: `protectedItems[].disks[].sizeGB`. */
 export function schemaAt(path: string): SchemaNode | undefined {
+  return nodesOn(path).at(-1);
+}
+
+/** Whether a path means anything in a scenario, as far as the schema tells. */
+export function isUsed(path: string, code: ScenarioCode): boolean {
+  return nodesOn(path).every((node) => node?.scenarios?.includes(code) !== false);
+}
+
+/** The schema of every step of a path, undefined from the first one that it does not know. */
+function nodesOn(path: string): (SchemaNode | undefined)[] {
+  const nodes: (SchemaNode | undefined)[] = [];
   let node: SchemaNode | undefined = descriptorSchema;
   for (const step of path.split('.')) {
     const key: string = step.replace(/(?:\[\])+$/, '');
     node = node === undefined ? undefined : property(node, key);
-    for (let i = key.length; i < step.length; i += '[]'.length) node = node?.items;
+    nodes.push(node);
+    for (let i = key.length; i < step.length; i += '[]'.length) nodes.push((node = node?.items));
   }
-  return node;
-}
-
-/** Whether a path means anything in a scenario, as far as the schema tells. */
-export function isUsed(path: string, code: string): boolean {
-  const { scenarios } = schemaAt(path) ?? {};
-  return scenarios === undefined || scenarios.some((one) => one === code);
+  return nodes;
 }
 
 /** The paths of the objects that have a property of a name, the top level as an empty path. */

@@ -1,0 +1,70 @@
+/** Names that Azure takes, by the rules the profile states. */
+import type { NameRule } from '../requirements/catalogue.ts';
+
+export interface NameFault {
+  readonly kind: 'length' | 'characters' | 'ends';
+  /** What is wrong, as the end of a sentence. */
+  readonly words: string;
+}
+
+/** What keeps Azure from taking a name; undefined where nothing does. */
+export function nameFault(name: string, rule: NameRule): NameFault | undefined {
+  if (matches(rule.pattern, name)) return undefined;
+  const allowed = new RegExp(rule.characters, 'u');
+  for (const char of name)
+    if (!allowed.test(char))
+      return { kind: 'characters', words: `it may not contain "${visible(char)}"` };
+  const { length } = name;
+  if (length < rule.minLength || length > rule.maxLength) {
+    const words = `it has ${length} character${length === 1 ? '' : 's'}, and may have ${rule.minLength} to ${rule.maxLength}`;
+    return { kind: 'length', words };
+  }
+  const first = name.charAt(0);
+  const last = name.charAt(length - 1);
+  const begins = !matches(rule.first ?? rule.ends, first);
+  return {
+    kind: 'ends',
+    words: begins ? `it may not begin with "${first}"` : `it may not end with "${last}"`,
+  };
+}
+
+/** A name as near as possible that Azure takes and nobody has; undefined where nothing is left of it. */
+export function allowedName(
+  name: string,
+  rule: NameRule,
+  isTaken: (name: string) => boolean = () => false,
+): string | undefined {
+  const allowed = new RegExp(rule.characters, 'u');
+  const lower = !allowed.test('A');
+  const filler = allowed.test('-') ? '-' : '';
+  let base = '';
+  for (const char of name.normalize('NFD').replace(/\p{M}/gu, '')) {
+    const one = lower ? char.toLowerCase() : char;
+    base += allowed.test(one) ? one : filler;
+  }
+  base = base.replace(/-{2,}/g, '-');
+  while (base !== '' && !matches(rule.first ?? letterOrDigit, base.charAt(0))) base = base.slice(1);
+  base = trimmed(base.slice(0, rule.maxLength));
+  let next = base;
+  for (let i = 2; next !== '' && isTaken(next); i++) {
+    const suffix = `${filler}${i}`;
+    next = `${trimmed(base.slice(0, rule.maxLength - suffix.length))}${suffix}`;
+  }
+  return matches(rule.pattern, next) ? next : undefined;
+}
+
+const letterOrDigit = '^[A-Za-z0-9]';
+
+function trimmed(name: string): string {
+  return name.replace(/[^A-Za-z0-9]+$/, '');
+}
+
+function matches(pattern: string | undefined, text: string): boolean {
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
+}
+
+/** A character in a message, by its code where nobody would see it. */
+function visible(char: string): string {
+  if (!/[\p{C}\p{Z}]/u.test(char) || char === ' ') return char;
+  return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

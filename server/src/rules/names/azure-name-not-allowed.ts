@@ -1,0 +1,51 @@
+import { allowedName, nameFault, type NameFault } from '../../descriptor/azure-names.ts';
+import { setProperty } from '../../descriptor/edits.ts';
+import type { ProtectedItem } from '../../descriptor/model.generated.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule, type Context } from '../rule.ts';
+
+/** A machine gets its `azureName` in Azure, or else its name; it keeps its name on-premises. */
+export default rule({
+  name: 'azure-name-not-allowed',
+  enforces: ['ASR310', 'ASR311', 'ASR500'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('disks: [100]', 'vmware-to-azure', '⟦web_01⟧'),
+    good: machine('azureName: web-01', 'vmware-to-azure', 'web_01'),
+  },
+  *check(item, context) {
+    const name = item.azureName ?? item.name;
+    const fault = name && nameFault(name.value, context.facts.names.azureVm);
+    const requirement = fault && demanded(fault, context);
+    if (name === undefined || fault === undefined || requirement === undefined) return;
+    const advice = item.azureName === undefined ? 'give it an azureName' : 'correct it';
+    yield {
+      requirement,
+      at: name,
+      message: `"${brief(name.value, 40)}" is no name for an Azure VM: ${fault.words}; ${advice}.`,
+      fixes: () => {
+        const { azureVm } = context.facts.names;
+        const next = allowedName(name.value, azureVm, (one) => isTaken(one, item, context));
+        if (next === undefined) return [];
+        const edits = setProperty(item, 'azureName', next);
+        return [{ title: `Call it "${next}" in Azure`, safe: false, edits }];
+      },
+    };
+  },
+});
+
+/** The article has one requirement for the characters and the length, and one for the ends. */
+function demanded({ kind }: NameFault, { demand }: Context): ReturnType<Context['demand']> {
+  return kind === 'ends' ? demand('ASR311', 'ASR500') : demand('ASR310', 'ASR500');
+}
+
+/** Whether another machine has the name in Azure. */
+function isTaken(next: string, item: ProtectedItem, { descriptor }: Context): boolean {
+  const wanted = next.toLowerCase();
+  return (descriptor.protectedItems?.items ?? []).some(
+    (other) =>
+      (other.segment !== item.segment || other.start !== item.start) &&
+      (other.azureName ?? other.name)?.value.toLowerCase() === wanted,
+  );
+}

@@ -1,0 +1,47 @@
+import { nameFault } from '../../descriptor/azure-names.ts';
+import { setValue } from '../../descriptor/edits.ts';
+import { kindOf } from '../../descriptor/kinds.ts';
+import { freeName, type Mention } from '../../descriptor/names.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule, type Context, type Fix } from '../rule.ts';
+
+/** With a name used twice in a list, a reference cannot tell which item it means. */
+export default rule({
+  name: 'duplicate-name',
+  enforces: ['ASR004'],
+  part: 'mention',
+  docs: {
+    bad: example('vmware-to-azure', { protectedItems: '\n  - name: WEB01\n  - name: ⟦web01⟧' }),
+    good: example('vmware-to-azure', { protectedItems: '\n  - name: WEB01\n  - name: WEB02' }),
+  },
+  *check(mention, context) {
+    const { kind, role, name, at } = mention;
+    const { item, list } = kindOf(kind) ?? {};
+    const requirement =
+      role === 'definition' && item === true ? context.demand('ASR004') : undefined;
+    if (requirement === undefined || list === undefined) return;
+    const [first] = context.name(kind, name).definitions;
+    if (first === undefined || first === mention) return;
+    const text = brief(name, 40);
+    yield {
+      requirement,
+      at,
+      message: `Name "${text}" stands twice in ${list}, where case does not count; rename one of them.`,
+      related: [{ at: first.at, message: `"${brief(first.name, 40)}" stands here first.` }],
+      fixes: () => rename(mention, context),
+    };
+  },
+});
+
+/** Another name for the second of them. References go on to mean the first. */
+function rename({ kind, name, at }: Mention, { name: who, facts }: Context): Fix[] {
+  // A host stands in sites or groups by its name, and nobody can tell which of the two does.
+  if (kind === 'hyperVHost') return [];
+  const next = freeName(name, (one) => who(kind, one).definitions.length > 0);
+  const { storageAccount, virtualNetwork, azureVm, recoveryPlan } = facts.names;
+  const rules = { storageAccount, virtualNetwork, protectedItem: azureVm, recoveryPlan };
+  const nameRule = Object.hasOwn(rules, kind) ? rules[kind as keyof typeof rules] : undefined;
+  if (nameRule !== undefined && nameFault(next, nameRule) !== undefined) return [];
+  return [{ title: `Rename this one to "${next}"`, safe: false, edits: [setValue(at, next)] }];
+}

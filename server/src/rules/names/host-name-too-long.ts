@@ -1,0 +1,34 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule, type Fix } from '../rule.ts';
+
+const server = (hostname: string): string =>
+  example('vmware-to-azure', { configurationServer: `\n  hostname: ${hostname}` });
+
+/** The configuration server is registered in the vault by its host name. */
+export default rule({
+  name: 'host-name-too-long',
+  enforces: ['ASR208'],
+  part: 'configurationServer',
+  docs: { bad: server('⟦CONTOSO-CONFIG-01⟧'), good: server('CONTOSO-CFG-001') },
+  *check({ hostname }, { demand, limits: { hostNameLength: limit } }) {
+    const requirement = demand('ASR208');
+    if (requirement === undefined || hostname === undefined) return;
+    const { value } = hostname;
+    if (value.length <= limit) return;
+    yield {
+      requirement,
+      at: hostname,
+      message: `Host name "${brief(value, 30)}" has ${value.length} characters; at most ${limit} are allowed: rename the server.`,
+      fixes: () => {
+        const [label = ''] = value.split('.');
+        const next = (label === '' ? value : label).slice(0, limit).replace(/-+$/, '');
+        if (next === '') return [];
+        const title = label === next ? `Leave out the domain: ${next}` : `Shorten to ${next}`;
+        const fix: Fix = { title, safe: false, edits: [setValue(hostname, next)] };
+        return [fix];
+      },
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
+import { setValue } from '../../descriptor/edits.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const plan = (name: string): string =>
+  example('vmware-to-azure', {
+    recoveryPlans: `\n  - name: ${name}\n    groups: [{ machines: [FIN-SQL01] }]`,
+  });
+
+/** No page states a rule for these names; tools that make the plans have one. */
+export default rule({
+  name: 'recovery-plan-name-doubtful',
+  enforces: ['ASR014'],
+  part: 'recoveryPlan',
+  docs: { bad: plan('⟦finance plan⟧'), good: plan('finance-plan') },
+  *check({ name }, { demand, facts: { names }, name: who }) {
+    const requirement = demand('ASR014');
+    const fault = name && nameFault(name.value, names.recoveryPlan);
+    if (requirement === undefined || name === undefined || fault === undefined) return;
+    yield {
+      requirement,
+      at: name,
+      message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.words}; better choose another name.`,
+      fixes: () => {
+        const isTaken = (one: string): boolean => who('recoveryPlan', one).definitions.length > 0;
+        const next = allowedName(name.value, names.recoveryPlan, isTaken);
+        if (next === undefined) return [];
+        return [{ title: `Rename to "${next}"`, safe: false, edits: [setValue(name, next)] }];
+      },
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
+import { setValue } from '../../descriptor/edits.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Templates and commands fail on a resource group of such a name before they make anything. */
+export default rule({
+  name: 'resource-group-name-not-allowed',
+  enforces: ['ASR013'],
+  part: 'descriptor',
+  docs: {
+    bad: example('vmware-to-azure', {
+      vault: ' { name: ContosoVault, location: westeurope, resourceGroup: ⟦rg/dr⟧ }',
+    }),
+    good: example('vmware-to-azure', {
+      vault: ' { name: ContosoVault, location: westeurope, resourceGroup: rg-dr }',
+    }),
+  },
+  *check({ vault, storageAccounts, virtualNetworks }, { demand, facts: { names } }) {
+    const requirement = demand('ASR013');
+    if (requirement === undefined) return;
+    const owners = [vault, ...(storageAccounts?.items ?? []), ...(virtualNetworks?.items ?? [])];
+    for (const owner of owners) {
+      const group = owner?.resourceGroup;
+      const fault = group && nameFault(group.value, names.resourceGroup);
+      if (group === undefined || fault === undefined) continue;
+      yield {
+        requirement,
+        at: group,
+        message: `Resource group "${brief(group.value, 30)}" is not allowed: ${fault.words}; correct its name.`,
+        fixes: () => {
+          const next = allowedName(group.value, names.resourceGroup);
+          if (next === undefined) return [];
+          return [{ title: `Use "${next}"`, safe: false, edits: [setValue(group, next)] }];
+        },
+      };
+    }
+  },
+});

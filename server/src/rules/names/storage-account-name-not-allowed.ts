@@ -1,0 +1,33 @@
+import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
+import { renamed } from '../../descriptor/rename.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Azure refuses storage accounts of such a name. */
+export default rule({
+  name: 'storage-account-name-not-allowed',
+  enforces: ['ASR011'],
+  part: 'storageAccount',
+  docs: {
+    bad: example('vmware-to-azure', { storageAccounts: '\n  - name: ⟦Contoso-DR⟧' }),
+    good: example('vmware-to-azure', { storageAccounts: '\n  - name: contosodr' }),
+  },
+  *check({ name }, { demand, facts: { names }, name: who }) {
+    const requirement = demand('ASR011');
+    const fault = name && nameFault(name.value, names.storageAccount);
+    if (requirement === undefined || name === undefined || fault === undefined) return;
+    yield {
+      requirement,
+      at: name,
+      message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another name.`,
+      fixes: () => {
+        const isTaken = (one: string): boolean => who('storageAccount', one).definitions.length > 0;
+        const next = allowedName(name.value, names.storageAccount, isTaken);
+        if (next === undefined) return [];
+        const edits = renamed(who('storageAccount', name.value), name, next);
+        return [{ title: `Rename to "${next}"`, safe: false, edits }];
+      },
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import { setValue } from '../../descriptor/edits.ts';
+import { isRegion, normaliseRegion, regions } from '../../requirements/regions.ts';
+import { brief } from '../../text/brief.ts';
+import { nearest } from '../../text/nearest.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const names = regions.map(({ name }) => name);
+
+/** A region that Azure does not have cannot be compared with another. */
+export default rule({
+  name: 'unknown-region',
+  enforces: ['ASR005'],
+  part: 'region',
+  docs: {
+    bad: example('vmware-to-azure', { vault: ' { name: ContosoVault, location: ⟦westeurop⟧ }' }),
+    good: example('vmware-to-azure', { vault: ' { name: ContosoVault, location: West Europe }' }),
+  },
+  *check(region, { demand }) {
+    const requirement = demand('ASR005');
+    if (requirement === undefined || isRegion(region.value)) return;
+    const meant = meaning(region.value);
+    yield {
+      requirement,
+      at: region,
+      message: `"${brief(region.value, 40)}" is no Azure region; ${
+        meant === undefined ? `write one such as ${names[0] ?? ''}` : `did you mean ${meant}?`
+      }`,
+      fixes: () => {
+        if (meant === undefined) return [];
+        // Only hyphens and the like are wrong: nothing else can be meant.
+        const safe = letters(region.value) === meant;
+        return [{ title: `Use ${meant}`, safe, edits: [setValue(region, meant)] }];
+      },
+    };
+  },
+});
+
+function meaning(region: string): string | undefined {
+  const normal = letters(region);
+  // "Europe West": the words are right, their order is not.
+  const turned = names.find(
+    (name) => name.length === normal.length && `${normal}${normal}`.includes(name),
+  );
+  return turned ?? nearest(normal, names);
+}
+
+function letters(region: string): string {
+  return normaliseRegion(region).replace(/[-_.]/g, '').slice(0, 200);
+}

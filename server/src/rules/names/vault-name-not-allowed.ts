@@ -1,0 +1,31 @@
+import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
+import { setValue } from '../../descriptor/edits.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Azure makes no vault of such a name, and a vault cannot be renamed later. */
+export default rule({
+  name: 'vault-name-not-allowed',
+  enforces: ['ASR010'],
+  part: 'vault',
+  docs: {
+    bad: example('vmware-to-azure', { vault: ' { name: ⟦2016-vault⟧, location: westeurope }' }),
+    good: example('vmware-to-azure', { vault: ' { name: vault-2016, location: westeurope }' }),
+  },
+  *check({ name }, { demand, facts: { names } }) {
+    const requirement = demand('ASR010');
+    const fault = name && nameFault(name.value, names.vault);
+    if (requirement === undefined || name === undefined || fault === undefined) return;
+    yield {
+      requirement,
+      at: name,
+      message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another one.`,
+      fixes: () => {
+        const next = allowedName(name.value, names.vault);
+        if (next === undefined) return [];
+        return [{ title: `Use "${next}"`, safe: false, edits: [setValue(name, next)] }];
+      },
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
+import { renamed } from '../../descriptor/rename.ts';
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Azure refuses networks of such a name, and none can be renamed once machines depend on it. */
+export default rule({
+  name: 'virtual-network-name-not-allowed',
+  enforces: ['ASR012'],
+  part: 'virtualNetwork',
+  docs: {
+    bad: example('vmware-to-azure', { virtualNetworks: '\n  - name: ⟦vnet dr⟧' }),
+    good: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),
+  },
+  *check({ name }, { demand, facts: { names }, name: who }) {
+    const requirement = demand('ASR012');
+    const fault = name && nameFault(name.value, names.virtualNetwork);
+    if (requirement === undefined || name === undefined || fault === undefined) return;
+    yield {
+      requirement,
+      at: name,
+      message: `Virtual network "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another name.`,
+      fixes: () => {
+        const isTaken = (one: string): boolean => who('virtualNetwork', one).definitions.length > 0;
+        const next = allowedName(name.value, names.virtualNetwork, isTaken);
+        if (next === undefined) return [];
+        const edits = renamed(who('virtualNetwork', name.value), name, next);
+        return [{ title: `Rename to "${next}"`, safe: false, edits }];
+      },
+    };
+  },
+});

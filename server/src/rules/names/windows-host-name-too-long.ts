@@ -1,0 +1,27 @@
+import { osOf } from '../../descriptor/operating-system.ts';
+import { brief } from '../../text/brief.ts';
+import { machine } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+/** Azure gives a Windows VM a shorter host name; the machine replicates all the same. */
+export default rule({
+  name: 'windows-host-name-too-long',
+  enforces: ['ASR015'],
+  part: 'protectedItem',
+  docs: {
+    bad: machine('hostname: ⟦finance-sql-server-01⟧\nos: Windows Server 2012 R2'),
+    good: machine('hostname: fin-sql01\nos: Windows Server 2012 R2'),
+  },
+  *check(item, { demand, facts, limits: { windowsHostNameLength: limit } }) {
+    const requirement = demand('ASR015');
+    const name = item.hostname ?? item.name;
+    if (requirement === undefined || name === undefined) return;
+    const [host = ''] = name.value.split('.');
+    if (host.length <= limit || osOf(item, facts).type !== 'Windows') return;
+    yield {
+      requirement,
+      at: name,
+      message: `Host name "${brief(host, 30)}" has ${host.length} characters; a Windows VM in Azure gets at most ${limit}.`,
+    };
+  },
+});

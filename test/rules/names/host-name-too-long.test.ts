@@ -1,0 +1,54 @@
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/names/host-name-too-long.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const server = (
+  hostname: string,
+  scenario: Parameters<typeof example>[0] = 'vmware-to-azure',
+): string =>
+  example(scenario, { configurationServer: `\n  hostname: ${hostname}\n  site: secondary` });
+
+testRule(rule, {
+  good: {
+    'the longest': server('FIFTEEN-LETTERS'),
+    'InMage, of which nothing is known': server('SIXTEEN-LETTERS1', 'vmware-to-secondary'),
+    'a name of the wrong type': server('[SIXTEEN-LETTERS1]'),
+    'the profile of today': example('vmware-to-azure', {
+      profile: ' 2026-05',
+      vSphereHosts: '\n  - { name: esx01, version: "8.0" }',
+      configurationServer: '\n  hostname: SIXTEEN-LETTERS1',
+    }),
+  },
+  bad: {
+    'one letter too many': {
+      text: server('⟦SIXTEEN-LETTERS1⟧'),
+      requirement: 'ASR208',
+      severity: 'error',
+      message:
+        'Host name "SIXTEEN-LETTERS1" has 16 characters; at most 15 are allowed: rename the server.',
+      fixed: server('SIXTEEN-LETTERS'),
+    },
+    'a physical server, as grave': {
+      text: server('⟦PLANT-CONFIG-SERVER⟧', 'physical-to-azure'),
+      requirement: 'ASR208',
+      severity: 'error',
+      fixed: server('PLANT-CONFIG-SE', 'physical-to-azure'),
+    },
+    'with its domain': {
+      text: server('⟦asr-cs01.contoso.local⟧'),
+      requirement: 'ASR208',
+      fixed: server('asr-cs01'),
+      fix: 'Leave out the domain: asr-cs01',
+    },
+    'a hyphen where it is cut': {
+      text: server('⟦CONTOSO-CONFIG-01⟧'),
+      requirement: 'ASR208',
+      fixed: server('CONTOSO-CONFIG'),
+    },
+    'in quotes': {
+      text: server('⟦"SIXTEEN-LETTERS1"⟧'),
+      requirement: 'ASR208',
+      fixed: server("'SIXTEEN-LETTERS'"),
+    },
+  },
+});

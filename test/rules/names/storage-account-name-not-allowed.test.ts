@@ -1,0 +1,66 @@
+import { example } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/names/storage-account-name-not-allowed.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const accounts = (
+  names: readonly string[],
+  rest = '',
+  scenario: Parameters<typeof example>[0] = 'vmware-to-azure',
+): string =>
+  example(scenario, {
+    storageAccounts: names.map((name) => `\n  - name: ${name}`).join(''),
+  }) + rest;
+
+testRule(rule, {
+  good: {
+    'the shortest': accounts(['abc']),
+    'the longest': accounts(['a'.repeat(24)]),
+    'digits only, as text': accounts(["'123'"]),
+    'a secondary site, where none is made': accounts(['Not-Valid'], '', 'hyperv-to-secondary'),
+  },
+  bad: {
+    'one letter too few': {
+      text: accounts(['⟦ab⟧']),
+      requirement: 'ASR011',
+      severity: 'error',
+      message: 'Storage account "ab" is not allowed: it has 2 characters, and may have 3 to 24;',
+    },
+    'one letter too many': {
+      text: accounts([`⟦${'a'.repeat(25)}⟧`]),
+      requirement: 'ASR011',
+      fixed: accounts(['a'.repeat(24)]),
+    },
+    'capitals and hyphens': {
+      text: accounts(['⟦Contoso-DR⟧']),
+      requirement: 'ASR011',
+      message: 'it may not contain "C"; choose another name.',
+      fixed: accounts(['contosodr']),
+    },
+    'a name that is taken': {
+      text: accounts(['contosodr', '⟦contoso_dr⟧']),
+      requirement: 'ASR011',
+      fixed: accounts(['contosodr', 'contosodr2']),
+    },
+    'a name that machines refer to': {
+      text: example('physical-to-azure', {
+        storageAccounts: '\n  - name: ⟦Plant-DR⟧',
+        protectedItems:
+          '\n  - { name: A, storageAccount: Plant-DR }\n  - { name: B, storageAccount: "plant-dr" }',
+      }),
+      requirement: 'ASR011',
+      fixed: example('physical-to-azure', {
+        storageAccounts: '\n  - name: plantdr',
+        protectedItems:
+          "\n  - { name: A, storageAccount: plantdr }\n  - { name: B, storageAccount: 'plantdr' }",
+      }),
+    },
+    'with Hyper-V': {
+      text: accounts(['⟦Branch⟧'], '', 'hyperv-to-azure'),
+      requirement: 'ASR011',
+    },
+    'with VMM': {
+      text: accounts(['⟦Vmm⟧'], '', 'hyperv-vmm-to-azure'),
+      requirement: 'ASR011',
+    },
+  },
+});

@@ -1,0 +1,149 @@
+import { example, machine } from '../../../server/src/rules/examples.ts';
+import rule from '../../../server/src/rules/names/undeclared-name.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const items = (text: string, blocks: Readonly<Record<string, string | null>> = {}): string =>
+  example('vmware-to-azure', { protectedItems: text, ...blocks });
+const plan = (machines: string, names = '\n  - { name: FIN-SQL01 }'): string =>
+  items(names, { recoveryPlans: `\n  - name: plan-1\n    groups: [{ machines: [${machines}] }]` });
+
+testRule(rule, {
+  good: {
+    'a name in another case': machine('storageAccount: CONTOSODRWE01'),
+    'the last of many': items('\n  - { name: A, virtualNetwork: two }', {
+      virtualNetworks: '\n  - name: one\n  - name: two',
+    }),
+    'no account at all, which is told once': items('\n  - { name: A, storageAccount: x }', {
+      storageAccounts: null,
+    }),
+    'no host at all, which is told once': example('hyperv-to-azure', { hyperVHosts: null }),
+    'no cloud at all, which is told once': example('hyperv-vmm-to-azure', {
+      vmmServers: '\n  - name: vmm01\n    version: System Center 2012 R2',
+    }),
+    'a VM network as a target between two VMM sites': example('hyperv-to-secondary', {
+      networkMappings: '\n  - { source: Prod-VMNet, target: Recovery-VMNet }',
+    }),
+    'the network of an adapter': machine('nics: [{ network: VM Network }]'),
+    'a property that the scenario does not use': machine('host: esx99\ncloud: Gold'),
+    'a name of the wrong type': machine('storageAccount: [x]'),
+  },
+  bad: {
+    'a storage account': {
+      text: machine('storageAccount: ⟦contosodrwe02⟧'),
+      requirement: 'ASR003',
+      severity: 'error',
+      message:
+        'Storage account "contosodrwe02" is not declared in storageAccounts; did you mean "contosodrwe01"?',
+      fixed: machine('storageAccount: contosodrwe01'),
+    },
+    'a storage account, declared': {
+      text: machine('storageAccount: ⟦plantdr⟧'),
+      requirement: 'ASR003',
+      message:
+        'Storage account "plantdr" is not declared in storageAccounts; declare it, or correct',
+      fix: 'Declare it in storageAccounts',
+      fixed: machine('storageAccount: plantdr').replace(
+        'virtualNetworks',
+        '  - { name: plantdr }\nvirtualNetworks',
+      ),
+    },
+    'a storage account of a name that Azure refuses': {
+      text: machine('storageAccount: ⟦Plant-DR⟧'),
+      requirement: 'ASR003',
+    },
+    'a network': {
+      text: machine('virtualNetwork: ⟦vnet-drr⟧', 'physical-to-azure'),
+      requirement: 'ASR003',
+      message: 'Network "vnet-drr" is not declared in virtualNetworks',
+      fix: 'Declare it in virtualNetworks',
+      fixed: machine('virtualNetwork: vnet-drr', 'physical-to-azure').replace(
+        'configurationServer',
+        '  - { name: vnet-drr }\nconfigurationServer',
+      ),
+    },
+    'the target of a mapping': {
+      text: example('hyperv-vmm-to-azure', {
+        networkMappings: '\n  - { source: Prod-VMNet, target: ⟦vnet-dt⟧ }',
+      }),
+      requirement: 'ASR003',
+      fixed: example('hyperv-vmm-to-azure', {
+        networkMappings: '\n  - { source: Prod-VMNet, target: vnet-dr }',
+      }),
+    },
+    'the server of a mapping': {
+      text: example('hyperv-vmm-to-azure', {
+        networkMappings: '\n  - { source: Prod-VMNet, target: vnet-dr, vmmServer: ⟦vmm02⟧ }',
+      }),
+      requirement: 'ASR003',
+      fixed: example('hyperv-vmm-to-azure', {
+        networkMappings: '\n  - { source: Prod-VMNet, target: vnet-dr, vmmServer: vmm01 }',
+      }),
+    },
+    'the host of a machine': {
+      text: machine('host: ⟦br12-hv2⟧', 'hyperv-to-azure'),
+      requirement: 'ASR003',
+      message: 'Hyper-V host "br12-hv2" is not declared in hyperVHosts; did you mean "br12-hv1"?',
+      fixed: machine('host: br12-hv1', 'hyperv-to-azure'),
+    },
+    'the host of a site': {
+      text: example('hyperv-to-azure', {
+        hyperVSites: '\n  - { name: Branch12, hosts: [br12-hv1, ⟦br12-hv9⟧] }',
+      }),
+      requirement: 'ASR003',
+      fix: 'Declare it in hyperVHosts',
+      fixed: example('hyperv-to-azure', {
+        hyperVSites: '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv9] }',
+        hyperVHosts:
+          '\n  - { name: br12-hv1, os: Windows Server 2012 R2 }\n  - { name: br12-hv9, vmCount: 1 }',
+      }),
+    },
+    'the host of a host group': {
+      text: example('hyperv-vmm-to-azure', {
+        vmmServers:
+          '\n  - name: vmm01\n    clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [hv01, ⟦hv02⟧] }] }]',
+      }),
+      requirement: 'ASR003',
+    },
+    'the cloud of a machine': {
+      text: machine('cloud: ⟦Golden⟧', 'hyperv-vmm-to-azure'),
+      requirement: 'ASR003',
+      message: 'Cloud "Golden" is not declared in vmmServers; did you mean "Gold"?',
+      fixed: machine('cloud: Gold', 'hyperv-vmm-to-azure'),
+    },
+    'the cluster of a host, where there is none at all': {
+      text: example('hyperv-to-azure', {
+        hyperVHosts: '\n  - { name: br12-hv1, cluster: ⟦CLU-A⟧ }',
+      }),
+      requirement: 'ASR003',
+      message:
+        'Cluster "CLU-A" is not declared in hyperVClusters; declare it, or correct the name.',
+      fixed: example('hyperv-to-azure', {
+        hyperVHosts: '\n  - { name: br12-hv1, cluster: CLU-A }',
+        hyperVClusters: '\n  - { name: CLU-A }',
+      }),
+    },
+    'a machine in a plan': {
+      text: plan('FIN-SQL01, ⟦FIN-SQL1⟧'),
+      requirement: 'ASR003',
+      message: 'Machine "FIN-SQL1" is not declared in protectedItems; did you mean "FIN-SQL01"?',
+      fix: 'Declare it in protectedItems',
+      fixed: plan('FIN-SQL01, FIN-SQL1', '\n  - { name: FIN-SQL01 }\n  - { name: FIN-SQL1 }'),
+    },
+    'a machine in a plan with InMage': {
+      text: example('vmware-to-secondary', {
+        recoveryPlans: '\n  - name: plan-1\n    groups: [{ machines: [⟦CRM02⟧] }]',
+      }),
+      requirement: 'ASR003',
+    },
+    'without a scenario': {
+      text: machine('storageAccount: ⟦nowhere⟧').replace('scenario: vmware-to-azure\n', ''),
+      requirement: 'ASR003',
+      also: ['ASR100'],
+    },
+    'names of every object of a program': {
+      text: machine('storageAccount: ⟦__proto__⟧\nvirtualNetwork: ⟦constructor⟧'),
+      requirement: 'ASR003',
+    },
+    'a huge name': { text: plan(`⟦${'x'.repeat(5000)}⟧`), requirement: 'ASR003' },
+  },
+});
