@@ -246,7 +246,7 @@ function changedMentions(
   const counts = new Map<string, { mention: Mention; count: number }>();
   const count = (segments: readonly Segment[], step: number): void => {
     for (const segment of segments) {
-      for (const mention of segment.lowered.names) {
+      for (const mention of segment.names) {
         const key = `${mention.kind}\n${mention.role}\n${mention.path}\n${mention.name}`;
         const entry = counts.get(key);
         if (entry === undefined) counts.set(key, { mention, count: step });
@@ -281,7 +281,7 @@ class Checker {
     const { lowered } = segment;
     this.reading.start();
     for (const problem of lowered.problems) this.each('problem', problem, problem.at, found);
-    for (const mention of lowered.names) this.each('mention', mention, mention.at, found);
+    for (const mention of segment.names) this.each('mention', mention, mention.at, found);
     for (const region of lowered.regions) this.each('region', region, region, found);
     for (const { kind, block } of lowered.parts) this.each(kind, block, block, found);
     const { blocks, shapes, names } = this.reading;
@@ -295,6 +295,7 @@ class Checker {
         else users.add(segment);
       }
     }
+    segment.forget();
   }
 
   /** The one finding of a descriptor that is too long to be analysed. */

@@ -183,8 +183,11 @@ export class Descriptor {
   get names(): Names {
     if (this.table === undefined) {
       this.table = new Names();
-      for (const segment of this.segments)
-        for (const mention of segment.lowered.names) this.table.add(mention);
+      for (const segment of this.segments) {
+        for (const mention of segment.names) this.table.add(mention);
+        // To read a segment again for its check costs less than to hold all of them until then.
+        segment.forget();
+      }
     }
     return this.table;
   }
@@ -217,9 +220,8 @@ export class Descriptor {
     if (table === undefined) return undefined;
     this.table = undefined;
     const { removed, added } = difference(this.segments, next.segments);
-    for (const segment of removed)
-      for (const mention of segment.lowered.names) table.remove(mention);
-    for (const segment of added) for (const mention of segment.lowered.names) table.add(mention);
+    for (const segment of removed) for (const mention of segment.names) table.remove(mention);
+    for (const segment of added) for (const mention of segment.names) table.add(mention);
     return table;
   }
 }

@@ -1,6 +1,9 @@
 import type { Value } from './sourced.ts';
 
-/** A name where it stands: given to a thing, or used to refer to one. */
+/**
+ * A name where it stands: given to a thing, or used to refer to one. Its value and the one in the
+ * model may be two readings of the same text, so they are the same where their places are.
+ */
 export interface Mention {
   /** The kind of thing: `protectedItem`, `storageAccount` ... as the schema says. */
   readonly kind: string;

@@ -2,6 +2,7 @@ import { lastNotAfter, lineStarts } from '../text/lines.ts';
 import type { Piece, PieceKind } from '../text/cut.ts';
 import { aliasTargets, type Anchored } from './anchors.ts';
 import { lower, type Lowered } from './lower.ts';
+import type { Mention } from './names.ts';
 import { parse } from './parse.ts';
 import { suppressionsOf, type Suppression } from './suppression.ts';
 import type { AliasNode, Tree } from './tree.ts';
@@ -28,6 +29,7 @@ export class Segment {
   private lines: readonly number[] | undefined;
   private parsed: Tree | undefined;
   private read: Lowered | undefined;
+  private mentions: readonly Mention[] | undefined;
   private ignored: readonly Suppression[] | undefined;
   private meanings: ReadonlyMap<AliasNode, Anchored> | undefined;
 
@@ -59,6 +61,23 @@ export class Segment {
   /** What the segment says, read against the schema: its parts, names and problems. */
   get lowered(): Lowered {
     return (this.read ??= lower(this));
+  }
+
+  /** The names it gives and refers to, in the order they stand; the same ones whenever asked. */
+  get names(): readonly Mention[] {
+    return (this.mentions ??= this.lowered.names);
+  }
+
+  /**
+   * Lets go of the tree and of what was read from it: they are large, and made again in a moment.
+   * Only the list that grows with the estate is worth it, and anchors stay because aliases of other
+   * segments mean them.
+   */
+  forget(): void {
+    if (this.kind !== 'item' || this.owner !== longList || this.mayAnchor || this.mayAlias) return;
+    this.mentions ??= this.read?.names;
+    this.parsed = undefined;
+    this.read = undefined;
   }
 
   /** Its comments that ask to leave a finding out. */
@@ -106,6 +125,7 @@ export class Segment {
   }
 }
 
+const longList = 'protectedItems';
 const nothing: Tree = { root: undefined, problems: [], anchors: [], aliases: [] };
 
 function contextOf(kind: PieceKind, first: boolean): 'entry' | 'item' | 'none' {
