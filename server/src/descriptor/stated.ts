@@ -11,3 +11,8 @@ export function isUnreadable(block: Block, key: string): boolean {
   const value = pair?.value;
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }
+
+/** Whether a block is written with nothing in it. */
+export function isEmpty({ node }: Block): boolean {
+  return node.kind === 'map' && node.pairs.length === 0;
+}

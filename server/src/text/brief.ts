@@ -4,5 +4,6 @@ export function brief(text: string, most = 60): string {
     .slice(0, 4 * most)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  const characters = [...line];
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line;
 }

@@ -25,7 +25,7 @@ testRule(rule, {
       requirement: 'ASR122',
       severity: 'error',
       message:
-        'Site Recovery does not support Standard_ZRS storage; use one of Standard_GRS, Standard_LRS, Premium_LRS.',
+        'Standard_ZRS storage is not supported; use one of Standard_GRS, Standard_LRS, Premium_LRS.',
       fixed: account('Standard_GRS'),
     },
     'readable from the paired region, in quotes': {

@@ -49,7 +49,7 @@ testRule(rule, {
       text: urls([dev], '⟦urls⟧'),
       requirement: 'ASR216',
       severity: 'warning',
-      message: `${cdn} is not allowed, one of two addresses for MySQL; add it.`,
+      message: `${cdn} is not allowed, one of two for MySQL; add it.`,
       fixed: urls([dev, cdn]),
     },
     'the one that the table names': {

@@ -11,6 +11,9 @@ testRule(rule, {
     'none at all, which is told as a missing block': example('vmware-to-secondary', {
       configurationServer: null,
     }),
+    'an empty block, which is told as a missing one': example('vmware-to-secondary', {
+      configurationServer: ' {}',
+    }),
     'VMware to Azure, which has no sites': example('vmware-to-azure', {
       configurationServer: ' { hostname: ASR-CS01, site: primary }',
     }),

@@ -24,7 +24,7 @@ export default rule({
     yield {
       requirement,
       at: sku,
-      message: `Site Recovery does not support ${sku.value} storage; use one of ${lists.storageSkus.join(', ')}.`,
+      message: `${sku.value} storage is not supported; use one of ${lists.storageSkus.join(', ')}.`,
       fixes: () =>
         best === undefined
           ? []

@@ -39,7 +39,7 @@ export default rule({
       at: urls.key ?? urls,
       message: both
         ? `MySQL can be fetched neither from ${hosts}, and setup needs it; allow both addresses.`
-        : `${row.url} is not allowed, one of two addresses for MySQL; add it.`,
+        : `${row.url} is not allowed, one of two for MySQL; add it.`,
       fixes: () => {
         const own: Fix = {
           title: both ? 'Allow both MySQL addresses' : `Allow ${row.url}`,

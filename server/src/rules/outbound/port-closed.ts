@@ -25,9 +25,9 @@ export default rule({
       ? undefined
       : (server?.replicationPort?.value ?? limits.replicationPort);
     const uses: readonly (readonly [RequirementId, number | undefined, string])[] = [
-      ['ASR212', limits.setupPort, 'setup fetches MySQL through it; open it until setup is done'],
-      ['ASR213', limits.managementPort, 'replication is managed through it; open it for good'],
-      ['ASR214', replication, 'replication data is sent through it; open it for good'],
+      ['ASR212', limits.setupPort, 'open it during setup, which fetches MySQL'],
+      ['ASR213', limits.managementPort, 'open it for good: replication is managed through it'],
+      ['ASR214', replication, 'open it for good: replication data is sent through it'],
     ];
     const open = new Set<number | undefined>(ports.items.map(({ value }) => value));
     for (const [id, port, use] of uses) {

@@ -29,7 +29,7 @@ export default rule({
       yield {
         requirement,
         at: narrow,
-        message: `${brief(narrow.value, 45)} is covered by ${brief(wide.value, 40)} already; it can be removed.`,
+        message: `${brief(narrow.value, 40)} is covered by ${brief(wide.value, 35)} already; it can be removed.`,
         related: [{ at: wide, message: 'The wildcard.' }],
         fixes: () => [
           {

@@ -2,6 +2,7 @@ import { removeItem } from '../../descriptor/edits.ts';
 import { rolesOf } from '../../descriptor/outbound.ts';
 import { isSameAddress } from '../../requirements/urls.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
+import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -30,7 +31,7 @@ export default rule({
         requirement: row.requirement,
         special: 'not-needed',
         at: entry,
-        message: `${row.url} is not needed for ${scenarioTitles[scenario]}; it can be removed.`,
+        message: `${brief(row.url, 50)} is not needed for ${scenarioTitles[scenario]}; it can be removed.`,
         fixes: () => [{ title: `Remove ${row.url}`, safe: false, edits: removeItem(urls, entry) }],
       };
     }

@@ -1,5 +1,5 @@
 import { setProperty } from '../../descriptor/edits.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
+import { isEmpty, isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -19,7 +19,8 @@ export default rule({
   *check(server, { demand }) {
     const requirement = demand('ASR608');
     if (requirement === undefined || server.site?.value === 'secondary') return;
-    if (isUnreadable(server, 'site')) return;
+    // An empty block is missing as a whole.
+    if (isUnreadable(server, 'site') || isEmpty(server)) return;
     yield {
       requirement,
       at: server.site ?? server.hostname ?? server.key ?? server,
