@@ -4,6 +4,6 @@ export function brief(text: string, most = 60): string {
     .slice(0, 4 * most)
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line;
 }
