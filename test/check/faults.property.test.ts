@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe as group, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import type { Scenario } from '../../server/src/requirements/scenarios.ts';
 import { describe } from '../support/fixes.ts';
 import { Random, seedOf } from '../support/random.ts';
@@ -14,7 +15,7 @@ interface Fault {
   readonly id: string;
   readonly scenarios: readonly Scenario[];
   /** Puts the fault in; false where this descriptor has no place for it. */
-  readonly inject: (data: Data, random: Random) => boolean | undefined;
+  readonly inject: (data: Data, random: Random) => unknown;
   /** Other errors that the fault brings of necessity. */
   readonly also?: readonly string[];
 }
@@ -46,7 +47,29 @@ const without = (key: string) => (data: Data) => {
   delete data[key];
 };
 
+/** Allows every address of the profile but one. */
+const address = (id: string): Fault => ({
+  id,
+  scenarios: id === 'ASR707' || id === 'ASR216' ? [V, P] : [V, P, M, H],
+  inject: (data) => {
+    const urls = catalogue('2016-12').facts.urls.filter(({ requirement }) => requirement !== id);
+    data['outbound'] = { urls: urls.map(({ url }) => url) };
+  },
+});
+
 const faults: readonly Fault[] = [
+  ...[
+    'ASR216',
+    'ASR701',
+    'ASR702',
+    'ASR703',
+    'ASR704',
+    'ASR705',
+    'ASR706',
+    'ASR707',
+    'ASR708',
+    'ASR709',
+  ].map(address),
   { id: 'ASR002', scenarios: all, inject: machine({ colour: 'blue' }) },
   { id: 'ASR003', scenarios: [V, P], inject: machine({ storageAccount: 'nosuchaccount' }) },
   {

@@ -58,9 +58,9 @@ describe('the floors of the server', () => {
     }
   });
   test('only the descriptor knows the YAML library', () => {
-    for (const file of files) {
-      if (packages(file).includes('yaml')) assert.match(file, /^server\/src\/descriptor\//);
-    }
+    // The writer of skeletons reads an example of our own, never a text of an author.
+    const knowing = /^server\/src\/(descriptor\/|cli\/skeleton\.ts$)/;
+    for (const file of files) if (packages(file).includes('yaml')) assert.match(file, knowing);
   });
   test('the client imports nothing of the server', () => {
     for (const file of sources('client/src')) {

@@ -20,7 +20,10 @@ describe('every requirement of the article', () => {
   test('has a row in the catalogue, and every row of the article is one', () => {
     assert.equal(specified.length, 232);
     const known = new Set<string>(rows.map(({ id }) => id));
-    assert.deepEqual(specified.filter((id) => !known.has(id)), []);
+    assert.deepEqual(
+      specified.filter((id) => !known.has(id)),
+      [],
+    );
     const ofArticle = rows.filter(({ lines }) => lines.length > 0).map(({ id }) => id);
     assert.deepEqual([...ofArticle].sort(), [...specified].sort());
   });
@@ -28,7 +31,8 @@ describe('every requirement of the article', () => {
     for (const { id, statement, explanation, paths } of rows) {
       assert.ok(statement.length > 10 && explanation.length > 10, id);
       if (paths.length === 0) assert.ok(id < 'ASR100', `${id} looks at nothing`);
-      for (const path of paths) assert.ok(schemaOf(path) !== undefined, `${id}: no such path ${path}`);
+      for (const path of paths)
+        assert.ok(schemaOf(path) !== undefined, `${id}: no such path ${path}`);
     }
   });
   test('that a descriptor can break is seen to by a rule with a test that expects it', () => {
@@ -41,34 +45,51 @@ describe('every requirement of the article', () => {
   });
   test('that is seen while reading has a test that expects it', () => {
     for (const { id, enforcement, reportedAs } of rows) {
-      if (enforcement === 'schema' && reportedAs === undefined) assert.ok(expected(id), `${id} is expected by no test`);
+      if (enforcement === 'schema' && reportedAs === undefined)
+        assert.ok(expected(id), `${id} is expected by no test`);
     }
   });
   test('reported under another id names one that is reported', () => {
     for (const { id, reportedAs } of rows) {
       if (reportedAs === undefined) continue;
       const other = catalogue('2016-12').find(reportedAs);
-      assert.ok(other !== undefined && other.reportedAs === undefined && other.enforcement === 'rule', `${id} as ${reportedAs}`);
+      assert.ok(
+        other !== undefined && other.reportedAs === undefined && other.enforcement === 'rule',
+        `${id} as ${reportedAs}`,
+      );
     }
   });
   test('is counted', (t) => {
-    const count = (name: string): number => rows.filter(({ enforcement }) => enforcement === name).length;
-    const kinds = ['rule', 'schema', 'checklist', 'explanation'].map((name) => `${name} ${count(name)}`);
-    t.diagnostic(`${specified.length} requirements and ${rows.length - specified.length} companions: ${kinds.join(', ')}; ${rules.length} rules`);
-    assert.equal(rows.length, ['rule', 'schema', 'checklist', 'explanation'].reduce((sum, name) => sum + count(name), 0));
+    const count = (name: string): number =>
+      rows.filter(({ enforcement }) => enforcement === name).length;
+    const kinds = ['rule', 'schema', 'checklist', 'explanation'].map(
+      (name) => `${name} ${count(name)}`,
+    );
+    t.diagnostic(
+      `${specified.length} requirements and ${rows.length - specified.length} companions: ${kinds.join(', ')}; ${rules.length} rules`,
+    );
+    assert.equal(
+      rows.length,
+      ['rule', 'schema', 'checklist', 'explanation'].reduce((sum, name) => sum + count(name), 0),
+    );
   });
 });
 
 test('a rule enforces only what the catalogue knows', () => {
   for (const { rule } of rules) {
     for (const id of rule.enforces) {
-      assert.ok((catalogue('2016-12').find(id) ?? catalogue('2026-05').find(id)) !== undefined, `${rule.name}: ${id}`);
+      assert.ok(
+        (catalogue('2016-12').find(id) ?? catalogue('2026-05').find(id)) !== undefined,
+        `${rule.name}: ${id}`,
+      );
     }
   }
 });
 
 function expected(id: string): boolean {
-  return tests.some(({ file, text }) => !file.endsWith('house/requirements.test.ts') && text.includes(`'${id}'`));
+  return tests.some(
+    ({ file, text }) => !file.endsWith('house/requirements.test.ts') && text.includes(`'${id}'`),
+  );
 }
 
 function schemaOf(path: string): SchemaNode | undefined {
