@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { check, type Configuration } from '../../check/check.ts';
+import { check } from '../../check/check.ts';
+import type { Finding, FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { Failure } from '../failure.ts';
 import { decode, readSource, readStream, type Source } from '../files/read.ts';
@@ -21,14 +22,14 @@ export async function* checkFiles(
   io: Io,
 ): AsyncGenerator<FileReport> {
   if (stdin !== undefined) {
-    yield await report(stdin.name, stdin.path, configurationOf(stdin.path), async () =>
+    yield await report(stdin.name, stdin.path, configurationOf, async () =>
       decode(await readStream(io.stdin, maxBytes)),
     );
     return;
   }
   for (const { name, path } of targets) {
     if (io.signal.aborted) return;
-    yield await report(name, path, configurationOf(path), () => readSource(path, maxBytes));
+    yield await report(name, path, configurationOf, () => readSource(path, maxBytes));
   }
 }
 
@@ -36,16 +37,31 @@ export async function* checkFiles(
 async function report(
   name: string,
   path: string | undefined,
-  configuration: Configuration,
+  configurationOf: Selection['configurationOf'],
   read: () => Promise<Source>,
 ): Promise<FileReport> {
   try {
     const { text } = await read();
-    const checked = check(Descriptor.open(uriOf(path), 0, text), configuration);
-    return { name, path, checked, findings: checked.findings, failure: undefined };
+    const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path));
+    return { name, path, checked, findings: checked.findings.map(guarded), failure: undefined };
   } catch (error) {
     return { name, path, checked: undefined, findings: [], failure: whyFailed(error) };
   }
+}
+
+/** Fixes are made once, and a rule that fails at it costs its fixes and not the report. */
+function guarded(finding: Finding): Finding {
+  let fixes: readonly FindingFix[] | undefined;
+  return {
+    ...finding,
+    fixes: () => {
+      try {
+        return (fixes ??= finding.fixes());
+      } catch {
+        return (fixes = []);
+      }
+    },
+  };
 }
 
 export function uriOf(path: string | undefined): string {

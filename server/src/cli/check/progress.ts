@@ -5,10 +5,12 @@ export class Progress {
   private next: number;
   private shown = false;
 
+  /** @param patience milliseconds until something is said. */
   constructor(
     private readonly io: Io,
     private readonly total: number,
     private readonly verb: string,
+    patience = 1000,
   ) {
     this.next = performance.now() + patience;
   }
@@ -28,6 +30,5 @@ export class Progress {
   }
 }
 
-/** Milliseconds until something is said, and between two times. */
-const patience = 1000;
+/** Milliseconds between two times that something is said. */
 const interval = 100;

@@ -1,0 +1,175 @@
+/** The command as it is shipped, started as a process of its own (T-29, T-30, T-33). */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, test } from 'node:test';
+import { machine } from '../../server/src/rules/examples.ts';
+import { Random, seedOf } from '../support/random.ts';
+import { faulty, inWorld, sound, type World } from './world.ts';
+
+const program = resolve('dist/asr.mjs');
+const built = existsSync(program) ? {} : { skip: 'the command is not built' };
+
+describe('the process', built, () => {
+  test('prints its version and ends with the code of the call', () =>
+    inWorld({ 'good.asr.yaml': sound, 'bad.asr.yaml': faulty }, (world) => {
+      assert.match(asr(world, ['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+      assert.equal(asr(world, ['check', 'good.asr.yaml']).status, 0);
+      assert.equal(asr(world, ['check', 'bad.asr.yaml']).status, 1);
+      assert.equal(asr(world, ['check', 'none.asr.yaml']).status, 2);
+      return Promise.resolve();
+    }));
+
+  test('says the same in this process', () =>
+    inWorld({ 'a.asr.yaml': faulty }, async (world) => {
+      for (const format of ['text', 'json', 'sarif']) {
+        const { out, code } = await world.asr(['check', '--format', format]);
+        const { stdout, status } = asr(world, ['check', '--format', format]);
+        assert.deepEqual([status, stdout], [code, out]);
+      }
+    }));
+
+  test('reads standard input', () =>
+    inWorld({}, (world) => {
+      const { status, stdout } = asr(world, ['check', '-', '-f', 'unix'], { input: faulty });
+      assert.equal(status, 1);
+      assert.match(stdout, /^<stdin>:15:18: /);
+      return Promise.resolve();
+    }));
+
+  test('a reader that goes away is no failure', () =>
+    inWorld({ 'a.asr.yaml': many }, async (world) => {
+      const child = spawn(process.execPath, [program, 'check'], { cwd: world.folder });
+      child.stdout.once('data', () => child.stdout.destroy());
+      let err = '';
+      child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+      const code = await new Promise((done) => child.once('close', done));
+      assert.deepEqual([code, err], [1, '']);
+    }));
+
+  test('Ctrl+C ends it with 130', () =>
+    inWorld(files(400), async (world) => {
+      const child = spawn(process.execPath, [program, 'check', '-f', 'unix'], {
+        cwd: world.folder,
+      });
+      child.stdout.once('data', () => child.kill('SIGINT'));
+      const code = await new Promise((done) => child.once('close', done));
+      assert.equal(code, 130);
+    }));
+
+  test('serves an editor', () =>
+    inWorld({}, async (world) => {
+      const body = JSON.stringify({
+        jsonrpc: '2.0',
+        id: 1,
+        method: 'initialize',
+        params: { processId: null, rootUri: null, capabilities: {} },
+      });
+      for (const args of [['lsp', '--stdio'], ['lsp']]) {
+        const child = spawn(process.execPath, [program, ...args], { cwd: world.folder });
+        let answer = '';
+        const answered = new Promise<void>((done) => {
+          child.stdout.on('data', (text: Buffer) => {
+            answer += text.toString();
+            if (answer.endsWith('}')) done();
+          });
+        });
+        const ended = new Promise((done) => child.once('close', done));
+        child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+        await Promise.race([answered, ended]);
+        child.stdin.end();
+        await ended;
+        assert.match(answer, /"serverInfo":\{"name":"asr"/);
+      }
+    }));
+
+  test('the same bytes in every time zone and language, in any order of arguments', () =>
+    inWorld(
+      {
+        'a.asr.yaml': faulty,
+        'B.asr.yaml': faulty,
+        'ä.asr.yaml': faulty,
+        'sub/c.asr.yaml': faulty,
+      },
+      (world) => {
+        const names = ['a.asr.yaml', 'B.asr.yaml', 'ä.asr.yaml', 'sub/c.asr.yaml'];
+        const first = asr(world, ['check', '--format', 'sarif', ...names]).stdout;
+        const variants: readonly [Record<string, string>, string[], string[]][] = [
+          [{ TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }, names, []],
+          [{ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' }, [...names].reverse(), []],
+          [{ LANG: 'C' }, ['.'], ['--max-old-space-size=100']],
+          [{ TZ: 'UTC' }, ['**/*.asr.yaml'], ['--jitless']],
+        ];
+        for (const [env, args, flags] of variants)
+          assert.equal(
+            asr(world, ['check', '--format', 'sarif', ...args], { env, flags }).stdout,
+            first,
+          );
+        return Promise.resolve();
+      },
+    ));
+
+  /** Killed at any moment: every file is the old or the mended one, and the next run clears up. */
+  test('asr fix is killed 40 times, and no file is torn', { timeout: 300_000 }, () =>
+    inWorld(files(60), async (world) => {
+      const seed = seedOf('asr fix is killed');
+      const random = new Random(seed);
+      const took = await timeOfFix(world);
+      for (let round = 0; round < 40; round++) {
+        for (const [name, text] of Object.entries(files(60))) world.write(name, text);
+        const child = spawn(process.execPath, [program, 'fix', '--unsafe'], {
+          cwd: world.folder,
+          stdio: ['ignore', 'pipe', 'ignore'],
+        });
+        const ended = new Promise((done) => child.once('close', done));
+        // Counted from the first file that is mended, so that most kills hit while files are written.
+        await Promise.race([new Promise((done) => child.stdout.once('data', done)), ended]);
+        await delay(random.next() * took);
+        child.kill('SIGKILL');
+        await ended;
+        for (const name of readdirSync(world.folder)) {
+          if (name.startsWith('.')) continue;
+          const text = world.read(name);
+          assert.ok(text === faulty || text === mended, `${name} is torn (seed ${seed})`);
+        }
+      }
+      assert.equal(asr(world, ['fix', '--unsafe']).status, 0);
+      const left = readdirSync(world.folder);
+      assert.equal(left.length, 60, left.filter((name) => name.startsWith('.')).join());
+      for (const name of left) assert.equal(world.read(name), mended);
+    }),
+  );
+});
+
+const mended = faulty.replace('2048', '{ sizeGB: 2048, exclude: true }');
+const many = machine(`disks: [100, ${Array.from({ length: 3000 }, () => 2048).join(', ')}]`);
+
+function files(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, i) => [`f${i}.asr.yaml`, faulty]));
+}
+
+/** Milliseconds from the first mended file to the end. */
+async function timeOfFix(world: World): Promise<number> {
+  const child = spawn(process.execPath, [program, 'fix', '--unsafe'], { cwd: world.folder });
+  let start = 0;
+  child.stdout.once('data', () => (start = performance.now()));
+  await new Promise((done) => child.once('close', done));
+  return performance.now() - start;
+}
+
+function asr(
+  { folder }: World,
+  args: readonly string[],
+  how: { input?: string; env?: Record<string, string>; flags?: string[] } = {},
+): SpawnSyncReturns<string> {
+  const { input = '', env = {}, flags = [] } = how;
+  return spawnSync(process.execPath, [...flags, program, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    env: { PATH: process.env.PATH, ...env },
+  });
+}
