@@ -242,7 +242,7 @@ class Lowering {
         // What a merge brings stands in another segment; here it ends where the alias does.
         end: lender !== undefined ? keyPlace.end : (pair.value?.end ?? pair.key.end),
         value,
-        written: isWritten(pair),
+        written: isWritten(pair) || this.isBroken(pair.key, Infinity),
       });
     }
   }
@@ -349,8 +349,8 @@ class Lowering {
     lender: Lender | undefined,
   ): unknown {
     const { value } = node;
-    // Nothing but `~` or `null`: the author leaves it open.
-    if (value === null) return undefined;
+    // Nothing but `~` or `null`: the author leaves it open. Nor is half of a value one.
+    if (value === null || this.isBroken(node)) return undefined;
     if (schema.shorthand !== undefined)
       return this.shorthand(node, schema, schema.shorthand, key, path, lender);
     const place = lender ?? node;
