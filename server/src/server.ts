@@ -180,6 +180,11 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDocumentSymbol(
     about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
   );
+  connection.onSelectionRanges(
+    about('selectionRange', (f, { descriptor }, { positions }) =>
+      f.selectionRanges(descriptor, positions),
+    ),
+  );
   connection.onFoldingRanges(
     about('foldingRange', (f, { descriptor }) => f.foldingRanges(descriptor)),
   );
@@ -227,6 +232,7 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
       workspaceSymbolProvider: true,
       documentSymbolProvider: { label: 'ASR' },
       foldingRangeProvider: true,
+      selectionRangeProvider: true,
     },
   };
 }

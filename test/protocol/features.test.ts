@@ -67,6 +67,15 @@ describe('the server answers', () => {
     const refused = ask('textDocument/rename', 'FIN-SQL01', { newName: ' ' });
     await assert.rejects(refused, { message: 'A name cannot be empty.' });
   });
+  test('outline, folding and selection', async () => {
+    assert.ok((await ask<unknown[]>('textDocument/documentSymbol')).length > 5);
+    assert.ok((await ask<unknown[]>('textDocument/foldingRange')).length > 5);
+    const positions = [positionOf('FIN-SQL01'), positionOf('vault')];
+    assert.equal(
+      (await ask<unknown[]>('textDocument/selectionRange', 'vault', { positions })).length,
+      2,
+    );
+  });
   test('workspace symbols', async () => {
     const found = await server.client.sendRequest<SymbolInformation[]>('workspace/symbol', {
       query: 'sql',

@@ -1,14 +1,11 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { disksOf } from '../descriptor/disks.ts';
-import type {
-  DescriptorModel,
-  ProtectedItem,
-  RecoveryPlan,
-} from '../descriptor/model.generated.ts';
+import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import { Block, List, Value, type Sourced } from '../descriptor/sourced.ts';
 import type { Span } from '../text/span.ts';
+import { itemDetail } from './outline/details.ts';
+import { blockSymbol, innerSymbols, nameOf, type SpanOf } from './outline/inner-symbols.ts';
 
 /** The outline: the top-level keys, and under a list its items by name, with what matters of each. */
 export function documentSymbols(descriptor: Descriptor): DocumentSymbol[] {
@@ -32,8 +29,6 @@ export function documentSymbols(descriptor: Descriptor): DocumentSymbol[] {
     symbols.push(...sectionSymbols(descriptor, section, span));
   return symbols;
 }
-
-type SpanOf = (place: { segment: Sourced['segment']; start: number; end: number }) => Span;
 
 function sectionSymbols(descriptor: Descriptor, section: Section, span: SpanOf): DocumentSymbol[] {
   return section.heads.map(({ segment, entry }, i) => {
@@ -62,8 +57,8 @@ function sectionSymbols(descriptor: Descriptor, section: Section, span: SpanOf):
 
 function sectionDetail(section: Section, value: unknown): string {
   if (value instanceof Value) return String(value.value);
-  const count = itemCount(section);
-  if (count > 0) return String(count);
+  const items = itemCount(section);
+  if (items > 0) return String(items);
   const name = value instanceof Block ? (value as { readonly name?: unknown }).name : undefined;
   return name instanceof Value ? String(name.value) : '';
 }
@@ -75,46 +70,19 @@ function itemSymbol(
   span: SpanOf,
 ): DocumentSymbol[] {
   if (!(item instanceof Block)) return [];
-  const named = item as Block & { readonly name?: Value; readonly source?: Value };
-  const name = named.name ?? named.source;
-  const whole = span(item);
-  const symbol: DocumentSymbol = {
-    name: String(name?.value ?? '(no name)') || '(empty name)',
-    kind: itemKinds[key as keyof DescriptorModel] ?? SymbolKind.Object,
-    range: descriptor.range(whole),
-    selectionRange: descriptor.range(
-      name === undefined ? { start: whole.start, end: whole.start } : span(name),
-    ),
-  };
+  const kind = itemKinds[key as keyof DescriptorModel] ?? SymbolKind.Object;
+  const symbol = blockSymbol(
+    descriptor,
+    item,
+    nameOf(item as Block & { name?: Value }),
+    kind,
+    span,
+  );
   const detail = itemDetail(key, item);
   if (detail !== '') symbol.detail = detail;
+  const children = innerSymbols(descriptor, key, item, span);
+  if (children.length > 0) symbol.children = children;
   return [symbol];
-}
-
-function itemDetail(key: string, item: Block): string {
-  if (key === 'protectedItems') return machineDetail(item);
-  if (key === 'recoveryPlans') return planDetail(item);
-  return '';
-}
-
-/** "3 disks, 1.6 TB" */
-function machineDetail(item: ProtectedItem): string {
-  const disks = disksOf(item);
-  if (disks.length === 0) return '';
-  const total = disks.reduce((sum, { disk }) => sum + (disk.sizeGB?.value ?? 0), 0);
-  const size =
-    total >= 1024 ? `${Math.round(total / 102.4) / 10} TB` : `${Math.round(total * 10) / 10} GB`;
-  return `${disks.length} ${disks.length === 1 ? 'disk' : 'disks'}, ${size}`;
-}
-
-/** "2 groups, 5 machines" */
-function planDetail(plan: RecoveryPlan): string {
-  const groups = plan.groups?.items ?? [];
-  const machines = groups.reduce((sum, group) => sum + (group.machines?.items.length ?? 0), 0);
-  const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return groups.length === 0
-    ? ''
-    : `${count(groups.length, 'group')}, ${count(machines, 'machine')}`;
 }
 
 const kinds: Readonly<Record<string, SymbolKind>> = {

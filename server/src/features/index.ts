@@ -14,3 +14,4 @@ export { linkedEditingRanges } from './linked-editing-range.ts';
 export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { workspaceSymbols } from './workspace-symbol.ts';
+export { selectionRanges } from './selection-range.ts';

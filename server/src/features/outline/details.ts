@@ -1,0 +1,73 @@
+/** What matters of an item, in a few words, for the outline and for lenses. */
+import { disksOf } from '../../descriptor/disks.ts';
+import type {
+  DescriptorModel,
+  Group,
+  ProtectedItem,
+  RecoveryPlan,
+} from '../../descriptor/model.generated.ts';
+import type { Block, List, Value } from '../../descriptor/sourced.ts';
+
+type Item<K extends keyof DescriptorModel> =
+  NonNullable<DescriptorModel[K]> extends List<infer T> ? T : never;
+
+const details: {
+  readonly [K in keyof DescriptorModel]?: (item: Item<K>) => string;
+} = {
+  protectedItems: machineDetail,
+  recoveryPlans: planDetail,
+  storageAccounts: ({ sku, usage }) => joined(sku, usage?.value === 'log' ? usage : undefined),
+  virtualNetworks: ({ location }) => joined(location),
+  networkMappings: ({ target }) => (target === undefined ? '' : `→ ${target.value}`),
+  processServers: ({ location, site }) => joined(location, site),
+  masterTargetServers: ({ machine, site }) => joined(machine, site),
+  vSphereHosts: ({ version }) => joined(version),
+  vCenterServers: ({ version }) => joined(version),
+  vmmServers: ({ version, site }) => joined(version, site),
+  hyperVHosts: ({ os, cluster }) => joined(os, cluster),
+  hyperVSites: ({ hosts }) => count(hosts?.items.length ?? 0, 'host'),
+};
+
+/** "3 disks, 1.6 TB" for a machine, "2 groups, 5 machines" for a plan; empty where nothing is stated. */
+export function itemDetail(key: string, item: Block): string {
+  const detail = Object.hasOwn(details, key) ? details[key as keyof DescriptorModel] : undefined;
+  return detail === undefined ? '' : (detail as (item: Block) => string)(item);
+}
+
+/** "2 machines, 1 action" */
+export function groupDetail({ machines, actions }: Group): string {
+  const parts = [count(machines?.items.length ?? 0, 'machine')];
+  const steps = actions?.items.length ?? 0;
+  if (steps > 0) parts.push(count(steps, 'action'));
+  return parts.join(', ');
+}
+
+/** The size of all disks of a machine, in GB; undefined where none is stated. */
+export function totalGB(item: ProtectedItem): number | undefined {
+  const sizes = disksOf(item).flatMap(({ disk }) => disk.sizeGB?.value ?? []);
+  return sizes.length === 0 ? undefined : sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** "1.6 TB" */
+export function sizeInWords(gb: number): string {
+  return gb >= 1024 ? `${Math.round(gb / 102.4) / 10} TB` : `${Math.round(gb * 10) / 10} GB`;
+}
+
+export function count(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
+}
+
+function machineDetail(item: ProtectedItem): string {
+  const disks = disksOf(item).length;
+  return disks === 0 ? '' : `${count(disks, 'disk')}, ${sizeInWords(totalGB(item) ?? 0)}`;
+}
+
+function planDetail({ groups }: RecoveryPlan): string {
+  const all = groups?.items ?? [];
+  const machines = all.reduce((sum, group) => sum + (group.machines?.items.length ?? 0), 0);
+  return all.length === 0 ? '' : `${count(all.length, 'group')}, ${count(machines, 'machine')}`;
+}
+
+function joined(...values: readonly (Value | undefined)[]): string {
+  return values.flatMap((one) => (one === undefined ? [] : String(one.value))).join(', ');
+}
