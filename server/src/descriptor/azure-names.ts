@@ -15,10 +15,11 @@ export function nameFault(name: string, rule: NameRule): NameFault | undefined {
     if (!allowed.test(char))
       return { kind: 'characters', words: `it may not contain "${visible(char)}"` };
   const { length } = name;
-  if (length < rule.minLength || length > rule.maxLength) {
-    const words = `it has ${length} character${length === 1 ? '' : 's'}, and may have ${rule.minLength} to ${rule.maxLength}`;
-    return { kind: 'length', words };
-  }
+  const count = `it has ${length} character${length === 1 ? '' : 's'}`;
+  if (length < rule.minLength)
+    return { kind: 'length', words: `${count}, fewer than ${rule.minLength}` };
+  if (length > rule.maxLength)
+    return { kind: 'length', words: `${count}, more than ${rule.maxLength}` };
   const first = name.charAt(0);
   const last = name.charAt(length - 1);
   const begins = !matches(rule.first ?? rule.ends, first);

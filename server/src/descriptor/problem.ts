@@ -19,7 +19,7 @@ export function parentOf(path: string): string {
 
 /** A value as a message shows it. */
 export function shown(value: string | number | boolean): string {
-  return typeof value === 'string' ? `"${brief(value, 40)}"` : String(value);
+  return typeof value === 'string' ? `"${brief(value, 25)}"` : String(value);
 }
 
 /** Words as an enumeration: `a, b or c`. */
@@ -34,7 +34,7 @@ export function expected({ types }: SchemaNode): string {
 }
 
 const words: Readonly<Record<JsonType, string>> = {
-  object: 'a block of properties',
+  object: 'a block',
   array: 'a list',
   string: 'text',
   number: 'a number',

@@ -30,7 +30,7 @@ testRule(rule, {
     'one letter too many': {
       text: named(`⟦${'a'.repeat(64)}⟧`),
       requirement: 'ASR310',
-      message: 'it has 64 characters, and may have 1 to 63;',
+      message: 'it has 64 characters, more than 63;',
       fixed: named('a'.repeat(64), 'vmware-to-azure', `disks: [100]\nazureName: ${'a'.repeat(63)}`),
     },
     'a hyphen at the end': {

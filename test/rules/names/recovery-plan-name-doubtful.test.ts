@@ -19,7 +19,7 @@ testRule(rule, {
       text: plans(['⟦ab⟧']),
       requirement: 'ASR014',
       severity: 'warning',
-      message: 'Terraform takes no recovery plan "ab": it has 2 characters, and may have 3 to 65;',
+      message: 'Terraform takes no recovery plan "ab": it has 2 characters, fewer than 3;',
     },
     'one letter too many': {
       text: plans([`⟦a${'1'.repeat(65)}⟧`]),
@@ -29,7 +29,7 @@ testRule(rule, {
     'a space': {
       text: plans(['finance-plan', '⟦finance plan⟧']),
       requirement: 'ASR014',
-      message: 'it may not contain " "; better choose another name.',
+      message: 'it may not contain " "; better rename it.',
       fixed: plans(['finance-plan', 'finance-plan-2']),
     },
     'a hyphen at the end': {

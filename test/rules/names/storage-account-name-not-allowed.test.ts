@@ -23,7 +23,7 @@ testRule(rule, {
       text: accounts(['⟦ab⟧']),
       requirement: 'ASR011',
       severity: 'error',
-      message: 'Storage account "ab" is not allowed: it has 2 characters, and may have 3 to 24;',
+      message: 'Storage account "ab" is not allowed: it has 2 characters, fewer than 3;',
     },
     'one letter too many': {
       text: accounts([`⟦${'a'.repeat(25)}⟧`]),

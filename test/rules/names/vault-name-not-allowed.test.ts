@@ -18,12 +18,12 @@ testRule(rule, {
       text: vault('⟦a⟧'),
       requirement: 'ASR010',
       severity: 'error',
-      message: 'Vault name "a" is not allowed: it has 1 character, and may have 2 to 50;',
+      message: 'Vault name "a" is not allowed: it has 1 character, fewer than 2;',
     },
     'one letter too many': {
       text: vault(`⟦a${'1'.repeat(50)}⟧`),
       requirement: 'ASR010',
-      message: 'it has 51 characters, and may have 2 to 50; choose another one.',
+      message: 'it has 51 characters, more than 50; choose another one.',
       fixed: vault(`a${'1'.repeat(49)}`),
     },
     'a digit first': {

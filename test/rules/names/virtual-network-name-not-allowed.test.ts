@@ -20,7 +20,7 @@ testRule(rule, {
       text: network('⟦a⟧'),
       requirement: 'ASR012',
       severity: 'error',
-      message: 'Virtual network "a" is not allowed: it has 1 character, and may have 2 to 64;',
+      message: 'Virtual network "a" is not allowed: it has 1 character, fewer than 2;',
     },
     'one letter too many': {
       text: network(`⟦${'a'.repeat(65)}⟧`),

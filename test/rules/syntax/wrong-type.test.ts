@@ -88,7 +88,7 @@ testRule(rule, {
     'an item as its name alone': {
       text: vmware({ virtualNetworks: '\n  - ⟦vnet-dr⟧' }),
       requirement: 'ASR016',
-      message: 'Each item of virtualNetworks must be a block of properties, but "vnet-dr" is text;',
+      message: 'Each item of virtualNetworks must be a block, but "vnet-dr" is text;',
       fixed: vmware({ virtualNetworks: '\n  - { name: vnet-dr }' }),
     },
     'a block for a list': {
@@ -114,13 +114,13 @@ testRule(rule, {
     'a list for a block': {
       text: vmware({ vault: ' ⟦[{ name: ContosoVault, location: westeurope }]⟧' }),
       requirement: 'ASR016',
-      message: 'vault must be a block of properties, but a list stands here; leave out the "- ".',
+      message: 'vault must be a block, but a list stands here; leave out the "- ".',
       fixed: vmware({ vault: ' { name: ContosoVault, location: westeurope }' }),
     },
     'a list in lines for a block': {
       text: vmware({ vault: '\n  - ⟦name: ContosoVault⟧\n    location: westeurope' }),
       requirement: 'ASR016',
-      message: 'vault must be a block of properties, but a list stands here',
+      message: 'vault must be a block, but a list stands here',
     },
     'a text for a block': {
       text: vmware({ vault: ' ⟦ContosoVault⟧' }),

@@ -23,7 +23,7 @@ export default rule({
     yield {
       requirement,
       at: name,
-      message: `"${brief(name.value, 40)}" is no name for an Azure VM: ${fault.words}; ${advice}.`,
+      message: `"${brief(name.value, 30)}" is no name for an Azure VM: ${fault.words}; ${advice}.`,
       fixes: () => {
         const { azureVm } = context.facts.names;
         const next = allowedName(name.value, azureVm, (one) => isTaken(one, item, context));

@@ -22,7 +22,7 @@ export default rule({
     yield {
       requirement,
       at: name,
-      message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.words}; better choose another name.`,
+      message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.words}; better rename it.`,
       fixes: () => {
         const isTaken = (one: string): boolean => who('recoveryPlan', one).definitions.length > 0;
         const next = allowedName(name.value, names.recoveryPlan, isTaken);

@@ -20,7 +20,7 @@ export default rule({
     yield {
       requirement,
       at: name,
-      message: `Virtual network "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another name.`,
+      message: `Virtual network "${brief(name.value, 28)}" is not allowed: ${fault.words}; choose another name.`,
       fixes: () => {
         const isTaken = (one: string): boolean => who('virtualNetwork', one).definitions.length > 0;
         const next = allowedName(name.value, names.virtualNetwork, isTaken);

@@ -23,7 +23,7 @@ export default rule({
         at: problem.at,
         message: glued
           ? words['missing-space']
-          : `"${brief(line, 30)}" is no "key: value"; a descriptor starts with a line such as "scenario: vmware-to-azure".`,
+          : `"${brief(line, 30)}" is no "key: value"; begin with a line such as "scenario: vmware-to-azure".`,
         fixes: () => {
           const repair = glued ? repairOf({ kind: 'missing-space', at: problem.at }) : undefined;
           return repair === undefined ? [] : [repair];
