@@ -11,6 +11,7 @@ import { RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
 import { providePages } from './pages.ts';
 import { answerReads } from './read-text.ts';
+import { followSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { traceChannel } from './trace.ts';
 
@@ -93,6 +94,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   context.subscriptions.push(
     log,
     trace,
+    followSettings(client, log),
     registerCommands(session, log),
     showStatus(client),
     providePages(client),

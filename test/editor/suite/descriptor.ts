@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import {
   type CodeAction,
   commands,
+  ConfigurationTarget,
   DiagnosticSeverity,
   type Hover,
   languages,
@@ -80,6 +81,28 @@ export function descriptorTests(): void {
       });
       await diagnosticsOf(document, ({ length }) => length === 0);
       await commands.executeCommand('workbench.action.files.revert');
+    });
+
+    test('is checked by the profile of the settings', async () => {
+      const document = await open('faulty.asr.yaml');
+      await diagnosticsOf(document, ({ length }) => length === 1);
+      const settings = workspace.getConfiguration('asr');
+      try {
+        // Disks of that size are no problem any more.
+        await settings.update('profile', '2026-05', ConfigurationTarget.Workspace);
+        await diagnosticsOf(document, (found) => !found.some((one) => codeOf(one) === 'ASR303'));
+      } finally {
+        await settings.update('profile', undefined, ConfigurationTarget.Workspace);
+      }
+      await diagnosticsOf(document, (found) => found.some((one) => codeOf(one) === 'ASR303'));
+    });
+
+    test('is checked before it is saved for the first time', async () => {
+      const content = (await open('faulty.asr.yaml')).getText();
+      const document = await workspace.openTextDocument({ language: 'asr-yaml', content });
+      await window.showTextDocument(document);
+      await diagnosticsOf(document, (found) => found.some((one) => codeOf(one) === 'ASR303'));
+      await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
 
     test('is checked as well when it is opened as plain YAML', async () => {
