@@ -187,9 +187,12 @@ function update(before: Descriptor, after: Descriptor, results: Results, checker
   for (const segment of stale)
     if (here.has(segment) || !gone.has(segment)) checker.segment(segment, results);
   const names = mentions.length > 0;
+  const isNew = ({ kind }: Segment): boolean => kind === 'whole';
+  const anew = removed.some(isNew) || added.some(isNew);
   checker.whole(
     results,
-    (result) => isStale(result, changed) || (result.names && names) || pointsInto(result, gone),
+    (result) =>
+      anew || isStale(result, changed) || (result.names && names) || pointsInto(result, gone),
   );
 }
 

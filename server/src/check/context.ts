@@ -62,6 +62,8 @@ export class Reading implements Context {
     }
   }
 
+  readonly isReadable = (): boolean => this.version.isReadable;
+
   get isProse(): boolean {
     return this.version.isProse;
   }

@@ -201,7 +201,17 @@ export class Descriptor {
   /** Whether the text is no map of keys at all: prose, a list, a lone value. */
   get isProse(): boolean {
     if (this.sections.size > 0) return false;
-    return this.segments.some(({ tree: { root } }) => root !== undefined && root.kind !== 'map');
+    return this.segments.some(
+      ({ tree: { root } }) =>
+        root !== undefined &&
+        root.kind !== 'map' &&
+        !(root.kind === 'scalar' && root.value === null),
+    );
+  }
+
+  /** Whether all top-level keys can be seen; a text of one piece hides those behind a fault. */
+  get isReadable(): boolean {
+    return !this.segments.some(({ kind, tree }) => kind === 'whole' && tree.problems.length > 0);
   }
 
   /** A top-level scalar, read without reading the rest. */

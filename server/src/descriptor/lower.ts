@@ -7,6 +7,7 @@
  */
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type JsonType, type SchemaNode } from '../schema/schema.ts';
+import type { Span } from '../text/span.ts';
 import { findTarget } from './anchors.ts';
 import type { Mention } from './names.ts';
 import type { Segment } from './segment.ts';
@@ -221,6 +222,8 @@ class Lowering {
     const map = this.resolve(root, undefined);
     if (map === undefined) return;
     if (map.node.kind !== 'map') {
+      // Marks alone, or a lone `~`: nothing is written.
+      if (map.node.kind === 'scalar' && map.node.value === null) return;
       if (!this.isBroken(root))
         this.problems.push({ kind: 'not-a-pair', at: this.firstLine(root) });
       return;
@@ -534,7 +537,10 @@ class Lowering {
     map: MapNode,
     pair: Pair,
   ): void {
-    if (!this.isBroken(pair.key))
+    const { start, end } = pair.key;
+    // Behind a fault in its line a key may belong to another block than it seems to.
+    const line = this.segment.text.lastIndexOf('\n', start - 1) + 1;
+    if (!this.isBroken({ start: line, end }))
       this.problems.push({ kind: 'unknown-key', at, key, schema, map, pair });
   }
 
@@ -550,7 +556,7 @@ class Lowering {
   }
 
   /** Whether reading failed within a node, or behind it: what it is, or lacks, cannot be told then. */
-  private isBroken({ start, end }: Node, until = end): boolean {
+  private isBroken({ start, end }: Span, until = end): boolean {
     return this.tree.problems.some((problem) => problem.start >= start && problem.start <= until);
   }
 

@@ -89,8 +89,7 @@ class Reader {
 
   read(documents: readonly Document.Parsed[], as: keyof typeof context): Tree {
     const [document, second] = documents;
-    if (document !== undefined)
-      for (const error of document.errors.slice(0, maxErrors)) this.problem(error);
+    if (document !== undefined) this.errors(document);
     if (second !== undefined) this.add('MULTIPLE_DOCS', second.range[0], second.range[0] + 3);
     const contents = document?.contents ?? null;
     return {
@@ -99,6 +98,14 @@ class Reader {
       anchors: this.anchors,
       aliases: this.aliases,
     };
+  }
+
+  /** What stands behind the end of all content is in the wrong place line by line; once is enough. */
+  private errors({ errors, contents }: Document.Parsed): void {
+    const end = contents?.range[2] ?? Infinity;
+    const behind = errors.findIndex(({ pos: [start] }) => start >= end);
+    const told = behind < 0 ? errors : errors.slice(0, behind + 1);
+    for (const error of told.slice(0, maxErrors)) this.problem(error);
   }
 
   /** Takes off what the context put around the segment. */

@@ -25,6 +25,8 @@ export type FaultKind =
   | 'anchor'
   | 'tag'
   | 'directive'
+  | 'directive-end'
+  | 'line-end'
   | 'long-key'
   | 'other';
 
@@ -40,11 +42,12 @@ export interface Fault {
 export function faultOf(code: string, at: Place): Fault {
   const { text } = at.segment;
   const rest = text.slice(at.start, lineEnd(text, at.start));
-  const open = mayBeOpen(code, at) ? openMarks(text.slice(0, at.start)) : [];
+  const open = openMarks(text.slice(0, at.start));
   const innermost = open.at(-1);
-  if (innermost !== undefined) {
-    const { mark, start } = innermost;
-    const quote = mark === '"' || mark === "'";
+  const quote = innermost?.mark === '"' || innermost?.mark === "'";
+  // A bracket may be closed behind a fault in it; a quote behind it is the start of another text.
+  if (innermost !== undefined && mayBeOpen(code, at) && (quote || openMarks(text).length > 0)) {
+    const { start } = innermost;
     const end = quote ? lineEnd(text, start) : start + 1;
     return {
       kind: quote ? 'open-quote' : 'open-bracket',
@@ -54,29 +57,35 @@ export function faultOf(code: string, at: Place): Fault {
   }
   const length = text.slice(at.start, at.end).trimEnd().length;
   const end = length > 0 ? at.start + length : at.end;
-  return { kind: kindOf(code, text, at, rest), at: { segment: at.segment, start: at.start, end } };
+  return {
+    kind: kindOf(code, at, rest, open.length > 0),
+    at: { segment: at.segment, start: at.start, end },
+  };
 }
 
 function mayBeOpen(code: string, { start, end }: Place): boolean {
   return code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && start === end);
 }
 
-function kindOf(code: string, text: string, at: Place, rest: string): FaultKind {
+function kindOf(code: string, at: Place, rest: string, inBrackets: boolean): FaultKind {
+  const { text } = at.segment;
+  if (/\r(?!\n)/.test(rest)) return 'line-end';
   const marked = text.slice(at.start, at.end);
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'tab';
     case 'BAD_INDENT':
-      return 'indentation';
+      return /^ *\t/m.test(text) ? 'tab' : 'indentation';
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (gluedKey.test(rest)) return 'missing-space';
+      if (/^[- ]*\t/.test(rest)) return 'tab';
       return /:(?:\s|$)/.test(withoutComment(rest)) ? 'colon-in-value' : 'indentation';
     case 'MULTILINE_IMPLICIT_KEY':
       return keyKind(text, at, rest);
     case 'MISSING_CHAR':
       if (marked.startsWith('#')) return 'comment-space';
-      if (/^["'[{]/.test(marked))
-        return openMarks(text.slice(0, at.start)).length > 0 ? 'missing-comma' : 'indentation';
+      if (/^["'[{]/.test(marked)) return inBrackets ? 'missing-comma' : 'indentation';
+      if (text.startsWith('%')) return 'directive-end';
       return /^\s|^-\s/.test(marked) ? 'indentation' : keyKind(text, at, rest);
     case 'BLOCK_IN_FLOW':
       return /^-\s/.test(rest) ? 'item-in-brackets' : 'missing-comma';
@@ -84,7 +93,9 @@ function kindOf(code: string, text: string, at: Place, rest: string): FaultKind 
       if (/^[\]}]/.test(marked)) return 'stray-bracket';
       if (marked.startsWith(',')) return 'stray-comma';
       if (/[|>]$/.test(text.slice(0, at.start))) return 'reserved-start';
-      return /["']\s*$/.test(text.slice(0, at.start)) ? 'text-behind-quote' : 'other';
+      if (/["']\s*$/.test(text.slice(0, at.start)))
+        return inBrackets ? 'missing-comma' : 'text-behind-quote';
+      return /^(?:#.*\s+)*[ \t]+[^\s#]/.test(text) ? 'indentation' : 'other';
     default:
       return kinds[code] ?? 'other';
   }

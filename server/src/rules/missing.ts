@@ -37,7 +37,7 @@ function placeOf(key: StubKey, context: Context): Place | undefined {
   const { count, descriptor, isWritten, keyPlace } = context;
   if (count(key) > 0) return undefined;
   const at = keyPlace(key);
-  if (at === undefined) return whereAsked(context);
+  if (at === undefined) return context.isReadable() ? whereAsked(context) : undefined;
   if (!isWritten(key)) return at;
   const value = descriptor[key];
   if (value instanceof List) return value.node?.items.length === 0 ? at : undefined;

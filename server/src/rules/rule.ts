@@ -93,6 +93,8 @@ export interface Context {
   readonly definitions: (kind: string) => readonly Mention[];
   /** Every top-level key, known or not, with the places it stands at. Only for rules on `descriptor`. */
   readonly keys: () => ReadonlyMap<string, readonly Place[]>;
+  /** Whether all top-level keys can be seen: where not, none can be said to be missing. */
+  readonly isReadable: () => boolean;
   /** The first character, for what is missing from the text as a whole. */
   readonly startOfText: () => Place;
   /**

@@ -43,8 +43,7 @@ testRule(rule, {
     'a fraction for a port': {
       text: machine('openPorts: [⟦20004.5⟧]'),
       requirement: 'ASR016',
-      message:
-        'Each item of openPorts must be a whole number, but 20004.5 is none; write the bare number.',
+      message: 'Each item of openPorts must be a whole number, but 20004.5 is none; correct it.',
     },
     'an infinite number': { text: machine('freeSpaceGB: ⟦.inf⟧'), requirement: 'ASR016' },
     'a word for a truth value': {

@@ -20,6 +20,7 @@ export default rule({
     const requirement = demand('ASR100');
     if (requirement === undefined || isWritten('scenario')) return;
     const at = keyPlace('scenario');
+    if (at === undefined && !context.isReadable()) return;
     yield {
       requirement,
       at: at ?? startOfText(),

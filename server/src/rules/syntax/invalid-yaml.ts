@@ -75,6 +75,8 @@ const words: Readonly<Record<FaultKind, string>> = {
     'An anchor (&) or alias (*) is not in its place or lacks its name; a value with these signs needs quotes.',
   tag: 'This tag (!) cannot be followed; remove it, or put a value with this sign in quotes.',
   directive: 'This directive (%) is not one of YAML; remove the line.',
+  'directive-end': 'A line "---" is missing between the directive (%) and the descriptor.',
+  'line-end': 'Lines end with a lone carriage return here; save the file with ordinary line ends.',
   'long-key': 'This key is longer than YAML allows; a colon may be missing before it.',
   other: 'The text cannot be read as YAML from here on; look at the line and the one before it.',
 };

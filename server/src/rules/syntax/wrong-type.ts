@@ -33,6 +33,7 @@ function found({ found: type, node }: ProblemOf<'wrong-type'>): string {
   const value = shown(node.value);
   if (typeof node.value === 'string') return `${value} is text`;
   if (typeof node.value === 'boolean') return `${value} is a truth value`;
+  if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) return 'it is too large';
   return Number.isInteger(node.value) ? `${value} is a number` : `${value} is none`;
 }
 
@@ -44,6 +45,7 @@ function advice({
   if (types.includes('string'))
     return type === 'number' || type === 'boolean' ? 'put it in quotes' : 'write its one value';
   if (types.includes('boolean')) return 'write one of the two';
+  if (type === 'number') return 'correct it';
   if (types.includes('number') || types.includes('integer')) return 'write the bare number';
   const [first] = required ?? [];
   return type === 'array'
