@@ -18,7 +18,7 @@ export async function setup() {
   npm(['ci', '--ignore-scripts', '--loglevel=error'], root);
 }
 
-/** Runs npm in a folder; its output is shown only when it fails. */
+/** Runs npm in a folder; what it says first is shown, and only when it fails. */
 export function npm(args, cwd) {
   // npm names its own script when it runs one of ours; without it the shell finds npm.
   const script = process.env.npm_execpath;
@@ -27,7 +27,8 @@ export function npm(args, cwd) {
       ? spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' })
       : spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
   if (run.status === 0) return;
-  const said = run.error?.message ?? `${run.stdout}${run.stderr}`.trim();
+  const lines = `${run.stdout ?? ''}${run.stderr ?? ''}`.trim().split('\n');
+  const said = run.error?.message ?? lines.slice(0, 6).join('\n');
   throw new Error(`npm ${args.join(' ')} failed in ${cwd}:\n${said}`);
 }
 

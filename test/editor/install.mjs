@@ -154,6 +154,9 @@ function install(cwd, ...packages) {
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
+      // Where there is no network, that is known after seconds.
+      '--fetch-retry-mintimeout=1000',
+      '--fetch-retry-maxtimeout=5000',
       ...packages,
     ],
     cwd,
