@@ -189,7 +189,7 @@ describe('asr completion', () => {
     inWorld({ 'plan.asr.yaml': '' }, async (world) => {
       const { out } = await world.asr(['completion', 'bash']);
       const cases: readonly (readonly [words: string, index: number, candidates: string])[] = [
-        ['asr ch', 1, 'check'],
+        ['asr ch', 1, 'check checklist'],
         ['asr check --for', 2, '--format'],
         ['asr check --format s', 3, 'sarif'],
         ['asr check -f gi', 3, 'github'],

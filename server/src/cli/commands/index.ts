@@ -13,6 +13,11 @@ export const commands: readonly { readonly name: string; readonly load: () => Pr
       name: 'list-requirements',
       load: async () => (await import('./list-requirements.ts')).listRequirements,
     },
+    { name: 'checklist', load: async () => (await import('./checklist.ts')).checklist },
+    {
+      name: 'compare-profiles',
+      load: async () => (await import('./compare-profiles.ts')).compareProfiles,
+    },
     { name: 'init', load: async () => (await import('./init.ts')).init },
     { name: 'completion', load: async () => (await import('./completion.ts')).completion },
     { name: 'lsp', load: async () => (await import('./lsp.ts')).lsp },
