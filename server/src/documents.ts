@@ -1,5 +1,6 @@
 /** The open documents: their versions, when they are checked, and what is published of them. */
 import {
+  CodeLensRefreshRequest,
   DidChangeWatchedFilesNotification,
   type Connection,
   type DidChangeTextDocumentParams,
@@ -43,6 +44,7 @@ export class Documents {
   private readonly configurations: Configurations;
   private readonly pulls: boolean;
   private readonly refreshes: boolean;
+  private readonly refreshesLenses: boolean;
   private readonly configurable: boolean;
   private readonly watches: boolean;
   private results = 0;
@@ -57,6 +59,7 @@ export class Documents {
     this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.pulls = capabilities.textDocument?.diagnostic !== undefined;
     this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
+    this.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
     this.configurable = capabilities.workspace?.configuration === true;
   }
 
@@ -100,6 +103,8 @@ export class Documents {
       this.settle(open);
     }
     if (this.pulls && this.refreshes) void this.connection.languages.diagnostics.refresh();
+    // A lens tells the limit of the profile.
+    if (this.refreshesLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type);
   }
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {

@@ -12,12 +12,14 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type SemanticTokens,
 } from 'vscode-languageserver';
 import type { Checked } from './check/check.ts';
 import type { ReadText } from './configurations.ts';
 import type { Documents } from './documents.ts';
 import type { CompletionClient } from './features/completion.ts';
 import type * as features from './features/index.ts';
+import { semanticTokensLegend } from './features/semantic-tokens-legend.ts';
 import { guard } from './guard.ts';
 import {
   checklistRequest,
@@ -41,7 +43,7 @@ type Features = typeof features;
 export function serve(connection: Connection, host: Host): void {
   let state: 'new' | 'running' | 'shut down' = 'new';
   let documents: Promise<Documents> | undefined;
-  let completing: CompletionClient = { snippets: false, again: undefined };
+  let client: Client = { snippets: false, again: undefined, references: undefined };
   // Where the place has no files, as in a browser, the client is asked for them.
   const readText: ReadText = async (uri) => {
     const own = await host.readText?.(uri);
@@ -56,7 +58,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onInitialize((params) => {
     state = 'running';
-    completing = completionClient(params);
+    client = clientOf(params);
     documents = new Promise((resolve, reject) => {
       // The next turn: the answer to `initialize` goes out first.
       setImmediate(() => {
@@ -125,7 +127,7 @@ export function serve(connection: Connection, host: Host): void {
 
   connection.onHover(about('hover', (f, checked, params) => f.hover(checked, params.position)));
   connection.onCompletion(
-    about('completion', (f, checked, params) => f.completion(checked, params.position, completing)),
+    about('completion', (f, checked, params) => f.completion(checked, params.position, client)),
   );
   const resolve = on.request(
     'completionResolve',
@@ -188,6 +190,28 @@ export function serve(connection: Connection, host: Host): void {
   connection.onFoldingRanges(
     about('foldingRange', (f, { descriptor }) => f.foldingRanges(descriptor)),
   );
+  connection.onCodeLens(
+    about('codeLens', (f, checked) => f.codeLenses(checked, client.references)),
+  );
+  connection.languages.inlayHint.on(
+    about('inlayHint', (f, checked, { range }) => f.inlayHints(checked, range)),
+  );
+  connection.languages.semanticTokens.on(
+    on.request(
+      'semanticTokens',
+      (all, params) => all.ask(params, (f, { descriptor }) => f.semanticTokens(descriptor)) ?? none,
+      none,
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    on.request(
+      'semanticTokensRange',
+      (all, params) =>
+        all.ask(params, (f, { descriptor }) => f.semanticTokens(descriptor, params.range)) ?? none,
+      none,
+    ),
+  );
+  connection.onDocumentLinks(about('documentLink', (f, checked) => f.documentLinks(checked)));
   connection.onRequest(
     explainRequest,
     on.request('explain', (all, params) => all.explain(params), null),
@@ -233,18 +257,31 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
       documentSymbolProvider: { label: 'ASR' },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+      documentLinkProvider: {},
     },
   };
 }
 
-/** What the client makes of completion. The command to ask again is the client's own to name. */
-function completionClient({
-  capabilities,
-  initializationOptions,
-}: InitializeParams): CompletionClient {
-  const { suggestCommand } = (initializationOptions ?? {}) as { readonly suggestCommand?: unknown };
+/** What the client can do, and its own commands that lenses and items may call. */
+interface Client extends CompletionClient {
+  /** Shows where the name at a place is used. */
+  readonly references: string | undefined;
+}
+
+function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const options = (initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
+  const command = (name: string): string | undefined => {
+    const id = options[name];
+    return typeof id === 'string' ? id : undefined;
+  };
   return {
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
-    again: typeof suggestCommand === 'string' ? suggestCommand : undefined,
+    again: command('suggestCommand'),
+    references: command('referencesCommand'),
   };
 }
+
+const none: SemanticTokens = { data: [] };

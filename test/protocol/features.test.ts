@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type {
+  CodeLens,
   CompletionItem,
   CompletionList,
+  InlayHint,
   Location,
+  SemanticTokens,
   SymbolInformation,
   TextDocumentEdit,
   WorkspaceEdit,
@@ -75,6 +78,17 @@ describe('the server answers', () => {
       (await ask<unknown[]>('textDocument/selectionRange', 'vault', { positions })).length,
       2,
     );
+  });
+  test('lenses, hints, colours and links', async () => {
+    const lenses = await ask<CodeLens[]>('textDocument/codeLens');
+    assert.ok(lenses.some(({ command }) => command?.title === '1 / 50 machines, 1 group'));
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const hints = await ask<InlayHint[]>('textDocument/inlayHint', 'vault', { range });
+    assert.ok(hints.some(({ label }) => label === 'Standard_GRS, westeurope'));
+    const full = await ask<SemanticTokens>('textDocument/semanticTokens/full');
+    assert.ok(full.data.length > 20);
+    assert.deepEqual(await ask('textDocument/semanticTokens/range', 'vault', { range }), full);
+    assert.deepEqual(await ask('textDocument/documentLink'), []);
   });
   test('workspace symbols', async () => {
     const found = await server.client.sendRequest<SymbolInformation[]>('workspace/symbol', {

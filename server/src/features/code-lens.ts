@@ -1,0 +1,119 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Checked } from '../check/check.ts';
+import type { Part } from '../descriptor/lower.ts';
+import type {
+  HyperVHost,
+  ProtectedItem,
+  RecoveryPlan,
+  StorageAccount,
+  VirtualNetwork,
+} from '../descriptor/model.generated.ts';
+import { machinesOf } from '../descriptor/plan-split.ts';
+import { itemCount } from '../descriptor/sections.ts';
+import type { Place } from '../descriptor/sourced.ts';
+import { holdsReplicas } from '../descriptor/storage.ts';
+import type { Span } from '../text/span.ts';
+import { count } from './outline/details.ts';
+import { Usage } from './usage.ts';
+
+/**
+ * What a reader would count: the machines of a plan beside the limit, those in no plan, and who uses
+ * an account, a network or a host.
+ * @param references the client's command that shows where a name is used; without one a lens is text
+ *   only.
+ */
+export function codeLenses(checked: Checked, references?: string): CodeLens[] {
+  const { descriptor } = checked;
+  const usage = new Usage(descriptor);
+  const lenses: CodeLens[] = [];
+  const add = (span: Span, title: string, leads: boolean): void => {
+    const range = descriptor.range(span);
+    const place = { uri: descriptor.uri, position: range.start };
+    const command =
+      leads && references !== undefined
+        ? { title, command: references, arguments: [place] }
+        : { title, command: '' };
+    lenses.push({ range, command });
+  };
+  const head = descriptor.sections.get('protectedItems')?.heads[0];
+  const machines = machinesTitle(checked, usage);
+  if (head !== undefined && machines !== undefined)
+    add(descriptor.span(head.entry.keyPlace), machines, false);
+  for (const [i, segment] of descriptor.segments.entries()) {
+    const base = descriptor.offsetOf(i);
+    for (const part of segment.lowered.parts) {
+      const lens = lensOf(checked, part, usage);
+      if (lens === undefined || lens.at.borrowed === true) continue;
+      const { start, end } = lens.at;
+      add({ start: base + start, end: base + end }, lens.title, part.kind !== 'recoveryPlan');
+    }
+  }
+  return lenses;
+}
+
+/** "5 of 61 machines in no plan" */
+function machinesTitle({ descriptor }: Checked, { inNoPlan }: Usage): string | undefined {
+  const total = itemCount(descriptor.sections.get('protectedItems'));
+  if (total === 0) return undefined;
+  const machines = count(total, 'machine');
+  if (itemCount(descriptor.sections.get('recoveryPlans')) === 0) return machines;
+  return inNoPlan === 0 ? `${machines}, all in plans` : `${inNoPlan} of ${machines} in no plan`;
+}
+
+interface Lens {
+  readonly at: Place;
+  readonly title: string;
+}
+
+function lensOf(checked: Checked, { kind, block }: Part, usage: Usage): Lens | undefined {
+  switch (kind) {
+    case 'recoveryPlan': {
+      const plan = block as RecoveryPlan;
+      return { at: plan.name ?? plan, title: planTitle(checked, plan) };
+    }
+    case 'protectedItem': {
+      const { name } = block as ProtectedItem;
+      const plans = name === undefined ? 0 : usage.plansWith(name.value);
+      // That a machine is in one plan is as it should be, and in none is said above them all.
+      return name && plans > 1 ? { at: name, title: `used by ${plans} plans` } : undefined;
+    }
+    case 'storageAccount': {
+      const account = block as StorageAccount;
+      if (account.name === undefined || !holdsReplicas(account)) return undefined;
+      return { at: account.name, title: usedBy(usage.ofAccount(account)) };
+    }
+    case 'virtualNetwork': {
+      const { name } = block as VirtualNetwork;
+      return name && { at: name, title: usedBy(usage.ofNetwork(block)) };
+    }
+    case 'hyperVHost': {
+      const { name } = block as HyperVHost;
+      const machines = name === undefined ? 0 : usage.ofHost(name.value);
+      return name && machines > 0
+        ? { at: name, title: usedBy({ machines, others: 0 }) }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "38 / 50 machines, 3 groups" */
+function planTitle({ catalogue, descriptor }: Checked, plan: RecoveryPlan): string {
+  const { planMachines } = catalogue.limits(descriptor.scenario);
+  const groups = plan.groups?.items.length ?? 0;
+  return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;
+}
+
+function usedBy({
+  machines,
+  others,
+}: {
+  readonly machines: number;
+  readonly others: number;
+}): string {
+  const words: string[] = [];
+  if (machines > 0 || others === 0) words.push(count(machines, 'machine'));
+  if (others > 0) words.push(count(others, 'mapping'));
+  return machines + others === 0 ? 'not used' : `used by ${words.join(' and ')}`;
+}

@@ -1,0 +1,104 @@
+import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
+import type { Checked } from '../check/check.ts';
+import { osOf } from '../descriptor/operating-system.ts';
+import type {
+  ProtectedItem,
+  StorageAccount,
+  VirtualNetwork,
+} from '../descriptor/model.generated.ts';
+import type { Part } from '../descriptor/lower.ts';
+import { holdsReplicas } from '../descriptor/storage.ts';
+import { schemaAt } from '../schema/paths.ts';
+import { sizeInWords, totalGB } from './outline/details.ts';
+
+/**
+ * What holds though it is not written: the family of an operating system whose name does not tell it,
+ * the region and redundancy that an account or network has by default, the size of a machine. Only in
+ * a range, which costs no more than the segments it touches.
+ */
+export function inlayHints(checked: Checked, range: Range): InlayHint[] {
+  const { descriptor } = checked;
+  const from = descriptor.offsetAt(range.start);
+  const to = descriptor.offsetAt(range.end);
+  const hints: InlayHint[] = [];
+  for (let i = descriptor.segmentIndexAt(from); i < descriptor.segments.length; i++) {
+    const base = descriptor.offsetOf(i);
+    const segment = descriptor.segments[i];
+    if (segment === undefined || base > to) break;
+    for (const part of segment.lowered.parts) {
+      for (const { at, label, tooltip } of hintsOf(checked, part)) {
+        const offset = base + at;
+        if (offset < from || offset > to) continue;
+        const position = descriptor.positionAt(offset);
+        hints.push({ position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true });
+      }
+    }
+  }
+  return hints;
+}
+
+interface Hint {
+  /** Within the segment. */
+  readonly at: number;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+function hintsOf(checked: Checked, { kind, block }: Part): Hint[] {
+  if (block.borrowed) return [];
+  switch (kind) {
+    case 'protectedItem':
+      return [...systemHint(checked, block), ...sizeHint(block)];
+    case 'storageAccount':
+      return accountHint(checked, block);
+    case 'virtualNetwork':
+      return networkHint(checked, block);
+    default:
+      return [];
+  }
+}
+
+/** `os: CentOS 7.2` Linux */
+function systemHint({ catalogue }: Checked, item: ProtectedItem): Hint[] {
+  const { guest, version } = osOf(item, catalogue.facts);
+  if (guest === undefined || version === undefined || version.borrowed) return [];
+  const isTold = version.value.toLowerCase().includes(guest.type.toLowerCase());
+  if (isTold || item.os?.type !== undefined) return [];
+  return [{ at: version.end, label: guest.type, tooltip: 'The type, derived from the name.' }];
+}
+
+/** `disks: [100, 512, 1023]` 1.6 TB */
+function sizeHint(item: ProtectedItem): Hint[] {
+  const { disks } = item;
+  const total = totalGB(item);
+  if (disks?.key === undefined || disks.borrowed || total === undefined || disks.items.length < 2)
+    return [];
+  const at = disks.node?.flow === true ? disks.end : disks.key.end + 1;
+  return [{ at, label: sizeInWords(total), tooltip: 'The size of all disks together.' }];
+}
+
+/** `- name: contosodrwe01` Standard_GRS, westeurope */
+function accountHint({ descriptor }: Checked, account: StorageAccount): Hint[] {
+  const { name, sku, location } = account;
+  const region = descriptor.model.vault?.location?.value;
+  if (name === undefined || name.borrowed) return [];
+  const parts: string[] = [];
+  const standard = schemaAt('storageAccounts[].sku')?.default;
+  if (sku === undefined && holdsReplicas(account)) parts.push(String(standard));
+  if (location === undefined && region !== undefined) parts.push(region);
+  if (parts.length === 0) return [];
+  return [
+    {
+      at: name.end,
+      label: parts.join(', '),
+      tooltip: 'Not stated here: the default, and the region of the vault.',
+    },
+  ];
+}
+
+function networkHint({ descriptor }: Checked, { name, location }: VirtualNetwork): Hint[] {
+  const region = descriptor.model.vault?.location?.value;
+  if (name === undefined || name.borrowed || location !== undefined || region === undefined)
+    return [];
+  return [{ at: name.end, label: region, tooltip: 'Not stated here: the region of the vault.' }];
+}
