@@ -95,6 +95,7 @@ describe('pipelines', () => {
       const evil = call({ paths: '$(touch hacked)\n; touch hacked', options: '`touch hacked`' });
       assert.equal(evil.status, 2);
       assert.ok(!existsSync(world.path('hacked')));
+      return Promise.resolve();
     }),
   );
 
