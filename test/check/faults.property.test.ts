@@ -44,7 +44,7 @@ const first = (list: string, values: Data) => (data: Data) => {
   return true;
 };
 const without = (key: string) => (data: Data) => {
-  delete data[key];
+  Reflect.deleteProperty(data, key);
 };
 
 /** Allows every address of the profile but one. */

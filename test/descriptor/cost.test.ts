@@ -9,7 +9,7 @@ describe('a keystroke inside a machine', () => {
   const text = estate({ machines: 300 });
   const first = Descriptor.open('file:///a', 1, text);
   const before = check(first);
-  void before.findings;
+  assert.ok(before.findings);
   const at = text.indexOf('sizeGB: 250', text.length / 3) + 'sizeGB: '.length;
   const second = first.edit(2, [{ span: { start: at, end: at + 3 }, newText: '999' }]);
 
@@ -29,11 +29,11 @@ describe('a keystroke inside a machine', () => {
   });
   test('in a name, checks the plans and machines that use the name too, and no others', () => {
     const now = check(second, undefined, check(second));
-    void now.findings;
+    assert.ok(now.findings);
     const name = text.indexOf('APP-00100');
     const third = second.edit(3, [{ span: { start: name, end: name + 9 }, newText: 'APP-00101' }]);
     const after = check(third, undefined, now);
-    void after.findings;
+    assert.ok(after.findings);
     assert.ok(after.checkedSegments <= 4, `${after.checkedSegments} segments were checked`);
   });
 });
@@ -42,7 +42,7 @@ test('what stood behind the end of the document is read once it is the document'
   const text = 'scenario: x\n...\nvault: { name: a }\n';
   const first = Descriptor.open('file:///a', 1, text);
   const before = check(first);
-  void before.findings;
+  assert.ok(before.findings);
   const second = first.edit(2, [{ span: { start: 0, end: 12 }, newText: '' }]);
   const said = (checked: ReturnType<typeof check>) =>
     checked.findings.map(({ message }) => message);

@@ -128,5 +128,9 @@ function isPairs(value: object): value is { pairs: [string, unknown][] } {
 
 function keyName(key: string): string {
   const parsed: unknown = JSON.parse(key);
-  return parsed === null ? '' : typeof parsed === 'object' ? 'complex' : String(parsed);
+  return parsed === null
+    ? ''
+    : typeof parsed === 'object'
+      ? 'complex'
+      : String(parsed as string | number | boolean);
 }

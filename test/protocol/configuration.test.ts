@@ -34,7 +34,7 @@ describe('the configuration file', () => {
     });
     server.open(uri, text);
     const [problem] = await server.published(config);
-    assert.match(String(problem?.message), /loud|error|severity/);
+    assert.match(JSON.stringify(problem?.message), /loud|error|severity/);
     assert.deepEqual(codes(await server.published(uri)), ['ASR303 1']);
     await server.close();
   });

@@ -104,7 +104,9 @@ function lines(n: number, line: (i: number) => string): string {
   return Array.from({ length: n }, (_, i) => `${line(i)}\n`).join('');
 }
 
-const alphabet = [...' \n\t\r:-#[]{},&*!|>\'"%@`?~=<.\\/0aA\u0000\u007f\u0085\u2028\ufeffé😀'];
+const alphabet = Array.from(
+  ' \n\t\r:-#[]{},&*!|>\'"%@`?~=<.\\/0aA\u0000\u007f\u0085\u2028\ufeffé😀',
+);
 
 /** A small hostile text: mutated descriptors mostly, some grammar, some noise. */
 export function hostile(random: Random, sources: readonly string[]): string {

@@ -76,7 +76,11 @@ export function testRule(rule: AnyRule, { good, bad }: RuleCases): void {
         );
       });
     }
-    for (const [name, one] of Object.entries(bad)) test(`bad: ${name}`, () => testBad(rule, one));
+    for (const [name, one] of Object.entries(bad)) {
+      test(`bad: ${name}`, () => {
+        testBad(rule, one);
+      });
+    }
   });
 }
 

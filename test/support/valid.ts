@@ -186,7 +186,7 @@ class Maker {
     data['protectedItems'] = Array.from({ length: count }, (_, i) => {
       const linux = this.maybe(0.3);
       const item: Data = { name: this.name('APP') };
-      if (hosts.length > 0) item['host'] = hosts[i % hosts.length]?.['name'];
+      if (hosts.length > 0) item['host'] = hosts[i % hosts.length]?.['name'] as string;
       if (cloud !== undefined && this.maybe()) item['cloud'] = cloud;
       if (this.toAzure || this.maybe()) this.guest(item, linux);
       if (this.toAzure && this.maybe()) this.references(item, data);
@@ -229,8 +229,8 @@ class Maker {
     const accounts = (data['storageAccounts'] as Data[]).filter(
       (account) => account['usage'] !== 'log',
     );
-    item['storageAccount'] = this.random.pick(accounts)['name'];
-    item['virtualNetwork'] = this.random.pick(data['virtualNetworks'] as Data[])['name'];
+    item['storageAccount'] = this.random.pick(accounts)['name'] as string;
+    item['virtualNetwork'] = this.random.pick(data['virtualNetworks'] as Data[])['name'] as string;
   }
 
   private failover(data: Data): void {

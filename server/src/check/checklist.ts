@@ -61,21 +61,32 @@ function stateOf(
   findings: ReadonlyMap<RequirementId, readonly Finding[]>,
   settled: State | undefined,
 ): { state: State; note: string } {
-  const found = findings.get(row.id) ?? (row.reportedAs === undefined ? undefined : findings.get(row.reportedAs)) ?? [];
+  const found =
+    findings.get(row.id) ??
+    (row.reportedAs === undefined ? undefined : findings.get(row.reportedAs)) ??
+    [];
   const [first] = found;
   // What is broken stays broken, whatever the author ticked.
   if (first !== undefined && row.severity !== 'information' && row.severity !== 'hint') {
-    return { state: 'violated', note: found.length === 1 ? first.message : `${first.message} (${found.length} findings)` };
+    return {
+      state: 'violated',
+      note: found.length === 1 ? first.message : `${first.message} (${found.length} findings)`,
+    };
   }
   if (settled !== undefined) return { state: settled, note: 'settled in the descriptor' };
   const counts = row.paths.map((path) => declared(descriptor, path));
   const said = counts.reduce((sum, count) => sum + count.said, 0);
   const full = counts.some((count) => count.of > 0 && count.said === count.of);
-  if (row.enforcement === 'checklist' && row.metWhenDeclared !== true) return { state: 'open', note: 'to be verified by a person' };
+  if (row.enforcement === 'checklist' && row.metWhenDeclared !== true)
+    return { state: 'open', note: 'to be verified by a person' };
   if (full) return { state: 'met', note: '' };
-  if (counts.every((count) => count.of === 0)) return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
+  if (counts.every((count) => count.of === 0))
+    return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
   const most = counts.reduce((a, b) => (b.said > a.said ? b : a));
-  return { state: 'open', note: said === 0 ? 'not declared' : `declared in ${most.said} of ${most.of} places` };
+  return {
+    state: 'open',
+    note: said === 0 ? 'not declared' : `declared in ${most.said} of ${most.of} places`,
+  };
 }
 
 function byRequirement(findings: readonly Finding[]): Map<RequirementId, Finding[]> {
@@ -88,7 +99,11 @@ function byRequirement(findings: readonly Finding[]): Map<RequirementId, Finding
   return map;
 }
 
-const words: Readonly<Record<string, State>> = { done: 'done', notApplicable: 'notApplicable', open: 'open' };
+const words: Readonly<Record<string, State>> = {
+  done: 'done',
+  notApplicable: 'notApplicable',
+  open: 'open',
+};
 
 function settledByAuthor({ descriptor }: Checked): Map<string, State> {
   const settled = new Map<string, State>();

@@ -24,7 +24,8 @@ export function compareProfiles(
     check(descriptor, { ...configuration, forceProfile: profile } satisfies Configuration).findings;
   const [before, after] = [under(from), under(to)];
   const rest = new Map<string, Finding[]>();
-  for (const finding of after) rest.set(keyOf(finding), [...(rest.get(keyOf(finding)) ?? []), finding]);
+  for (const finding of after)
+    rest.set(keyOf(finding), [...(rest.get(keyOf(finding)) ?? []), finding]);
   const gone: Finding[] = [];
   const changed: { before: Finding; after: Finding }[] = [];
   let same = 0;

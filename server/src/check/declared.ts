@@ -23,7 +23,9 @@ export function declared(descriptor: Descriptor, path: string): Declared {
   }
   const name = last.replace(/\[\]$/, '');
   const values = holders.map((holder) => member(holder, name));
-  const said = values.filter((value) => (last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined));
+  const said = values.filter((value) =>
+    last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined,
+  );
   return { said: said.length, of: holders.length };
 }
 
