@@ -5,7 +5,7 @@ import { example } from '../server/src/rules/examples.ts';
 export interface Estate {
   readonly scenario?: Scenario;
   readonly machines: number;
-  /** One machine in this many has a disk that is too large; 0 for none. */
+  /** One machine in this many has a fault, of the kinds below in turn; 0 for none. */
   readonly faultyEvery?: number;
 }
 
@@ -22,7 +22,7 @@ export function estate({
   const plans: string[] = [];
   for (let i = 0; i < machines; i++) {
     const faulty = faultyEvery > 0 && i % faultyEvery === faultyEvery - 1;
-    items.push(machine(scenario, i, faulty));
+    items.push(machine(scenario, i, faulty ? faults[i % faults.length] : undefined));
   }
   for (let first = 0; first < machines; first += planSize) {
     const names = Array.from(
@@ -36,11 +36,14 @@ export function estate({
   return example(scenario, { protectedItems: items.join(''), recoveryPlans: plans.join('') });
 }
 
-function nameOf(i: number): string {
+type Fault = 'disk too large' | 'not a boolean' | 'not listed';
+const faults: readonly Fault[] = ['disk too large', 'not a boolean', 'not listed'];
+
+export function nameOf(i: number): string {
   return `APP-${String(i).padStart(5, '0')}`;
 }
 
-function machine(scenario: Scenario, i: number, faulty: boolean): string {
+function machine(scenario: Scenario, i: number, fault: Fault | undefined): string {
   const lines = [`name: ${nameOf(i)}   # rack ${i % 40}`, `azureName: app-${i}`];
   const host = {
     'hyperv-vmm-to-azure': 'hv01',
@@ -50,9 +53,11 @@ function machine(scenario: Scenario, i: number, faulty: boolean): string {
   if (scenario in host) lines.push(`host: ${host[scenario as keyof typeof host]}`);
   if (scenario === 'hyperv-vmm-to-azure') lines.push('cloud: Gold');
   if (scenario === 'hyperv-to-secondary') lines.push('cloud: Prod');
-  lines.push('os: Windows Server 2012 R2', 'firmware: BIOS', 'disks:');
+  const firmware = fault === 'not listed' ? 'BOIS' : 'BIOS';
+  lines.push('os: Windows Server 2012 R2', `firmware: ${firmware}`, 'disks:');
   lines.push('  - sizeGB: 100', '    role: os', '    diskType: basic');
-  lines.push(`  - sizeGB: ${faulty ? 2048 : 512}`, '    name: data', '    encrypted: false');
+  lines.push(`  - sizeGB: ${fault === 'disk too large' ? 2048 : 512}`, '    name: data');
+  lines.push(`    encrypted: ${fault === 'not a boolean' ? 'perhaps' : 'false'}`);
   lines.push('  - sizeGB: 250', '    name: logs', '    exclude: false', '    shared: false');
   lines.push('nics:', '  - ipAssignment: dhcp', '    teamed: false');
   if (scenario === 'vmware-to-azure')

@@ -1,63 +1,128 @@
-/** Micro-benchmarks: what opening and a keystroke cost inside the server, without the protocol. */
+/** What opening and a keystroke cost inside the server, stage by stage, without the protocol. */
+import { Bench } from 'tinybench';
+import { parseDocument } from 'yaml';
 import { check, type Checked } from '../server/src/check/check.ts';
-import { Descriptor } from '../server/src/descriptor/descriptor.ts';
+import { Descriptor, type TextChange } from '../server/src/descriptor/descriptor.ts';
+import { lower } from '../server/src/descriptor/lower.ts';
+import { readBlock } from '../server/src/descriptor/read-block.ts';
+import { readYaml } from '../server/src/descriptor/read-yaml.ts';
+import { segmentsOf } from '../server/src/descriptor/recut.ts';
 import { diagnostics } from '../server/src/features/diagnostics.ts';
 import { documentSymbols } from '../server/src/features/document-symbol.ts';
+import { foldingRanges } from '../server/src/features/folding-range.ts';
 import { hover } from '../server/src/features/hover.ts';
+import { cut } from '../server/src/text/cut.ts';
 import { estate } from './descriptors.ts';
+import { spread } from './statistics.ts';
+import type { Table } from './table.ts';
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((n) => n > 0);
-for (const machines of sizes.length > 0 ? sizes : [100, 1000, 10000]) {
-  for (const faultyEvery of [0, 10]) {
-    const text = estate({ machines, faultyEvery });
-    globalThis.gc?.();
-    const before = process.memoryUsage().heapUsed;
-    const opened = performance.now();
-    let descriptor = Descriptor.open('file:///a', 0, text);
-    const cut = performance.now();
-    let checked: Checked = check(descriptor);
-    const found = diagnostics(checked).length;
-    const done = performance.now();
-    globalThis.gc?.();
-    const heap = process.memoryUsage().heapUsed - before;
-    const times: number[] = [];
-    const hovers: number[] = [];
-    let at = text.indexOf('sizeGB: 250', text.length / 3) + 8;
-    for (let i = 0; i < 60; i++) {
-      const start = performance.now();
-      descriptor = descriptor.edit(i + 1, [
-        { span: { start: at, end: at + 3 }, newText: i % 2 === 0 ? '999' : '250' },
+/** One column a size. The longest stages run a few times only. */
+export async function stages(sizes: readonly number[], milliseconds: number): Promise<Table> {
+  const columns = await Promise.all(
+    sizes.map(async (machines) => {
+      const bench = benchOf(machines, milliseconds);
+      await bench.run();
+      return bench.tasks.map(({ name, result }): [string, string] => [
+        name,
+        'latency' in result
+          ? spread({
+              median: result.latency.p50,
+              low: result.latency.min,
+              high: result.latency.p75,
+              count: result.latency.samplesCount,
+            })
+          : '-',
       ]);
-      checked = check(descriptor, undefined, checked);
-      diagnostics(checked);
-      times.push(performance.now() - start);
-      const asked = performance.now();
-      hover(checked, descriptor.positionAt(at));
-      hovers.push(performance.now() - asked);
-    }
-    const names: number[] = [];
-    at = text.indexOf('APP-', text.length / 3) + 4;
-    for (let i = 0; i < 30; i++) {
-      const start = performance.now();
-      descriptor = descriptor.edit(i + 100, [
-        { span: { start: at, end: at + 1 }, newText: i % 2 === 0 ? 'X' : '0' },
-      ]);
-      checked = check(descriptor, undefined, checked);
-      diagnostics(checked);
-      names.push(performance.now() - start);
-    }
-    const start = performance.now();
-    documentSymbols(descriptor);
-    const symbols = performance.now() - start;
-    process.stdout.write(
-      `${machines} machines, ${(text.length / 1e6).toFixed(2)} MB, ${found} findings: cut ${(cut - opened).toFixed(1)}, open ${(done - opened).toFixed(0)} ms, heap ${(heap / 1e6).toFixed(1)} MB, key ${median(times).toFixed(3)} (max ${Math.max(...times).toFixed(2)}), name key ${median(names).toFixed(3)}, hover ${median(hovers).toFixed(3)}, symbols ${symbols.toFixed(1)}\n`,
-    );
-  }
+    }),
+  );
+  return {
+    title: 'Stages',
+    note: 'Without the protocol: median (least - third quarter).',
+    columns: ['', ...sizes.map((machines) => `${machines} machines`)],
+    rows: (columns[0] ?? []).map(([name], i) => [
+      name,
+      ...columns.map((column) => column[i]?.[1] ?? '-'),
+    ]),
+  };
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function benchOf(machines: number, milliseconds: number): Bench {
+  const text = estate({ machines });
+  const pieces = cut(text);
+  const typing = new Typing(text, text.indexOf('sizeGB: 512', text.length / 3) + 8, '512', '513');
+  const naming = new Typing(text, text.indexOf('APP-', text.length / 3) + 4, '0', 'X');
+  const faulty = estate({ machines, faultyEvery: 10 });
+  const failing = new Typing(
+    faulty,
+    faulty.indexOf('sizeGB: 512', faulty.length / 3) + 8,
+    '512',
+    '513',
+  );
+  const { checked } = typing;
+  const { descriptor } = checked;
+  const place = descriptor.positionAt(typing.at);
+  const bench = new Bench({
+    time: milliseconds,
+    iterations: 3,
+    warmupTime: milliseconds / 4,
+    warmupIterations: 1,
+  });
+  bench
+    .add('cut', () => cut(text))
+    .add('read', () => {
+      for (const { kind, text: one } of pieces) readBlock(one, kind === 'item' ? 'item' : 'entry');
+    })
+    .add('read and lower', () => {
+      for (const segment of segmentsOf(text)) lower(segment);
+    })
+    .add('open: all of it, to diagnostics', () =>
+      diagnostics(check(Descriptor.open('file:///a', 1, text))),
+    )
+    .add('key in a number, to diagnostics', () => {
+      typing.key();
+    })
+    .add('key in a name, to diagnostics', () => {
+      naming.key();
+    })
+    .add('key where every tenth machine is faulty', () => {
+      failing.key();
+    })
+    .add('hover', () => hover(checked, place))
+    .add('document symbols', () => documentSymbols(descriptor))
+    .add('folding ranges', () => foldingRanges(descriptor));
+  if (machines <= 1000) {
+    bench
+      .add('the library on the same segments', () => {
+        for (const { kind, text: one } of pieces) readYaml(one, kind === 'item' ? 'item' : 'entry');
+      })
+      .add('the library on the whole text', () => parseDocument(text));
+  }
+  return bench;
+}
+
+/** One key after another, each on the version before it. */
+class Typing {
+  checked: Checked;
+  private version = 1;
+
+  constructor(
+    text: string,
+    readonly at: number,
+    private now: string,
+    private next: string,
+  ) {
+    this.checked = check(Descriptor.open('file:///a', this.version, text));
+    diagnostics(this.checked);
+  }
+
+  key(): void {
+    const change: TextChange = {
+      span: { start: this.at, end: this.at + this.now.length },
+      newText: this.next,
+    };
+    const descriptor = this.checked.descriptor.edit(++this.version, [change]);
+    this.checked = check(descriptor, undefined, this.checked);
+    diagnostics(this.checked);
+    [this.now, this.next] = [this.next, this.now];
+  }
 }

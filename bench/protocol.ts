@@ -1,0 +1,230 @@
+/** What an author waits for, measured from outside: open, type, hover, complete, outline, memory. */
+import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
+import { estate, nameOf } from './descriptors.ts';
+import { Editor, type IsRight, type Server } from './editor.ts';
+import { sampleOf, type Sample } from './statistics.ts';
+
+/** What was measured of one server with one descriptor. */
+export interface Measured {
+  readonly open: Sample | undefined;
+  readonly keystroke: Sample | undefined;
+  readonly hover: Sample | undefined;
+  readonly completion: Sample | undefined;
+  readonly symbols: Sample | undefined;
+  readonly symbolCount: number;
+  /** The last key of a burst to the right diagnostics, and a hover in the middle of it. */
+  readonly burst: Sample | undefined;
+  readonly burstHover: Sample | undefined;
+  readonly memory: number | undefined;
+  /** How long the processor works for these, start included for the first. */
+  readonly openWork: Sample | undefined;
+  readonly keystrokeWork: Sample | undefined;
+}
+
+export interface Load {
+  readonly machines: number;
+  readonly faultyEvery: number;
+  /** How often a server is started and opens the descriptor; how often each other thing is done. */
+  readonly opens: number;
+  readonly rounds: number;
+  /** Asks for diagnostics instead of waiting for them. */
+  readonly pull?: boolean;
+}
+
+/** The servers take turns, so that whatever else the machine does meets them alike. */
+export async function measure(servers: readonly Server[], load: Load): Promise<Measured[]> {
+  const text = descriptorOf(load);
+  const runs: Run[] = servers.map((server) => new Run(server, text, load));
+  for (let i = 0; i < load.opens; i++) for (const run of runs) await run.start();
+  for (const step of ['keystroke', 'hover', 'complete', 'outline', 'burst'] as const) {
+    for (const run of runs) await run.settle();
+    const rounds = step === 'burst' ? Math.ceil(load.rounds / 5) : load.rounds;
+    for (let i = 0; i < rounds; i++) for (const run of runs) await run[step](i);
+  }
+  return Promise.all(runs.map((run) => run.end()));
+}
+
+/** A sound descriptor ends with a fault, by which one sees that all of it was read. */
+function descriptorOf({ machines, faultyEvery }: Load): string {
+  const text = estate({ machines, faultyEvery });
+  if (faultyEvery > 0) return text;
+  const last = text.lastIndexOf('encrypted: false');
+  return `${text.slice(0, last)}encrypted: perhaps${text.slice(last + 'encrypted: false'.length)}`;
+}
+
+class Run {
+  private editor: Editor | undefined;
+  private readonly lines: readonly string[];
+  private readonly opens: number[] = [];
+  private readonly keystrokes: number[] = [];
+  private readonly hovers: number[] = [];
+  private readonly completions: number[] = [];
+  private readonly outlines: number[] = [];
+  private readonly bursts: number[] = [];
+  private readonly burstHovers: number[] = [];
+  private readonly openWork: number[] = [];
+  private readonly keystrokeWork: number[] = [];
+  private symbolCount = 0;
+
+  constructor(
+    private readonly server: Server,
+    private readonly text: string,
+    private readonly load: Load,
+  ) {
+    this.lines = text.split('\n');
+  }
+
+  async start(): Promise<void> {
+    await this.editor?.stop();
+    const editor = (this.editor = await Editor.start(this.server, this.load.pull));
+    const start = performance.now();
+    const right = this.answer(
+      (all) => this.isOpened(all),
+      () => {
+        editor.open(this.text);
+      },
+    );
+    this.opens.push((await right) - start);
+    if (editor.work !== undefined) this.openWork.push(editor.work);
+  }
+
+  settle(): Promise<void> {
+    return this.current.settle(this.place(0));
+  }
+
+  /** A letter that makes a number no number, and then its removal. */
+  async keystroke(round: number): Promise<void> {
+    const before = this.current.work ?? NaN;
+    const at = this.place(round);
+    const behind = { ...at, character: at.character + 1 };
+    await this.key({ start: at, end: at }, 'x', (all) => hasAt(all, at.line));
+    await this.key({ start: at, end: behind }, '', (all) => !hasAt(all, at.line));
+    this.keystrokeWork.push(((this.current.work ?? NaN) - before) / 2);
+  }
+
+  async hover(round: number): Promise<void> {
+    const start = performance.now();
+    const hover = await this.current.hover(this.place(round));
+    this.hovers.push(performance.now() - start);
+    if (hover === null) throw new Error(`${this.server.name} shows no hover.`);
+  }
+
+  /** A new line with the start of a key, completed at once. */
+  async complete(round: number): Promise<void> {
+    const editor = this.current;
+    if (editor.capabilities.completionProvider === undefined) return;
+    const line = this.place(round).line;
+    const start = { line, character: 0 };
+    const typed = '        mountP';
+    const before = performance.now();
+    editor.edit({ start, end: start }, `${typed}\n`);
+    const items = await editor.completion({ line, character: typed.length });
+    this.completions.push(performance.now() - before);
+    if (!items.some(({ label }) => label.startsWith('mountPoint')))
+      throw new Error(`${this.server.name} does not complete mountPoint.`);
+    editor.edit({ start, end: { line: line + 1, character: 0 } }, '');
+    await this.settle();
+  }
+
+  async outline(): Promise<void> {
+    const start = performance.now();
+    this.symbolCount = await this.current.symbols();
+    this.outlines.push(performance.now() - start);
+  }
+
+  /** Somebody types, thirty milliseconds a key, with the pointer over the text. The last key mends it. */
+  async burst(round: number): Promise<void> {
+    const editor = this.current;
+    if (this.load.pull === true) return;
+    const at = this.place(round);
+    let hovered: Promise<void> | undefined;
+    for (let i = 0; i < burstKeys; i++) {
+      const here = { ...at, character: at.character + i };
+      editor.edit({ start: here, end: here }, 'x');
+      if (i === burstKeys / 2) {
+        const start = performance.now();
+        hovered = editor.hover(this.place(round + 1)).then(() => {
+          this.burstHovers.push(performance.now() - start);
+        });
+      }
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    const end = { ...at, character: at.character + burstKeys };
+    await this.key({ start: at, end }, '', (all) => !hasAt(all, at.line), this.bursts);
+    await hovered;
+    await this.settle();
+  }
+
+  async end(): Promise<Measured> {
+    const { editor } = this;
+    const memory = editor?.peakMemory;
+    await editor?.stop();
+    return {
+      open: sampleOf(this.opens),
+      keystroke: sampleOf(this.keystrokes),
+      hover: sampleOf(this.hovers),
+      completion: sampleOf(this.completions),
+      symbols: sampleOf(this.outlines),
+      symbolCount: this.symbolCount,
+      burst: sampleOf(this.bursts),
+      burstHover: sampleOf(this.burstHovers),
+      memory,
+      openWork: sampleOf(this.openWork),
+      keystrokeWork: sampleOf(this.keystrokeWork),
+    };
+  }
+
+  private async key(
+    range: Range,
+    text: string,
+    isRight: IsRight,
+    times = this.keystrokes,
+  ): Promise<void> {
+    const start = performance.now();
+    const right = await this.answer(isRight, () => {
+      this.current.edit(range, text);
+    });
+    times.push(right - start);
+  }
+
+  /** When the answer to what is sent came, published or asked for. */
+  private answer(isRight: IsRight, send: () => void): Promise<number> {
+    const editor = this.current;
+    if (this.load.pull === true) {
+      send();
+      return editor.pull(isRight);
+    }
+    const published = editor.until(isRight);
+    send();
+    return published;
+  }
+
+  private get current(): Editor {
+    if (this.editor === undefined) throw new Error('Nothing is open.');
+    return this.editor;
+  }
+
+  private isOpened(all: readonly Diagnostic[]): boolean {
+    const { machines, faultyEvery } = this.load;
+    // One fault in three is a requirement of Site Recovery, which a schema cannot tell.
+    if (faultyEvery > 0)
+      return all.length >= Math.min(1000, Math.floor((machines / faultyEvery / 3) * 2));
+    return all.length === 1;
+  }
+
+  /** Before the size of a data disk of a sound machine, in another machine each round. */
+  private place(round: number): Position {
+    const { machines, faultyEvery } = this.load;
+    let index = (Math.floor(machines / 3) + round * 7) % machines;
+    if (faultyEvery > 0 && index % faultyEvery === faultyEvery - 1) index = (index + 1) % machines;
+    const name = this.lines.findIndex((line) => line.startsWith(`  - name: ${nameOf(index)} `));
+    const line = this.lines.findIndex((one, i) => i > name && one.includes('sizeGB: 512'));
+    return { line, character: (this.lines[line] ?? '').indexOf('512') };
+  }
+}
+
+const burstKeys = 20;
+
+function hasAt(all: readonly Diagnostic[], line: number): boolean {
+  return all.some(({ range }) => range.start.line === line);
+}

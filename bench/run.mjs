@@ -1,0 +1,32 @@
+/**
+ * The benchmarks: `npm run bench`, or `npm run bench -- --quick` for a short run.
+ *
+ * They build what is shipped, drive it and another YAML language server over stdio with the same
+ * descriptors and edits, and print tables of medians, spread and ratios. out/bench.md keeps them.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, setup } from '../server/tools/setup.mjs';
+import { installPeer } from './peer.mjs';
+
+await setup();
+process.chdir(root);
+const { build: bundle } = await import('../server/tools/bundle.mjs');
+await bundle();
+const peer = installPeer();
+
+const { build } = await import('esbuild');
+const outfile = join(root, 'out', 'bench', 'main.mjs');
+await build({
+  entryPoints: ['bench/main.ts'],
+  outfile,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+});
+const { main } = await import(pathToFileURL(outfile).href);
+await main({ quick: process.argv.includes('--quick'), peer });
+process.exit(0);
