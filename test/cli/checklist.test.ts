@@ -21,7 +21,8 @@ describe('asr checklist', () => {
     inWorld({ 'dr.asr.yaml': `${sound}checklist: { ASR302: done }\n` }, async (world) => {
       const { code, out } = await world.asr(['checklist', '--format', 'json', 'dr.asr.yaml']);
       const [list] = JSON.parse(out) as List[];
-      assert.deepEqual([code, list?.file, list?.counts['violated']], [0, 'dr.asr.yaml', 0]);
+      assert.ok(list);
+      assert.deepEqual([code, list.file, list.counts['violated']], [0, 'dr.asr.yaml', 0]);
       assert.equal(list.items.find(({ id }) => id === 'ASR302')?.state, 'done');
       assert.equal(list.items.find(({ id }) => id === 'ASR303')?.state, 'met');
     }));

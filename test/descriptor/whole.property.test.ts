@@ -128,9 +128,7 @@ function isPairs(value: object): value is { pairs: [string, unknown][] } {
 
 function keyName(key: string): string {
   const parsed: unknown = JSON.parse(key);
-  return parsed === null
-    ? ''
-    : typeof parsed === 'object'
-      ? 'complex'
-      : String(parsed as string | number | boolean);
+  if (typeof parsed === 'string') return parsed;
+  if (parsed === null) return '';
+  return typeof parsed === 'object' ? 'complex' : JSON.stringify(parsed);
 }
