@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { machine } from '../../server/src/rules/examples.ts';
 import { fixText, writeFixed } from '../../server/src/cli/fix/fix-file.ts';
@@ -100,6 +100,28 @@ describe('asr fix', () => {
         ]);
       },
     ));
+
+  test('the faulty examples: the second run changes no byte, and never brings an error', () =>
+    inWorld({}, async (world) => {
+      for (const name of readdirSync('examples/faulty'))
+        world.write(name, readFileSync(`examples/faulty/${name}`));
+      const errors = async (): Promise<number> => {
+        const { out } = await world.asr(['check', '--quiet', '--format', 'jsonl']);
+        return out.split('\n').length;
+      };
+      for (const how of [['fix'], ['fix', '--unsafe']]) {
+        const before = await errors();
+        const first = await world.asr(how);
+        assert.equal(first.err, '');
+        assert.ok((await errors()) <= before);
+        const texts = readdirSync(world.folder).map((name) => world.read(name));
+        assert.match((await world.asr(how)).out, /^Nothing to mend/);
+        assert.deepEqual(
+          readdirSync(world.folder).map((name) => world.read(name)),
+          texts,
+        );
+      }
+    }));
 
   test('many findings in one file', () => {
     const disks = Array.from({ length: 40 }, () => 2048).join(', ');

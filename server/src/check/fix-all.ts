@@ -1,6 +1,5 @@
 /** Applying fixes in bulk: the same for the editor's "fix all" and for `asr fix`. */
 import { Descriptor } from '../descriptor/descriptor.ts';
-import type { Span } from '../text/span.ts';
 import { check, type Checked } from './check.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
@@ -30,9 +29,11 @@ export function fixAll(
   const applied: Finding[] = [];
   let rounds = 0;
   while (rounds < maxRounds) {
-    const batch = choose(checked.findings, allow);
-    if (batch.length === 0) break;
-    const next = step(checked, batch) ?? oneByOne(checked, batch);
+    const apart = choose(checked.findings, allow, touch);
+    const next =
+      step(checked, choose(checked.findings, allow, collide)) ??
+      step(checked, apart) ??
+      harmless(checked, apart);
     if (next === undefined) break;
     rounds++;
     applied.push(...next.applied);
@@ -46,51 +47,63 @@ interface Chosen {
   readonly fix: FindingFix;
 }
 
-/** Fixes that do not touch each other's text, the first come first. */
-function choose(findings: readonly Finding[], allow: (fix: FindingFix) => boolean): Chosen[] {
+type Edit = FindingFix['edits'][number];
+
+/** Fixes that do not get into each other's way; the first come first. */
+function choose(
+  findings: readonly Finding[],
+  allow: (fix: FindingFix) => boolean,
+  conflict: (a: Edit, b: Edit) => boolean,
+): Chosen[] {
   const chosen: Chosen[] = [];
-  const taken: Span[] = [];
+  const taken: Edit[] = [];
   for (const finding of findings) {
     const fix = finding.fixes().find(allow);
-    if (
-      fix === undefined ||
-      fix.edits.some(({ span }) => taken.some((other) => touch(span, other)))
-    )
+    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => conflict(edit, other))))
       continue;
     chosen.push({ finding, fix });
-    taken.push(...fix.edits.map(({ span }) => span));
+    taken.push(...fix.edits);
   }
   return chosen;
 }
 
-function touch(a: Span, b: Span): boolean {
+function touch({ span: a }: Edit, { span: b }: Edit): boolean {
   return a.start <= b.end && b.start <= a.end;
+}
+
+/**
+ * As `touch`, but different texts may be put in at the same place: what is missing in a list is
+ * often missing nine times over. Where that does harm, those of `touch` are tried.
+ */
+function collide(a: Edit, b: Edit): boolean {
+  if (!touch(a, b)) return false;
+  const [x, y] = [a.span, b.span];
+  const inserts = x.start === x.end && y.start === y.end && x.start === y.start;
+  return !inserts || a.newText === b.newText;
 }
 
 function step(
   checked: Checked,
   batch: readonly Chosen[],
 ): { checked: Checked; applied: Finding[] } | undefined {
+  if (batch.length === 0) return undefined;
   const { descriptor, configuration } = checked;
-  const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => b.span.start - a.span.start);
+  const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
   let { text } = descriptor;
-  for (const { span, newText } of edits)
+  for (const { span, newText } of edits.reverse())
     text = text.slice(0, span.start) + newText + text.slice(span.end);
   const next = check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration);
   if (errors(next) > errors(checked)) return undefined;
   return { checked: next, applied: batch.map(({ finding }) => finding) };
 }
 
-/** Where a whole batch does harm, the first fix of it that does none. */
-function oneByOne(
+/** Where a whole batch does harm, those fixes of it that do none by themselves. */
+function harmless(
   checked: Checked,
   batch: readonly Chosen[],
 ): { checked: Checked; applied: Finding[] } | undefined {
-  for (const one of batch) {
-    const next = step(checked, [one]);
-    if (next !== undefined) return next;
-  }
-  return undefined;
+  const good = batch.filter((one) => step(checked, [one]) !== undefined);
+  return step(checked, good) ?? step(checked, good.slice(0, 1));
 }
 
 function errors({ findings }: Checked): number {

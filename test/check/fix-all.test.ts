@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { check, type Checked } from '../../server/src/check/check.ts';
+import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
+import { fixAll, maxRounds } from '../../server/src/check/fix-all.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { example, machine } from '../../server/src/rules/examples.ts';
+
+const all = (): boolean => true;
+
+function checked(text: string): Checked {
+  return check(Descriptor.open('file:///a.asr.yaml', 0, text));
+}
+
+/** The outcome of a check that has other findings than its own. */
+function pretending(text: string, findings: readonly Finding[]): Checked {
+  return Object.defineProperty(checked(text), 'findings', { value: findings });
+}
+
+function finding(...fixes: FindingFix[]): Finding {
+  const span = { start: 0, end: 0 };
+  const rest = { rule: 'a-rule', message: '', related: [], fixes: () => fixes };
+  return { requirement: 'ASR303', severity: 'warning', span, ...rest };
+}
+
+function insertion(start: number, newText: string): FindingFix {
+  return { title: newText, safe: true, edits: [{ span: { start, end: start }, newText }] };
+}
+
+describe('fixAll', () => {
+  test('does nothing where there is nothing to do', () => {
+    const start = checked(machine('disks: [100]'));
+    const { rounds, applied, text } = fixAll(start, all);
+    assert.deepEqual([rounds, applied.length, text], [0, 0, start.descriptor.text]);
+  });
+
+  test('takes safe fixes only, unless it is told otherwise', () => {
+    const start = checked(machine('disks: [100, 2048]'));
+    assert.equal(fixAll(start).rounds, 0);
+    assert.equal(fixAll(start, all).applied.length, 1);
+  });
+
+  test('puts in what is missing nine times in less than nine rounds', () => {
+    const outbound = '\n  connection: direct\n  urls: [x.contoso.com]';
+    const { rounds, checked: after } = fixAll(
+      checked(example('vmware-to-azure', { outbound })),
+      all,
+    );
+    assert.ok(rounds < maxRounds, `${rounds} rounds`);
+    assert.deepEqual(
+      after.findings.map(({ message }) => message),
+      [],
+    );
+  });
+
+  test('keeps the order of what is put in at one place', () => {
+    const text = machine('disks: [100]');
+    const two = [
+      finding(insertion(text.length, '# a\n')),
+      finding(insertion(text.length, '# b\n')),
+    ];
+    assert.equal(fixAll(pretending(text, two)).text, `${text}# a\n# b\n`);
+  });
+
+  test('puts in the same text once', () => {
+    const text = machine('disks: [100]');
+    const two = [
+      finding(insertion(text.length, '# a\n')),
+      finding(insertion(text.length, '# a\n')),
+    ];
+    assert.equal(fixAll(pretending(text, two)).text, `${text}# a\n`);
+  });
+
+  test('leaves out a fix that does harm, and applies the others', () => {
+    const text = machine('disks: [100]');
+    const findings = [
+      finding(insertion(0, '# first\n')),
+      finding(insertion(text.length, 'vault: [\n')),
+      finding(insertion(text.indexOf('vault:'), '# between\n')),
+    ];
+    const { text: after, applied } = fixAll(pretending(text, findings));
+    assert.equal(applied.length, 2);
+    assert.equal(after, `# first\n${text.replace('vault:', '# between\nvault:')}`);
+  });
+
+  test('prefers one of two that do harm together', () => {
+    const text = machine('disks: [100]');
+    const at = text.length;
+    const findings = [
+      finding(insertion(at, 'portal: azure\n')),
+      finding(insertion(at, 'portal:  azure\n')),
+    ];
+    const { text: after } = fixAll(pretending(text, findings));
+    assert.equal(after, `${text}portal: azure\n`);
+  });
+});
