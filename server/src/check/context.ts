@@ -11,6 +11,14 @@ import type { Catalogue, Requirement, RequirementId } from '../requirements/cata
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 
+/** Mentions in the order of the text, as they were asked for of one version. */
+interface Lists {
+  readonly version: Descriptor;
+  /** By the list of the table of names that they come from. */
+  readonly sorted: Map<readonly Mention[], readonly Mention[]>;
+  readonly byKind: Map<string, readonly Mention[]>;
+}
+
 /**
  * What rules see of the descriptor, with a note of what they looked at: one bit a top-level key for
  * its content, one for its shape (whether it is there, and how many items it has).
@@ -27,8 +35,7 @@ export class Reading implements Context {
   shapes = 0;
   /** Whether all names of a kind were read since `start`. */
   names = false;
-  private order:
-    { readonly version: Descriptor; readonly indices: ReadonlyMap<Segment, number> } | undefined;
+  private asked: Lists | undefined;
 
   constructor(
     private version: Descriptor,
@@ -119,9 +126,14 @@ export class Reading implements Context {
 
   readonly definitions = (kind: string): readonly Mention[] => {
     this.names = true;
-    const found: Mention[] = [];
-    for (const { definitions } of this.version.names.all(kind)) found.push(...definitions);
-    return this.inOrder(found);
+    const { byKind } = this.lists;
+    let list = byKind.get(kind);
+    if (list === undefined) {
+      const found: Mention[] = [];
+      for (const { definitions } of this.version.names.all(kind)) found.push(...definitions);
+      byKind.set(kind, (list = this.inOrder(found)));
+    }
+    return list;
   };
 
   readonly keys = (): ReadonlyMap<string, readonly Place[]> => {
@@ -158,29 +170,26 @@ export class Reading implements Context {
 
   private inOrder(mentions: readonly Mention[]): readonly Mention[] {
     if (mentions.length < 2) return mentions;
-    const order = this.orderOf(mentions);
-    return [...mentions].sort(
-      (a, b) =>
-        (order.get(a.at.segment) ?? 0) - (order.get(b.at.segment) ?? 0) || a.at.start - b.at.start,
-    );
-  }
-
-  /** The indices of the segments that the mentions stand in, looked up one by one only for a few. */
-  private orderOf(mentions: readonly Mention[]): ReadonlyMap<Segment, number> {
-    if (mentions.length > 8) return this.wholeOrder();
-    const order = new Map<Segment, number>();
-    for (const { at } of mentions) order.set(at.segment, this.version.indexOf(at.segment));
-    return order;
-  }
-
-  /** The indices of all segments: hundreds of hosts, each with many machines, ask for them. */
-  private wholeOrder(): ReadonlyMap<Segment, number> {
-    if (this.order?.version !== this.version) {
-      const indices = new Map<Segment, number>();
-      this.version.segments.forEach((segment, i) => indices.set(segment, i));
-      this.order = { version: this.version, indices };
+    const { sorted } = this.lists;
+    let list = sorted.get(mentions);
+    if (list === undefined) {
+      const order = new Map<Segment, number>();
+      for (const { at } of mentions) order.set(at.segment, this.version.indexOf(at.segment));
+      list = [...mentions].sort(
+        (a, b) =>
+          (order.get(a.at.segment) ?? 0) - (order.get(b.at.segment) ?? 0) ||
+          a.at.start - b.at.start,
+      );
+      sorted.set(mentions, list);
     }
-    return this.order.indices;
+    return list;
+  }
+
+  /** The mentions of this version that somebody asked for: thousands may ask for the same ones. */
+  private get lists(): Lists {
+    if (this.asked?.version !== this.version)
+      this.asked = { version: this.version, sorted: new Map(), byKind: new Map() };
+    return this.asked;
   }
 
   private noting(): DescriptorModel {

@@ -33,6 +33,8 @@ export class Descriptor {
   private read: DescriptorModel | undefined;
   private outline: ReadonlyMap<string, Section> | undefined;
   private table: Names | undefined;
+  private numbers: ReadonlyMap<Segment, number> | undefined;
+  private lookups = 0;
 
   private constructor(
     readonly uri: string,
@@ -114,7 +116,10 @@ export class Descriptor {
 
   /** Where a segment stands, or -1 when it is not of this version. */
   indexOf(segment: Segment): number {
-    return this.segments.indexOf(segment);
+    // A few are looked for; for many it is worth numbering all.
+    if (this.numbers === undefined && ++this.lookups <= 32) return this.segments.indexOf(segment);
+    this.numbers ??= new Map(this.segments.map((one, i) => [one, i]));
+    return this.numbers.get(segment) ?? -1;
   }
 
   /** The span of a place in this version of the text. */

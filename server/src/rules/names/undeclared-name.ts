@@ -23,8 +23,10 @@ export default rule({
     const { word, list } = kindOf(kind) ?? {};
     const requirement = role === 'reference' ? context.demand('ASR003') : undefined;
     if (requirement === undefined || word === undefined || list === undefined) return;
-    if (context.name(kind, name).definitions.length > 0 || !isAsked(mention, context)) return;
-    const meant = suggestion(mention, context, 200);
+    const known = context.name(kind, name);
+    if (known.definitions.length > 0 || !isAsked(mention, context)) return;
+    // A suggestion changes with every name, which is too much to follow for a name used everywhere.
+    const meant = known.references.length > 50 ? undefined : suggestion(mention, context, 200);
     const what = `${word} "${brief(name, 30)}" is not declared in ${list}`;
     yield {
       requirement,
