@@ -43,7 +43,12 @@ type Features = typeof features;
 export function serve(connection: Connection, host: Host): void {
   let state: 'new' | 'running' | 'shut down' = 'new';
   let documents: Promise<Documents> | undefined;
-  let client: Client = { snippets: false, again: undefined, references: undefined };
+  let client: Client = {
+    snippets: false,
+    again: undefined,
+    references: undefined,
+    explain: undefined,
+  };
   // Where the place has no files, as in a browser, the client is asked for them.
   const readText: ReadText = async (uri) => {
     const own = await host.readText?.(uri);
@@ -177,7 +182,7 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   connection.onCodeAction(
-    about('codeAction', (f, checked, params) => f.codeActions(checked, params)),
+    about('codeAction', (f, checked, params) => f.codeActions(checked, params, client.explain)),
   );
   connection.onDocumentSymbol(
     about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
@@ -247,7 +252,9 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
         resolveProvider: true,
         completionItem: { labelDetailsSupport: true },
       },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.asr'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.asr'],
+      },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
@@ -269,6 +276,8 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
 interface Client extends CompletionClient {
   /** Shows where the name at a place is used. */
   readonly references: string | undefined;
+  /** Explains the requirement of an id. */
+  readonly explain: string | undefined;
 }
 
 function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
@@ -281,6 +290,7 @@ function clientOf({ capabilities, initializationOptions }: InitializeParams): Cl
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     again: command('suggestCommand'),
     references: command('referencesCommand'),
+    explain: command('explainCommand'),
   };
 }
 

@@ -14,6 +14,11 @@ const unignorable: ReadonlySet<string> = new Set([
   'ASR019',
 ]);
 
+/** Whether a comment can accept findings of a requirement. */
+export function isIgnorable(id: string): boolean {
+  return !unignorable.has(id);
+}
+
 interface Active {
   readonly suppression: Suppression;
   readonly segment: Segment;

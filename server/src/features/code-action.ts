@@ -1,38 +1,56 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   type CodeAction,
   type CodeActionContext,
   type Range,
-  type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
-import type { Finding, FindingFix } from '../check/finding.ts';
+import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix-all.ts';
+import type { Edit } from '../descriptor/edits.ts';
+import type { Span } from '../text/span.ts';
+import { acceptances } from './accept-finding.ts';
+import { styleOf } from './completion/style.ts';
 import { diagnostic } from './diagnostics.ts';
 import { minimalEdit } from './minimal-edit.ts';
+import { refactorings } from './refactor/index.ts';
+import type { Change } from './refactor/refactoring.ts';
 
 /** The kind of the action that applies every safe fix. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
 
-/** The fixes of the findings that the range touches, and, where it is asked for, all safe fixes. */
+/**
+ * The fixes of the findings that the range touches, ways to accept and to read up on them, and the
+ * refactorings that fit; where it is asked for by name, all safe fixes.
+ * @param explain the client's command that explains a requirement.
+ */
 export function codeActions(
   checked: Checked,
   { range, context }: { readonly range: Range; readonly context: CodeActionContext },
+  explain?: string,
 ): CodeAction[] {
-  const { descriptor, findings } = checked;
+  const { descriptor } = checked;
+  const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
   const wanted = (kind: string): boolean =>
     context.only === undefined ||
     context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
   if (wanted(CodeActionKind.QuickFix)) {
-    const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
-    for (const finding of findings) {
-      if (finding.span.start > span.end) break;
-      if (finding.span.end >= span.start) actions.push(...quickFixes(checked, finding));
-    }
+    const touched = findingsIn(checked, span);
+    for (const finding of touched) actions.push(...quickFixes(checked, finding));
+    for (const { title, finding, edits } of acceptances(checked, touched))
+      actions.push(quickFix(checked, title, finding, edits));
+    if (explain !== undefined) actions.push(...explanations(touched, explain));
   }
-  // Asked for by name only: a menu at every place would offer it everywhere.
+  const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+  for (const { title, kind, edits } of changes(checked, span, invoked)) {
+    // Of what changes the whole text, a menu at every place would be full.
+    const isNamed = !kind.startsWith('source.') || context.only !== undefined;
+    if (isNamed && wanted(kind))
+      actions.push({ title, kind, edit: workspaceEdit(checked, edits.map(inText(checked))) });
+  }
   if (context.only !== undefined && wanted(fixAllKind)) {
     const action = fixEverything(checked);
     if (action !== undefined) actions.push(action);
@@ -40,36 +58,78 @@ export function codeActions(
   return actions;
 }
 
+function findingsIn({ findings }: Checked, span: Span): Finding[] {
+  const touched: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.span.start > span.end) break;
+    if (finding.span.end >= span.start) touched.push(finding);
+  }
+  return touched;
+}
+
 function quickFixes(checked: Checked, finding: Finding): CodeAction[] {
-  return finding.fixes().map((fix, i) => ({
-    title: fix.title,
+  return finding.fixes().map(({ title, edits }, i) => ({
+    ...quickFix(checked, title, finding, edits),
+    isPreferred: i === 0,
+  }));
+}
+
+function quickFix(
+  checked: Checked,
+  title: string,
+  finding: Finding,
+  edits: readonly SpanEdit[],
+): CodeAction {
+  return {
+    title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic(checked, finding)],
-    isPreferred: i === 0,
-    edit: workspaceEdit(checked, textEdits(checked, fix)),
-  }));
+    edit: workspaceEdit(checked, edits),
+  };
+}
+
+function explanations(findings: readonly Finding[], command: string): CodeAction[] {
+  const ids = [...new Set(findings.map(({ requirement }) => requirement))];
+  return ids.map((id) => {
+    const title = `Explain ${id}`;
+    const kind = CodeActionKind.QuickFix;
+    return { title, kind, command: { title, command, arguments: [id] } };
+  });
+}
+
+function* changes(checked: Checked, span: Span, invoked: boolean): Iterable<Change> {
+  const { descriptor } = checked;
+  const index = descriptor.segmentIndexAt(span.start);
+  const segment = descriptor.segments[index];
+  if (segment === undefined || segment.kind === 'rest') return;
+  const at = span.start - descriptor.offsetOf(index);
+  const style = styleOf(descriptor);
+  for (const refactoring of refactorings)
+    yield* refactoring({ checked, span, segment, at, style, invoked });
 }
 
 function fixEverything(checked: Checked): CodeAction | undefined {
   const { text, applied } = fixAll(checked);
   if (applied.length === 0) return undefined;
-  const { span, newText } = minimalEdit(checked.descriptor.text, text);
   return {
     title: 'Fix all auto-fixable problems',
     kind: fixAllKind,
-    edit: workspaceEdit(checked, [{ range: checked.descriptor.range(span), newText }]),
+    edit: workspaceEdit(checked, [minimalEdit(checked.descriptor.text, text)]),
   };
 }
 
-function textEdits({ descriptor }: Checked, { edits }: FindingFix): TextEdit[] {
-  return edits.map(({ span, newText }) => ({ range: descriptor.range(span), newText }));
+interface SpanEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+function inText({ descriptor }: Checked): (edit: Edit) => SpanEdit {
+  return ({ at, newText }) => ({ span: descriptor.span(at), newText });
 }
 
 /** Versioned, so that an editor refuses an edit made for a text it no longer has. */
-function workspaceEdit({ descriptor }: Checked, edits: TextEdit[]): WorkspaceEdit {
-  return {
-    documentChanges: [
-      { textDocument: { uri: descriptor.uri, version: descriptor.version }, edits },
-    ],
-  };
+function workspaceEdit({ descriptor }: Checked, edits: readonly SpanEdit[]): WorkspaceEdit {
+  const { uri, version } = descriptor;
+  const all = edits.map(({ span, newText }) => ({ range: descriptor.range(span), newText }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits: all }] };
 }

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/check.ts';
+import { isIgnorable } from '../../check/suppress.ts';
 import type { Span } from '../../text/span.ts';
 import { nextContent, type Cursor } from './cursor.ts';
 import type { Offer } from './offer.ts';
@@ -46,7 +47,7 @@ function ids({ catalogue, descriptor, findings }: Checked, cursor: Cursor): Offe
     .filter(
       ({ id, enforcement }) =>
         (enforcement === 'rule' || enforcement === 'schema') &&
-        !ground.test(id) &&
+        isIgnorable(id) &&
         catalogue.applies(id, descriptor.scenario),
     )
     .map(({ id, title }) => ({
@@ -60,6 +61,3 @@ function ids({ catalogue, descriptor, findings }: Checked, cursor: Cursor): Offe
       preselect: here.has(id),
     }));
 }
-
-/** What is said of the text itself cannot be accepted. */
-const ground = /^ASR0(?:00|01|17|18|19)$/;

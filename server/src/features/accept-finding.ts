@@ -1,0 +1,73 @@
+/** Accepting a finding by a comment in the descriptor (see `check/suppress.ts`). */
+import type { Checked } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
+import { isIgnorable } from '../check/suppress.ts';
+import { lineEnd } from '../descriptor/edits.ts';
+import type { Node } from '../descriptor/tree.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Acceptance {
+  readonly title: string;
+  readonly finding: Finding;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+}
+
+/** For each finding a comment above its line, or its id in the comment that is there. */
+export function* acceptances(checked: Checked, findings: readonly Finding[]): Iterable<Acceptance> {
+  const { descriptor } = checked;
+  const seen = new Set<string>();
+  for (const finding of findings) {
+    const { requirement, span } = finding;
+    const { line } = descriptor.positionAt(span.start);
+    const key = `${requirement} ${line}`;
+    if (seen.has(key) || !isIgnorable(requirement)) continue;
+    seen.add(key);
+    const edit = comment(checked, line, requirement);
+    if (edit !== undefined)
+      yield { title: `Accept ${requirement} here, with a reason`, finding, edits: [edit] };
+  }
+}
+
+function comment(
+  { descriptor }: Checked,
+  line: number,
+  id: string,
+): { span: Span; newText: string } | undefined {
+  const start = descriptor.offsetAt({ line, character: 0 });
+  const index = descriptor.segmentIndexAt(start);
+  const segment = descriptor.segments[index];
+  if (segment === undefined) return undefined;
+  const base = descriptor.offsetOf(index);
+  const at = start - base;
+  // A comment within a text of several lines would be part of it.
+  if (segment.tree.root !== undefined && isInScalar(segment.tree.root, at)) return undefined;
+  const above = descriptor.segments[at === 0 ? index - 1 : index];
+  const existing = above?.suppressions.find(
+    (one) =>
+      !one.trailing &&
+      isLineBefore(above.text, one.end, above === segment ? at : above.text.length),
+  );
+  if (above !== undefined && existing !== undefined) {
+    const last = existing.ids.at(-1);
+    if (last === undefined || existing.ids.some((one) => one.id === id)) return undefined;
+    const end = descriptor.offsetOf(at === 0 ? index - 1 : index) + last.end;
+    return { span: { start: end, end }, newText: ` ${id}` };
+  }
+  const indent = /^[ \t]*/.exec(segment.text.slice(at, lineEnd(segment.text, at)))?.[0] ?? '';
+  const newText = `${indent}# asr-ignore ${id} -- why this is accepted${descriptor.eol}`;
+  return { span: { start, end: start }, newText };
+}
+
+function isLineBefore(text: string, end: number, line: number): boolean {
+  return line > end && /^[ \t]*\r?\n$/.test(text.slice(end, line));
+}
+
+function isInScalar(node: Node, at: number): boolean {
+  if (at <= node.start || at >= node.end) return false;
+  if (node.kind === 'scalar') return true;
+  if (node.kind === 'seq') return node.items.some((item) => isInScalar(item, at));
+  if (node.kind !== 'map') return false;
+  return node.pairs.some(
+    ({ key, value }) => isInScalar(key, at) || (value !== undefined && isInScalar(value, at)),
+  );
+}

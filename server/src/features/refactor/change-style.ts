@@ -1,0 +1,75 @@
+import { columnOf, lineEnd, replace, type Edit } from '../../descriptor/edits.ts';
+import { around, type Around } from './around.ts';
+import { comments, keepsData } from './keeps.ts';
+import type { Change, Refactoring, Selected } from './refactoring.ts';
+import { blockText, flowText } from './yaml-text.ts';
+
+/** A block longer than this is not written in one line. */
+const longestLine = 100;
+
+/** Writes what stands in brackets in lines, and a short block in one line. */
+export const changeStyle: Refactoring = function* (selected) {
+  const places = around(selected.segment, selected.at);
+  const flow = places.find(({ node }) => node.flow);
+  const lines = flow && toBlock(selected, flow);
+  if (flow !== undefined && lines !== undefined)
+    yield* offered(selected, `Write ${named(flow)} in lines`, lines);
+  const block = places.filter(({ node }) => !node.flow).at(-1);
+  const line = block && toFlow(selected, block);
+  if (block !== undefined && line !== undefined)
+    yield* offered(selected, `Write ${named(block)} in one line`, line);
+};
+
+function* offered({ segment }: Selected, title: string, edit: Edit): Iterable<Change> {
+  if (keepsData(segment, [edit])) yield { title, kind: 'refactor.rewrite', edits: [edit] };
+}
+
+function toBlock({ segment, style }: Selected, { node, pair, dash }: Around): Edit | undefined {
+  const { text } = segment;
+  const end = lineEnd(text, node.end);
+  const rest = text.slice(node.end, end).trimEnd();
+  const isEmpty = node.kind === 'map' ? node.pairs.length === 0 : node.items.length === 0;
+  if (isEmpty || comments(text.slice(node.start, node.end)).length > 0 || !isComment(rest))
+    return undefined;
+  const anchor = node.anchor === undefined ? '' : ` &${node.anchor}`;
+  if (pair !== undefined) {
+    const colon = text.indexOf(':', pair.key.end);
+    const column =
+      columnOf({ segment }, pair.key.start) + (node.kind === 'seq' ? style.list : style.width);
+    const lines = blockText(segment, node, column, style);
+    if (lines === undefined || text.slice(colon + 1, node.start).trim() !== anchor.trim())
+      return undefined;
+    const place = { segment, start: colon + 1, end };
+    return replace(place, `${anchor}${rest}${style.eol}${' '.repeat(column)}${lines}`);
+  }
+  if (node.anchor !== undefined) return undefined;
+  if (dash === undefined && segment.kind !== 'whole') return undefined;
+  const column = columnOf({ segment }, node.start);
+  const lines = node.kind === 'map' ? blockText(segment, node, column, style) : undefined;
+  if (lines === undefined) return undefined;
+  const [first = '', ...others] = lines.split(style.eol);
+  return replace({ segment, start: node.start, end }, [first + rest, ...others].join(style.eol));
+}
+
+function toFlow({ segment }: Selected, { node, pair, dash, name }: Around): Edit | undefined {
+  const { text } = segment;
+  if (name === 'descriptor') return undefined;
+  const line = flowText(segment, node);
+  if (line === undefined || line.length > longestLine) return undefined;
+  const isEmpty = node.kind === 'map' ? node.pairs.length === 0 : node.items.length === 0;
+  const start = pair === undefined ? node.start : text.indexOf(':', pair.key.end) + 1;
+  const end = lineEnd(text, node.end);
+  const inside = comments(text.slice(start, end));
+  if (isEmpty || inside.length > 1 || (dash === undefined && pair === undefined)) return undefined;
+  // The one comment there is stays at the end of the line.
+  const comment = inside.map((one) => `   ${one}`).join('');
+  return replace({ segment, start, end }, `${pair === undefined ? '' : ' '}${line}${comment}`);
+}
+
+function named({ name }: Around): string {
+  return name === 'item' ? 'this item' : name === 'descriptor' ? 'the descriptor' : name;
+}
+
+function isComment(rest: string): boolean {
+  return rest === '' || /^\s+#/.test(rest);
+}

@@ -1,0 +1,81 @@
+/** What a change of form has to leave as it is. A change that does not is not offered. */
+import type { Edit } from '../../descriptor/edits.ts';
+import { findTarget } from '../../descriptor/anchors.ts';
+import { Segment } from '../../descriptor/segment.ts';
+import { keyText, type Node } from '../../descriptor/tree.ts';
+
+/** Whether a segment says the same after edits in it: the same data, and all its comments. */
+export function keepsData(segment: Segment, edits: readonly Edit[]): boolean {
+  if (segment.tree.problems.length > 0) return false;
+  let { text } = segment;
+  for (const { at, newText } of [...edits].sort((a, b) => b.at.start - a.at.start))
+    text = text.slice(0, at.start) + newText + text.slice(at.end);
+  const { kind, owner, header, indent } = segment;
+  const after = new Segment({ kind, owner, header, indent, text }, segment.first, segment.bound);
+  const data = dataOf(segment);
+  if (data === undefined || data !== dataOf(after)) return false;
+  if (after.tree.problems.length > 0) return false;
+  return String(comments(segment.text).sort()) === String(comments(text).sort());
+}
+
+/** The comments in a text, in their order. */
+export function comments(text: string): string[] {
+  if (!text.includes('#')) return [];
+  const found: string[] = [];
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const at = commentStart(line);
+    if (at >= 0) found.push(line.slice(at).trimEnd());
+  }
+  return found;
+}
+
+/** Where the comment of a line starts, outside quotes; -1 for none. */
+function commentStart(line: string): number {
+  let quote = '';
+  for (let i = 0; i < line.length; i++) {
+    const c = line.charAt(i);
+    if (quote === '') {
+      if (c === '#' && (i === 0 || /\s/.test(line.charAt(i - 1)))) return i;
+      if ((c === '"' || c === "'") && (i === 0 || ' \t[{,:'.includes(line.charAt(i - 1))))
+        quote = c;
+    } else if (c === '\\' && quote === '"') i++;
+    else if (c === quote) quote = '';
+  }
+  return -1;
+}
+
+/**
+ * What a segment says, as text: aliases and merge keys followed, keys in order.
+ * @returns undefined where it says too much to compare, as a pile of aliases does.
+ */
+export function dataOf(segment: Segment): string | undefined {
+  const { root } = segment.tree;
+  const budget = { left: 200_000 };
+  const data = root === undefined ? null : plain(segment, root, budget, 0);
+  return budget.left > 0 ? JSON.stringify(data) : undefined;
+}
+
+function plain(segment: Segment, node: Node, budget: { left: number }, depth: number): unknown {
+  // An alias of what it stands in would never end.
+  if (depth > 200) budget.left = 0;
+  if (--budget.left <= 0) return null;
+  if (node.kind === 'alias') {
+    const target = findTarget(segment, node);
+    return target === undefined ? { alias: node.name } : plain(segment, target, budget, depth + 1);
+  }
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'seq') return node.items.map((item) => plain(segment, item, budget, depth + 1));
+  const entries = new Map<string, unknown>();
+  for (const pair of node.pairs) {
+    const key = keyText(pair) ?? '?';
+    const value = pair.value === undefined ? null : plain(segment, pair.value, budget, depth + 1);
+    if (key !== '<<') entries.set(key, value);
+    else for (const [name, one] of merged(value)) if (!entries.has(name)) entries.set(name, one);
+  }
+  return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function merged(value: unknown): [string, unknown][] {
+  if (Array.isArray(value)) return value.flatMap(merged);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

@@ -1,0 +1,133 @@
+/** The text of a part of a tree in the one or the other style, its scalars as their author wrote them. */
+import { scalarText } from '../../descriptor/edits.ts';
+import type { Segment } from '../../descriptor/segment.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../../descriptor/tree.ts';
+import type { Style } from '../completion/style.ts';
+
+/** Lists and blocks in one line that are longer than this are broken up. */
+const longest = 60;
+
+/**
+ * In one line.
+ * @returns undefined where that cannot be said: text blocks, tags, comments inside.
+ */
+export function flowText({ text }: Segment, node: Node): string | undefined {
+  return new Writer(text).flow(node);
+}
+
+/**
+ * In lines, the first without indentation, the others from a column. What is short in it stays in one
+ * line.
+ */
+export function blockText(
+  { text }: Segment,
+  node: MapNode | SeqNode,
+  column: number,
+  style: Style,
+): string | undefined {
+  const lines = new Writer(text, style).block(node, column);
+  return lines?.join(style.eol);
+}
+
+class Writer {
+  constructor(
+    private readonly text: string,
+    private readonly style: Style = { width: 2, list: 2, eol: '\n' },
+  ) {}
+
+  flow(node: Node): string | undefined {
+    if (node.kind === 'alias') return this.slice(node);
+    const own = node.kind === 'scalar' ? this.flowScalar(node) : this.flowCollection(node);
+    if (own === undefined) return undefined;
+    return node.anchor === undefined ? own : `&${node.anchor} ${own}`;
+  }
+
+  block(node: MapNode | SeqNode, column: number): string[] | undefined {
+    const lines: string[] = [];
+    const pad = (): string => (lines.length === 0 ? '' : ' '.repeat(column));
+    if (node.kind === 'seq') {
+      for (const item of node.items) {
+        const inner = this.behindDash(item, column + 2);
+        if (inner === undefined) return undefined;
+        lines.push(`${pad()}- ${inner[0] ?? ''}`, ...inner.slice(1));
+      }
+      return lines;
+    }
+    for (const { key, value } of node.pairs) {
+      const name = key.kind === 'scalar' ? this.slice(key) : undefined;
+      if (
+        name === undefined ||
+        /[\r\n]/.test(name) ||
+        key.kind !== 'scalar' ||
+        key.anchor !== undefined
+      )
+        return undefined;
+      const inner = value === undefined ? [''] : this.behindColon(value, column);
+      if (inner === undefined) return undefined;
+      lines.push(`${pad()}${name}:${inner[0] ?? ''}`, ...inner.slice(1));
+    }
+    return lines;
+  }
+
+  private behindColon(value: Node, column: number): string[] | undefined {
+    const flat = this.flow(value);
+    const isShort = flat !== undefined && flat.length <= longest && !holdsBlocks(value);
+    if (isShort || value.kind === 'scalar' || value.kind === 'alias' || isEmpty(value))
+      return flat === undefined ? undefined : [` ${flat}`];
+    const inner = column + (value.kind === 'seq' ? this.style.list : this.style.width);
+    const lines = this.block(value, inner);
+    const anchor = value.anchor === undefined ? '' : ` &${value.anchor}`;
+    return lines && [anchor, `${' '.repeat(inner)}${lines[0] ?? ''}`, ...lines.slice(1)];
+  }
+
+  private behindDash(item: Node, column: number): string[] | undefined {
+    const flat = this.flow(item);
+    const isShort = flat !== undefined && flat.length <= longest + 20;
+    if (isShort || item.kind !== 'map' || isEmpty(item) || item.anchor !== undefined)
+      return flat === undefined ? undefined : [flat];
+    return this.block(item, column);
+  }
+
+  private flowScalar(node: ScalarNode): string | undefined {
+    const raw = this.slice(node);
+    if (node.style === 'block' || /[\r\n]/.test(raw)) return undefined;
+    if (node.style !== 'plain') return raw;
+    if (node.value === null) return raw === '' ? undefined : raw;
+    // What is plain in a block may not be so between brackets.
+    return /[,[\]{}]|:$|^[-?]$/.test(raw) ? scalarText(raw, true) : raw;
+  }
+
+  private flowCollection(node: MapNode | SeqNode): string | undefined {
+    const parts: string[] = [];
+    if (node.kind === 'seq') {
+      for (const item of node.items) {
+        const inner = this.flow(item);
+        if (inner === undefined) return undefined;
+        parts.push(inner);
+      }
+      return `[${parts.join(', ')}]`;
+    }
+    for (const { key, value } of node.pairs) {
+      const name = key.kind === 'scalar' ? this.flow(key) : undefined;
+      const inner = value === undefined ? '~' : this.flow(value);
+      if (name === undefined || inner === undefined) return undefined;
+      parts.push(`${name}: ${inner}`);
+    }
+    return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+  }
+
+  private slice({ start, end }: Node): string {
+    return this.text.slice(start, end);
+  }
+}
+
+/** A list of blocks is easier to read in lines, however short it is. */
+function holdsBlocks(node: Node): boolean {
+  return (
+    node.kind === 'seq' && node.items.length > 1 && node.items.every(({ kind }) => kind === 'map')
+  );
+}
+
+function isEmpty(node: MapNode | SeqNode): boolean {
+  return (node.kind === 'map' ? node.pairs : node.items).length === 0;
+}
