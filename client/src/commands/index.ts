@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
 import type { Session } from '../client.ts';
 import { restartServer } from './restart-server.ts';
+import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
@@ -11,6 +12,7 @@ const table: Readonly<
   'asr.compareProfiles': compareProfiles,
   'asr.explainRequirement': (_, id) => explainRequirement(id),
   'asr.restartServer': restartServer,
+  'asr.setSeverity': (_, id) => setSeverity(id),
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
 };

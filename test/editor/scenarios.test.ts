@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../server/tools/setup.mjs';
+import { openEditor } from './editor.ts';
+import { openWorkspace, type Workspace } from './harness.ts';
+
+/** Every scenario in the real editor: its faulty example, underlined, and in the Problems panel. */
+const examples = join(root, 'examples', 'faulty');
+let workspace: Workspace;
+before(async () => {
+  workspace = await openWorkspace({ files: examples });
+});
+after(() => workspace.close());
+
+for (const file of readdirSync(examples)) {
+  test(`${file} shows its faults`, async () => {
+    const editor = await openEditor(workspace, file);
+    try {
+      await editor.squiggles.first().waitFor();
+      await editor.press('Control+Shift+m');
+      const rows = editor.page.locator('.markers-panel .monaco-list-row');
+      await rows.filter({ hasText: file }).waitFor();
+      const named = new Set(readFileSync(join(examples, file), 'utf8').match(/ASR\d{3}/g));
+      await rows
+        .filter({ hasText: /ASR\d{3}/ })
+        .first()
+        .waitFor();
+      // The panel shows its first rows; each is one of the faults that the file names, or a note.
+      const shown = (await rows.allInnerTexts()).flatMap((text) => text.match(/ASR\d{3}/g) ?? []);
+      assert.ok(
+        shown.some((id) => named.has(id)),
+        shown.join(' '),
+      );
+      await editor.picture(`scenario-${file.replace('.asr.yaml', '')}`);
+    } finally {
+      await editor.close();
+    }
+  });
+}
