@@ -47,7 +47,8 @@ function output(stream: NodeJS.WriteStream): Output {
   });
   return {
     isTTY: stream.isTTY,
-    columns: stream.isTTY ? stream.columns : undefined,
+    // A terminal that does not know its width says 0.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     write: (text) =>
       gone || text === ''
         ? Promise.resolve()

@@ -116,6 +116,10 @@ describe('watching', () => {
       await until(/^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
       world.write('.asr.json', '{ "severity": { "ASR303": "off" } }');
       await until(/^asr: Watching 3 files/);
+      world.write('.asr.json', '{ "severity": ');
+      await until(/cannot be followed[^]*Watching/);
+      world.write('.asr.json', '{}');
+      await until(/^a\.asr\.yaml|^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
       end.abort();
       assert.equal((await ended).code, 130);
     }),

@@ -5,6 +5,7 @@ import { exit, Failure } from './failure.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { printable } from './outputs/printable.ts';
+import { tell } from './say.ts';
 import { didYouMean } from './suggest.ts';
 import { parse } from './values.ts';
 
@@ -14,14 +15,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await dispatch(args, io);
   } catch (error) {
     if (io.signal.aborted) return exit.interrupted;
-    const failure = error instanceof Failure ? error : undefined;
-    const message = error instanceof Error ? error.message : String(error);
-    await io.stderr.write(
-      failure === undefined
-        ? `asr: Something unforeseen happened (${printable(message)}); please report it.\n`
-        : `asr: ${printable(message)}\n`,
-    );
-    for (const hint of failure?.hints ?? []) await io.stderr.write(`${printable(hint)}\n`);
+    if (error instanceof Failure) await tell(error, io);
+    else {
+      const message = error instanceof Error ? error.message : String(error);
+      await io.stderr.write(
+        `asr: Something unforeseen happened (${printable(message)}); please report it.\n`,
+      );
+    }
     return exit.failed;
   }
 }

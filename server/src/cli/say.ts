@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { printable } from './outputs/printable.ts';
 
@@ -10,6 +11,11 @@ export async function complain(
 ): Promise<void> {
   const prefix = kind === undefined ? '' : `${kind}: `;
   await io.stderr.write(`asr: ${prefix}${printable(name)} ${printable(message)}.\n`);
+}
+
+/** Tells why a call cannot be carried out. */
+export async function tell({ message, hints }: Failure, { stderr }: Io): Promise<void> {
+  await stderr.write(`asr: ${[message, ...hints].map(printable).join('\n')}\n`);
 }
 
 /** Whether the report is to be coloured: as the call says, else as the environment says. */

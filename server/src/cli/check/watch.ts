@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { configurationFileName } from '../../check/configuration.ts';
 import { exit } from '../failure.ts';
 import type { Io } from '../io.ts';
+import { amount } from '../report.ts';
 
 /** Names whose change may change what is found. */
 const relevant = /\.asr\.ya?ml$|^\.asr\.json$|^\.(?:asr|git)ignore$/i;
@@ -14,20 +15,23 @@ const lookAgain = 2000;
 
 /**
  * Does the work again whenever something changes, until the call is ended.
- * @param work does it once, and says which files it looked at.
+ * @param work does it once.
  * @param look says which files there are now.
  */
 export async function repeat(
   io: Io,
-  work: () => Promise<readonly string[]>,
+  work: () => Promise<unknown>,
   look: () => Promise<readonly string[]>,
 ): Promise<number> {
   const { signal, stderr } = io;
   do {
-    const files = await work();
-    await stderr.write(`asr: Watching ${files.length} files; Ctrl+C ends it.\n`);
+    // Taken before the work, so that what changes meanwhile is seen.
+    const files = await look();
+    const stamp = stampOf(files);
+    await work();
+    await stderr.write(`asr: Watching ${amount(files.length, 'file')}; Ctrl+C ends it.\n`);
     const folders = new Set([io.cwd, ...files.map((file) => dirname(file))]);
-    await changeIn(folders, stampOf(files), look, signal);
+    await changeIn(folders, stamp, look, signal);
     if (stderr.isTTY) await stderr.write('\n');
   } while (!signal.aborted);
   return exit.interrupted;

@@ -11,7 +11,7 @@ import { whyUnreadable } from '../files/read.ts';
 import type { Io } from '../io.ts';
 import { formatNames, outputs } from '../outputs/index.ts';
 import { amount, atLeast, severities, Tally } from '../report.ts';
-import { complain, usesColor } from '../say.ts';
+import { complain, tell, usesColor } from '../say.ts';
 import { pathOfStdin, select, selectionOptions, type Selection } from '../selection.ts';
 import type { Values } from '../values.ts';
 
@@ -63,13 +63,22 @@ Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
       return checkOnce(selection, stdin, values, io);
     }
     if (stdin !== undefined) throw new Failure('--watch needs files, not standard input.');
-    const look = async (): Promise<readonly string[]> =>
-      (await select(values, { ...io, stderr: silent }, undefined)).targets.map(({ path }) => path);
-    const work = async (): Promise<readonly string[]> => {
-      const selection = await select(values, io, undefined);
-      await checkOnce(selection, undefined, values, io);
-      return selection.targets.map(({ path }) => path);
+    // A configuration that cannot be followed is told of and waited for.
+    const look = (): Promise<readonly string[]> =>
+      select(values, { ...io, stderr: silent }, undefined).then(
+        ({ targets }) => targets.map(({ path }) => path),
+        () => [],
+      );
+    const work = async (): Promise<void> => {
+      try {
+        await checkOnce(await select(values, io, undefined), undefined, values, io);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        await tell(error, io);
+      }
     };
+    // What is wrong with the call itself ends it.
+    await select(values, { ...io, stderr: silent }, undefined);
     return repeat(io, work, look);
   },
 };
