@@ -1,30 +1,36 @@
 import assert from 'node:assert/strict';
 
-/** Elements, the attributes they need and may have, and what may be in them (Jenkins' schema). */
-const elements: Readonly<Record<string, { needs: string[]; may: string[]; holds: string[] }>> = {
+/**
+ * Elements, the attributes they need and may have, and what may be in them: what Jenkins' public
+ * schema `junit-10.xsd` says, for the elements that are written here.
+ */
+const elements: Readonly<
+  Record<string, { needs: readonly string[]; may: readonly string[]; holds: readonly string[] }>
+> = {
   testsuites: {
     needs: [],
-    may: ['name', 'time', 'tests', 'failures', 'disabled', 'errors'],
+    may: ['name', 'time', 'tests', 'failures', 'errors'],
     holds: ['testsuite'],
   },
   testsuite: {
-    needs: ['name', 'tests'],
+    needs: ['name', 'tests', 'failures', 'errors'],
     may: [
-      'failures',
-      'errors',
       'time',
-      'disabled',
       'skipped',
       'timestamp',
       'hostname',
       'id',
       'package',
+      'file',
+      'group',
+      'log',
+      'url',
     ],
-    holds: ['properties', 'testcase', 'system-out', 'system-err'],
+    holds: ['testsuite', 'properties', 'testcase', 'system-out', 'system-err'],
   },
   testcase: {
     needs: ['name'],
-    may: ['assertions', 'time', 'classname', 'status'],
+    may: ['time', 'classname', 'group'],
     holds: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
   },
   failure: { needs: [], may: ['type', 'message'], holds: ['#text'] },
