@@ -1,4 +1,4 @@
-/** T-29: what the command line ends with, case by case. */
+/** T-29: what the command line ends with, case by case; one table, and therefore long. */
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
