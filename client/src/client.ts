@@ -50,8 +50,12 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   });
   const client = create('asr', 'ASR', {
     documentSelector: [...descriptors],
-    // A key that was inserted asks for its value at once.
-    initializationOptions: { suggestCommand: 'editor.action.triggerSuggest' },
+    // The commands of ours, and of VS Code, that actions and completions of the server may call.
+    initializationOptions: {
+      suggestCommand: 'editor.action.triggerSuggest',
+      explainCommand: 'asr.explainRequirement',
+      severityCommand: 'asr.setSeverity',
+    },
     diagnosticCollectionName: 'asr',
     outputChannel: log,
     traceOutputChannel: trace.channel,

@@ -48,6 +48,7 @@ export function serve(connection: Connection, host: Host): void {
     again: undefined,
     references: undefined,
     explain: undefined,
+    severity: undefined,
   };
   // Where the place has no files, as in a browser, the client is asked for them.
   const readText: ReadText = async (uri) => {
@@ -182,7 +183,9 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   connection.onCodeAction(
-    about('codeAction', (f, checked, params) => f.codeActions(checked, params, client.explain)),
+    about('codeAction', (f, checked, params) =>
+      f.codeActions(checked, params, client.explain, client.severity),
+    ),
   );
   connection.onDocumentSymbol(
     about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
@@ -278,6 +281,8 @@ interface Client extends CompletionClient {
   readonly references: string | undefined;
   /** Explains the requirement of an id. */
   readonly explain: string | undefined;
+  /** Asks for the severity that an id is to have in the workspace. */
+  readonly severity: string | undefined;
 }
 
 function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
@@ -291,6 +296,7 @@ function clientOf({ capabilities, initializationOptions }: InitializeParams): Cl
     again: command('suggestCommand'),
     references: command('referencesCommand'),
     explain: command('explainCommand'),
+    severity: command('severityCommand'),
   };
 }
 

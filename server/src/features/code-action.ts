@@ -25,11 +25,13 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
  * The fixes of the findings that the range touches, ways to accept and to read up on them, and the
  * refactorings that fit; where it is asked for by name, all safe fixes.
  * @param explain the client's command that explains a requirement.
+ * @param severity its command that sets the severity of one in the workspace.
  */
 export function codeActions(
   checked: Checked,
   { range, context }: { readonly range: Range; readonly context: CodeActionContext },
   explain?: string,
+  severity?: string,
 ): CodeAction[] {
   const { descriptor } = checked;
   const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
@@ -42,7 +44,9 @@ export function codeActions(
     for (const finding of touched) actions.push(...quickFixes(checked, finding));
     for (const { title, finding, edits } of acceptances(checked, touched))
       actions.push(quickFix(checked, title, finding, edits));
-    if (explain !== undefined) actions.push(...explanations(touched, explain));
+    if (explain !== undefined) actions.push(...calls(touched, (id) => `Explain ${id}`, explain));
+    if (severity !== undefined)
+      actions.push(...calls(touched, (id) => `Set the severity of ${id}...`, severity));
   }
   const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   for (const { title, kind, edits } of changes(checked, span, invoked)) {
@@ -88,10 +92,15 @@ function quickFix(
   };
 }
 
-function explanations(findings: readonly Finding[], command: string): CodeAction[] {
+/** For each requirement once, a command of the client that takes its id. */
+function calls(
+  findings: readonly Finding[],
+  titleOf: (id: string) => string,
+  command: string,
+): CodeAction[] {
   const ids = [...new Set(findings.map(({ requirement }) => requirement))];
   return ids.map((id) => {
-    const title = `Explain ${id}`;
+    const title = titleOf(id);
     const kind = CodeActionKind.QuickFix;
     return { title, kind, command: { title, command, arguments: [id] } };
   });
