@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearest } from '../../server/src/text/nearest.ts';
+
+const words = ['vault', 'storageAccounts', 'virtualNetworks', 'networkMappings', 'os'];
+
+test('the word in the fewest steps, whatever its capitals and hyphens', () => {
+  assert.equal(nearest('valut', words), 'vault');
+  assert.equal(nearest('Storage-Acounts', words), 'storageAccounts');
+  assert.equal(nearest('virtual_network', words), 'virtualNetworks');
+});
+test('the only word that begins so', () => {
+  assert.equal(nearest('netw', words), 'networkMappings');
+  assert.equal(nearest('v', words), undefined);
+  assert.equal(nearest('disk', ['diskType', 'diskEnableUUID']), undefined);
+});
+test('nothing where nothing is near', () => {
+  assert.equal(nearest('colour', words), undefined);
+  assert.equal(nearest('', words), undefined);
+  assert.equal(nearest('-_ ', words), undefined);
+  assert.equal(nearest('xy', words), undefined);
+  assert.equal(nearest('vault', []), undefined);
+  assert.equal(nearest('x'.repeat(100_000), ['y'.repeat(100_000)]), undefined);
+});
+test('the first of two that are as near', () => {
+  assert.equal(nearest('web0', ['web1', 'web2']), 'web1');
+});
