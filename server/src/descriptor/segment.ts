@@ -1,4 +1,5 @@
-import { lastNotAfter, lineStarts } from '../text/lines.ts';
+import { lastNotAfter, lineStarts, type Position, type Range } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
 import type { Piece, PieceKind } from '../text/cut.ts';
 import { aliasTargets, type Anchored } from './anchors.ts';
 import { lower, type Lowered } from './lower.ts';
@@ -31,6 +32,7 @@ export class Segment {
   private read: Lowered | undefined;
   private mentions: readonly Mention[] | undefined;
   private ignored: readonly Suppression[] | undefined;
+  private derived: Map<unknown, unknown> | undefined;
   private meanings: ReadonlyMap<AliasNode, Anchored> | undefined;
 
   /**
@@ -80,6 +82,20 @@ export class Segment {
     this.read = undefined;
   }
 
+  /**
+   * What a feature makes of this segment alone. It is kept, so that asking again after an edit costs
+   * the changed segments only; what it was read from is let go of, as after a check.
+   */
+  derive<T>(make: (segment: Segment) => T): T {
+    this.derived ??= new Map();
+    if (!this.derived.has(make)) {
+      const isHeld = this.parsed !== undefined;
+      this.derived.set(make, make(this));
+      if (!isHeld) this.forget();
+    }
+    return this.derived.get(make) as T;
+  }
+
   /** Its comments that ask to leave a finding out. */
   get suppressions(): readonly Suppression[] {
     return (this.ignored ??= suppressionsOf(this));
@@ -99,6 +115,20 @@ export class Segment {
   lineAt(offset: number): { line: number; start: number } {
     const line = lastNotAfter(this.starts, offset);
     return { line, start: this.starts[line] ?? 0 };
+  }
+
+  /** The range of a span of it, by lines from its own start. */
+  range({ start, end }: Span): Range {
+    return { start: this.positionAt(start), end: this.positionAt(end) };
+  }
+
+  /** The position of an offset, by lines from its own start. */
+  positionAt(offset: number): Position {
+    const { line, start } = this.lineAt(offset);
+    // Between the two characters of a line end there is no column: it is the end of the line.
+    const inLineEnd =
+      this.text.charCodeAt(offset - 1) === 13 && this.text.charCodeAt(offset) === 10;
+    return { line, character: offset - start - (inLineEnd ? 1 : 0) };
   }
 
   /** The offset a line starts at; the end of the text for a line behind the last. */

@@ -1,58 +1,87 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
+import {
+  SymbolKind,
+  type DocumentSymbol,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
-import { Block, List, Value, type Sourced } from '../descriptor/sourced.ts';
-import type { Span } from '../text/span.ts';
+import type { Segment } from '../descriptor/segment.ts';
+import { Block, List, Value } from '../descriptor/sourced.ts';
 import { itemDetail } from './outline/details.ts';
-import { blockSymbol, innerSymbols, nameOf, type SpanOf } from './outline/inner-symbols.ts';
+import { blockSymbol, innerSymbols, nameOf } from './outline/inner-symbols.ts';
 
 /** The outline: the top-level keys, and under a list its items by name, with what matters of each. */
 export function documentSymbols(descriptor: Descriptor): DocumentSymbol[] {
-  const symbols: DocumentSymbol[] = [];
-  const starts = new Map(
-    descriptor.segments.map((segment, i) => [segment, descriptor.offsetOf(i)]),
+  const lines = new Map(
+    descriptor.segments.map((segment, i): [Segment, number] => [
+      segment,
+      descriptor.positionAt(descriptor.offsetOf(i)).line,
+    ]),
   );
-  const span = ({
-    segment,
-    start,
-    end,
-  }: {
-    segment: Sourced['segment'];
-    start: number;
-    end: number;
-  }): Span => {
-    const base = starts.get(segment) ?? 0;
-    return { start: base + start, end: base + end };
-  };
+  const symbols: DocumentSymbol[] = [];
   for (const section of descriptor.sections.values())
-    symbols.push(...sectionSymbols(descriptor, section, span));
+    symbols.push(...sectionSymbols(section, (segment) => lines.get(segment) ?? 0));
   return symbols;
 }
 
-function sectionSymbols(descriptor: Descriptor, section: Section, span: SpanOf): DocumentSymbol[] {
+/** @param lineOf the line a segment starts in. */
+function sectionSymbols(section: Section, lineOf: (segment: Segment) => number): DocumentSymbol[] {
   return section.heads.map(({ segment, entry }, i) => {
-    const key = span(entry.keyPlace);
-    let end = span({ segment, start: entry.keyPlace.start, end: entry.end }).end;
-    const items: unknown[] = entry.value instanceof List ? [...entry.value.items] : [];
+    const line = lineOf(segment);
+    const range = down(segment.range({ start: entry.keyPlace.start, end: entry.end }), line);
+    const children =
+      entry.value instanceof List
+        ? entry.value.items.flatMap((item) => itemSymbol(section.key, item)).map(moved(line))
+        : [];
     if (i === section.heads.length - 1) {
       for (const item of section.items) {
-        items.push(item.lowered.item);
-        end = Math.max(end, span({ segment: item, start: 0, end: item.tree.root?.end ?? 0 }).end);
+        const { symbols, end } = item.derive(itemOutline);
+        const first = lineOf(item);
+        children.push(...symbols.map(moved(first)));
+        // Items under an earlier head of the same key stand before this one.
+        if (first + end.line > range.end.line)
+          range.end = { line: first + end.line, character: end.character };
       }
     }
-    const children = items.flatMap((item) => itemSymbol(descriptor, section.key, item, span));
     const symbol: DocumentSymbol = {
       name: section.key,
       kind: kinds[section.key] ?? SymbolKind.Property,
-      range: descriptor.range({ start: key.start, end }),
-      selectionRange: descriptor.range(key),
+      range,
+      selectionRange: down(segment.range(entry.keyPlace), line),
     };
     const detail = sectionDetail(section, entry.value);
     if (detail !== '') symbol.detail = detail;
     if (children.length > 0) symbol.children = children;
     return symbol;
   });
+}
+
+/** The symbols of a segment that is one item, and where it ends, by lines from its start. */
+function itemOutline(segment: Segment): { symbols: DocumentSymbol[]; end: Position } {
+  const end = segment.tree.root?.end ?? 0;
+  return {
+    symbols: itemSymbol(segment.owner, segment.lowered.item),
+    end: segment.range({ start: end, end }).end,
+  };
+}
+
+/** The same symbol further down. */
+function moved(lines: number): (symbol: DocumentSymbol) => DocumentSymbol {
+  return (symbol) => ({
+    ...symbol,
+    range: down(symbol.range, lines),
+    selectionRange: down(symbol.selectionRange, lines),
+    ...(symbol.children !== undefined && { children: symbol.children.map(moved(lines)) }),
+  });
+}
+
+function down({ start, end }: Range, lines: number): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
 }
 
 function sectionDetail(section: Section, value: unknown): string {
@@ -63,24 +92,14 @@ function sectionDetail(section: Section, value: unknown): string {
   return name instanceof Value ? String(name.value) : '';
 }
 
-function itemSymbol(
-  descriptor: Descriptor,
-  key: string,
-  item: unknown,
-  span: SpanOf,
-): DocumentSymbol[] {
+/** The symbol of an item, by lines from the start of its segment. */
+function itemSymbol(key: string, item: unknown): DocumentSymbol[] {
   if (!(item instanceof Block)) return [];
   const kind = itemKinds[key as keyof DescriptorModel] ?? SymbolKind.Object;
-  const symbol = blockSymbol(
-    descriptor,
-    item,
-    nameOf(item as Block & { name?: Value }),
-    kind,
-    span,
-  );
+  const symbol = blockSymbol(item, nameOf(item as Block & { name?: Value }), kind);
   const detail = itemDetail(key, item);
   if (detail !== '') symbol.detail = detail;
-  const children = innerSymbols(descriptor, key, item, span);
+  const children = innerSymbols(key, item);
   if (children.length > 0) symbol.children = children;
   return [symbol];
 }

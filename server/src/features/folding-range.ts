@@ -9,48 +9,67 @@ export function foldingRanges(descriptor: Descriptor): FoldingRange[] {
   const regions: number[] = [];
   let section: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (section !== undefined && section.end > section.start) {
-      ranges.push({ startLine: section.start, endLine: section.end });
-    }
+    if (section !== undefined) fold(section.start, section.end, ranges);
     section = undefined;
   };
   descriptor.segments.forEach((segment, i) => {
-    const line = descriptor.positionAt(descriptor.offsetOf(i)).line;
-    const { root } = segment.tree;
-    comments(segment, line, ranges, regions);
-    if (root === undefined) return;
-    const last = line + segment.lineAt(root.end).line;
-    if (segment.kind === 'item') {
-      fold(line + segment.lineAt(root.start).line, last, ranges);
-      if (section !== undefined) section.end = last;
-    } else if (segment.kind === 'entry') {
-      close();
-      // The entry itself is the section: only what is in its value folds on its own.
-      const value = root.kind === 'map' ? root.pairs[0]?.value : undefined;
-      const end = value === undefined ? last : line + lastLine(segment, value);
-      section = { start: line + segment.lineAt(root.start).line, end };
-      if (value !== undefined) inside(segment, line, value, ranges);
-      return;
+    const { line } = descriptor.positionAt(descriptor.offsetOf(i));
+    const { folds, marks, root } = segment.derive(foldsOf);
+    for (const { isStart, line: within } of marks) {
+      if (isStart) regions.push(line + within);
+      const opening = isStart ? undefined : regions.pop();
+      if (opening !== undefined)
+        ranges.push({ startLine: opening, endLine: line + within, kind: FoldingRangeKind.Region });
     }
-    inside(segment, line, root, ranges);
+    if (segment.kind === 'entry' && root !== undefined) {
+      close();
+      section = { start: line + root.start, end: line + root.end };
+    } else if (section !== undefined && root !== undefined) section.end = line + root.end;
+    for (const one of folds)
+      ranges.push({ ...one, startLine: line + one.startLine, endLine: line + one.endLine });
   });
   close();
   return ranges;
 }
 
-function inside(segment: Segment, line: number, node: Node, ranges: FoldingRange[]): void {
+/** What a segment has to fold, by lines from its start. */
+interface Folds {
+  readonly folds: readonly FoldingRange[];
+  /** `# region` and `# endregion`, which may stand in different segments. */
+  readonly marks: readonly { readonly isStart: boolean; readonly line: number }[];
+  /** The lines of what the segment says. */
+  readonly root: { readonly start: number; readonly end: number } | undefined;
+}
+
+function foldsOf(segment: Segment): Folds {
+  const folds: FoldingRange[] = [];
+  const marks = comments(segment, folds);
+  const { root } = segment.tree;
+  if (root === undefined) return { folds, marks, root };
+  const start = segment.lineAt(root.start).line;
+  // The entry itself is the section: only what is in its value folds on its own.
+  const isEntry = segment.kind === 'entry';
+  const value = root.kind === 'map' ? root.pairs[0]?.value : undefined;
+  const node = isEntry ? value : root;
+  const end =
+    isEntry && value !== undefined ? lastLine(segment, value) : segment.lineAt(root.end).line;
+  if (segment.kind === 'item') fold(start, end, folds);
+  if (node !== undefined) inside(segment, node, folds);
+  return { folds, marks, root: { start, end } };
+}
+
+function inside(segment: Segment, node: Node, ranges: FoldingRange[]): void {
   if (node.kind === 'map') {
     for (const { key, value } of node.pairs) {
       if (value === undefined) continue;
-      const start = segment.lineAt(key.start).line;
-      fold(line + start, line + lastLine(segment, value), ranges);
-      inside(segment, line, value, ranges);
+      fold(segment.lineAt(key.start).line, lastLine(segment, value), ranges);
+      inside(segment, value, ranges);
     }
   } else if (node.kind === 'seq') {
     for (const item of node.items) {
       if (item.kind !== 'scalar')
-        fold(line + segment.lineAt(item.start).line, line + lastLine(segment, item), ranges);
-      inside(segment, line, item, ranges);
+        fold(segment.lineAt(item.start).line, lastLine(segment, item), ranges);
+      inside(segment, item, ranges);
     }
   }
 }
@@ -66,28 +85,25 @@ function fold(startLine: number, endLine: number, ranges: FoldingRange[]): void 
   if (endLine > startLine) ranges.push({ startLine, endLine });
 }
 
-/** Runs of comments, and what stands between `# region` and `# endregion`. */
-function comments(segment: Segment, line: number, ranges: FoldingRange[], regions: number[]): void {
-  if (!segment.text.includes('#')) return;
+/** Folds runs of comments. @returns the marks of regions. */
+function comments(segment: Segment, ranges: FoldingRange[]): Folds['marks'] {
+  if (!segment.text.includes('#')) return none;
+  const marks: { isStart: boolean; line: number }[] = [];
   const lines = segment.text.split(/\r\n|\n|\r/);
   let start = -1;
   for (let i = 0; i <= lines.length; i++) {
     const text = lines[i] ?? '';
     const mark = /^\s*#\s*(region|endregion)\b/.exec(text)?.[1];
-    if (mark === 'region') regions.push(line + i);
-    const opening = mark === 'endregion' ? regions.pop() : undefined;
-    if (opening !== undefined)
-      ranges.push({ startLine: opening, endLine: line + i, kind: FoldingRangeKind.Region });
+    if (mark !== undefined) marks.push({ isStart: mark === 'region', line: i });
     const isComment = mark === undefined && /^\s*#/.test(text);
     if (isComment && start < 0) start = i;
     else if (!isComment && start >= 0) {
       if (i - start > 1)
-        ranges.push({
-          startLine: line + start,
-          endLine: line + i - 1,
-          kind: FoldingRangeKind.Comment,
-        });
+        ranges.push({ startLine: start, endLine: i - 1, kind: FoldingRangeKind.Comment });
       start = -1;
     }
   }
+  return marks;
 }
+
+const none: Folds['marks'] = [];

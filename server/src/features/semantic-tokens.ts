@@ -32,7 +32,7 @@ export function semanticTokens(descriptor: Descriptor, range?: Range): SemanticT
     const base = descriptor.offsetOf(i);
     if (segment === undefined || base > to) break;
     const { line: first } = descriptor.positionAt(base);
-    for (const { start, end, type, modifiers } of tokensOf(segment)) {
+    for (const { start, end, type, modifiers } of segment.derive(tokensOf)) {
       if (base + end < from || base + start > to) continue;
       const within = segment.lineAt(start);
       const [line, character] = [first + within.line, start - within.start];
