@@ -1,0 +1,65 @@
+/** Editor and command line are doors to the same rooms: for every file they report the same (T-40). */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { hostile, sourceTexts } from '../support/hostile.ts';
+import { Random, seedOf } from '../support/random.ts';
+import { session } from '../support/server.ts';
+import type { World } from '../cli/world.ts';
+import { inWorld } from '../cli/world.ts';
+
+interface Line {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly range: unknown;
+}
+
+const severities = ['', 'error', 'warning', 'information', 'hint'];
+
+test('for every example, and for 150 random texts, the editor shows what the command line prints', () =>
+  inWorld({}, async (world) => {
+    const random = new Random(seedOf('parity'));
+    const sources = sourceTexts(random, 10);
+    const files = new Map<string, string>();
+    for (const folder of ['examples', 'examples/faulty']) {
+      for (const name of readdirSync(folder).filter((one) => one.endsWith('.asr.yaml'))) {
+        files.set(`${folder.replace('/', '-')}-${name}`, readFileSync(join(folder, name), 'utf8'));
+      }
+    }
+    // Only text that a file can hold: half a surrogate pair is none.
+    for (let i = 0; i < 150; i++) {
+      const text = hostile(random, sources).replace(/^\ufeff/, '');
+      if (!/\p{Surrogate}|\0/u.test(text)) files.set(`random-${i}.asr.yaml`, text);
+    }
+    const server = await session();
+    for (const [name, text] of files) {
+      world.write(name, text);
+      const uri = pathToFileURL(world.path(name)).href;
+      server.open(uri, text);
+      assert.deepEqual(shown(await server.published(uri)), await printed(world, name), name);
+    }
+    await server.close();
+  }));
+
+function shown(diagnostics: readonly Diagnostic[]): Line[] {
+  return diagnostics.map(({ code, severity = 0, message, range }) => ({
+    code: String(code),
+    severity: severities[severity] ?? '',
+    message: typeof message === 'string' ? message : message.value,
+    range,
+  }));
+}
+
+async function printed(world: World, name: string): Promise<Line[]> {
+  const { out } = await world.asr(['check', '--format', 'json', name]);
+  return (JSON.parse(out) as Line[]).map(({ code, severity, message, range }) => ({
+    code,
+    severity,
+    message,
+    range,
+  }));
+}
