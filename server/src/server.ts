@@ -256,7 +256,14 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
         completionItem: { labelDetailsSupport: true },
       },
       codeActionProvider: {
-        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.asr'],
+        codeActionKinds: [
+          'quickfix',
+          'refactor.extract',
+          'refactor.move',
+          'refactor.rewrite',
+          'source.fixAll.asr',
+          'source.normaliseRegions.asr',
+        ],
       },
       definitionProvider: true,
       referencesProvider: true,

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type {
+  CodeAction,
   CodeLens,
   CompletionItem,
   CompletionList,
@@ -89,6 +90,13 @@ describe('the server answers', () => {
     assert.ok(full.data.length > 20);
     assert.deepEqual(await ask('textDocument/semanticTokens/range', 'vault', { range }), full);
     assert.deepEqual(await ask('textDocument/documentLink'), []);
+  });
+  test('code actions', async () => {
+    const start = positionOf('vault: {');
+    const range = { start, end: start };
+    const context = { diagnostics: [] };
+    const found = await ask<CodeAction[]>('textDocument/codeAction', 'vault', { range, context });
+    assert.ok(found.some(({ title }) => title === 'Write vault in lines'));
   });
   test('workspace symbols', async () => {
     const found = await server.client.sendRequest<SymbolInformation[]>('workspace/symbol', {

@@ -49,10 +49,11 @@ export function codeActions(
       actions.push(...calls(touched, (id) => `Set the severity of ${id}...`, severity));
   }
   const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-  for (const { title, kind, edits } of changes(checked, span, invoked)) {
-    // Of what changes the whole text, a menu at every place would be full.
-    const isNamed = !kind.startsWith('source.') || context.only !== undefined;
-    if (isNamed && wanted(kind))
+  // Of what changes the whole text, a menu at every place would be full.
+  const changeWanted = (kind: string): boolean =>
+    wanted(kind) && (context.only !== undefined || !kind.startsWith('source.'));
+  for (const { title, kind, edits } of changes(checked, span, invoked, changeWanted)) {
+    if (changeWanted(kind))
       actions.push({ title, kind, edit: workspaceEdit(checked, edits.map(inText(checked))) });
   }
   if (context.only !== undefined && wanted(fixAllKind)) {
@@ -106,7 +107,12 @@ function calls(
   });
 }
 
-function* changes(checked: Checked, span: Span, invoked: boolean): Iterable<Change> {
+function* changes(
+  checked: Checked,
+  span: Span,
+  invoked: boolean,
+  wanted: (kind: string) => boolean,
+): Iterable<Change> {
   const { descriptor } = checked;
   const index = descriptor.segmentIndexAt(span.start);
   const segment = descriptor.segments[index];
@@ -114,7 +120,7 @@ function* changes(checked: Checked, span: Span, invoked: boolean): Iterable<Chan
   const at = span.start - descriptor.offsetOf(index);
   const style = styleOf(descriptor);
   for (const refactoring of refactorings)
-    yield* refactoring({ checked, span, segment, at, style, invoked });
+    yield* refactoring({ checked, span, segment, at, style, invoked, wanted });
 }
 
 function fixEverything(checked: Checked): CodeAction | undefined {

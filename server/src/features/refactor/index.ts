@@ -1,5 +1,19 @@
+import { addThing } from './add-thing.ts';
 import { changeStyle } from './change-style.ts';
+import { extractSettings } from './extract-settings.ts';
+import { moveMachine } from './move-machine.ts';
+import { normaliseRegions } from './normalise-regions.ts';
 import type { Refactoring } from './refactoring.ts';
+import { sortList } from './sort-list.ts';
+import { switchScenario } from './switch-scenario.ts';
 
 /** Every refactoring, in the order the menu shows them. */
-export const refactorings: readonly Refactoring[] = [changeStyle];
+export const refactorings: readonly Refactoring[] = [
+  moveMachine,
+  switchScenario,
+  addThing,
+  extractSettings,
+  normaliseRegions,
+  sortList,
+  changeStyle,
+];

@@ -6,16 +6,30 @@ import { keyText, type Node } from '../../descriptor/tree.ts';
 
 /** Whether a segment says the same after edits in it: the same data, and all its comments. */
 export function keepsData(segment: Segment, edits: readonly Edit[]): boolean {
-  if (segment.tree.problems.length > 0) return false;
+  const after = edited(segment, edits);
+  const data = dataOf(segment);
+  return data !== undefined && data === dataOf(after) && keepsText(edits);
+}
+
+/** Whether edits leave every comment, and break nothing. */
+export function keepsText(edits: readonly Edit[]): boolean {
+  const segments = new Set(edits.map(({ at }) => at.segment));
+  return [...segments].every((segment) => {
+    const after = edited(
+      segment,
+      edits.filter(({ at }) => at.segment === segment),
+    );
+    if (segment.tree.problems.length > 0 || after.tree.problems.length > 0) return false;
+    return String(comments(segment.text).sort()) === String(comments(after.text).sort());
+  });
+}
+
+function edited(segment: Segment, edits: readonly Edit[]): Segment {
   let { text } = segment;
   for (const { at, newText } of [...edits].sort((a, b) => b.at.start - a.at.start))
     text = text.slice(0, at.start) + newText + text.slice(at.end);
   const { kind, owner, header, indent } = segment;
-  const after = new Segment({ kind, owner, header, indent, text }, segment.first, segment.bound);
-  const data = dataOf(segment);
-  if (data === undefined || data !== dataOf(after)) return false;
-  if (after.tree.problems.length > 0) return false;
-  return String(comments(segment.text).sort()) === String(comments(text).sort());
+  return new Segment({ kind, owner, header, indent, text }, segment.first, segment.bound);
 }
 
 /** The comments in a text, in their order. */

@@ -15,6 +15,8 @@ export interface Selected {
   readonly at: number;
   /** How the descriptor is indented. */
   readonly style: Style;
+  /** Whether changes of a kind are asked for. */
+  readonly wanted: (kind: string) => boolean;
   /** Somebody opened the menu; otherwise the editor asks at every move of the cursor. */
   readonly invoked: boolean;
 }

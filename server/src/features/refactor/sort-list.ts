@@ -1,0 +1,136 @@
+import { columnOf, lineEnd, replace, type Edit } from '../../descriptor/edits.ts';
+import { itemStart } from '../../descriptor/item-lines.ts';
+import { itemCount } from '../../descriptor/sections.ts';
+import type { Segment } from '../../descriptor/segment.ts';
+import type { Place } from '../../descriptor/sourced.ts';
+import { keyText, type Node, type SeqNode } from '../../descriptor/tree.ts';
+import { around } from './around.ts';
+import type { Change, Refactoring, Selected } from './refactoring.ts';
+
+/** Lists whose order means something: the first account takes the data, the first disk is that of the system. */
+const ordered = /^(?:storageAccounts|disks|nics|groups|actions|types|failoverTypes|clouds)$/;
+
+/** Puts the items of a list in the order of their names, each with the comments above it. */
+export const sortList: Refactoring = function* (selected) {
+  const { segment, at } = selected;
+  const list = around(segment, at).at(-1);
+  if (list?.node.kind === 'seq' && list.pair !== undefined && at <= list.pair.key.end) {
+    if (!ordered.test(list.name)) yield* offered(list.name, nested(segment, list.node));
+  } else yield* section(selected);
+};
+
+function* offered(name: string, edits: readonly Edit[]): Iterable<Change> {
+  if (edits.length > 0) yield { title: `Sort ${name}`, kind: 'refactor.rewrite', edits };
+}
+
+interface Item {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A top-level list whose items are segments of their own; on its key. */
+function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<Change> {
+  for (const { key, heads, items } of descriptor.sections.values()) {
+    const [head] = heads;
+    const [first] = items;
+    if (
+      head?.segment !== segment ||
+      first === undefined ||
+      itemCount(descriptor.sections.get(key)) !== items.length
+    )
+      continue;
+    const { start, end } = head.entry.keyPlace;
+    if (at < start || at > end || ordered.test(key) || items.some(isTied)) continue;
+    const text = items.map((item) => item.text).join('');
+    let base = 0;
+    const nodes: Node[] = [];
+    for (const { text: own, tree } of items) {
+      if (tree.root === undefined) return;
+      nodes.push({ ...tree.root, start: base + tree.root.start, end: base + tree.root.end });
+      base += own.length;
+    }
+    yield* offered(key, inLines({ segment: first, start: 0, end: 0 }, text, nodes, descriptor.eol));
+  }
+}
+
+function nested(segment: Segment, { flow, items }: SeqNode): Edit[] {
+  if (isTied(segment)) return [];
+  if (!flow) {
+    const eol = segment.text.includes('\r\n') ? '\r\n' : '\n';
+    return inLines({ segment, start: 0, end: 0 }, segment.text, items, eol);
+  }
+  const all = items.map((node) => ({
+    name: nameOf(node),
+    text: segment.text.slice(node.start, node.end),
+  }));
+  const sorted = inOrder(all);
+  if (sorted === undefined || all.some(({ text }) => /[\r\n]/.test(text))) return [];
+  return items.flatMap(({ start, end }, i) =>
+    sorted[i] === all[i] ? [] : [replace({ segment, start, end }, sorted[i]?.text ?? '')],
+  );
+}
+
+/** Items of a block list: each is the lines from the comments above it up to those of the next. */
+function inLines({ segment }: Place, text: string, nodes: readonly Node[], eol: string): Edit[] {
+  const [first] = nodes;
+  const last = nodes.at(-1);
+  if (first === undefined || last === undefined) return [];
+  // The comments above the first item may be about the list.
+  const dash = text.lastIndexOf('-', first.start);
+  const starts = nodes.map((node, i) =>
+    i === 0
+      ? dash - columnOf({ segment: { text } }, dash)
+      : itemStart(text, node.start, nodes[i - 1]?.end ?? 0),
+  );
+  const end = lineEnd(text, last.end);
+  const all: Item[] = nodes.map((node, i) => ({
+    name: nameOf(node) ?? '',
+    text: text.slice(starts[i], starts[i + 1] ?? end),
+  }));
+  if (!/^[ \t]*$/.test(text.slice(starts[0], dash))) return [];
+  const sorted = nodes.every((node) => nameOf(node) !== undefined) ? inOrder(all) : undefined;
+  if (sorted === undefined) return [];
+  // The last item has no line end of its own; whoever becomes the last gives up its blank lines.
+  const lines = sorted
+    .map((item) => (item === all.at(-1) ? `${item.text}${eol}` : item.text))
+    .join('');
+  return [replace({ segment, start: starts[0] ?? 0, end }, lines.trimEnd())];
+}
+
+/** @returns undefined where there is nothing to do. */
+function inOrder<T extends { readonly name: string | undefined }>(
+  items: readonly T[],
+): T[] | undefined {
+  if (items.some(({ name }) => name === undefined)) return undefined;
+  const sorted = [...items].sort((a, b) => compare(a.name ?? '', b.name ?? ''));
+  return sorted.every((item, i) => item === items[i]) ? undefined : sorted;
+}
+
+/** Without case, and numbers by their size: `web2` before `web10`. */
+function compare(a: string, b: string): number {
+  const [left, right] = [parts(a), parts(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const [one = '', other = ''] = [left[i], right[i]];
+    const byNumber = /^\d/.test(one) && /^\d/.test(other) ? Number(one) - Number(other) : 0;
+    if (byNumber !== 0) return byNumber;
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return left.length - right.length;
+}
+
+function parts(name: string): string[] {
+  return name.toLowerCase().match(/\d{1,15}|\D+/g) ?? [];
+}
+
+function nameOf(node: Node): string | undefined {
+  if (node.kind === 'scalar')
+    return node.value === null || node.style === 'block' ? undefined : String(node.value);
+  if (node.kind !== 'map') return undefined;
+  const named = node.pairs.find((pair) => ['name', 'source'].includes(keyText(pair) ?? ''))?.value;
+  return named?.kind === 'scalar' && named.value !== null ? String(named.value) : undefined;
+}
+
+/** An alias has to stand behind its anchor, wherever sorting would take them. */
+function isTied({ tree }: Segment): boolean {
+  return tree.anchors.length > 0 || tree.aliases.length > 0 || tree.problems.length > 0;
+}

@@ -1,0 +1,70 @@
+import { columnOf, replace, setValue, type Edit } from '../../descriptor/edits.ts';
+import type { Descriptor } from '../../descriptor/descriptor.ts';
+import type { Segment } from '../../descriptor/segment.ts';
+import { Block, Value } from '../../descriptor/sourced.ts';
+import { codeOf, scenarios, scenarioTitles, type Scenario } from '../../requirements/scenarios.ts';
+import { property } from '../../schema/schema.ts';
+import { descriptorSchema } from '../../schema/schema.generated.ts';
+import { isUsed } from '../../schema/paths.ts';
+import type { Refactoring } from './refactoring.ts';
+
+/**
+ * Makes the descriptor one of another scenario. What that scenario does not use stays, under a
+ * comment that says so; comments of an earlier switch go.
+ */
+export const switchScenario: Refactoring = function* ({ checked, segment, at, invoked }) {
+  const { descriptor } = checked;
+  const value = descriptor.topLevel('scenario');
+  if (!invoked || value?.segment !== segment || value.borrowed) return;
+  if (at < (value.key?.start ?? value.start) || at > value.end) return;
+  for (const scenario of scenarios) {
+    if (scenario === value.value) continue;
+    const edits = [setValue(value, scenario), ...marks(descriptor, scenario)];
+    const title = `Switch to ${scenarioTitles[scenario]}`;
+    yield { title, kind: 'refactor.rewrite', edits };
+  }
+};
+
+const mark = /^[ \t]*# Not used by [\w-]+: move it or take it out\.\r?\n/gm;
+
+function marks(descriptor: Descriptor, scenario: Scenario): Edit[] {
+  const edits: Edit[] = [];
+  for (const segment of descriptor.segments) {
+    if (!segment.text.includes('# Not used by')) continue;
+    for (const match of segment.text.matchAll(mark))
+      edits.push(replace({ segment, start: match.index, end: match.index + match[0].length }, ''));
+  }
+  for (const { segment, start } of unused(descriptor, scenario)) {
+    const line = segment.text.lastIndexOf('\n', start - 1) + 1;
+    // Only above a line of its own a comment can say so.
+    const indent = segment.text.slice(line, start);
+    if (!/^[ \t\ufeff]*$/.test(indent)) continue;
+    const text = `# Not used by ${scenario}: move it or take it out.${descriptor.eol}`;
+    edits.push(
+      replace({ segment, start, end: start }, text + ' '.repeat(columnOf({ segment }, start))),
+    );
+  }
+  return edits;
+}
+
+/** The keys that play no part: at the top, and in the blocks that do play one. */
+function* unused(
+  { sections }: Descriptor,
+  scenario: Scenario,
+): Iterable<{ readonly segment: Segment; readonly start: number }> {
+  const code = codeOf(scenario);
+  for (const { key, heads } of sections.values()) {
+    if (property(descriptorSchema, key) === undefined) continue;
+    for (const { segment, entry } of heads) {
+      if (entry.keyPlace.borrowed === true) continue;
+      if (!isUsed(key, code)) yield { segment, start: entry.keyPlace.start };
+      else if (entry.value instanceof Block) {
+        for (const [name, member] of Object.entries(entry.value) as [string, unknown][]) {
+          const place = member instanceof Value || member instanceof Block ? member.key : undefined;
+          if (place !== undefined && place.borrowed !== true && !isUsed(`${key}.${name}`, code))
+            yield { segment, start: place.start };
+        }
+      }
+    }
+  }
+}
