@@ -66,8 +66,9 @@ export class Descriptor {
 
   /** The next version: the changes are applied one after the other, each to the result of the last. */
   edit(version: number, changes: readonly TextChange[]): Descriptor {
-    let next = new Descriptor(this.uri, version, this.segments, this.whole);
-    for (const change of changes) next = next.apply(version, change);
+    let next: Descriptor | undefined;
+    for (const change of changes) next = (next ?? this).apply(version, change);
+    next ??= new Descriptor(this.uri, version, this.segments, this.whole);
     next.table = this.handOver(next);
     return next;
   }
@@ -135,14 +136,8 @@ export class Descriptor {
     const segment = this.segments[index];
     if (segment === undefined) return { line: 0, character: 0 };
     const base = this.offsetOf(index);
-    const { line, start } = segment.lineAt(at - base);
-    // Between the two characters of a line end there is no column: it is the end of the line.
-    const inLineEnd =
-      segment.text.charCodeAt(at - base - 1) === 13 && segment.text.charCodeAt(at - base) === 10;
-    return {
-      line: (this.lines[index] ?? 0) + line,
-      character: at - base - start - (inLineEnd ? 1 : 0),
-    };
+    const { line, character } = segment.positionAt(at - base);
+    return { line: (this.lines[index] ?? 0) + line, character };
   }
 
   /** The offset of a position; a position behind its line's or the text's end is pulled back to it. */
@@ -216,7 +211,8 @@ export class Descriptor {
 
   /** Whether all top-level keys can be seen; a text of one piece hides those behind a fault. */
   get isReadable(): boolean {
-    return !this.segments.some(({ kind, tree }) => kind === 'whole' && tree.problems.length > 0);
+    const [first] = this.segments;
+    return first?.kind !== 'whole' || first.tree.problems.length === 0;
   }
 
   /** A top-level scalar, read without reading the rest. */
