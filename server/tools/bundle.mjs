@@ -36,7 +36,8 @@ async function watch() {
           if (result.errors.length === 0) save(name, result);
         }),
     };
-    const context = await esbuild.context({ ...options, plugins: [saving] });
+    const plugins = [...(options.plugins ?? []), saving];
+    const context = await esbuild.context({ ...options, plugins });
     await context.watch();
   }
 }
@@ -75,16 +76,53 @@ function programs(how) {
     banner: {
       js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
     },
-    // This build of the same code is made of modules, so what is not used is left out, and it
-    // does not look into process.env for every token as the one for node does.
-    alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+    alias: yamlOfModules,
+    plugins: [onDemand],
   });
   return [
     { name: 'client', options: client },
+    {
+      name: 'yaml',
+      options: {
+        ...shared,
+        entryPoints: { yaml: 'server/src/descriptor/read-yaml.ts' },
+        format: 'cjs',
+        outExtension: { '.js': '.cjs' },
+        alias: yamlOfModules,
+      },
+    },
     { name: 'server', options: modules('server', 'server/src/node.ts') },
     { name: 'asr', options: modules('asr', 'server/src/bin.ts') },
   ];
 }
+
+/**
+ * This build of the library is made of modules, so what is not used is left out, and it does not look
+ * into process.env for every token as the one for node does.
+ */
+const yamlOfModules = { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
+
+/**
+ * Few descriptors need the YAML library, and loading it takes a fifth of the time that all of the rest
+ * does. So it is a program of its own, which the chunks beside it load when one of its functions is
+ * first called: in one step, because reading is done in one.
+ */
+const onDemand = {
+  name: 'yaml on demand',
+  setup(call) {
+    const functions = ['readYaml', 'valueOf'];
+    call.onResolve({ filter: /\/read-yaml\.ts$/ }, () => ({
+      path: 'yaml',
+      namespace: 'on-demand',
+    }));
+    call.onResolve({ filter: /^\.\.\/yaml\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    call.onLoad({ filter: /./, namespace: 'on-demand' }, () => ({
+      contents: functions
+        .map((name) => `export const ${name} = (...all) => require('../yaml.cjs').${name}(...all);`)
+        .join('\n'),
+    }));
+  },
+};
 
 /** Writes what a build made and removes the chunks that an earlier one left. */
 function save(name, { metafile, outputFiles }) {

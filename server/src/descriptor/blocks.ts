@@ -1,5 +1,4 @@
 /** Edits of top-level blocks and lists, which may be spread over many segments. */
-import { parse } from 'yaml';
 import { topLevelKeys, type Descriptor } from './descriptor.ts';
 import {
   addItem,
@@ -12,6 +11,7 @@ import {
   replace,
   type Edit,
 } from './edits.ts';
+import { valueOf } from './read-yaml.ts';
 import type { Section } from './sections.ts';
 import type { Segment } from './segment.ts';
 import { List, type Place } from './sourced.ts';
@@ -174,7 +174,7 @@ function afterLast(
 /** The same YAML without line ends. */
 function inOneLine(text: string): string {
   if (!text.includes('\n')) return text;
-  return JSON.stringify((parse(`_:${text}`) as { _: unknown })._);
+  return JSON.stringify(valueOf(`_:${text}`)['_']);
 }
 
 /** The last segment of the keys that are written before this one. */

@@ -2,8 +2,6 @@ import { readBlock } from './read-block.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Tree } from './tree.ts';
 
-export { maxDepth } from './tree.ts';
-
 /**
  * Reads one segment. Never throws, on any text.
  * @param as how to read the text: as an entry behind another entry, as an item of a list, or

@@ -9,6 +9,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  parse as parseValue,
   Parser,
   type ParsedNode,
   type Range as YamlRange,
@@ -22,8 +23,6 @@ import {
   type SyntaxProblem,
   type Tree,
 } from './tree.ts';
-
-export { maxDepth };
 
 /**
  * Pretty errors quote the text, the library's own check for equal keys is quadratic, and so is its
@@ -56,6 +55,11 @@ export function readYaml(text: string, as: keyof typeof context): Tree {
   } finally {
     errors.stackTraceLimit = limit;
   }
+}
+
+/** The value of a sound text that is a map. */
+export function valueOf(text: string): Readonly<Record<string, unknown>> {
+  return parseValue(text, options) as Readonly<Record<string, unknown>>;
 }
 
 /** Stops reading a text whose errors outnumber this: nobody reads them, and making them costs time. */

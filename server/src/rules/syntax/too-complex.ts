@@ -1,5 +1,5 @@
 import { maxAliases } from '../../descriptor/lower.ts';
-import { maxDepth } from '../../descriptor/read-yaml.ts';
+import { maxDepth } from '../../descriptor/tree.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
