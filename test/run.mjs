@@ -19,6 +19,15 @@ if (!quick) {
   const { setup } = await import('../server/tools/setup.mjs');
   await setup();
   run('node', ['server/tools/bundle.mjs']);
+  // Once, before tests that run side by side would both begin with it.
+  const { installBrowser, installEditor } = await import('./editor/install.mjs');
+  try {
+    await installEditor();
+    await installBrowser();
+  } catch (error) {
+    // The tests of the editor will fail and say so; the others go on.
+    process.stderr.write(`${error.message}\n`);
+  }
 }
 
 const files = testFiles('test').filter((file) => {

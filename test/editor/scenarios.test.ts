@@ -18,7 +18,6 @@ for (const file of readdirSync(examples)) {
   test(`${file} shows its faults`, async () => {
     const editor = await openEditor(workspace, file);
     try {
-      await editor.squiggles.first().waitFor();
       await editor.press('Control+Shift+m');
       const rows = editor.page.locator('.markers-panel .monaco-list-row');
       await rows.filter({ hasText: file }).waitFor();
