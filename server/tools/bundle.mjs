@@ -52,6 +52,8 @@ function programs(how) {
     target: 'node20',
     metafile: true,
     write: false,
+    // Some packages are made of modules beside a `main` whose parts no bundler finds.
+    mainFields: ['module', 'main'],
     legalComments: 'none',
     ...how,
   };
@@ -66,8 +68,6 @@ function programs(how) {
     ...shared,
     entryPoints: { [name]: entry },
     format: 'esm',
-    // Some packages are made of modules beside a `main` whose parts no bundler finds.
-    mainFields: ['module', 'main'],
     // What is not needed at once is a chunk of its own, loaded when it is.
     splitting: true,
     chunkNames: `${name}/[name]-[hash]`,
