@@ -22,16 +22,12 @@ for (const file of readdirSync(examples)) {
       const rows = editor.page.locator('.markers-panel .monaco-list-row');
       await rows.filter({ hasText: file }).waitFor();
       const named = new Set(readFileSync(join(examples, file), 'utf8').match(/ASR\d{3}/g));
+      // The panel shows its first rows; one of them at least is a fault that the file names.
+      assert.ok(named.size > 0);
       await rows
-        .filter({ hasText: /ASR\d{3}/ })
+        .filter({ hasText: new RegExp([...named].join('|')) })
         .first()
         .waitFor();
-      // The panel shows its first rows; each is one of the faults that the file names, or a note.
-      const shown = (await rows.allInnerTexts()).flatMap((text) => text.match(/ASR\d{3}/g) ?? []);
-      assert.ok(
-        shown.some((id) => named.has(id)),
-        shown.join(' '),
-      );
       await editor.picture(`scenario-${file.replace('.asr.yaml', '')}`);
     } finally {
       await editor.close();
