@@ -219,6 +219,19 @@ export function serve(connection: Connection, host: Host): void {
       none,
     ),
   );
+  connection.onDocumentFormatting(
+    about('formatting', (f, { descriptor }, { options }) => f.formatting(descriptor, options)),
+  );
+  connection.onDocumentRangeFormatting(
+    about('rangeFormatting', (f, { descriptor }, { range, options }) =>
+      f.rangeFormatting(descriptor, range, options),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    about('onTypeFormatting', (f, { descriptor }, { position, options }) =>
+      f.onTypeFormatting(descriptor, position, options),
+    ),
+  );
   connection.onDocumentLinks(about('documentLink', (f, checked) => f.documentLinks(checked)));
   connection.onRequest(
     explainRequest,
@@ -278,6 +291,9 @@ function initializeResult({ capabilities }: InitializeParams): InitializeResult 
       inlayHintProvider: true,
       semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
       documentLinkProvider: {},
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     },
   };
 }

@@ -11,6 +11,7 @@ import type {
   SemanticTokens,
   SymbolInformation,
   TextDocumentEdit,
+  TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { example } from '../../server/src/rules/examples.ts';
@@ -97,6 +98,27 @@ describe('the server answers', () => {
     const context = { diagnostics: [] };
     const found = await ask<CodeAction[]>('textDocument/codeAction', 'vault', { range, context });
     assert.ok(found.some(({ title }) => title === 'Write vault in lines'));
+  });
+  test('formatting of the whole, of a range and while typing', async () => {
+    const uri = 'file:///work/untidy.asr.yaml';
+    server.open(uri, 'vault:\n    name:   V\n');
+    const untidy = { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } };
+    assert.equal((await ask<unknown[]>('textDocument/formatting', 'vault', untidy)).length, 2);
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 4 } };
+    const some = await ask<unknown[]>('textDocument/rangeFormatting', 'vault', {
+      ...untidy,
+      range,
+    });
+    assert.equal(some.length, 2);
+    const typing = { ...untidy, position: { line: 2, character: 0 }, ch: '\n' };
+    const [edit] = await ask<TextEdit[]>('textDocument/onTypeFormatting', 'vault', typing);
+    assert.equal(edit?.newText, '    ');
+  });
+  test('advertises what it answers', () => {
+    const { capabilities } = server.initialized;
+    const silent = Object.entries(capabilities).filter(([, value]) => value === undefined);
+    assert.deepEqual(silent, []);
+    assert.equal(capabilities.documentOnTypeFormattingProvider?.firstTriggerCharacter, '\n');
   });
   test('workspace symbols', async () => {
     const found = await server.client.sendRequest<SymbolInformation[]>('workspace/symbol', {

@@ -50,7 +50,10 @@ export function edited(
   let text = '';
   let from = 0;
   for (const { start, end, newText } of spans) {
-    if (start < from) throw new Error('Two edits overlap.');
+    if (start < from)
+      throw new Error(
+        `Two edits overlap at ${JSON.stringify(descriptor.text.slice(start - 40, end + 40))}.`,
+      );
     text += descriptor.text.slice(from, start) + newText;
     from = end;
   }

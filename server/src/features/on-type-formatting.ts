@@ -1,0 +1,45 @@
+import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { Position } from '../text/lines.ts';
+
+/**
+ * After Enter: the new line is indented as what it continues, or a step further behind a colon or an
+ * open bracket. A line with something on it stays.
+ */
+export function onTypeFormatting(
+  descriptor: Descriptor,
+  position: Position,
+  { tabSize }: FormattingOptions,
+): TextEdit[] {
+  const { line, character } = position;
+  const text = lineText(descriptor, line);
+  const before = lineText(descriptor, line - 1);
+  if (line === 0 || text.trim() !== '' || before.trim() === '') return [];
+  const column = columnBehind(before, Math.min(Math.max(tabSize, 2), 8));
+  if (column === undefined || (text.length === column && character === column)) return [];
+  const range = { start: { line, character: 0 }, end: { line, character: text.length } };
+  return text.length === column && !text.includes('\t')
+    ? []
+    : [{ range, newText: ' '.repeat(column) }];
+}
+
+/** The column at which a line goes on; undefined where it says nothing of what follows. */
+function columnBehind(line: string, step: number): number | undefined {
+  const [, indent = '', dashes = '', content = ''] = /^( *)((?:- +)*)(.*)$/.exec(line) ?? [];
+  const column = indent.length + dashes.length;
+  const text = content.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  if (text === '' || text === '-') return undefined;
+  if (
+    /:(?:\s+&[^\s]+)?(?:\s+[|>][-+\d]*)?$/.test(text) ||
+    (/[[{,]$/.test(text) && /[[{][^\]}]*$/.test(text))
+  )
+    return column + step;
+  return /:\s/.test(text) || dashes === '' ? column : indent.length;
+}
+
+function lineText(descriptor: Descriptor, line: number): string {
+  if (line < 0) return '';
+  const start = descriptor.offsetAt({ line, character: 0 });
+  const end = descriptor.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  return descriptor.slice({ start, end });
+}
