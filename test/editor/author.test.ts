@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
-import { type Editor, openEditor, stepsIn } from './editor.ts';
+import { boxOf, type Editor, openEditor, stepsIn } from './editor.ts';
 import { openWorkspace, type Workspace } from './harness.ts';
 
 /**
@@ -10,7 +10,7 @@ import { openWorkspace, type Workspace } from './harness.ts';
 let workspace: Workspace;
 let editor: Editor;
 before(async () => {
-  workspace = await openWorkspace();
+  workspace = await openWorkspace({ settings: { 'asr.trace.server': 'messages' } });
   editor = await openEditor(workspace, 'plan.asr.yaml');
 });
 after(() => workspace.close());
@@ -24,9 +24,8 @@ step('a fault that is typed is underlined, on the value and nothing else', async
   await editor.goTo(18, 27);
   await editor.press('Backspace', 'Backspace', 'Backspace', 'Backspace');
   await editor.type('2048');
-  await editor.errors.waitFor();
-  const box = await editor.errors.boundingBox();
-  assert.ok(box && box.width > 20 && box.width < 60, `the squiggle is ${box?.width} wide`);
+  const { width } = await boxOf(editor.errors);
+  assert.ok(width > 20 && width < 60, `the squiggle is ${width} wide`);
   await editor.picture('1-squiggle');
 });
 
@@ -61,9 +60,8 @@ step('the language status says how many problems there are, by which profile', a
 
 step('the quick fix, by keyboard, mends it', async () => {
   await editor.goTo(18, 25);
-  await editor.press('Control+.');
-  const fix = editor.page.locator('.action-widget').getByText('Exclude this disk from replication');
-  await fix.waitFor();
+  const fixes = await editor.quickFixes();
+  await fixes.getByText('Exclude this disk from replication').waitFor();
   await editor.picture('5-quick-fix');
   await editor.press('Enter');
   await editor.errors.waitFor({ state: 'detached' });
@@ -73,6 +71,7 @@ step('the quick fix, by keyboard, mends it', async () => {
 
 step('what is saved is what was typed and mended, and nothing else', async () => {
   const before = editor.onDisk('plan.asr.yaml');
+  assert.match(before, /512, 1023\]/, 'nothing was saved yet');
   await editor.press('Control+s');
   await editor.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   assert.equal(
@@ -80,3 +79,19 @@ step('what is saved is what was typed and mended, and nothing else', async () =>
     before.replace('1023]     ', '{ sizeGB: 2048, exclude: true }]     '),
   );
 });
+
+step(
+  'the trace that a setting turned on is in the output, without a word of the text',
+  async () => {
+    await editor.run('ASR: Show Output');
+    await editor.page
+      .locator('.part.panel .view-line')
+      .filter({ hasText: 'Received' })
+      .first()
+      .waitFor();
+    const log = editor.log();
+    assert.match(log, /Sending request 'textDocument\/hover/);
+    assert.doesNotMatch(log, /FIN-SQL01/);
+    await editor.picture('8-output');
+  },
+);

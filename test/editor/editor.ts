@@ -1,15 +1,17 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
-import type { Workspace } from './harness.ts';
+import { faultsOf, logOf, type Workspace } from './harness.ts';
 
 /**
  * What follows a key or a click is there within a second, and VS Code itself within some. A busy
  * machine takes much longer; only what takes longer than this is a fault.
  */
 const patienceMs = 60_000;
+/** After so long one tries again. */
+const attemptMs = 6_000;
 
 /** The window of VS Code as a person sees and uses it. */
 export interface Editor {
@@ -23,11 +25,13 @@ export interface Editor {
   type(text: string): Promise<void>;
   /** Runs a command by its title in the command palette. */
   run(title: string): Promise<void>;
+  /** The menu of quick fixes at the cursor. */
+  quickFixes(): Promise<Locator>;
   /** Shows the hover of what is underlined and returns it. */
   hover(target: Locator): Promise<Locator>;
   /** The text of a file as it is on disk. */
   onDisk(file: string): string;
-  /** What the extension wrote to its output. */
+  /** What the extension wrote to its output, and VS Code to its log of what went wrong with it. */
   log(): string;
   /** Keeps a picture in out/screenshots. */
   picture(name: string): Promise<void>;
@@ -66,22 +70,23 @@ export async function openEditor(workspace: Workspace, file: string): Promise<Ed
         .waitFor();
       await press('Enter');
     },
+    quickFixes: async () => {
+      const menu = page.locator('.action-widget').first();
+      await repeat(() => press('Escape', 'Control+.'), menu);
+      return menu;
+    },
     hover: async (target) => {
-      const hover = page.locator('.monaco-hover:visible').filter({ hasText: /\S/ });
-      const box = await target.first().boundingBox();
-      if (!box) throw new Error('There is nothing to point at.');
-      // The squiggle is drawn below the text: point at the letters above it.
-      await page.mouse.move(box.x + box.width / 2 - 3, box.y - 2);
-      await page.mouse.move(box.x + box.width / 2, box.y + 2, { steps: 3 });
-      await hover.first().waitFor();
-      return hover.first();
+      const hover = page.locator('.monaco-hover:visible').filter({ hasText: /\S/ }).first();
+      await repeat(async () => {
+        const box = await boxOf(target);
+        await page.mouse.move(0, 0);
+        // The squiggle is drawn below the text: point at the letters above it.
+        await page.mouse.move(box.x + box.width / 2, box.y + 2, { steps: 3 });
+      }, hover);
+      return hover;
     },
     onDisk: (name) => readFileSync(join(workspace.folder, name), 'utf8'),
-    log: () =>
-      readdirSync(workspace.logs, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('ASR.log'))
-        .map((name) => readFileSync(join(workspace.logs, name), 'utf8'))
-        .join('\n'),
+    log: () => [...logOf(workspace, 'ASR.log'), ...faultsOf(workspace)].join('\n'),
     picture: async (name) => {
       const folder = join(root, 'out', 'screenshots');
       mkdirSync(folder, { recursive: true });
@@ -89,6 +94,32 @@ export async function openEditor(workspace: Workspace, file: string): Promise<Ed
     },
     close: () => page.close(),
   };
+}
+
+/** Where something is. VS Code draws anew what it underlines: then it is nowhere for a moment. */
+export async function boxOf(target: Locator): Promise<{ x: number; y: number; width: number }> {
+  for (let tries = 20; tries > 0; tries--) {
+    await target.first().waitFor();
+    const box = await target.first().boundingBox({ timeout: attemptMs });
+    if (box) return box;
+  }
+  throw new Error('What should be there is drawn again and again.');
+}
+
+/**
+ * Does something until what it should show is there. While VS Code draws or moves the text it closes
+ * a menu or a hover that just opened; a person tries again, and so do we.
+ */
+async function repeat(act: () => Promise<void>, shown: Locator): Promise<void> {
+  for (let left = patienceMs; ; left -= attemptMs) {
+    await act();
+    try {
+      await shown.waitFor({ timeout: attemptMs });
+      return;
+    } catch (error) {
+      if (left <= attemptMs) throw error;
+    }
+  }
 }
 
 /** Registers tests that are steps in one window; a step that fails leaves a picture and the log. */
@@ -99,7 +130,7 @@ export function stepsIn(editor: () => Editor) {
         await step();
       } catch (error) {
         await editor().picture(`failed-${name.replace(/\W+/g, '-')}`);
-        throw new Error(`The output of the extension:\n${editor().log()}`, { cause: error });
+        throw new Error(`The log of the extension:\n${editor().log()}`, { cause: error });
       }
     });
   };

@@ -3,9 +3,9 @@
  * `runSuite` runs the suite inside its extension host, `openEditor` (editor.ts) drives what a
  * person sees. All of it has a time limit and ends by itself.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
 import { buildSuite } from './build-suite.mjs';
@@ -146,6 +146,21 @@ export async function runSuite(workspace: Workspace): Promise<readonly Result[]>
   } finally {
     await page.close();
   }
+}
+
+/** The lines of VS Code's logs of a kind of file: `ASR.log` is the extension's own output. */
+export function logOf({ logs }: Workspace, file: string): readonly string[] {
+  return readdirSync(logs, { recursive: true, encoding: 'utf8' })
+    .filter((path) => basename(path) === file)
+    .flatMap((path) => readFileSync(join(logs, path), 'utf8').split('\n'));
+}
+
+/** What VS Code wrote of errors in the extension: each with the line that says why. */
+export function faultsOf(workspace: Workspace): readonly string[] {
+  const lines = logOf(workspace, 'remoteexthost.log');
+  return lines.flatMap((line, index) =>
+    /\[error\].*(asr-descriptors|not handled)/.test(line) ? lines.slice(index, index + 2) : [],
+  );
 }
 
 /** The suite writes here what became of its tests: VS Code's own log carries much else. */

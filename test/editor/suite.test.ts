@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openWorkspace, runSuite, type Workspace } from './harness.ts';
+import { faultsOf, openWorkspace, runSuite, type Workspace } from './harness.ts';
 
 let workspace: Workspace;
 before(async () => {
@@ -13,4 +14,8 @@ test('inside the extension host of VS Code', async (t) => {
       if (error !== undefined) throw new Error(error);
     });
   }
+});
+
+test('the extension leaves no error in the log of the extension host', () => {
+  assert.deepEqual(faultsOf(workspace), []);
 });

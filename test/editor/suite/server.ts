@@ -1,5 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { commands } from 'vscode';
+import { CloseAction } from 'vscode-languageclient';
+import { RestartPolicy } from '../../../client/src/restart-policy.ts';
 import { diagnosticsOf, extension, open, until } from './world.ts';
 
 /** That the server comes back, by itself and when asked. */
@@ -9,6 +11,28 @@ export function serverTests(): void {
       const { client, version } = await extension();
       assert.equal(client.initializeResult?.serverInfo?.name, 'asr');
       assert.equal(client.initializeResult.serverInfo.version, version);
+    });
+
+    test('is given up only when it ends five times within three minutes', () => {
+      let minutes = 0;
+      let givenUp = 0;
+      const policy = new RestartPolicy({
+        now: () => minutes * 60_000,
+        gaveUp: () => givenUp++,
+      });
+      const endsAt = (minute: number) => {
+        minutes = minute;
+        return policy.closed().action;
+      };
+      for (let minute = 0; minute < 100; minute++)
+        assert.equal(endsAt(minute), CloseAction.Restart);
+      for (const minute of [200, 200.1, 200.2, 202.9])
+        assert.equal(endsAt(minute), CloseAction.Restart);
+      assert.equal(givenUp, 0);
+      assert.equal(endsAt(203), CloseAction.DoNotRestart);
+      assert.equal(givenUp, 1);
+      policy.forget();
+      assert.equal(endsAt(203.1), CloseAction.Restart);
     });
 
     test('is another one after Restart Server, and checks what is open', async () => {
