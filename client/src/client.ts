@@ -55,6 +55,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       suggestCommand: 'editor.action.triggerSuggest',
       explainCommand: 'asr.explainRequirement',
       severityCommand: 'asr.setSeverity',
+      referencesCommand: 'asr.showReferences',
     },
     diagnosticCollectionName: 'asr',
     outputChannel: log,

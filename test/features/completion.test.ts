@@ -249,6 +249,26 @@ describe('completion of names', () => {
   });
 });
 
+describe('completion of aliases', () => {
+  const source = (line: string): string =>
+    `${head}protectedItems:\n  - name: A\n    <<: &s\n      os: &o CentOS 7.2\n    disks: &d [1]\n    firmware: &f UEFI\n  - name: B\n    ${line}\n  - os: &z x\n`;
+  const aliases = (line: string): string[] =>
+    labels(source(line)).filter((one) => one.startsWith('*'));
+  test('offers the anchors before it whose values fit', () => {
+    assert.deepEqual(aliases('<<: *│'), ['*s']);
+    assert.deepEqual(aliases('os: *│'), ['*o']);
+    assert.deepEqual(aliases('disks: *d│'), ['*d']);
+    assert.deepEqual(aliases('firmware: *│'), ['*f']);
+    assert.deepEqual(aliases('hostname: *│'), ['*o', '*f']);
+    assert.deepEqual(aliases('secureBoot: *│'), []);
+    assert.ok(inserted(source('disks: *│'), '*d').includes('    disks: *d\n'));
+  });
+  test('offers the keys of the map in a merge key', () => {
+    const keys = labels(source('x: y').replace('<<: &s\n', '<<: &s\n      │\n'));
+    assert.ok(keys.includes('vmwareTools') && !keys.includes('os'));
+  });
+});
+
 describe('completion elsewhere', () => {
   test('offers a whole descriptor of every scenario in an empty one, and each is sound', () => {
     const skeletons = items('│').slice(0, scenarios.length);

@@ -3,9 +3,10 @@ import type { Session } from '../client.ts';
 import { restartServer } from './restart-server.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
+import { showReferences } from './show-references.ts';
 import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
-/** Every command of the manifest by its id. */
+/** Every command of the manifest by its id, and one that only lenses call. */
 const table: Readonly<
   Record<string, (session: Session, argument: unknown) => void | Promise<void>>
 > = {
@@ -15,6 +16,7 @@ const table: Readonly<
   'asr.setSeverity': (_, id) => setSeverity(id),
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
+  'asr.showReferences': (_, place) => showReferences(place),
 };
 
 /** Registers the commands; one that fails says so and leaves the rest alone. */

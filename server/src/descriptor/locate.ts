@@ -58,10 +58,14 @@ function inMap(
   const parent = schema ?? unknownSchema;
   for (const pair of node.pairs) {
     const key = keyText(pair) ?? '';
-    const child = property(parent, key);
-    const childPath = path === '' ? key : `${path}.${key}`;
-    if (holds(pair.key, at))
-      return { path: childPath, schema: child, parent, on: 'key', node: pair.key, pair };
+    // What a merge key brings belongs to the map itself.
+    const merged = key === '<<';
+    const child = merged ? parent : property(parent, key);
+    const childPath = merged ? path : path === '' ? key : `${path}.${key}`;
+    if (holds(pair.key, at)) {
+      const schema = merged ? undefined : child;
+      return { path: childPath, schema, parent, on: 'key', node: pair.key, pair };
+    }
     if (pair.value !== undefined && holds(pair.value, at))
       return inValue(pair.value, at, childPath, child, parent, pair);
   }

@@ -26,7 +26,8 @@ export function completion(
   client: CompletionClient,
 ): CompletionList {
   const { descriptor } = checked;
-  const cursor = cursorAt(descriptor, descriptor.offsetAt(position));
+  const offset = descriptor.offsetAt(position);
+  const cursor = cursorAt(descriptor, offset);
   // A lone carriage return ends a line for the editor and none for YAML.
   if (cursor === undefined || /[\r\n]/.test(word(cursor)))
     return { isIncomplete: false, items: [] };
@@ -47,7 +48,7 @@ export function completion(
   for (const opening of openings(cursor)) {
     const typed = word(cursor);
     const code = scenario && codeOf(scenario);
-    const asked: Asked = { checked, code, style, opening, typed };
+    const asked: Asked = { checked, code, style, opening, typed, offset };
     for (const offer of offersFor(asked, cursor)) {
       const { text, span } = written(offer, opening, cursor);
       add(offer, text, span);

@@ -41,6 +41,9 @@ export function schemaOf(
     if (frame.kind === 'seq') {
       node = node.items;
       path += '[]';
+    } else if (entry.key === '<<') {
+      // What is merged belongs to the map itself.
+      continue;
     } else if (entry.key !== undefined) {
       node = property(node, entry.key);
       path += path === '' ? entry.key : `.${entry.key}`;

@@ -12,6 +12,8 @@ export interface Asked {
   readonly opening: Opening;
   /** What is typed already. */
   readonly typed: string;
+  /** Where the cursor is in the text. */
+  readonly offset: number;
 }
 
 /** What an item is about, by which it is explained once somebody looks at it. */

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { codeOf, scenarios } from '../../requirements/scenarios.ts';
 import { property, type SchemaNode } from '../../schema/schema.ts';
+import { aliasOffers } from './alias-offers.ts';
 import { BlockWriter } from './blocks.ts';
 import { knownValues } from './known-values.ts';
 import { danglingOffers, nameOffers } from './name-offers.ts';
@@ -15,7 +16,7 @@ export function valueOffers(asked: Asked, inQuotes: boolean): Offer[] {
   const at = schema.shorthand === undefined ? path : `${path}.${schema.shorthand}`;
   const offers = scalar === undefined ? [] : scalars(asked, scalar, at);
   if (inQuotes) return offers.filter(({ value }) => typeof value === 'string');
-  return [...offers, ...collections(asked)];
+  return [...aliasOffers(asked), ...offers, ...collections(asked)];
 }
 
 function scalars(asked: Asked, schema: SchemaNode, path: string): Offer[] {
