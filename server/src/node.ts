@@ -1,6 +1,6 @@
 /**
  * The door for node, and a program: serves the client at the other end of the channel that the
- * arguments name (`--stdio`, `--node-ipc`, `--socket=`, `--pipe=`).
+ * arguments name (`--stdio`, `--node-ipc`). It is bundled without the module for sockets.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

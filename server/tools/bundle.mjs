@@ -21,9 +21,13 @@ const dist = join(root, 'dist');
 
 /** Builds everything once; what cannot be built leaves all of dist/ as it was. */
 export async function build() {
+  for (const [name, result] of await bundled()) save(name, result);
+}
+
+/** What esbuild makes of every program, in memory. */
+export async function bundled() {
   const all = programs({ minify: true, logLevel: 'warning' });
-  const results = await Promise.all(all.map(({ options }) => esbuild.build(options)));
-  for (const [index, { name }] of all.entries()) save(name, results[index]);
+  return Promise.all(all.map(async ({ name, options }) => [name, await esbuild.build(options)]));
 }
 
 /** Builds everything again after every change, until the process ends. */
@@ -55,6 +59,7 @@ function programs(how) {
     // Some packages are made of modules beside a `main` whose parts no bundler finds.
     mainFields: ['module', 'main'],
     legalComments: 'none',
+    plugins: [withoutNetwork],
     ...how,
   };
   const client = {
@@ -77,7 +82,7 @@ function programs(how) {
       js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
     },
     alias: yamlOfModules,
-    plugins: [onDemand],
+    plugins: [withoutNetwork, withoutProcesses, onDemand],
   });
   return [
     { name: 'client', options: client },
@@ -123,6 +128,32 @@ const onDemand = {
     }));
   },
 };
+
+/**
+ * The protocol's library can listen on sockets and start programs. Nothing here does, so the modules
+ * of node that could are not in what is shipped; a test holds that. The client keeps
+ * `child_process`, because it starts the server.
+ */
+const withoutNetwork = leftOut('net', ['createServer', 'createConnection']);
+const withoutProcesses = leftOut('child_process', ['fork', 'spawnSync']);
+
+/** Replaces a module of node by functions that only say that they are not there. */
+function leftOut(module, functions) {
+  return {
+    name: `without ${module}`,
+    setup(call) {
+      call.onResolve({ filter: new RegExp(`^(node:)?${module}$`) }, () => ({
+        path: module,
+        namespace: 'left-out',
+      }));
+      call.onLoad({ filter: new RegExp(`^${module}$`), namespace: 'left-out' }, () => ({
+        contents: functions
+          .map((name) => `exports.${name} = () => { throw new Error('No ${name} in ASR.'); };`)
+          .join('\n'),
+      }));
+    },
+  };
+}
 
 /** Writes what a build made and removes the chunks that an earlier one left. */
 function save(name, { metafile, outputFiles }) {

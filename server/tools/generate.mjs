@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './generate/catalogues.mjs';
 import { docs } from './generate/docs.mjs';
+import { licences } from './generate/licences.mjs';
 import { model } from './generate/model.mjs';
 import { ruleIndex } from './generate/rules.mjs';
 import { runtimeSchema } from './generate/schema.mjs';
@@ -15,11 +16,11 @@ import { validators } from './generate/validators.mjs';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The generated files: path from the project's root, and content. The pages of `docs/` come last,
- * because they are made by code that is generated before.
+ * The generated files: path from the project's root, and content. The pages of `docs/` and the
+ * licences come last, because they are made from code that is generated before.
  */
 export async function outputs() {
-  return new Map([...code(), ...(await docs(root))]);
+  return new Map([...code(), ...(await docs(root)), ...(await licences(root))]);
 }
 
 /**
@@ -39,7 +40,8 @@ function code() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const changed = write(code()) + write(new Map(await docs(root)));
+  const changed =
+    write(code()) + write(new Map(await docs(root))) + write(new Map(await licences(root)));
   process.stdout.write(`${changed} generated files changed\n`);
 }
 
