@@ -1,0 +1,161 @@
+/** T-42 and reproducible builds: what is in the package, and that anybody gets the same. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { bundled } from '../../server/tools/bundle.mjs';
+import { unzip } from '../support/zip.ts';
+
+/** What may be in the package, and how often at most. */
+const allowed: [RegExp, number][] = [
+  [/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES)$/i, 5],
+  [/^dist\/(client|yaml)\.cjs$/, 2],
+  [/^dist\/(server\.mjs|server\/[\w-]+\.mjs)$/, 14],
+  // The doors for browsers.
+  [/^dist\/(web|browser)[\w/.-]*\.c?js$/, 4],
+  [/^icons\/(icon\.png|descriptor-(light|dark)\.svg)$/, 3],
+  [/^schemas\/asr(-config)?\.schema\.json$/, 2],
+  [/^syntaxes\/[\w.-]+\.json$/, 3],
+  [/^(package\.nls(\.\w+)?|l10n\/bundle\.l10n(\.\w+)?)\.json$/, 4],
+  [/^(snippets|walkthrough)\/[\w.-]+\.(md|json|svg)$/, 8],
+];
+/** What the packager adds by itself. */
+const own = ['[Content_Types].xml', 'extension.vsixmanifest'];
+
+let home: string;
+before(() => {
+  home = mkdtempSync(join(tmpdir(), 'asr-package-'));
+});
+after(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+describe('the package', () => {
+  const made: { dist: Map<string, Buffer>; vsix: Map<string, Buffer>; size: number }[] = [];
+
+  test('can be made in any folder', { timeout: 120_000 }, async () => {
+    const packages = await packagesInBundles();
+    for (const folder of ['one', join('a much longer way', 'to', 'twö')]) {
+      const path = join(home, folder);
+      copyProject(path, packages);
+      const file = join(path, 'asr.vsix');
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(path, 'client', 'tools', 'package.mjs'), file],
+        // Neither the folder that it is called from nor the hour may matter.
+        { cwd: home, encoding: 'utf8', env: { ...process.env, TZ: `Etc/GMT+${made.length}` } },
+      );
+      assert.equal(status, 0, stderr);
+      const archive = readFileSync(file);
+      made.push({
+        dist: filesBelow(join(path, 'dist')),
+        vsix: unzip(archive),
+        size: archive.length,
+      });
+    }
+  });
+
+  test('is the same bytes wherever it was made', () => {
+    const [one, two] = made;
+    assert.ok(one && two);
+    assert.ok(one.dist.size > 10);
+    assert.deepEqual(hashes(two.dist), hashes(one.dist));
+    assert.deepEqual(hashes(two.vsix), hashes(one.vsix));
+    // Nor does it tell where that was, or who did it.
+    for (const [name, content] of one.vsix)
+      for (const word of [home, process.cwd()])
+        assert.ok(!content.includes(word), `${name} holds ${word}`);
+  });
+
+  test('has at most 25 files and one megabyte, and none that is not meant', () => {
+    const [{ vsix, size } = { vsix: new Map<string, Buffer>(), size: 0 }] = made;
+    const names = [...vsix.keys()];
+    const files = names.flatMap((name) =>
+      name.startsWith('extension/') ? [name.slice('extension/'.length)] : [],
+    );
+    assert.deepEqual(names.filter((name) => !name.startsWith('extension/')).sort(), own);
+    assert.deepEqual(
+      files.filter((file) => !allowed.some(([pattern]) => pattern.test(vsixName(file)))),
+      [],
+    );
+    for (const [pattern, most] of allowed) {
+      const some = files.filter((file) => pattern.test(vsixName(file)));
+      assert.ok(some.length <= most, `${some.length} files: ${some.join(', ')}`);
+    }
+    assert.ok(files.length > 10 && files.length <= 25, files.join('\n'));
+    assert.ok(size > 0 && size <= 1_000_000, `${size} bytes`);
+    for (const file of ['LICENSE', 'THIRD_PARTY_LICENSES', 'README.md', 'package.json'])
+      assert.ok(files.map(vsixName).includes(file), `${file} is missing`);
+  });
+});
+
+/** The packager renames some pages. */
+function vsixName(file: string): string {
+  return file
+    .replace(/^readme\.md$/i, 'README.md')
+    .replace(/^changelog\.md$/i, 'CHANGELOG.md')
+    .replace(/^LICENSE(\.txt)?$/i, 'LICENSE');
+}
+
+/** The packages of which the bundles hold a part: their top folders in node_modules. */
+async function packagesInBundles(): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const [, { metafile }] of await bundled())
+    for (const path of Object.keys(metafile.inputs)) {
+      const [, name] = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+      if (name !== undefined) found.add(name);
+    }
+  return found;
+}
+
+/** Copies what is built from; the tools that build are where they always are. */
+function copyProject(to: string, packages: ReadonlySet<string>): void {
+  const left = new Set(
+    '.git .vscode-test bench coverage dist docs node_modules out test'.split(' '),
+  );
+  for (const name of readdirSync('.'))
+    if (!left.has(name) && !/\.(vsix|tgz)$/.test(name))
+      cpSync(name, join(to, name), { recursive: true });
+  const names = readdirSync('node_modules').flatMap((name) =>
+    name.startsWith('@')
+      ? readdirSync(join('node_modules', name)).map((part) => `${name}/${part}`)
+      : [name],
+  );
+  for (const name of names) {
+    const target = join(to, 'node_modules', name);
+    const from = join(process.cwd(), 'node_modules', name);
+    mkdirSync(dirname(target), { recursive: true });
+    if (packages.has(name)) cpSync(from, target, { recursive: true });
+    else symlinkSync(from, target, 'junction');
+  }
+}
+
+function filesBelow(folder: string, prefix = ''): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) found.set(prefix + entry.name, readFileSync(path));
+    else
+      for (const [name, file] of filesBelow(path, `${prefix}${entry.name}/`)) found.set(name, file);
+  }
+  return found;
+}
+
+function hashes(files: ReadonlyMap<string, Buffer>): Record<string, string> {
+  const pairs = [...files].map(([name, content]) => [
+    name,
+    createHash('sha256').update(content).digest('hex'),
+  ]);
+  return Object.fromEntries(pairs.sort()) as Record<string, string>;
+}
