@@ -68,10 +68,19 @@ await build({
   logLevel: 'warning',
 });
 const built = entries.map((file) => join(out, file.replace(/\.ts$/, '.mjs')));
+const offline = join(root, 'test', 'support', 'offline.cjs');
 const { status } = spawnSync(
   process.execPath,
   // Two at a time: most of the time a test of the editor waits for it.
-  ['--enable-source-maps', '--test', '--test-concurrency=2', '--test-reporter=spec', ...built],
+  [
+    '--require',
+    offline,
+    '--enable-source-maps',
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    ...built,
+  ],
   { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 if (quick) rmSync(out, { recursive: true, force: true });
