@@ -1,9 +1,9 @@
 /** Random descriptors with nothing wrong, as data; `written` makes a text of one in a random style. */
-import { Document, isCollection, isScalar, visit } from 'yaml';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import { regions } from '../../server/src/requirements/regions.ts';
 import { scenarios, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import type { Random } from './random.ts';
+import { joined, sectionsOf, Style } from './sections.ts';
 
 /** Plain data of a descriptor, open to any change a test wants. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- faults are put in by path, whatever the types are
@@ -293,20 +293,6 @@ const codes: Readonly<Record<Scenario, 'V' | 'P' | 'M' | 'H' | 'HS' | undefined>
 
 /** The text of a descriptor, written by the `yaml` library in a random style. */
 export function written(data: Data, random: Random): string {
-  const keys = Object.keys(data);
-  if (random.chance(0.3)) keys.sort(() => random.next() - 0.5);
-  const document = new Document(Object.fromEntries(keys.map((key) => [key, data[key] as unknown])));
-  const flow = random.next() * 0.5;
-  visit(document, (key, node, path) => {
-    if (isCollection(node) && path.length > 2 && random.chance(flow)) node.flow = true;
-    // Behind a key, the library would write a comment before an empty list, which is no YAML.
-    if (isScalar(node) && key !== 'key' && random.chance(0.03)) node.comment = ' a note';
-  });
-  const text = document.toString({
-    indent: random.chance(0.8) ? 2 : 4,
-    indentSeq: random.chance(0.7),
-    lineWidth: 0,
-  });
-  const marked = random.chance(0.1) ? `---\n${text}` : text;
-  return random.chance(0.2) ? marked.replaceAll('\n', '\r\n') : marked;
+  const style = new Style(random);
+  return joined(sectionsOf(data, style), style);
 }

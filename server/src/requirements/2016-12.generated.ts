@@ -1476,7 +1476,7 @@ export const data: CatalogueData = {
         34
       ],
       "statement": "A vault that already exists may still be looked after in the classic portal.",
-      "explanation": "It goes on working, but only in maintenance: classic resources, geo-redundant storage and no premium accounts. Plan its successor in the Azure portal.",
+      "explanation": "It goes on working, but only in maintenance: classic resources, geo-redundant storage and no premium accounts. Plan its successor in the Azure portal. Nothing is said of InMage, which is offered in the classic portal only (ASR602), so that such a vault is as it has to be.",
       "scenarios": [
         "V",
         "P",
@@ -3517,7 +3517,7 @@ export const data: CatalogueData = {
         97
       ],
       "statement": "If the original VM or its mapped disk is gone, every disk comes back as a new VMDK.",
-      "explanation": "Have datastore space for the full size of these disks before failing back. It is mentioned when failback is declared. A physical server never had such a mapping, so new VMDKs are what it always gets.",
+      "explanation": "Have datastore space for the full size of these disks before failing back. It is mentioned when failback is declared. A physical server never had such a mapping, so new VMDKs are what it always gets; that is told together with ASR324.",
       "scenarios": [
         "V",
         "P"

@@ -48,6 +48,7 @@ import multiVmPortClosed from './machines/multi-vm-port-closed.ts';
 import nonEnglishNames from './machines/non-english-names.ts';
 import rdmDiskAtFailback from './machines/rdm-disk-at-failback.ts';
 import rdmOnPhysicalServer from './machines/rdm-on-physical-server.ts';
+import replicationGroupOfOne from './machines/replication-group-of-one.ts';
 import sharedDisk from './machines/shared-disk.ts';
 import systemDriveNotC from './machines/system-drive-not-c.ts';
 import teamedAdapters from './machines/teamed-adapters.ts';
@@ -190,6 +191,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'machines', rule: nonEnglishNames },
   { group: 'machines', rule: rdmDiskAtFailback },
   { group: 'machines', rule: rdmOnPhysicalServer },
+  { group: 'machines', rule: replicationGroupOfOne },
   { group: 'machines', rule: sharedDisk },
   { group: 'machines', rule: systemDriveNotC },
   { group: 'machines', rule: teamedAdapters },

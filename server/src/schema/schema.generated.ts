@@ -1021,6 +1021,7 @@ const protectedItemSchema: SchemaNode = {
       types: [ "string" ],
       description: "Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.",
       examples: ["finance"],
+      refers: "replicationGroup",
       scenarios: ["V","P"],
     },
     "diskEnableUUID": {

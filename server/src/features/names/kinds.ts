@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   recoveryPlan: { word: 'recovery plan', symbol: SymbolKind.Event },
   storageAccount: { word: 'storage account', symbol: SymbolKind.Package },
   virtualNetwork: { word: 'virtual network', symbol: SymbolKind.Interface },
+  replicationGroup: { word: 'replication group', symbol: SymbolKind.Namespace },
   vmNetwork: { word: 'VM network', symbol: SymbolKind.Interface },
   processServer: { word: 'process server', symbol: SymbolKind.Object },
   masterTargetServer: { word: 'master target server', symbol: SymbolKind.Object },

@@ -18,9 +18,11 @@ export default rule({
       vault: ' { name: ContosoVault, location: westeurope, existing: true }',
     }),
   },
-  *check({ portal, vault }, { demand }) {
+  *check({ portal, vault }, { demand, scenario }) {
     const requirement = demand('ASR105');
-    if (requirement === undefined || demand('ASR602') !== undefined) return;
+    // Without a scenario this may be InMage.
+    if (requirement === undefined || scenario === undefined || demand('ASR602') !== undefined)
+      return;
     if (portal?.value !== 'classic' || vault?.existing?.value !== true) return;
     yield {
       requirement,

@@ -11,13 +11,17 @@ const vm = (rdm: string): string =>
     failback: ' { types: [unplanned], target: vmware, connectivity: vpn }',
   });
 
-/** What failback makes of a raw device mapping; it matters to those who plan to fail back. */
+/**
+ * What failback makes of a raw device mapping; it matters to those who plan to fail back. A physical
+ * server has none, and what comes of its disks is told with that (ASR324).
+ */
 export default rule({
   name: 'rdm-disk-at-failback',
   enforces: ['ASR326', 'ASR335'],
   part: 'protectedItem',
   docs: { bad: vm('⟦true⟧'), good: vm('false') },
-  *check(item, { demand, descriptor, facts }) {
+  *check(item, { code, demand, descriptor, facts }) {
+    if (code === 'P') return;
     const disks = replicatedDisks(item).filter(({ disk }) => disk.rdm?.value === true);
     if (disks.length === 0) return;
     const { type } = osOf(item, facts);

@@ -1,6 +1,8 @@
 import { removeProperty } from '../../descriptor/edits.ts';
+import { plannedFailback } from '../../descriptor/failback.ts';
+import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import { machine } from '../examples.ts';
-import { rule } from '../rule.ts';
+import { rule, type Related } from '../rule.ts';
 
 const server = (disk: string): string =>
   machine(`os: Windows Server 2012\ndisks:\n  - 100\n  - ${disk}`, 'physical-to-azure');
@@ -11,7 +13,7 @@ export default rule({
   enforces: ['ASR324'],
   part: 'protectedItem',
   docs: { bad: server('{ sizeGB: 200, rdm: ⟦true⟧ }'), good: server('{ sizeGB: 200 }') },
-  *check({ disks }, { demand, code }) {
+  *check({ disks }, { demand, code, descriptor }) {
     const requirement = demand('ASR324');
     if (requirement === undefined || code !== 'P') return;
     for (const disk of disks?.items ?? []) {
@@ -20,7 +22,8 @@ export default rule({
         requirement,
         at: disk.rdm,
         message:
-          'Physical servers have no raw device mappings; the disk is replicated like any other and this has no effect.',
+          'Physical servers have no raw device mappings; the disk is replicated like any other, so leave rdm out.',
+        related: failbackOf(descriptor),
         fixes: () => [
           { title: 'Remove rdm from this disk', safe: false, edits: removeProperty(disk, 'rdm') },
         ],
@@ -28,3 +31,10 @@ export default rule({
     }
   },
 });
+
+function failbackOf(descriptor: DescriptorModel): readonly Related[] {
+  const at = plannedFailback(descriptor)?.key;
+  return at === undefined
+    ? []
+    : [{ at, message: 'Failback makes a new VMDK of it, like of any disk (ASR326).' }];
+}

@@ -1,0 +1,30 @@
+import { brief } from '../../text/brief.ts';
+import { example } from '../examples.ts';
+import { rule } from '../rule.ts';
+
+const machines = (first: string, second: string): string =>
+  example('vmware-to-azure', {
+    protectedItems: `\n  - { name: FIN-SQL01, multiVmGroup: ${first} }\n  - { name: FIN-APP01, multiVmGroup: ${second} }`,
+  });
+
+/** A replication group is for machines that agree on their recovery points; one alone has nobody to agree with. */
+export default rule({
+  name: 'replication-group-of-one',
+  enforces: ['ASR308'],
+  part: 'protectedItem',
+  docs: {
+    bad: machines('⟦finance⟧', '⟦finanace⟧'),
+    good: machines('finance', 'Finance'),
+  },
+  *check({ multiVmGroup }, { demand, name }) {
+    const requirement = demand('ASR308');
+    if (requirement === undefined || multiVmGroup === undefined) return;
+    if (name('replicationGroup', multiVmGroup.value).references.length > 1) return;
+    yield {
+      requirement,
+      special: 'single-member',
+      at: multiVmGroup,
+      message: `Replication group ${brief(multiVmGroup.value, 30)} has this machine alone; add the others, or take multiVmGroup out.`,
+    };
+  },
+});
