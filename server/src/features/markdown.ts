@@ -1,8 +1,11 @@
 /** Markdown that descriptor content cannot break out of. */
 
-/** Text in which every character that Markdown might read as a sign is escaped. */
+/**
+ * Text in which every character that Markdown might read as a sign is escaped, and with them what
+ * makes an address: most readers would turn a bare one into a link.
+ */
 export function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/g, '\\$&').replace(/[\r\n]+/g, ' ');
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&@]|:(?=\/\/)/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 
 /** Text as code: the fence is longer than any run of back-ticks in it. */
