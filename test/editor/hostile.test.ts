@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Frame, Locator } from 'playwright-core';
+import { globSync } from 'tinyglobby';
+import { hostileWords } from '../support/hostile-words.ts';
+import { type Editor, openEditor, stepsIn } from './editor.ts';
+import { openWorkspace, type Workspace } from './harness.ts';
+
+/**
+ * T-36: a descriptor full of markup and scripts, in a real VS Code with its own content policy. The
+ * hovers and the pages show it as text, and nothing of it runs, loads or can be clicked.
+ */
+let files: string;
+let workspace: Workspace;
+let editor: Editor;
+const asked: string[] = [];
+const dialogs: string[] = [];
+before(async () => {
+  files = mkdtempSync(join(tmpdir(), 'asr-hostile-'));
+  const short = hostileWords.filter((word) => word.length < 200);
+  const quoted = short.map((word) => JSON.stringify(word));
+  writeFileSync(
+    join(files, 'plan.asr.yaml'),
+    [
+      'scenario: vmware-to-azure',
+      `storageAccounts:`,
+      ...quoted.map((word) => `  - { name: ${word} }`),
+      'protectedItems:',
+      ...quoted.map((word) => `  - { name: vm, operatingSystem: ${word}, disks: [${word}] }`),
+      '',
+    ].join('\n'),
+  );
+  // VS Code itself offers to follow the addresses in any text; what is told of ours is without.
+  workspace = await openWorkspace({ files, settings: { 'editor.links': false } });
+  editor = await openEditor(workspace, 'plan.asr.yaml');
+  editor.page.on('request', (request) => asked.push(request.url()));
+  editor.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+});
+after(async () => {
+  await workspace.close();
+  rmSync(files, { recursive: true, force: true });
+});
+const step = stepsIn(() => editor);
+
+/** What in an element comes from markup that is not ours: elements, icons, and what can be clicked. */
+async function foreign(element: Locator): Promise<string[]> {
+  const found: string[] = [];
+  const marks =
+    'img script iframe svg form input object b i .codicon-alert .codicon-zap .codicon-sync';
+  for (const mark of marks.split(' '))
+    if ((await element.locator(mark).count()) > 0) found.push(mark);
+  for (const link of await element.locator('a').all()) {
+    const address =
+      (await link.getAttribute('data-href')) ?? (await link.getAttribute('href')) ?? '';
+    if (!ours.test(address)) found.push(address);
+  }
+  return found;
+}
+/** A place within a page, documentation, and an address that a requirement names. */
+const ours =
+  /^(|#.*|https:\/\/(docs|learn|support)\.microsoft\.com\/.*|http:\/\/cdn\.mysql\.com\/.*)$/;
+
+step('hovers show it as text', async () => {
+  await editor.errors.first().waitFor();
+  for (const line of [3, 5, 10, 12, 14, 21, 23, 33]) {
+    await editor.goTo(line, 14);
+    await editor.press('Control+k', 'Control+i');
+    const hover = editor.page.locator('.monaco-hover:visible').filter({ hasText: 'ASR011' });
+    await hover.first().waitFor();
+    assert.deepEqual(await foreign(hover.first()), [], `line ${line}`);
+    if (line === 12) await editor.picture('hostile-hover');
+    await editor.press('Escape', 'Escape');
+  }
+});
+
+step('so does the page of the checklist', async () => {
+  await editor.run('ASR: Show Checklist');
+  const body = await pageWith('Checklist: plan');
+  assert.match(await body.innerText(), /Storage account "\[click\]\(command:/);
+  assert.deepEqual(await foreign(body), []);
+  await body.locator('h2').first().waitFor();
+  for (const heading of await body.locator('h1, h2, h3').allInnerTexts())
+    assert.match(heading, /^(Checklist: |(Violated|Open|Done|Met|Not applicable) \()/);
+  await editor.picture('hostile-checklist');
+});
+
+step('nothing of it ran, and nothing was asked of anybody', async () => {
+  for (const frame of editor.page.frames())
+    assert.equal(await frame.evaluate(() => 'hacked' in globalThis), false, frame.url());
+  assert.ok(asked.length > 0);
+  assert.deepEqual(
+    asked.filter((url) => /evil|passwd/.test(url)),
+    [],
+  );
+  assert.deepEqual(dialogs, []);
+});
+
+/** The body of the Markdown preview that has some text: a frame within a frame. */
+async function pageWith(text: string): Promise<Locator> {
+  const bodyOf = (frame: Frame): Locator =>
+    frame.locator('.markdown-body').filter({ hasText: text }).first();
+  for (let left = 60; left > 0; left--) {
+    for (const frame of editor.page.frames())
+      // While it loads, a preview changes its frame.
+      if (
+        (await bodyOf(frame)
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return bodyOf(frame);
+    await editor.page.waitForTimeout(500);
+  }
+  throw new Error(`No page says "${text}".`);
+}
+
+test('the extension has no view of its own in which its content could be HTML', () => {
+  const source = globSync('client/src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  assert.ok(source.length > 10);
+  const views =
+    /createWebviewPanel|registerWebview|registerCustomEditor|registerNotebook|\.webview\b|insertAdjacentHTML|innerHTML/;
+  for (const text of source) {
+    assert.doesNotMatch(text, views);
+    // Markdown from the server is not trusted: no commands and no HTML in it.
+    assert.doesNotMatch(text, /isTrusted|supportHtml|supportThemeIcons/);
+  }
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: Record<string, unknown>;
+  };
+  for (const kind of ['views', 'customEditors', 'notebooks', 'notebookRenderer'])
+    assert.ok(!(kind in manifest.contributes), kind);
+});
