@@ -194,6 +194,49 @@ describe('mending keeps to the files it is told', () => {
       assert.equal(world.read('outside.asr.yaml'), faulty);
     }));
 
+  test('a folder behind a link that leads out of the working directory is left alone', () =>
+    inWorld({ 'outside/a.asr.yaml': faulty, 'in/b/b.asr.yaml': faulty }, async (world) => {
+      symlinkSync('../outside', world.path('in/link'));
+      symlinkSync('b', world.path('in/near'));
+      const cwd = world.path('in');
+      for (const name of ['link', 'link/a.asr.yaml', 'link/*.asr.yaml', 'near/../link']) {
+        const { code, err } = await world.asr(['fix', '--unsafe', name], { cwd });
+        assert.equal(code, 2, name);
+        assert.match(err, /is out of this folder, behind a symbolic link; name where that leads/);
+      }
+      assert.equal(world.read('outside/a.asr.yaml'), faulty);
+      // What stays within, or is named as outside, is meant.
+      assert.equal((await world.asr(['fix', '--unsafe', 'near'], { cwd })).code, 0);
+      assert.match(world.read('in/b/b.asr.yaml'), /exclude: true/);
+      assert.equal((await world.asr(['fix', '--unsafe', '../outside'], { cwd })).code, 0);
+      assert.match(world.read('outside/a.asr.yaml'), /exclude: true/);
+      // A working directory that is behind a link itself is none that leads out.
+      world.write('outside/a.asr.yaml', faulty);
+      const linked = world.path('in/link');
+      assert.equal((await world.asr(['fix', '--unsafe'], { cwd: linked })).code, 0);
+    }));
+
+  test('what somebody laid in the way of the new file is not written through', () =>
+    inWorld({ precious: 'kept', 'a.asr.yaml': faulty }, async (world) => {
+      for (const name of [
+        '.a.asr.yaml.asr-writing-1-00000000',
+        '.a.asr.yaml.asr-writing-0-ffffffff',
+      ])
+        symlinkSync('precious', world.path(name));
+      assert.equal((await world.asr(['fix', '--unsafe'])).code, 0);
+      assert.equal(world.read('precious'), 'kept');
+      assert.match(world.read('a.asr.yaml'), /exclude: true/);
+    }));
+
+  test('a configuration that leads elsewhere tells nothing of what is there', () =>
+    inWorld({ secret: 'password: hunter2\n', 'in/a.asr.yaml': faulty }, async (world) => {
+      for (const name of ['.asr.json', '.asrignore', '.gitignore'])
+        symlinkSync('../secret', world.path(`in/${name}`));
+      const { code, out, err } = await world.asr(['check'], { cwd: world.path('in') });
+      assert.equal(code, 2);
+      assert.doesNotMatch(out + err, /hunter2|password/);
+    }));
+
   test('a read-only file is left as it is', () =>
     inWorld({ 'a.asr.yaml': faulty, 'b.asr.yaml': faulty }, async (world) => {
       chmodSync(world.path('a.asr.yaml'), 0o444);

@@ -58,7 +58,7 @@ or something would be changed), 2 could not run.`,
         const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
         const { text } = fixed.after.descriptor;
         const changed = text !== source.text;
-        if (changed) await refuseProtected(path, writes);
+        if (changed) await refuseProtected(path, writes, io.cwd);
         if (changed && writes) await writeFixed(path, source, text, maxBytes, io);
         total.add(fixed);
         const report = reportOf(name, fixed, values, io);

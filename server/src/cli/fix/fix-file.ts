@@ -1,4 +1,5 @@
-import { access, constants, lstat } from 'node:fs/promises';
+import { access, constants, lstat, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { check, type Checked, type Configuration } from '../../check/check.ts';
 import { fixAll, maxRounds, type FixAll } from '../../check/fix-all.ts';
 import type { FindingFix } from '../../check/finding.ts';
@@ -64,12 +65,14 @@ export function encode(text: string, { bom }: Source): Uint8Array {
  * A file that is replaced does not have to be written to, so what its author protected is asked for
  * here: a link would become a file, and one that is read-only would be changed all the same.
  */
-export async function refuseProtected(path: string, writes: boolean): Promise<void> {
+export async function refuseProtected(path: string, writes: boolean, cwd: string): Promise<void> {
   const stat = await lstat(path).catch((error: unknown) => {
     throw new Failure(whyUnreadable(error));
   });
   if (stat.isSymbolicLink())
     throw new Failure('is a symbolic link; name the file that it leads to');
+  if (isWithin(path, cwd) && !isWithin(await realpath(path), await realpath(cwd)))
+    throw new Failure('is out of this folder, behind a symbolic link; name where that leads to');
   if (!writes) return;
   const writable =
     (stat.mode & 0o222) !== 0 &&
@@ -78,6 +81,11 @@ export async function refuseProtected(path: string, writes: boolean): Promise<vo
       () => false,
     ));
   if (!writable) throw new Failure('is read-only and is left as it is');
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
 function hasSettled({ rounds, checked }: FixAll, allow: (fix: FindingFix) => boolean): boolean {
