@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
-import { checklist, countStates, type State } from '../../server/src/check/checklist.ts';
+import {
+  background,
+  checklist,
+  countStates,
+  type State,
+} from '../../server/src/check/checklist.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import { example, machine } from '../../server/src/rules/examples.ts';
@@ -22,7 +27,7 @@ describe('the checklist', () => {
       const found = checklist(check(descriptor));
       const rows = catalogue('2016-12').requirements.filter(
         (row) =>
-          row.lines.length > 0 &&
+          (row.lines.length > 0 || row.enforcement === 'checklist') &&
           row.enforcement !== 'explanation' &&
           catalogue('2016-12').applies(row.id, descriptor.scenario),
       );
@@ -47,13 +52,13 @@ describe('the checklist', () => {
     assert.deepEqual([item?.state, item?.note], ['open', 'declared in 1 of 2 places']);
   });
   test('takes the author’s word for what only a person can see, and not against what it sees', () => {
-    const settle = (word: string, id = 'ASR302') =>
-      `${machine('disks: [100, 2048]')}checklist:\n  ${id}: ${word}\n`;
+    const settle = (word: string, id = 'ASR302', size = 100) =>
+      `${machine(`disks: [100, ${size}]`)}checklist:\n  ${id}: ${word}\n`;
     assert.equal(state(settle('done'), 'ASR302'), 'done');
     assert.equal(state(settle('notApplicable'), 'ASR302'), 'notApplicable');
     assert.equal(state(settle('open'), 'ASR302'), 'open');
     assert.equal(state(machine(''), 'ASR302'), 'open');
-    assert.equal(state(settle('done', 'ASR303'), 'ASR303'), 'violated');
+    assert.equal(state(settle('done', 'ASR303', 2048), 'ASR303'), 'violated');
   });
   test('a value that shows the work was done settles its item', () => {
     assert.equal(state(machine(''), 'ASR110'), 'open');
@@ -63,6 +68,62 @@ describe('the checklist', () => {
       state(example('vmware-to-azure', { failover: ' { lastDrill: 2016-11-15 }' }), 'ASR909'),
       'met',
     );
+  });
+  test('a requirement made of others is broken where one of them is', () => {
+    assert.equal(state(machine('disks: [100, 2048]'), 'ASR302'), 'violated');
+    assert.equal(state(machine('disks: [2048]'), 'ASR901'), 'violated');
+    assert.equal(state(machine('disks: [100]'), 'ASR901'), 'met');
+    const hyperV = (disks: string) => machine(`disks: [${disks}]`, 'hyperv-to-azure');
+    assert.equal(state(hyperV('100, 2048'), 'ASR903'), 'violated');
+    const urls = (outbound: string) => example('hyperv-to-secondary', { outbound });
+    assert.equal(state(urls(' { urls: [time.nist.gov] }'), 'ASR625'), 'violated');
+    assert.equal(state(urls(' { urls: [time.nist.gov] }'), 'ASR700'), 'violated');
+    assert.equal(state(urls(' { urls: required }'), 'ASR700'), 'met');
+    assert.equal(state(urls(' { ports: [443] }'), 'ASR700'), 'open');
+    const firewall = ' { ipBasedRules: true, regions: [westus] }';
+    assert.equal(state(urls(firewall), 'ASR626'), 'violated');
+  });
+  test('a requirement about something is asked where that is there', () => {
+    const vmm = (outbound: string | null) => example('hyperv-vmm-to-azure', { outbound });
+    assert.equal(state(vmm(null), 'ASR407'), 'notApplicable');
+    assert.equal(state(vmm(' { ipBasedRules: false }'), 'ASR407'), 'notApplicable');
+    assert.equal(state(vmm(' { ipBasedRules: true }'), 'ASR407'), 'open');
+    const host = (version: string) =>
+      example('vmware-to-azure', { vSphereHosts: `\n  - { name: esx, version: ${version} }` });
+    assert.equal(state(host('5.5'), 'ASR241'), 'notApplicable');
+    assert.equal(state(host('6'), 'ASR241'), 'open');
+    assert.equal(state(host('ESXi 6.0 Update 2'), 'ASR241'), 'open');
+    assert.equal(state(machine('disks: [1]'), 'ASR918'), 'notApplicable');
+    const goals = (failover: string | null) =>
+      example('vmware-to-azure', { capacity: ' { rtoMinutes: 60 }', failover });
+    assert.equal(state(goals(null), 'ASR918'), 'open');
+    assert.equal(state(goals(' { lastDrill: 2016-11-15 }'), 'ASR918'), 'met');
+    assert.equal(state(machine('os: Windows Server 2012'), 'ASR336'), 'notApplicable');
+    assert.equal(state(machine('os: CentOS 7.2'), 'ASR336'), 'open');
+    assert.equal(state(machine('disks: [1]'), 'ASR336'), 'open');
+    assert.equal(state(machine('disks: [1]'), 'ASR308'), 'notApplicable');
+    const proxy = example('hyperv-to-azure', { outbound: ' { connection: proxy }' });
+    assert.equal(state(proxy, 'ASR021'), 'open');
+    assert.equal(state(machine(''), 'ASR021'), 'notApplicable');
+  });
+  test('what is chosen in Azure is chosen by its default too', () => {
+    for (const id of ['ASR101', 'ASR102', 'ASR103', 'ASR122', 'ASR127', 'ASR130', 'ASR215'])
+      assert.equal(state(machine('disks: [1]'), id), 'met', id);
+  });
+  test('a consequence stays open until the author has seen it', () => {
+    const teamed = (more = '') => `${machine('nics: [{ teamed: true }]')}${more}`;
+    assert.equal(state(teamed(), 'ASR313'), 'open');
+    assert.equal(state(teamed('checklist: { ASR313: done }\n'), 'ASR313'), 'done');
+  });
+  test('what can be neither met nor broken is told besides', () => {
+    const told = background(check(Descriptor.open('file:///a', 1, machine(''))));
+    assert.ok(told.some(({ id }) => id === 'ASR801'));
+    const asked = new Set<string>(items(machine('')).map(({ requirement }) => requirement.id));
+    assert.ok(told.every(({ id }) => !asked.has(id)));
+    const rows = catalogue('2016-12').requirements.filter(
+      ({ lines, scenarios }) => lines.length > 0 && scenarios.includes('V'),
+    );
+    assert.ok(rows.every(({ id }) => asked.has(id) || told.some((one) => one.id === id)));
   });
   test('is empty without a scenario', () => {
     assert.deepEqual(items('vault: { name: x }\n'), []);

@@ -14,8 +14,9 @@ describe('asr checklist', () => {
       const { code, out, err } = await world.asr(['checklist', 'dr.asr.yaml']);
       assert.deepEqual([code, err], [1, '']);
       assert.match(out, /^# Checklist: dr\\?\.asr\\?\.yaml\n/);
-      assert.match(out, /## Violated \(2\)\n\n\| Id[^\n]*\n[^\n]*\n\| ✗ ASR303 \| error \|/);
-      assert.match(out, /\| ☐ ASR302 \|/);
+      assert.match(out, /## Violated \(3\)\n\n\| Id[^\n]*\n[^\n]*\n\| ✗ ASR303 \| error \|/);
+      assert.match(out, /\| ☐ ASR131 \|/);
+      assert.match(out, /## Good to know \(\d+\)\n\n(?:- ASR[^\n]+\n)*- ASR801: /);
     }));
   test('as JSON, with what the author settled', () =>
     inWorld({ 'dr.asr.yaml': `${sound}checklist: { ASR302: done }\n` }, async (world) => {

@@ -1,8 +1,13 @@
 /** Every requirement that bears on a descriptor, and how it stands with it. */
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { ProtectedItem } from '../descriptor/model.generated.ts';
+import { osOf } from '../descriptor/operating-system.ts';
 import { Block, Value } from '../descriptor/sourced.ts';
 import type { Requirement, RequirementId, Severity } from '../requirements/catalogue.ts';
+import { minorVersionOf } from '../requirements/minor-version.ts';
+import { schemaAt } from '../schema/paths.ts';
 import type { Checked } from './check.ts';
-import { declared } from './declared.ts';
+import { declared, valuesAt, type Declared } from './declared.ts';
 import type { Finding } from './finding.ts';
 
 export type State =
@@ -29,23 +34,35 @@ export interface ChecklistItem {
 
 /** The checklist of a descriptor, in the order of the ids; empty without a known scenario. */
 export function checklist(checked: Checked): readonly ChecklistItem[] {
-  const { descriptor, catalogue } = checked;
-  const { scenario } = descriptor;
-  if (scenario === undefined) return [];
+  const { catalogue, descriptor } = checked;
   const findings = byRequirement(checked.findings);
   const settled = settledByAuthor(checked);
-  const items: ChecklistItem[] = [];
-  for (const requirement of catalogue.requirements) {
-    if (requirement.lines.length === 0 || requirement.enforcement === 'explanation') continue;
-    if (!catalogue.applies(requirement.id, scenario)) continue;
-    items.push({
+  return applying(checked)
+    .filter(isAsked)
+    .map((requirement) => ({
       requirement,
-      statement: catalogue.statement(requirement, scenario),
-      severity: catalogue.severity(requirement.id, scenario),
+      statement: catalogue.statement(requirement, descriptor.scenario),
+      severity: catalogue.severity(requirement.id, descriptor.scenario),
       ...stateOf(checked, requirement, findings, settled.get(requirement.id)),
-    });
-  }
-  return items;
+    }));
+}
+
+/** What the article says besides, of which nothing can be met or broken; by id. */
+export function background(checked: Checked): readonly { id: RequirementId; statement: string }[] {
+  const { catalogue, descriptor } = checked;
+  return applying(checked)
+    .filter(({ enforcement }) => enforcement === 'explanation')
+    .map((row) => ({ id: row.id, statement: catalogue.statement(row, descriptor.scenario) }));
+}
+
+function applying({ catalogue, descriptor: { scenario } }: Checked): readonly Requirement[] {
+  if (scenario === undefined) return [];
+  return catalogue.requirements.filter(({ id }) => catalogue.applies(id, scenario));
+}
+
+/** Companions are of the checklist only where nothing but a person can see to them. */
+function isAsked({ lines, enforcement }: Requirement): boolean {
+  return enforcement === 'checklist' || (lines.length > 0 && enforcement !== 'explanation');
 }
 
 /** How many items stand how. */
@@ -56,37 +73,80 @@ export function countStates(items: readonly ChecklistItem[]): Readonly<Record<St
 }
 
 function stateOf(
-  { descriptor }: Checked,
+  checked: Checked,
   row: Requirement,
   findings: ReadonlyMap<RequirementId, readonly Finding[]>,
   settled: State | undefined,
 ): { state: State; note: string } {
-  const found =
-    findings.get(row.id) ??
-    (row.reportedAs === undefined ? undefined : findings.get(row.reportedAs)) ??
-    [];
-  const [first] = found;
+  const { descriptor } = checked;
+  const told = [row.id, row.reportedAs ?? row.id, ...(row.includes ?? [])];
+  const found = [...new Set(told)].flatMap((id) => findings.get(id) ?? []);
+  const broken = found.filter(({ severity }) => severity === 'error' || severity === 'warning');
   // What is broken stays broken, whatever the author ticked.
-  if (first !== undefined && row.severity !== 'information' && row.severity !== 'hint') {
-    return {
-      state: 'violated',
-      note: found.length === 1 ? first.message : `${first.message} (${found.length} findings)`,
-    };
-  }
+  if (broken.length > 0) return { state: 'violated', note: inWords(broken) };
   if (settled !== undefined) return { state: settled, note: 'settled in the descriptor' };
-  const counts = row.paths.map((path) => declared(descriptor, path));
-  const said = counts.reduce((sum, count) => sum + count.said, 0);
-  const full = counts.some((count) => count.of > 0 && count.said === count.of);
-  if (row.enforcement === 'checklist' && row.metWhenDeclared !== true)
+  if (!asks(checked, row))
+    return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
+  // A consequence to know stays open until the author has seen it.
+  const consequences = found.filter(
+    ({ severity, requirement }) => severity === 'information' && requirement === row.id,
+  );
+  if (consequences.length > 0) return { state: 'open', note: inWords(consequences) };
+  if (row.enforcement === 'checklist' && row.metBy === undefined)
     return { state: 'open', note: 'to be verified by a person' };
-  if (full) return { state: 'met', note: '' };
+  return declaredState((row.metBy ?? row.paths).map((path) => saidOf(descriptor, path)));
+}
+
+/**
+ * How often something is said. What is chosen in Azure is chosen by its default as well, unlike facts
+ * of the site, which nobody has looked at before they are declared.
+ */
+function saidOf(descriptor: Descriptor, path: string): Declared {
+  const { said, of } = declared(descriptor, path);
+  const { default: value, defaultFrom } = schemaAt(path) ?? {};
+  const isChosen = chosen.test(path) && (value ?? defaultFrom) !== undefined;
+  return { said: isChosen ? of : said, of };
+}
+
+const chosen =
+  /^(?:portal|vault|storageAccounts|virtualNetworks|configurationServer\.replicationPort)\b/;
+
+/** Whether what the requirement speaks of is there. */
+function asks({ descriptor, catalogue }: Checked, { asksWhen, guest }: Requirement): boolean {
+  const machines = descriptor.model.protectedItems?.items ?? [];
+  // A machine whose system is not known may be of either kind.
+  const isOther = (machine: ProtectedItem): boolean => {
+    const { type } = osOf(machine, catalogue.facts);
+    return type !== undefined && type !== guest;
+  };
+  if (guest !== undefined && machines.length > 0 && machines.every(isOther)) return false;
+  if (asksWhen === undefined) return true;
+  return Object.entries(asksWhen).some(([path, values]) =>
+    valuesAt(descriptor, path).some(
+      (value) =>
+        values.length === 0 ||
+        values.includes(value) ||
+        values.includes(minorVersionOf(value) ?? ''),
+    ),
+  );
+}
+
+function declaredState(counts: readonly Declared[]): { state: State; note: string } {
+  if (counts.some((count) => count.of > 0 && count.said === count.of))
+    return { state: 'met', note: '' };
   if (counts.every((count) => count.of === 0))
     return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
   const most = counts.reduce((a, b) => (b.said > a.said ? b : a));
   return {
     state: 'open',
-    note: said === 0 ? 'not declared' : `declared in ${most.said} of ${most.of} places`,
+    note: most.said === 0 ? 'not declared' : `declared in ${most.said} of ${most.of} places`,
   };
+}
+
+function inWords(found: readonly Finding[]): string {
+  const [first] = found;
+  if (first === undefined) return '';
+  return found.length === 1 ? first.message : `${first.message} (${found.length} findings)`;
 }
 
 function byRequirement(findings: readonly Finding[]): Map<RequirementId, Finding[]> {

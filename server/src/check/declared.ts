@@ -1,5 +1,5 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { Block, List } from '../descriptor/sourced.ts';
+import { Block, List, Value } from '../descriptor/sourced.ts';
 
 /** How often a descriptor says something under a path, of the places where it could. */
 export interface Declared {
@@ -12,6 +12,21 @@ export interface Declared {
  * all machines. A path whose parents are not there could be said nowhere.
  */
 export function declared(descriptor: Descriptor, path: string): Declared {
+  const said = placesOf(descriptor, path);
+  return { said: said.filter(({ isSaid }) => isSaid).length, of: said.length };
+}
+
+/** The single values under a path, as text. */
+export function valuesAt(descriptor: Descriptor, path: string): readonly string[] {
+  return placesOf(descriptor, path).flatMap(({ value }) =>
+    value instanceof Value ? [String(value.value)] : [],
+  );
+}
+
+function placesOf(
+  descriptor: Descriptor,
+  path: string,
+): { readonly value: unknown; readonly isSaid: boolean }[] {
   const steps = path.split('.');
   const last = steps.pop() ?? path;
   let holders: unknown[] = [descriptor.model];
@@ -22,11 +37,13 @@ export function declared(descriptor: Descriptor, path: string): Declared {
         holders.map((holder) => member(holder, step));
   }
   const name = last.replace(/\[\]$/, '');
-  const values = holders.map((holder) => member(holder, name));
-  const said = values.filter((value) =>
-    last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined,
-  );
-  return { said: said.length, of: holders.length };
+  return holders.map((holder) => {
+    const value = member(holder, name);
+    return {
+      value,
+      isSaid: last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined,
+    };
+  });
 }
 
 function itemsOf(value: unknown): readonly unknown[] {

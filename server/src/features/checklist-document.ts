@@ -1,5 +1,12 @@
 import type { Checked } from '../check/check.ts';
-import { checklist, countStates, type ChecklistItem, type State } from '../check/checklist.ts';
+import {
+  background,
+  checklist,
+  countStates,
+  type ChecklistItem,
+  type State,
+} from '../check/checklist.ts';
+import type { Severity } from '../requirements/catalogue.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import { escaped } from './markdown.ts';
 
@@ -20,11 +27,9 @@ export function checklistDocument(checked: Checked, title: string): string {
     `**${summary}**`,
     'An item that only a person can verify is settled in the descriptor: `checklist: { ASR302: done }`.',
     ...order.flatMap((state) =>
-      group(
-        state,
-        items.filter((item) => item.state === state),
-      ),
+      group(state, items.filter((item) => item.state === state).sort(byWeight)),
     ),
+    ...goodToKnow(checked),
   ].join('\n\n')}\n`;
 }
 
@@ -54,6 +59,18 @@ function group(state: State, items: readonly ChecklistItem[]): string[] {
     `## ${words[state]} (${items.length})`,
     ['| Id | Severity | Requirement | Note |', '| --- | --- | --- | --- |', ...rows].join('\n'),
   ];
+}
+
+/** What is grave first; of the same weight by id, as they come. */
+function byWeight(one: ChecklistItem, other: ChecklistItem): number {
+  return weights.indexOf(one.severity) - weights.indexOf(other.severity);
+}
+
+const weights: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function goodToKnow(checked: Checked): string[] {
+  const rows = background(checked).map(({ id, statement }) => `- ${id}: ${statement}`);
+  return rows.length === 0 ? [] : [`## Good to know (${rows.length})`, rows.join('\n')];
 }
 
 function cell(text: string): string {

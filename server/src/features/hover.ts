@@ -51,12 +51,15 @@ function requirements(checked: Checked, location: Location): string[] {
   const shown = all
     .slice(0, maxRows)
     .map((row) => line(checked, row, broken.get(row.id), location));
-  const more = all.length - shown.length;
+  const more = all
+    .slice(maxRows)
+    .map(({ id }) => `[${id}](${documentationUrl(catalogue, id)})`)
+    .join(', ');
   return [
     '---',
     `**Requirements** · profile ${catalogue.profile}${where}`,
     shown.join('\n'),
-    ...(more > 0 ? [`${more} more: see the explanation of each.`] : []),
+    ...(more === '' ? [] : [`More: ${more}`]),
   ];
 }
 

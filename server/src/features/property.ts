@@ -28,12 +28,15 @@ export function defaultInWords({ default: value, defaultFrom }: SchemaNode): str
   return `Default: ${code(String(value))}.`;
 }
 
-/** The rows of the catalogue on a path that its scenario knows, by id. */
+/**
+ * The rows of the catalogue on a path that its scenario knows, by id: those of the article, and
+ * companions that say who asks for them.
+ */
 export function requirementsOn({ catalogue, descriptor }: Checked, path: string): Requirement[] {
   return catalogue.requirements.filter(
     (row) =>
-      row.lines.length > 0 &&
-      row.reportedAs === undefined &&
+      (row.lines.length > 0 || row.sources !== undefined) &&
+      (row.reportedAs === undefined || row.enforcement === 'checklist') &&
       row.paths.includes(path) &&
       catalogue.applies(row.id, descriptor.scenario),
   );

@@ -1134,6 +1134,20 @@ export const data: CatalogueData = {
         "outbound.connection"
       ],
       "enforcement": "checklist",
+      "asksWhen": {
+        "outbound.connection": [
+          "proxy"
+        ],
+        "configurationServer.outbound.connection": [
+          "proxy"
+        ],
+        "vmmServers[].outbound.connection": [
+          "proxy"
+        ],
+        "hyperVHosts[].outbound.connection": [
+          "proxy"
+        ]
+      },
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
       "sources": [
         "S2",
@@ -1212,6 +1226,10 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].encrypted"
       ],
       "enforcement": "checklist",
+      "guest": "Windows",
+      "metBy": [
+        "protectedItems[].disks[].encrypted"
+      ],
       "reportedAs": "ASR306",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
       "sources": [
@@ -1547,7 +1565,9 @@ export const data: CatalogueData = {
         "subscription"
       ],
       "enforcement": "checklist",
-      "metWhenDeclared": true,
+      "metBy": [
+        "subscription"
+      ],
       "link": "http://azure.microsoft.com/"
     },
     {
@@ -1743,7 +1763,14 @@ export const data: CatalogueData = {
       "paths": [
         "storageAccounts[].deploymentModel"
       ],
-      "enforcement": "explanation",
+      "enforcement": "checklist",
+      "metBy": [
+        "storageAccounts[]"
+      ],
+      "includes": [
+        "ASR101",
+        "ASR102"
+      ],
       "sources": [
         "S1",
         "S2"
@@ -2015,7 +2042,14 @@ export const data: CatalogueData = {
       "paths": [
         "virtualNetworks[].deploymentModel"
       ],
-      "enforcement": "explanation",
+      "enforcement": "checklist",
+      "metBy": [
+        "virtualNetworks[]"
+      ],
+      "includes": [
+        "ASR101",
+        "ASR102"
+      ],
       "sources": [
         "S1",
         "S2"
@@ -2198,6 +2232,11 @@ export const data: CatalogueData = {
         "configurationServer.nicType"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "vSphereHosts[].version": [
+          "5.5"
+        ]
+      },
       "limits": [
         "nicType",
         "nicUpdate",
@@ -2503,6 +2542,17 @@ export const data: CatalogueData = {
         "configurationServer.outbound"
       ],
       "enforcement": "rule",
+      "includes": [
+        "ASR701",
+        "ASR702",
+        "ASR703",
+        "ASR704",
+        "ASR705",
+        "ASR706",
+        "ASR707",
+        "ASR708",
+        "ASR709"
+      ],
       "reportedAs": "ASR701",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq#url-access-requirements"
     },
@@ -2860,6 +2910,14 @@ export const data: CatalogueData = {
         "vSphereHosts[].version"
       ],
       "enforcement": "checklist",
+      "asksWhen": {
+        "vSphereHosts[].version": [
+          "6.0"
+        ],
+        "vCenterServers[].version": [
+          "6.0"
+        ]
+      },
       "sources": [
         "S1",
         "S2"
@@ -2987,6 +3045,19 @@ export const data: CatalogueData = {
         "protectedItems[]"
       ],
       "enforcement": "checklist",
+      "includes": [
+        "ASR303",
+        "ASR304",
+        "ASR305",
+        "ASR306",
+        "ASR307",
+        "ASR308",
+        "ASR309",
+        "ASR310",
+        "ASR311",
+        "ASR320",
+        "ASR900"
+      ],
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
       "sources": [
         "S1",
@@ -3154,6 +3225,9 @@ export const data: CatalogueData = {
         "protectedItems[].openPorts"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "protectedItems[].multiVmGroup": []
+      },
       "limits": [
         "multiVmPort"
       ],
@@ -3307,6 +3381,11 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].bus"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "protectedItems[].disks[].bus": [
+          "iscsi"
+        ]
+      },
       "sources": [
         "S1",
         "S3",
@@ -3335,6 +3414,11 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].bus"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "protectedItems[].disks[].bus": [
+          "iscsi"
+        ]
+      },
       "sources": [
         "S1"
       ]
@@ -3357,7 +3441,12 @@ export const data: CatalogueData = {
         "recoveryPlans[].groups[].actions[]",
         "protectedItems[].iscsiTargetReachableFromAzure"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "asksWhen": {
+        "protectedItems[].iscsiTargetReachableFromAzure": [
+          "true"
+        ]
+      }
     },
     {
       "id": "ASR320",
@@ -3380,6 +3469,7 @@ export const data: CatalogueData = {
         "protectedItems[].os.architecture"
       ],
       "enforcement": "rule",
+      "guest": "Windows",
       "limits": [
         "guestOs"
       ],
@@ -3409,6 +3499,7 @@ export const data: CatalogueData = {
         "protectedItems[].os.systemDrive"
       ],
       "enforcement": "rule",
+      "guest": "Windows",
       "sources": [
         "S2"
       ]
@@ -3433,6 +3524,7 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].role"
       ],
       "enforcement": "rule",
+      "guest": "Windows",
       "sources": [
         "S2"
       ]
@@ -3480,6 +3572,11 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "protectedItems[].disks[].rdm": [
+          "true"
+        ]
+      },
       "sources": [
         "S1",
         "S5d"
@@ -3528,6 +3625,11 @@ export const data: CatalogueData = {
         "failback"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "protectedItems[].disks[].rdm": [
+          "true"
+        ]
+      },
       "sources": [
         "S5d"
       ]
@@ -3552,6 +3654,7 @@ export const data: CatalogueData = {
         "protectedItems[].os.version"
       ],
       "enforcement": "rule",
+      "guest": "Linux",
       "limits": [
         "guestOs"
       ],
@@ -3581,6 +3684,7 @@ export const data: CatalogueData = {
         "protectedItems[].hostsFile"
       ],
       "enforcement": "rule",
+      "guest": "Linux",
       "sources": [
         "S2"
       ]
@@ -3607,6 +3711,7 @@ export const data: CatalogueData = {
         "protectedItems[].englishOnly"
       ],
       "enforcement": "rule",
+      "guest": "Linux",
       "sources": [
         "S2"
       ]
@@ -3632,6 +3737,7 @@ export const data: CatalogueData = {
         "protectedItems[].storageController"
       ],
       "enforcement": "rule",
+      "guest": "Linux",
       "limits": [
         "fileSystems"
       ],
@@ -3658,7 +3764,15 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].rdm"
       ],
-      "enforcement": "explanation",
+      "enforcement": "checklist",
+      "asksWhen": {
+        "protectedItems[].disks[].rdm": [
+          "true"
+        ]
+      },
+      "metBy": [
+        "protectedItems[].disks[]"
+      ],
       "sources": [
         "S1",
         "S5d"
@@ -3682,6 +3796,11 @@ export const data: CatalogueData = {
         "failback"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "protectedItems[].disks[].rdm": [
+          "true"
+        ]
+      },
       "sources": [
         "S5d"
       ]
@@ -3702,7 +3821,8 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].diskEnableUUID"
       ],
-      "enforcement": "rule"
+      "enforcement": "rule",
+      "guest": "Linux"
     },
     {
       "id": "ASR337",
@@ -3882,7 +4002,18 @@ export const data: CatalogueData = {
         "outbound",
         "outbound.connection"
       ],
-      "enforcement": "rule"
+      "enforcement": "rule",
+      "includes": [
+        "ASR701",
+        "ASR702",
+        "ASR703",
+        "ASR704",
+        "ASR705",
+        "ASR706",
+        "ASR707",
+        "ASR708",
+        "ASR709"
+      ]
     },
     {
       "id": "ASR407",
@@ -3901,7 +4032,20 @@ export const data: CatalogueData = {
         "outbound.ipBasedRules",
         "vmmServers[].outbound"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "asksWhen": {
+        "outbound.ipBasedRules": [
+          "true"
+        ],
+        "vmmServers[].outbound.ipBasedRules": [
+          "true"
+        ]
+      },
+      "includes": [
+        "ASR408",
+        "ASR409",
+        "ASR410"
+      ]
     },
     {
       "id": "ASR408",
@@ -4109,6 +4253,17 @@ export const data: CatalogueData = {
         "outbound.urls"
       ],
       "enforcement": "rule",
+      "includes": [
+        "ASR701",
+        "ASR702",
+        "ASR703",
+        "ASR704",
+        "ASR705",
+        "ASR706",
+        "ASR707",
+        "ASR708",
+        "ASR709"
+      ],
       "reportedAs": "ASR701"
     },
     {
@@ -4408,6 +4563,7 @@ export const data: CatalogueData = {
         "protectedItems[].os.type"
       ],
       "enforcement": "rule",
+      "guest": "Linux",
       "sources": [
         "S1",
         "S9b",
@@ -4791,7 +4947,15 @@ export const data: CatalogueData = {
         "outbound",
         "outbound.connection"
       ],
-      "enforcement": "rule"
+      "enforcement": "rule",
+      "includes": [
+        "ASR701",
+        "ASR703",
+        "ASR704",
+        "ASR706",
+        "ASR708",
+        "ASR709"
+      ]
     },
     {
       "id": "ASR626",
@@ -4810,7 +4974,20 @@ export const data: CatalogueData = {
         "outbound.ipBasedRules",
         "vmmServers[].outbound"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "asksWhen": {
+        "outbound.ipBasedRules": [
+          "true"
+        ],
+        "vmmServers[].outbound.ipBasedRules": [
+          "true"
+        ]
+      },
+      "includes": [
+        "ASR627",
+        "ASR628",
+        "ASR629"
+      ]
     },
     {
       "id": "ASR627",
@@ -5078,7 +5255,24 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "metBy": [
+        "outbound.urls",
+        "configurationServer.outbound.urls",
+        "vmmServers[].outbound.urls",
+        "hyperVHosts[].outbound.urls"
+      ],
+      "includes": [
+        "ASR701",
+        "ASR702",
+        "ASR703",
+        "ASR704",
+        "ASR705",
+        "ASR706",
+        "ASR707",
+        "ASR708",
+        "ASR709"
+      ]
     },
     {
       "id": "ASR701",
@@ -6034,6 +6228,11 @@ export const data: CatalogueData = {
         "masterTargetServers"
       ],
       "enforcement": "rule",
+      "asksWhen": {
+        "failback.volume": [
+          "large"
+        ]
+      },
       "sources": [
         "S13b"
       ]
@@ -6173,7 +6372,13 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].role",
         "protectedItems[].disks[].sizeGB"
       ],
-      "enforcement": "explanation"
+      "enforcement": "checklist",
+      "metBy": [
+        "protectedItems[].disks"
+      ],
+      "includes": [
+        "ASR900"
+      ]
     },
     {
       "id": "ASR902",
@@ -6196,6 +6401,9 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].role"
       ],
       "enforcement": "rule",
+      "includes": [
+        "ASR503"
+      ],
       "limits": [
         "dataDisks"
       ],
@@ -6232,6 +6440,9 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].role"
       ],
       "enforcement": "rule",
+      "includes": [
+        "ASR502"
+      ],
       "limits": [
         "diskGB"
       ],
@@ -6261,7 +6472,10 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks"
       ],
-      "enforcement": "explanation",
+      "enforcement": "checklist",
+      "metBy": [
+        "protectedItems[].disks"
+      ],
       "limits": [
         "disks",
         "diskGB"
@@ -6392,7 +6606,9 @@ export const data: CatalogueData = {
         "failover.lastDrill"
       ],
       "enforcement": "checklist",
-      "metWhenDeclared": true
+      "metBy": [
+        "failover.lastDrill"
+      ]
     },
     {
       "id": "ASR910",
@@ -6438,7 +6654,9 @@ export const data: CatalogueData = {
         "capacity.plannerRun"
       ],
       "enforcement": "checklist",
-      "metWhenDeclared": true,
+      "metBy": [
+        "capacity.plannerRun"
+      ],
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-capacity-planner",
       "sources": [
         "S26"
@@ -6564,7 +6782,14 @@ export const data: CatalogueData = {
       "paths": [
         "capacity.qosPolicy"
       ],
-      "enforcement": "explanation",
+      "enforcement": "checklist",
+      "asksWhen": {
+        "capacity.bandwidthMbps": [],
+        "capacity.qosPolicy": []
+      },
+      "metBy": [
+        "capacity.qosPolicy"
+      ],
       "link": "https://technet.microsoft.com/library/hh967468.aspx"
     },
     {
@@ -6584,7 +6809,14 @@ export const data: CatalogueData = {
       "paths": [
         "capacity.agentThrottling"
       ],
-      "enforcement": "explanation",
+      "enforcement": "checklist",
+      "asksWhen": {
+        "capacity.bandwidthMbps": [],
+        "capacity.agentThrottling": []
+      },
+      "metBy": [
+        "capacity.agentThrottling"
+      ],
       "link": "https://support.microsoft.com/kb/3056159"
     },
     {
@@ -6611,7 +6843,12 @@ export const data: CatalogueData = {
         "failover.lastDrill"
       ],
       "enforcement": "checklist",
-      "metWhenDeclared": true
+      "asksWhen": {
+        "capacity.rtoMinutes": []
+      },
+      "metBy": [
+        "failover.lastDrill"
+      ]
     },
     {
       "id": "ASR919",
@@ -6632,7 +6869,12 @@ export const data: CatalogueData = {
       "paths": [
         "recoveryPlans[].groups[].actions[].type"
       ],
-      "enforcement": "checklist"
+      "enforcement": "checklist",
+      "asksWhen": {
+        "recoveryPlans[].groups[].actions[].type": [
+          "manual"
+        ]
+      }
     },
     {
       "id": "ASR920",

@@ -39,8 +39,14 @@ export interface Requirement {
   readonly limits?: readonly string[];
   /** The same fact is reported under this id. */
   readonly reportedAs?: RequirementId;
-  /** For a checklist row: a value at its path shows that somebody has seen to it. */
-  readonly metWhenDeclared?: boolean;
+  /** The kind of guest system that it speaks of. */
+  readonly guest?: 'Windows' | 'Linux';
+  /** Requirements that this one is made of as well: it is broken where one of them is. */
+  readonly includes?: readonly RequirementId[];
+  /** For a checklist row: paths of which a value shows that it is seen to. */
+  readonly metBy?: readonly string[];
+  /** For a checklist row: the values at paths that it asks about; an empty list is any value. */
+  readonly asksWhen?: Readonly<Record<string, readonly string[]>>;
   readonly link?: string;
   readonly sources?: readonly string[];
   /** False where the fact could not be confirmed by a stored source. */

@@ -1,5 +1,5 @@
 import type { Checked } from '../../check/check.ts';
-import { checklist as itemsOf, countStates } from '../../check/checklist.ts';
+import { background, checklist as itemsOf, countStates } from '../../check/checklist.ts';
 import { checklistDocument } from '../../features/checklist-document.ts';
 import { checkFiles } from '../check/check-files.ts';
 import type { Command } from '../command.ts';
@@ -59,6 +59,7 @@ Exit codes: 0 nothing violated, 1 something violated, 2 could not run.`,
           state,
           note,
         })),
+        background: background(checked),
       });
     });
     await io.stdout.write(format === 'json' ? `${safeJson(data, 2)}\n` : documents.join('\n'));
