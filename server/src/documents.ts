@@ -28,6 +28,8 @@ interface Open {
   /** How long the last check took, in milliseconds. */
   cost: number;
   timer: NodeJS.Timeout | undefined;
+  /** A check that is done as soon as the messages that came with the change are answered. */
+  soon: NodeJS.Immediate | undefined;
   /** The result id and outcome a client last pulled. */
   pulled: { readonly id: string; readonly text: string } | undefined;
 }
@@ -109,13 +111,14 @@ export class Documents {
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
     const before = this.all.get(uri);
-    clearTimeout(before?.timer);
+    if (before !== undefined) this.cancel(before);
     const open: Open = {
       descriptor: Descriptor.open(uri, version, text),
       configuration: undefined,
       checked: undefined,
       cost: 0,
       timer: undefined,
+      soon: undefined,
       pulled: undefined,
     };
     this.all.set(uri, open);
@@ -147,7 +150,7 @@ export class Documents {
   close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
     const open = this.all.get(uri);
     if (open === undefined) return;
-    clearTimeout(open.timer);
+    this.cancel(open);
     this.all.delete(uri);
     if (!this.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
@@ -211,20 +214,26 @@ export class Documents {
   }
 
   dispose(): void {
-    for (const { timer } of this.all.values()) clearTimeout(timer);
+    for (const open of this.all.values()) this.cancel(open);
     this.all.clear();
   }
 
   /**
-   * Checks at once while that is cheap. Otherwise waits about as long as a check takes, and then
-   * checks the newest version only; the wait is not put off by more typing, so that findings come
-   * while somebody types.
+   * Checks at once while that is cheap, but for one round of messages: what an author asks for
+   * together with a change, as completion, is answered first. Otherwise waits about as long as a
+   * check takes, and then checks the newest version only; the wait is not put off by more typing, so
+   * that findings come while somebody types.
    */
   private schedule(open: Open): void {
     if (this.pulls) return;
     // Before its configuration is read, a check would have to be done again.
     if (open.configuration === undefined) return;
-    if (open.cost < instant) this.settle(open);
+    if (open.cost < instant)
+      open.soon ??= setImmediate(() => {
+        open.soon = setImmediate(() => {
+          this.settle(open);
+        });
+      });
     else
       open.timer ??= setTimeout(
         () => {
@@ -235,14 +244,21 @@ export class Documents {
   }
 
   private settle(open: Open): void {
-    clearTimeout(open.timer);
-    open.timer = undefined;
+    this.cancel(open);
     if (this.pulls || this.all.get(open.descriptor.uri) !== open) return;
     const { uri, version } = open.descriptor;
+    // Opening reads everything; it says nothing of what a change costs.
+    const isFirst = open.checked === undefined;
     const start = performance.now();
     const diagnostics = features.diagnostics(this.checked(open));
-    open.cost = performance.now() - start;
+    if (!isFirst) open.cost = performance.now() - start;
     void this.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  private cancel(open: Open): void {
+    clearTimeout(open.timer);
+    clearImmediate(open.soon);
+    open.timer = open.soon = undefined;
   }
 
   /** The outcome for the newest version. */

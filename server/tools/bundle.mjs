@@ -8,6 +8,7 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -82,7 +83,7 @@ function programs(how) {
       js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
     },
     alias: yamlOfModules,
-    plugins: [withoutNetwork, withoutProcesses, onDemand],
+    plugins: [withoutNetwork, withoutProcesses, onDemand, dataAsText],
   });
   return [
     { name: 'client', options: client },
@@ -154,6 +155,23 @@ function leftOut(module, functions) {
     },
   };
 }
+
+/**
+ * The catalogue is a third of what a server loads; to read it as a text takes a fraction of the time
+ * it takes to compile it as a program.
+ */
+const dataAsText = {
+  name: 'data as text',
+  setup(call) {
+    call.onLoad({ filter: /\/requirements\/\d{4}-\d\d\.generated\.ts$/ }, ({ path }) => {
+      const [, before, data] = /^([\s\S]*?\bdata): \w+ = ([\s\S]*);\n$/.exec(
+        readFileSync(path, 'utf8'),
+      );
+      const text = JSON.stringify(JSON.stringify(JSON.parse(data)));
+      return { contents: `${before} = JSON.parse(${text});\n`, loader: 'ts' };
+    });
+  },
+};
 
 /** Writes what a build made and removes the chunks that an earlier one left. */
 function save(name, { metafile, outputFiles }) {

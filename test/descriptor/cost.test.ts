@@ -51,3 +51,22 @@ test('what stood behind the end of the document is read once it is the document'
     said(check(Descriptor.open('file:///a', 1, text.slice(12)))),
   );
 });
+
+test('a version that nobody asks for findings is not checked, and the next one makes up for it', () => {
+  const text = estate({ machines: 100 });
+  let descriptor = Descriptor.open('file:///a', 1, text);
+  let checked = check(descriptor);
+  assert.ok(checked.findings);
+  const at = text.indexOf('sizeGB: 250') + 'sizeGB: '.length;
+  for (let version = 2; version < 10; version++) {
+    descriptor = descriptor.edit(version, [{ span: { start: at, end: at }, newText: '9' }]);
+    checked = check(descriptor, undefined, checked);
+    const changed = descriptor.segments[descriptor.segmentIndexAt(at)];
+    assert.equal(changed?.isRead, false, 'nothing was read of what was typed');
+  }
+  assert.equal(checked.checkedSegments, 1);
+  assert.deepEqual(
+    checked.findings.map(({ message }) => message),
+    check(Descriptor.open('file:///a', 1, descriptor.text)).findings.map(({ message }) => message),
+  );
+});

@@ -38,6 +38,11 @@ test(`${texts} random texts: the verdict and the data of a whole parse`, () => {
   assert.ok(sound > texts / 20, `only ${sound} texts were sound`);
 });
 
+test('texts that were once told wrong', () => {
+  for (const text of ['a:\n...  b: 1\n', 'a: 1\n... b\n', 'a: 1\n... # c\n', 'a: 1\n...\nb: 1\n'])
+    compare(text);
+});
+
 /** @returns whether the text is sound YAML. */
 function compare(text: string): boolean {
   const descriptor = Descriptor.open('file:///a', 1, text);

@@ -31,11 +31,21 @@ export class Random {
   }
 }
 
-/** The seed of a run: `SEED=…` repeats one, otherwise each run has its own. It is printed. */
+/**
+ * The seed of a run, which is printed. Each name has its own, the same in every run, so that a change
+ * is judged by what it does and not by luck; `SEED=…` gives another one, `SEED=random` any.
+ */
 export function seedOf(name: string): number {
-  const given = Number(process.env['SEED']);
-  const seed =
-    Number.isSafeInteger(given) && given > 0 ? given : (Date.now() ^ (process.pid << 8)) >>> 0;
+  const given = process.env['SEED'];
+  const wanted = given === 'random' ? Date.now() ^ (process.pid << 8) : Number(given);
+  const seed = Number.isSafeInteger(wanted) && wanted !== 0 ? wanted >>> 0 : hashOf(name);
   process.stdout.write(`${name}: SEED=${seed}\n`);
   return seed;
+}
+
+/** A number made of a name (FNV-1a). */
+function hashOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
 }

@@ -48,16 +48,21 @@ interface Result {
   readonly names: boolean;
 }
 
-/** The outcome of checking one version of a descriptor. */
+/**
+ * The outcome of checking one version of a descriptor. The rules run when it is first asked for
+ * findings, so that what needs none, as completion while somebody types, does not wait for them.
+ */
 export class Checked {
   private list: readonly Finding[] | undefined;
+  /** Undefined until they are asked for, and once a later version has taken them over. */
+  private results: Results | undefined;
 
   constructor(
     readonly descriptor: Descriptor,
     readonly catalogue: Catalogue,
     readonly configuration: Configuration,
-    /** Undefined once the next version has taken them over. */
-    private results: Results | undefined,
+    /** The last version before this one that had results when this one was made. */
+    private source: Checked | undefined,
   ) {}
 
   /** The findings in the order of the text. */
@@ -76,15 +81,23 @@ export class Checked {
     return this.current().checkedSegments;
   }
 
-  /** Gives the results to the next version, which changes them. */
-  handOver(): Results | undefined {
-    const { results } = this;
-    this.results = undefined;
-    return results;
+  /** What a later version may start from: this one, or where nobody asked it, the one before. */
+  get start(): Checked | undefined {
+    return this.results === undefined ? this.source : this;
   }
 
   private current(): Results {
-    return (this.results ??= run(this.descriptor, this.catalogue, this.configuration));
+    if (this.results !== undefined) return this.results;
+    const { descriptor, catalogue: rows, configuration, source } = this;
+    this.source = undefined;
+    const results = source?.results;
+    if (source === undefined || results === undefined)
+      return (this.results = run(descriptor, rows, configuration));
+    source.results = undefined;
+    results.reading.turnTo(descriptor);
+    const checker = new Checker(results.reading, rows, configuration);
+    update(source.descriptor, descriptor, results, checker);
+    return (this.results = results);
   }
 }
 
@@ -100,8 +113,8 @@ export interface Results {
 }
 
 /**
- * Checks a descriptor. Given the outcome for an earlier version, it does only what the changes
- * between the two call for; the earlier outcome's findings stay readable.
+ * Checks a descriptor, once it is asked for findings. Given the outcome for an earlier version, it
+ * does only what the changes between the two call for; the earlier outcome's findings stay readable.
  */
 export function check(
   descriptor: Descriptor,
@@ -116,17 +129,7 @@ export function check(
     previous.descriptor.scenario === descriptor.scenario &&
     !tooLong(previous.descriptor) &&
     !tooLong(descriptor);
-  const results = comparable ? previous.handOver() : undefined;
-  if (results === undefined || previous === undefined)
-    return new Checked(descriptor, rows, configuration, undefined);
-  results.reading.turnTo(descriptor);
-  update(
-    previous.descriptor,
-    descriptor,
-    results,
-    new Checker(results.reading, rows, configuration),
-  );
-  return new Checked(descriptor, rows, configuration, results);
+  return new Checked(descriptor, rows, configuration, comparable ? previous.start : undefined);
 }
 
 /** The profile a descriptor is checked against: its own, else the workspace's, else the default. */

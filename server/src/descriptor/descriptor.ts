@@ -33,6 +33,8 @@ export class Descriptor {
   private read: DescriptorModel | undefined;
   private outline: ReadonlyMap<string, Section> | undefined;
   private table: Names | undefined;
+  /** The last version before this one that had the table of names when this one was made. */
+  private namer: Descriptor | undefined;
   private numbers: ReadonlyMap<Segment, number> | undefined;
   private lookups = 0;
 
@@ -69,7 +71,7 @@ export class Descriptor {
     let next: Descriptor | undefined;
     for (const change of changes) next = (next ?? this).apply(version, change);
     next ??= new Descriptor(this.uri, version, this.segments, this.whole);
-    next.table = this.handOver(next);
+    next.namer = this.table === undefined ? this.namer : this;
     return next;
   }
 
@@ -179,15 +181,15 @@ export class Descriptor {
     return (this.outline ??= sectionsOf(this.segments));
   }
 
-  /** The names and who mentions them. */
+  /**
+   * The names and who mentions them. A version takes over the table of an earlier one, mended by what
+   * changed since. That one makes a new table if it is ever asked again: old versions hardly ever are.
+   */
   get names(): Names {
     if (this.table === undefined) {
-      this.table = new Names();
-      for (const segment of this.segments) {
-        for (const mention of segment.names) this.table.add(mention);
-        // To read a segment again for its check costs less than to hold all of them until then.
-        segment.forget();
-      }
+      const { namer } = this;
+      this.namer = undefined;
+      this.table = namer?.handOver(this) ?? this.readNames();
     }
     return this.table;
   }
@@ -221,18 +223,24 @@ export class Descriptor {
     return value instanceof Value ? value : undefined;
   }
 
-  /**
-   * Passes the table of names on to the next version, mended by what the edit changed. This version
-   * makes a new one if it is ever asked again, which keeps it right and its users in luck: old
-   * versions are hardly ever asked.
-   */
+  /** Gives the table of names away, mended to what it is in a later version. */
   private handOver(next: Descriptor): Names | undefined {
-    const table = this.table;
+    const { table } = this;
     if (table === undefined) return undefined;
     this.table = undefined;
     const { removed, added } = difference(this.segments, next.segments);
     for (const segment of removed) for (const mention of segment.names) table.remove(mention);
     for (const segment of added) for (const mention of segment.names) table.add(mention);
+    return table;
+  }
+
+  private readNames(): Names {
+    const table = new Names();
+    for (const segment of this.segments) {
+      for (const mention of segment.names) table.add(mention);
+      // To read a segment again for its check costs less than to hold all of them until then.
+      segment.forget();
+    }
     return table;
   }
 }

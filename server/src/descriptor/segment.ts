@@ -60,6 +60,11 @@ export class Segment {
     return (this.parsed ??= this.kind === 'rest' ? nothing : parse(this.text, this.context));
   }
 
+  /** Whether its text was ever read; the design's promises about work are counted by it. */
+  get isRead(): boolean {
+    return this.parsed !== undefined || this.mentions !== undefined;
+  }
+
   /** What the segment says, read against the schema: its parts, names and problems. */
   get lowered(): Lowered {
     return (this.read ??= lower(this));

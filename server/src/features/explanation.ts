@@ -7,6 +7,7 @@ import {
 } from '../requirements/catalogue.ts';
 import { scenarioOf, scenarioTitles } from '../requirements/scenarios.ts';
 import { sourceOf } from '../requirements/sources.ts';
+import { unmarked } from '../rules/examples.ts';
 import { rules } from '../rules/index.generated.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { code } from './markdown.ts';
@@ -117,8 +118,7 @@ function otherProfiles(row: Requirement, rows: Catalogue): string[] {
 }
 
 function examples({ name, docs }: AnyRule): string {
-  const plain = (text: string): string => text.replace(/[⟦⟧│]/g, '').trimEnd();
-  return `## Rule ${code(name)}\n\nNot accepted:\n\n\`\`\`asr-yaml\n${plain(docs.bad)}\n\`\`\`\n\nAccepted:\n\n\`\`\`asr-yaml\n${plain(docs.good)}\n\`\`\``;
+  return `## Rule ${code(name)}\n\nNot accepted:\n\n\`\`\`asr-yaml\n${unmarked(docs.bad).trimEnd()}\n\`\`\`\n\nAccepted:\n\n\`\`\`asr-yaml\n${unmarked(docs.good).trimEnd()}\n\`\`\``;
 }
 
 function firstScenario({

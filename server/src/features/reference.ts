@@ -1,6 +1,7 @@
 /** The documentation pages, from the same data that the checks use: `docs/` is written by it. */
 import { catalogue, profiles, type Requirement } from '../requirements/catalogue.ts';
 import { scenarioOf } from '../requirements/scenarios.ts';
+import { unmarked } from '../rules/examples.ts';
 import { rules } from '../rules/index.generated.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { enforced, explanation } from './explanation.ts';
@@ -72,7 +73,6 @@ function rulePage(group: string, { name, enforces, docs }: AnyRule): string {
   const rows = enforces
     .map((id) => catalogue('2016-12').find(id) ?? catalogue('2026-05').find(id))
     .filter((row) => row !== undefined);
-  const plain = (text: string): string => text.replace(/[⟦⟧│]/g, '').trimEnd();
   return `${[
     `# ${name}`,
     `Subject: ${group}. Sees to:`,
@@ -82,8 +82,8 @@ function rulePage(group: string, { name, enforces, docs }: AnyRule): string {
           `- [${row.id}](../requirements.md#${row.id.toLowerCase()}) ${row.title} (${row.severity})`,
       )
       .join('\n'),
-    `Not accepted:\n\n\`\`\`asr-yaml\n${plain(docs.bad)}\n\`\`\``,
-    `Accepted:\n\n\`\`\`asr-yaml\n${plain(docs.good)}\n\`\`\``,
+    `Not accepted:\n\n\`\`\`asr-yaml\n${unmarked(docs.bad).trimEnd()}\n\`\`\``,
+    `Accepted:\n\n\`\`\`asr-yaml\n${unmarked(docs.good).trimEnd()}\n\`\`\``,
   ].join('\n\n')}\n`;
 }
 

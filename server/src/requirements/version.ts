@@ -23,7 +23,7 @@ export function withoutMarks(text: string): string {
   return text
     .replace(bits64, '')
     .replace(bits32, '')
-    .replace(/[®™©]|\((?:r|tm|c)?[\s,]*\)/gi, ' ')
+    .replace(/[®\u2122©]|\((?:r|tm|c)?[\s,]*\)/gi, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -138,3 +138,11 @@ export function machine(
   const body = `name: ${name}\n${on}${lines}`.split('\n').join('\n    ');
   return example(scenario, { protectedItems: `\n  - ${body}` });
 }
+
+/**
+ * An example without the marks of what is reported in it. They are written as escapes, because one
+ * character of theirs in a program makes all of it twice as large in memory.
+ */
+export function unmarked(text: string): string {
+  return text.replace(/[\u27E6\u27E7\u2502]/g, '');
+}

@@ -93,6 +93,8 @@ class Cutter {
         if (text.charCodeAt(line + 1) !== NEWLINE) return undefined;
       } else if (isMark(text, line)) {
         if (this.entry !== undefined) {
+          // What stands behind an end mark on its line is of no document, and an error of this one.
+          if (c === DOT && !isBareMark(text, line)) return undefined;
           this.close(line);
           this.pieces.push(piece('rest', text.slice(line)));
           return this.finished();

@@ -1,4 +1,4 @@
-import { example } from '../examples.ts';
+import { example, unmarked } from '../examples.ts';
 import { rule } from '../rule.ts';
 
 const plan = (...machines: string[]): string =>
@@ -14,7 +14,7 @@ export default rule({
   part: 'protectedItem',
   docs: {
     bad: plan('FIN-APP01'),
-    good: plan('FIN-APP01', 'FIN-SQL01').replace(/[⟦⟧]/g, ''),
+    good: unmarked(plan('FIN-APP01', 'FIN-SQL01')),
   },
   *check({ name }, { count, demand, name: mentions }) {
     const requirement = demand('ASR027');

@@ -1,7 +1,7 @@
 import type { RecoveryPlan } from '../../descriptor/model.generated.ts';
 import { countOfPlans, machinesOf, splitPlan } from '../../descriptor/plan-split.ts';
 import { brief } from '../../text/brief.ts';
-import { example } from '../examples.ts';
+import { example, unmarked } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** A plan with so many machines, in groups of ten. */
@@ -23,7 +23,7 @@ export default rule({
   name: 'plan-too-large',
   enforces: ['ASR907'],
   part: 'recoveryPlan',
-  docs: { bad: plan(51), good: plan(50).replace(/[⟦⟧]/g, '') },
+  docs: { bad: plan(51), good: unmarked(plan(50)) },
   *check(subject, context) {
     const { demand, limits } = context;
     const requirement = demand('ASR907');

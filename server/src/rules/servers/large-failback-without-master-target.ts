@@ -1,4 +1,4 @@
-import { example } from '../examples.ts';
+import { example, unmarked } from '../examples.ts';
 import { rule } from '../rule.ts';
 
 const processServers = '\n  - { name: ASR-PS-AZ, location: azure }';
@@ -14,7 +14,7 @@ export default rule({
     good: example('vmware-to-azure', {
       processServers,
       masterTargetServers: '\n  - name: MT01',
-      failback: failback.replace(/[⟦⟧]/g, ''),
+      failback: unmarked(failback),
     }),
   },
   *check({ volume }, { demand, count, addToList }) {
