@@ -1,7 +1,7 @@
 /** How long a program takes to come up, and how large it is. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Editor } from './editor.ts';
 import { own, serverOf, type Peer } from './servers.ts';
@@ -41,26 +41,32 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
   };
 }
 
-/** What is shipped, by file. */
+/** What is shipped, by program: what starts it, and what it loads once that is needed. */
 export function sizes(): Table {
-  const files = filesIn('dist').map((file) => {
+  const programs = new Map<string, { files: number; size: number; zipped: number }>();
+  for (const file of filesIn('dist')) {
     const content = readFileSync(file);
-    return { file: relative('dist', file), size: content.length, zipped: gzipSync(content).length };
-  });
-  const total = files.reduce(
-    (sum, { size, zipped }) => ({ size: sum.size + size, zipped: sum.zipped + zipped }),
-    { size: 0, zipped: 0 },
-  );
+    const folder = dirname(relative('dist', file));
+    for (const name of [folder === '.' ? relative('dist', file) : `${folder}/*`, 'all']) {
+      const sum = programs.get(name) ?? { files: 0, size: 0, zipped: 0 };
+      sum.files++;
+      sum.size += content.length;
+      sum.zipped += gzipSync(content).length;
+      programs.set(name, sum);
+    }
+  }
   return {
     title: 'Bundles',
-    columns: ['', 'size', 'gzip'],
-    rows: [...files.sort((a, b) => b.size - a.size), { file: 'all', ...total }].map(
-      ({ file, size, zipped }) => [
-        file.replace(/-[A-Z0-9]{8}\./, '.'),
+    note: 'A program, and behind it (/*) what it loads when that is needed.',
+    columns: ['', 'files', 'size', 'gzip'],
+    rows: [...programs]
+      .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all') || (a < b ? -1 : 1))
+      .map(([name, { files, size, zipped }]) => [
+        name,
+        String(files),
         kilobytes(size),
         kilobytes(zipped),
-      ],
-    ),
+      ]),
   };
 }
 
