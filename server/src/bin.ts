@@ -46,7 +46,8 @@ function output(stream: NodeJS.WriteStream): Output {
     gone = true;
   });
   return {
-    isTTY: stream.isTTY,
+    // Node leaves it out where there is no terminal, whatever its types say.
+    isTTY: (stream.isTTY as boolean | undefined) === true,
     // A terminal that does not know its width says 0.
     columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     write: (text) =>

@@ -31,6 +31,13 @@ describe('the process', built, () => {
       }
     }));
 
+  test('colours nothing that is no terminal, whatever the environment says of others', () =>
+    inWorld({ 'a.asr.yaml': faulty }, (world) => {
+      const { stdout } = asr(world, ['check'], { env: { FORCE_COLOR: '0' } });
+      assert.doesNotMatch(stdout, /\x1b/);
+      return Promise.resolve();
+    }));
+
   test('reads standard input', () =>
     inWorld({}, (world) => {
       const { status, stdout } = asr(world, ['check', '-', '-f', 'unix'], { input: faulty });

@@ -65,9 +65,14 @@ export class Names {
 
 const none: Name = { definitions: [], references: [] };
 
-/** A name that is still free: the word itself, or with the first number that makes it so. */
+/**
+ * A name that is still free: the word itself, or the next one as people number them: `FIN-SQL02`
+ * behind `FIN-SQL01`, `plan2` behind `plan`.
+ */
 export function freeName(word: string, isTaken: (name: string) => boolean): string {
+  const [, stem = word, digits = ''] = /^(.*?)(\d{0,9})$/s.exec(word) ?? [];
   let name = word;
-  for (let i = 2; isTaken(name); i++) name = `${word}${i}`;
+  for (let i = digits === '' ? 2 : Number(digits) + 1; isTaken(name); i++)
+    name = stem + String(i).padStart(digits.length, '0');
   return name;
 }

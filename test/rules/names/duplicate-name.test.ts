@@ -31,7 +31,7 @@ testRule(rule, {
       severity: 'error',
       message:
         'Name "WEB01" stands twice in protectedItems, where case does not count; rename one of them.',
-      fixed: items('name: WEB01', 'name: WEB012'),
+      fixed: items('name: WEB01', 'name: WEB02'),
     },
     'another case': { text: items('name: web01', 'name: ⟦WEB01⟧'), requirement: 'ASR004' },
     'three of them, on one line': {
@@ -51,7 +51,7 @@ testRule(rule, {
       }),
       requirement: 'ASR004',
       fixed: example('physical-to-azure', {
-        storageAccounts: '\n  - name: plantdrne01\n  - name: plantdrne012',
+        storageAccounts: '\n  - name: plantdrne01\n  - name: plantdrne02',
       }),
     },
     hosts: {

@@ -60,7 +60,7 @@ testRule(rule, {
       message: 'An item of storageAccounts has no "name"; add one, such as contosodrwe01.',
       fixed: vmware({
         storageAccounts:
-          '\n  - name: contosodrwe01\n  - name: contosodrwe012\n    sku: Standard_GRS\n    usage: data',
+          '\n  - name: contosodrwe01\n  - name: contosodrwe02\n    sku: Standard_GRS\n    usage: data',
       }),
     },
     'the name of an item in braces': {
