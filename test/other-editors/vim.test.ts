@@ -34,12 +34,12 @@ endfunction
 edit plan.asr.yaml
 call Wait('diagnostics', {-> !empty(Shown())})
 call writefile([json_encode(map(copy(Shown()), {_, one -> #{code: one.code, message: one.text, line: one.lnum - 1, from: one.col - 1, to: one.end_col}}))], 'shown.json')
-let before = len(Shown())
+let g:before = len(Shown())
 call cursor(8, 66)
 call ale#codefix#Execute(0, function('Choose'))
 call Wait('the code action', {-> getline(8) =~ 'exclude: true'})
 write
-call Wait('new diagnostics', {-> len(Shown()) == before - 1})
+call Wait('new diagnostics', {-> len(Shown()) == g:before - 1})
 qall!
 `;
 

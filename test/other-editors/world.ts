@@ -74,7 +74,9 @@ function before(line: number, column: number): string {
 /** Why an editor cannot be tried here; undefined where it can. */
 export function whyNot(command: string, packages: string): string | undefined {
   if (!existsSync('dist/asr.mjs')) return 'the command is not built: npm run build';
-  const { error, status } = spawnSync(command, ['--version'], { stdio: 'ignore' });
+  // Some want a screen even to say this.
+  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen' };
+  const { error, status } = spawnSync(command, ['--version'], { stdio: 'ignore', env });
   if (error === undefined && status === 0) return undefined;
   return `${command} is not installed: apt-get install ${packages}`;
 }
