@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nearest } from '../../server/src/text/nearest.ts';
+import { isSameWord, nearest } from '../../server/src/text/nearest.ts';
 
 const words = ['vault', 'storageAccounts', 'virtualNetworks', 'networkMappings', 'os'];
 
@@ -24,4 +24,13 @@ test('nothing where nothing is near', () => {
 });
 test('the first of two that are as near', () => {
   assert.equal(nearest('web0', ['web1', 'web2']), 'web1');
+});
+test('names that are much alike are not taken for each other', () => {
+  assert.equal(nearest('FIN-APP01', ['FIN-SQL01'], 0.34), undefined);
+  assert.equal(nearest('FIN-SLQ01', ['FIN-SQL01'], 0.34), 'FIN-SQL01');
+  assert.equal(nearest('hv1', ['hv01'], 0.34), 'hv01');
+});
+test('words that differ in capitals and the like alone', () => {
+  assert.ok(isSameWord('not installed', 'notInstalled'));
+  assert.ok(!isSameWord('installed', 'notInstalled'));
 });

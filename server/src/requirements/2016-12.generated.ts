@@ -553,6 +553,7 @@ export const data: CatalogueData = {
     },
     "scenarioStatus": {},
     "guestIscsi": "converted",
+    "guestTeaming": "merged",
     "replicationPolicy": {
       "recoveryPointRetentionHours": {
         "V": 24,

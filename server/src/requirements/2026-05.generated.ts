@@ -584,6 +584,7 @@ export const data: CatalogueChange = {
       "HS": "deprecated"
     },
     "guestIscsi": "unsupported",
+    "guestTeaming": "unsupported",
     "replicationPolicy": {
       "appConsistentSnapshotFrequencyHours": {
         "V": 0,

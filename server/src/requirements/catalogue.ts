@@ -189,6 +189,8 @@ export interface Facts {
   readonly scenarioStatus: { readonly [code in ScenarioCode]?: 'retired' | 'deprecated' };
   /** Whether a disk that a guest reaches over iSCSI becomes a VHD, or is not supported at all. */
   readonly guestIscsi: 'converted' | 'unsupported';
+  /** Whether a team of adapters inside a guest becomes one adapter, or is not supported at all. */
+  readonly guestTeaming: 'merged' | 'unsupported';
   readonly guides: { readonly [code in ScenarioCode]?: readonly string[] };
 }
 

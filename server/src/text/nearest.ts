@@ -3,12 +3,18 @@ import leven from 'leven';
 /**
  * What a misspelt word most likely means: the candidate that differs in the fewest letters, or the
  * only one that begins like it. Capitals, hyphens, underscores and spaces count for nothing.
+ * @param share how much of the word may be wrong; names of one kind are often much alike, so that
+ *   less may be.
  * @returns undefined where nothing is near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  share = 0.4,
+): string | undefined {
   const wanted = plain(word);
   if (wanted === '' || wanted.length > longest) return undefined;
-  const most = Math.min(4, Math.max(1, Math.floor(wanted.length * 0.4)));
+  const most = Math.min(4, Math.max(1, Math.floor(wanted.length * share)));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   const longer: string[] = [];
   for (const candidate of candidates) {
@@ -19,6 +25,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (distance <= most && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
   }
   return best?.candidate ?? (longer.length === 1 ? longer[0] : undefined);
+}
+
+/** Whether two words differ in nothing but capitals, hyphens, underscores and spaces. */
+export function isSameWord(one: string, other: string): boolean {
+  return plain(one) === plain(other);
 }
 
 /** Nobody misspells a name as long as this, and comparing such names takes time. */

@@ -186,11 +186,11 @@ export const general: readonly Fault[] = [
     id: 'ASR907',
     scenarios: all,
     inject: (data: Data, random: Random) => {
-      const [sample] = items(data);
+      const host = items(data)[0]?.['host'] as string | undefined;
       const names = Array.from({ length: 51 }, (_, i) => `BULK-${i}`);
       data['protectedItems'] = [
         ...items(data).filter(({ host }) => host !== undefined),
-        ...names.map((name) => ({ ...sample, name })),
+        ...names.map((name) => ({ name, host })),
       ];
       const half = random.below(50);
       const groups = [names.slice(0, half), names.slice(half)].map((machines) => ({ machines }));

@@ -31,12 +31,21 @@ testRule(rule, {
       severity: 'error',
       message:
         'Host hvb1 is in the secondary site; run the machine on a host of a primary VMM cloud.',
+      fix: 'Run the machine on hva1',
+      fixed: on('host: hva1'),
+    },
+    'a host and a cloud of the secondary site': {
+      text: on('host: ⟦hvb1⟧ # moved in May\ncloud: Recovery'),
+      requirement: 'ASR637',
+      fixed: on('host: hva1 # moved in May\ncloud: Prod'),
     },
     'a cloud of the secondary site': {
       text: on('cloud: ⟦Recovery⟧'),
       requirement: 'ASR637',
       message:
         'Cloud Recovery is in the secondary site; put the machine into a cloud of the primary.',
+      fix: 'Put the machine into cloud Prod',
+      fixed: on('cloud: Prod'),
     },
     'both, told once a machine': {
       text: example('hyperv-to-secondary', {

@@ -27,6 +27,13 @@ testRule(rule, {
       requirement: 'ASR506',
       severity: 'information',
     },
+    'a VMware VM in the profile that supports no teams': {
+      text: `profile: 2026-05\n${machine('nics: [{ teamed: ⟦true⟧ }]')}`,
+      requirement: 'ASR313',
+      severity: 'warning',
+      message: 'Teamed adapters in a guest are not supported; dissolve the team',
+      also: ['ASR201', 'ASR231'],
+    },
     'a Hyper-V machine in a site': {
       text: machine('nics: [{ teamed: ⟦true⟧ }]', 'hyperv-to-azure'),
       requirement: 'ASR506',

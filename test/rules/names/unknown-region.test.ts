@@ -36,7 +36,13 @@ testRule(rule, {
     'nowhere near': {
       text: vault('⟦mars⟧'),
       requirement: 'ASR005',
-      message: '"mars" is no Azure region; write one such as',
+      message: '"mars" is no Azure region; write the English name of one, such as West Europe',
+    },
+    'the German name': {
+      text: vault('⟦"Deutschland, Westen-Mitte"⟧'),
+      requirement: 'ASR005',
+      message: 'did you mean germanywestcentral?',
+      fixed: vault('germanywestcentral'),
     },
     nothing: { text: vault('⟦""⟧'), requirement: 'ASR005' },
     'of accounts and networks': {

@@ -1,9 +1,11 @@
+import { setValue } from '../../descriptor/edits.ts';
 import type { Cloud, VmmServer } from '../../descriptor/model.generated.ts';
 import type { Mention } from '../../descriptor/names.ts';
+import type { Value } from '../../descriptor/sourced.ts';
 import { cloudsOf, hasHost, hostsOf, partAround, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
-import { rule, type Context } from '../rule.ts';
+import { rule, type Context, type Fix } from '../rule.ts';
 
 /**
  * The machines to protect run in VMM clouds of the primary site. It is looked at from the VMM server
@@ -29,19 +31,48 @@ export default rule({
         told.add(host.toLowerCase());
         const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
         for (const { at } of machinesOn(name('hyperVHost', host).references))
-          yield { requirement, at, message };
+          yield { requirement, at, message, fixes: () => otherHosts(at, primary) };
       }
       if (cloud.name === undefined || primary.some((one) => isSame(one, cloud))) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
       for (const { at } of machinesOn(name('cloud', cloud.name.value).references)) {
         // One finding is enough where the host is told.
         const host = partAround(at, 'protectedItem')?.host?.value;
-        if (host === undefined || primary.some((one) => hasHost(one, host)))
-          yield { requirement, at, message };
+        const fitting = primary.filter((one) => host === undefined || hasHost(one, host));
+        if (fitting.length > 0 || host === undefined)
+          yield { requirement, at, message, fixes: () => otherClouds(at, fitting) };
       }
     }
   },
 });
+
+/** The hosts of the primary site, each with its cloud where the machine names another one. */
+function otherHosts(at: Value, primary: readonly Cloud[]): readonly Fix[] {
+  const own = partAround(at, 'protectedItem')?.cloud;
+  const places = primary.flatMap((cloud) => hostsOf(cloud).map(({ value }) => ({ cloud, value })));
+  return places.slice(0, most).map(({ cloud: { name }, value }) => ({
+    title: `Run the machine on ${brief(value, 30)}`,
+    safe: false,
+    edits: [
+      setValue(at, value),
+      ...(own === undefined || name === undefined || own.value === name.value
+        ? []
+        : [setValue(own, name.value)]),
+    ],
+  }));
+}
+
+function otherClouds(at: Value, fitting: readonly Cloud[]): readonly Fix[] {
+  const names = fitting.flatMap(({ name }) => name?.value ?? []);
+  return names.slice(0, most).map((name) => ({
+    title: `Put the machine into cloud ${brief(name, 30)}`,
+    safe: false,
+    edits: [setValue(at, name)],
+  }));
+}
+
+/** A longer menu nobody reads. */
+const most = 5;
 
 function primaryClouds({ vmmServers }: Context['descriptor']): readonly Cloud[] {
   const servers: readonly VmmServer[] = vmmServers?.items ?? [];

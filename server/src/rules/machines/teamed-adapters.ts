@@ -10,7 +10,7 @@ export default rule({
     bad: machine('nics: [{ teamed: ⟦true⟧ }, { teamed: true }]'),
     good: machine('nics: [{ teamed: false }]'),
   },
-  *check({ nics }, { demand }) {
+  *check({ nics }, { demand, facts }) {
     const requirement = demand('ASR313', 'ASR506');
     const teamed = nics?.items.find((nic) => nic.teamed?.value === true)?.teamed;
     if (requirement === undefined || teamed === undefined) return;
@@ -18,7 +18,9 @@ export default rule({
       requirement,
       at: teamed,
       message:
-        'Teamed adapters become one adapter in Azure; plan its address and bandwidth for all of them.',
+        facts.guestTeaming === 'merged'
+          ? 'Teamed adapters become one adapter in Azure; plan its address and bandwidth for all of them.'
+          : 'Teamed adapters in a guest are not supported; dissolve the team, or prove the machine by a test failover.',
     };
   },
 });

@@ -20,7 +20,9 @@ export default rule({
     const data = disks.filter(({ role }) => role === 'data');
     const one = excess(disks, limits.disks);
     const other = excess(data, limits.dataDisks);
-    if (one !== undefined) {
+    // Where the OS disk does not count, its number is not told either.
+    const countsAll = limits.disks === limits.dataDisks || other === undefined;
+    if (one !== undefined && countsAll) {
       const message = `Machine has ${disks.length} replicated disks; Site Recovery takes at most ${limits.disks}. Exclude or merge some.`;
       yield {
         requirement,
@@ -29,7 +31,7 @@ export default rule({
         related: other === undefined ? [] : [dataDisks(data, other, limits.dataDisks)],
       };
     } else if (other !== undefined) {
-      const message = `Machine has ${data.length} data disks; Site Recovery takes at most ${limits.dataDisks} (ASR902). Exclude or merge some.`;
+      const message = `Machine has ${data.length} data disks; Site Recovery takes at most ${limits.dataDisks} beside the OS disk. Exclude or merge some.`;
       yield { requirement, at: other, message };
     }
   },

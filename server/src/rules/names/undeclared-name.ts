@@ -81,6 +81,7 @@ function suggestion(
   const near = nearest(
     name,
     declared.map((one) => one.name),
+    0.34,
   );
   return declared.find((one) => one.name === near);
 }

@@ -1,4 +1,5 @@
 import { setValue } from '../../descriptor/edits.ts';
+import { regionInGerman } from '../../requirements/region-words.ts';
 import { isRegion, normaliseRegion, regions } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -24,7 +25,9 @@ export default rule({
       requirement,
       at: region,
       message: `"${brief(region.value, 40)}" is no Azure region; ${
-        meant === undefined ? `write one such as ${names[0] ?? ''}` : `did you mean ${meant}?`
+        meant === undefined
+          ? 'write the English name of one, such as West Europe or westeurope.'
+          : `did you mean ${meant}?`
       }`,
       fixes: () => {
         if (meant === undefined) return [];
@@ -42,7 +45,7 @@ function meaning(region: string): string | undefined {
   const turned = names.find(
     (name) => name.length === normal.length && `${normal}${normal}`.includes(name),
   );
-  return turned ?? nearest(normal, names);
+  return turned ?? regionInGerman(region) ?? nearest(normal, names);
 }
 
 function letters(region: string): string {

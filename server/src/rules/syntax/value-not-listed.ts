@@ -2,7 +2,7 @@ import { replace, scalarText } from '../../descriptor/edits.ts';
 import { either, isUnlistedWord, labelOf, shown } from '../../descriptor/problem.ts';
 import type { RequirementId } from '../../requirements/catalogue.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
-import { nearest } from '../../text/nearest.ts';
+import { isSameWord, nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -30,8 +30,8 @@ export default rule({
       message: message(path, shown(value), known, meant),
       fixes: () => {
         if (meant === undefined) return [];
-        // Only the capitals are wrong: nothing else can be meant.
-        const safe = meant.toLowerCase() === String(value).toLowerCase();
+        // Only capitals, spaces and the like are wrong: nothing else can be meant.
+        const safe = isSameWord(meant, String(value));
         return [{ title: `Change to ${meant}`, safe, edits: [replace(at, text(meant, schema))] }];
       },
     };
