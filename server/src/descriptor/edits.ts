@@ -29,10 +29,9 @@ function edit(at: Place, start: number, end: number, newText: string): Edit {
 
 /** Writes another value in place of one, with the same kind of quotes where there were any. */
 export function setValue(value: Value, next: string | number | boolean): Edit {
-  return replace(
-    value,
-    scalarText(next, value.node.style === 'single' || value.node.style === 'double'),
-  );
+  const { style } = value.node;
+  if (style === 'double' && typeof next === 'string') return replace(value, JSON.stringify(next));
+  return replace(value, scalarText(next, style === 'single' || style === 'double'));
 }
 
 /** Sets a property of a block: replaces its value where it has one, else adds it as the last. */

@@ -51,7 +51,7 @@ describe('regions', () => {
     const all = acted(source, 'Write all regions', ['source.normaliseRegions.asr']);
     assert.equal(
       all,
-      source.replace('West│ Europe', 'westeurope').replace('"East US 2"', "'eastus2'"),
+      source.replace('West│ Europe', 'westeurope').replace('"East US 2"', '"eastus2"'),
     );
   });
   test('are left alone in a menu that asks for no source action', () => {

@@ -31,7 +31,7 @@ testRule(rule, {
     'readable from the paired region, in quotes': {
       text: account('⟦"Standard_RAGRS"⟧'),
       requirement: 'ASR122',
-      fixed: account("'Standard_GRS'"),
+      fixed: account('"Standard_GRS"'),
     },
     'premium of a kind that is not named': {
       text: account('⟦Premium_ZRS⟧'),

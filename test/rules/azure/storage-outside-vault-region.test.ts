@@ -33,7 +33,7 @@ testRule(rule, {
     'spelled as the vault is': {
       text: account('location: ⟦"North Europe"⟧', 'West Europe'),
       requirement: 'ASR020',
-      fixed: account("location: 'West Europe'", 'West Europe'),
+      fixed: account('location: "West Europe"', 'West Europe'),
     },
     'a Hyper-V descriptor': {
       text: example('hyperv-to-azure', {

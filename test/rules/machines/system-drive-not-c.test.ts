@@ -23,7 +23,7 @@ testRule(rule, {
       requirement: 'ASR321',
       severity: 'error',
       message: 'Windows is on drive D:; Site Recovery protects it on C: only, so install it there.',
-      fixed: os("'C:' # moved"),
+      fixed: os('"C:" # moved'),
     },
     'another drive of a physical server': {
       text: os('⟦E⟧', 'physical-to-azure'),

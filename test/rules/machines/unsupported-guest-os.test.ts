@@ -54,7 +54,7 @@ testRule(rule, {
       text: machine('os:\n  version: ⟦"CentOS 7.3"⟧\n  type: Linux'),
       requirement: 'ASR330',
       severity: 'error',
-      fixed: machine("os:\n  version: 'CentOS 7.2'\n  type: Linux"),
+      fixed: machine('os:\n  version: "CentOS 7.2"\n  type: Linux'),
     },
     'a Linux one step too old': {
       text: machine('os: ⟦Red Hat Enterprise Linux 6.6⟧', 'physical-to-azure'),

@@ -48,7 +48,7 @@ testRule(rule, {
     'in quotes': {
       text: server('⟦"SIXTEEN-LETTERS1"⟧'),
       requirement: 'ASR208',
-      fixed: server("'SIXTEEN-LETTERS'"),
+      fixed: server('"SIXTEEN-LETTERS"'),
     },
   },
 });

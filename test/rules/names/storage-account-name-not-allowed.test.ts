@@ -51,7 +51,7 @@ testRule(rule, {
       fixed: example('physical-to-azure', {
         storageAccounts: '\n  - name: plantdr',
         protectedItems:
-          "\n  - { name: A, storageAccount: plantdr }\n  - { name: B, storageAccount: 'plantdr' }",
+          '\n  - { name: A, storageAccount: plantdr }\n  - { name: B, storageAccount: "plantdr" }',
       }),
     },
     'with Hyper-V': {

@@ -42,7 +42,7 @@ testRule(rule, {
       text: vault('⟦"Deutschland, Westen-Mitte"⟧'),
       requirement: 'ASR005',
       message: 'did you mean germanywestcentral?',
-      fixed: vault('germanywestcentral'),
+      fixed: vault('"germanywestcentral"'),
     },
     nothing: { text: vault('⟦""⟧'), requirement: 'ASR005' },
     'of accounts and networks': {

@@ -37,7 +37,7 @@ testRule(rule, {
       text: vault('"⟦⟧"').replace('"⟦⟧"', '⟦"Contoso Värme_DR"⟧'),
       requirement: 'ASR010',
       message: 'it may not contain " "',
-      fixed: vault("'Contoso-Varme-DR'"),
+      fixed: vault('"Contoso-Varme-DR"'),
     },
     'nothing but such characters': { text: vault('⟦东京⟧'), requirement: 'ASR010' },
     'an empty name': { text: vault('⟦""⟧'), requirement: 'ASR010' },

@@ -39,7 +39,7 @@ testRule(rule, {
       text: server('os: ⟦"Whatever\\n2012 R2"⟧', 'physical-to-azure'),
       requirement: 'ASR201',
       severity: 'error',
-      fixed: server("os: 'Windows Server 2012 R2'", 'physical-to-azure'),
+      fixed: server('os: "Windows Server 2012 R2"', 'physical-to-azure'),
     },
   },
 });

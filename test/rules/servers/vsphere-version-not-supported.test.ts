@@ -33,7 +33,7 @@ testRule(rule, {
       text: host('⟦"6.5"⟧'),
       requirement: 'ASR231',
       message: 'vSphere host is version 6.5; supported are 5.1, 5.5, 6.0.',
-      fixed: host("'6.0'"),
+      fixed: host('"6.0"'),
     },
     'a version that is none': {
       text: host('⟦latest⟧'),
