@@ -73,7 +73,10 @@ describe('writing in one line', () => {
       'vault:\n  na│me: |\n    x\n',
       'vault│:\n',
     ];
-    for (const source of none) assert.deepEqual(titles(head + source), [], source);
+    for (const source of none) {
+      const offered = titles(head + source).filter((title) => title.startsWith('Write '));
+      assert.deepEqual(offered, [], source);
+    }
   });
   test('keeps line ends', () => {
     const source = 'vault:\r\n  name: │V\r\n  location: x\r\nname: y\r\n';

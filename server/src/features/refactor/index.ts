@@ -1,4 +1,5 @@
 import { addThing } from './add-thing.ts';
+import { declareFact } from './declare-fact.ts';
 import { changeStyle } from './change-style.ts';
 import { extractSettings } from './extract-settings.ts';
 import { moveMachine } from './move-machine.ts';
@@ -12,6 +13,7 @@ export const refactorings: readonly Refactoring[] = [
   moveMachine,
   switchScenario,
   addThing,
+  declareFact,
   extractSettings,
   normaliseRegions,
   sortList,
