@@ -1,20 +1,19 @@
 /**
  * Reading one segment with the `yaml` library into our own tree. It is safe on any text: it neither
- * throws nor takes more than about linear time (the options that make it so are named below).
+ * throws nor takes more than about linear time.
  */
 import type { Document } from 'yaml';
 import {
-  Composer,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   parse as parseValue,
-  Parser,
   type ParsedNode,
   type Range as YamlRange,
   type YAMLError,
 } from 'yaml';
+import { compose, maxErrors, options, type Composed } from './compose-yaml.ts';
 import {
   maxDepth,
   type AliasNode,
@@ -23,19 +22,6 @@ import {
   type SyntaxProblem,
   type Tree,
 } from './tree.ts';
-
-/**
- * Pretty errors quote the text, the library's own check for equal keys is quadratic, and so is its
- * merging of `<<`; we do the last two ourselves.
- */
-const options = {
-  version: '1.2',
-  prettyErrors: false,
-  uniqueKeys: false,
-  merge: false,
-  stringKeys: false,
-  logLevel: 'silent',
-} as const;
 
 /** What stands before a segment when it is parsed, so that it is read as it is in its place. */
 const context = { entry: '_:\n', item: '_:\n', none: '' } as const;
@@ -62,22 +48,6 @@ export function valueOf(text: string): Readonly<Record<string, unknown>> {
   return parseValue(text, options) as Readonly<Record<string, unknown>>;
 }
 
-/** Stops reading a text whose errors outnumber this: nobody reads them, and making them costs time. */
-const maxErrors = 200;
-
-function compose(text: string): Document.Parsed[] {
-  const documents: Document.Parsed[] = [];
-  const composer = new Composer(options);
-  let stray = 0;
-  for (const token of new Parser().parse(text)) {
-    if (token.type === 'error' && ++stray > maxErrors) break;
-    for (const document of composer.next(token)) documents.push(document);
-    if (documents.length > 1) break;
-  }
-  for (const document of composer.end(true, text.length)) documents.push(document);
-  return documents;
-}
-
 class Reader {
   private readonly problems: SyntaxProblem[] = [];
   private readonly anchors: Node[] = [];
@@ -91,9 +61,9 @@ class Reader {
     private readonly text: string,
   ) {}
 
-  read(documents: readonly Document.Parsed[], as: keyof typeof context): Tree {
+  read({ documents, stopped }: Composed, as: keyof typeof context): Tree {
     const [document, second] = documents;
-    if (document !== undefined) this.errors(document);
+    if (document !== undefined) this.errors(document, stopped);
     if (second !== undefined) this.add('MULTIPLE_DOCS', second.range[0], second.range[0] + 3);
     const contents = document?.contents ?? null;
     return {
@@ -105,11 +75,11 @@ class Reader {
   }
 
   /** What stands behind the end of all content is in the wrong place line by line; once is enough. */
-  private errors({ errors, contents }: Document.Parsed): void {
+  private errors({ errors, contents }: Document.Parsed, stopped: number): void {
     const end = contents?.range[2] ?? Infinity;
     const behind = errors.findIndex(({ pos: [start] }) => start >= end);
     const told = behind < 0 ? errors : errors.slice(0, behind + 1);
-    for (const error of told.slice(0, maxErrors)) this.problem(error);
+    for (const error of told.slice(0, maxErrors)) if (error.pos[0] < stopped) this.problem(error);
   }
 
   /** Takes off what the context put around the segment. */
