@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { Api } from './client.ts';
 import { open } from './client.ts';
+import { provideTasks } from './tasks.ts';
 
 let opened: Api | undefined;
 
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): Api {
     (id, name, options) =>
       new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
   );
+  context.subscriptions.push(provideTasks());
   return opened;
 }
 

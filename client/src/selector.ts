@@ -1,4 +1,4 @@
-import type { DocumentFilter, TextDocument } from 'vscode';
+import { type DocumentFilter, languages, type TextDocument, window } from 'vscode';
 
 /**
  * The documents that are descriptors. Our own language is what a descriptor normally opens in; the
@@ -9,12 +9,10 @@ export const descriptors = [
   { language: 'yaml', pattern: '**/*.asr.{yaml,yml}' },
 ] as const satisfies readonly DocumentFilter[];
 
-/** The profile a descriptor names in one of its first lines, where people write it. */
-export function statedProfile(document: TextDocument): string | undefined {
-  const lines = Math.min(document.lineCount, 100);
-  for (let line = 0; line < lines; line++) {
-    const stated = /^profile:\s+["']?([\w-]+)/.exec(document.lineAt(line).text);
-    if (stated) return stated[1];
-  }
-  return undefined;
+/** The descriptor that the author has before them. */
+export function activeDescriptor(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && languages.match(descriptors, document) > 0
+    ? document
+    : undefined;
 }

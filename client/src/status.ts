@@ -11,14 +11,28 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { descriptors, statedProfile } from './selector.ts';
+import { descriptors } from './selector.ts';
+import { forgetDuration, lastDuration, onDidCheck } from './timing.ts';
 
 /** Keeps an entry in the language status: how the active descriptor stands, by which profile. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('asr.status', descriptors);
   item.name = 'ASR';
+  let asked = 0;
   const refresh = () => {
-    show(item, client.state, window.activeTextEditor?.document);
+    const question = ++asked;
+    const document = window.activeTextEditor?.document;
+    show(item, client.state, document);
+    if (document === undefined || languages.match(descriptors, document) === 0) return;
+    // Only the server knows what holds: the file's own word, `.asr.json`, or the settings.
+    profileOf(client, document).then(
+      (profile) => {
+        if (question === asked && profile !== null) item.detail = detail(profile, document);
+      },
+      () => {
+        // The server is not running, and the item says so.
+      },
+    );
   };
   refresh();
   return Disposable.from(
@@ -28,9 +42,8 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('asr.profile')) refresh();
     }),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) refresh();
-    }),
+    workspace.onDidCloseTextDocument(forgetDuration),
+    onDidCheck(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = window.activeTextEditor?.document.uri.toString();
       if (uris.some((uri) => uri.toString() === active)) refresh();
@@ -49,16 +62,27 @@ function show(item: LanguageStatusItem, state: State, document: TextDocument | u
     item.command = { command: 'asr.restartServer', title: l10n.t('Restart') };
   } else if (document) {
     item.text = problems(languages.getDiagnostics(document.uri));
-    item.detail = l10n.t('profile {0}', profileOf(document));
     item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   }
 }
 
-/** The profile that the descriptor itself names, or else the one of the settings. */
-function profileOf(document: TextDocument): string {
-  return (
-    statedProfile(document) ?? workspace.getConfiguration('asr', document).get('profile', '2016-12')
-  );
+/** The profile that the descriptor is checked by; null where the server does not have it open. */
+async function profileOf(
+  client: BaseLanguageClient,
+  { uri }: TextDocument,
+): Promise<string | null> {
+  if (!client.isRunning()) return null;
+  return client.sendRequest<string | null>('asr/profile', {
+    textDocument: { uri: uri.toString() },
+  });
+}
+
+/** Such as "profile 2016-12, checked in 4 ms". */
+function detail(profile: string, document: TextDocument): string {
+  const took = lastDuration(document);
+  return took === undefined
+    ? l10n.t('profile {0}', profile)
+    : l10n.t('profile {0}, checked in {1} ms', profile, Math.max(1, Math.round(took)));
 }
 
 /** Such as "2 errors, 1 warning"; hints are not counted, as in the Problems panel. */

@@ -25,7 +25,10 @@ import {
   checklistRequest,
   compareProfilesRequest,
   explainRequest,
+  firstDescriptorRequest,
+  profileRequest,
   readTextRequest,
+  scenariosRequest,
 } from './requests.ts';
 import { version } from './version.ts';
 
@@ -244,6 +247,25 @@ export function serve(connection: Connection, host: Host): void {
   connection.onRequest(
     compareProfilesRequest,
     on.request('compareProfiles', (all, params) => all.compareProfiles(params), null),
+  );
+  connection.onRequest(
+    profileRequest,
+    on.request(
+      'profile',
+      (all, params) => all.ask(params, (_, { catalogue }) => catalogue.profile),
+      null,
+    ),
+  );
+  connection.onRequest(scenariosRequest, (token) =>
+    on.request('scenarios', (all) => all.askAll((f) => f.scenarioChoices()), [])(null, token),
+  );
+  connection.onRequest(
+    firstDescriptorRequest,
+    on.request(
+      'firstDescriptor',
+      (all, { scenario }) => all.askAll((f) => f.firstDescriptorNamed(scenario)),
+      null,
+    ),
   );
   connection.listen();
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { commands } from '../../server/src/cli/commands/index.ts';
-import { skeleton } from '../../server/src/cli/skeleton.ts';
+import { firstDescriptor } from '../../server/src/features/first-descriptor.ts';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
@@ -123,7 +123,7 @@ describe('asr list-requirements', () => {
 describe('asr init', () => {
   for (const scenario of scenarios) {
     test(`${scenario}: checks clean`, () => {
-      const { findings } = check(Descriptor.open('file:///a.asr.yaml', 0, skeleton(scenario)));
+      const { findings } = check(Descriptor.open('file:///a.asr.yaml', 0, firstDescriptor(scenario)));
       assert.deepEqual(
         findings.map(({ requirement, message }) => `${requirement} ${message}`),
         [],
@@ -131,7 +131,7 @@ describe('asr init', () => {
     });
 
     test(`${scenario}: every line that is offered is of the format`, () => {
-      const text = skeleton(scenario);
+      const text = firstDescriptor(scenario);
       for (const [whole, indent = '', line = ''] of text.matchAll(/^( +)# (\w+: .*)$/gm)) {
         const used = text.replace(whole, `${indent}${line}`);
         assertOfTheFormat(used, whole);
@@ -144,7 +144,7 @@ describe('asr init', () => {
   }
 
   test('has every property of the scenario', () => {
-    const text = skeleton('hyperv-vmm-to-azure');
+    const text = firstDescriptor('hyperv-vmm-to-azure');
     for (const key of [
       'networkMappings',
       'replicaBroker',
@@ -160,14 +160,14 @@ describe('asr init', () => {
     inWorld({ 'old.asr.yaml': 'old' }, async (world) => {
       const written = await world.asr(['init', 'VMware-to-Azure', '--output', 'new.asr.yaml']);
       assert.equal(written.code, 0);
-      assert.equal(world.read('new.asr.yaml'), skeleton('vmware-to-azure'));
+      assert.equal(world.read('new.asr.yaml'), firstDescriptor('vmware-to-azure'));
       assert.equal((await world.asr(['init', 'hyperv-to-azure', '-o', 'old.asr.yaml'])).code, 2);
       assert.equal(world.read('old.asr.yaml'), 'old');
       assert.equal(
         (await world.asr(['init', 'hyperv-to-azure', '-o', 'old.asr.yaml', '--force'])).code,
         0,
       );
-      assert.equal(world.read('old.asr.yaml'), skeleton('hyperv-to-azure'));
+      assert.equal(world.read('old.asr.yaml'), firstDescriptor('hyperv-to-azure'));
     }));
 });
 

@@ -1,144 +1,216 @@
-/** T-42, the manifest: what it names is there, is packaged, and means something to VS Code. */
+/** What the manifest promises an editor: texts in every language, snippets that are right, a matcher that matches. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { globSync } from 'tinyglobby';
-import { packagedFiles } from '../../client/tools/package.mjs';
+import { check } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { faulty, inWorld } from '../cli/world.ts';
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Json>;
-
-interface Place {
-  readonly path: string;
-  readonly key: string;
-  readonly value: Json;
+const manifest = readFileSync('package.json', 'utf8');
+const { contributes } = JSON.parse(manifest) as {
+  contributes: {
+    commands: { command: string; title: string; category: string }[];
+    problemMatchers: { name: string; pattern: Pattern }[];
+    walkthroughs: { steps: Step[] }[];
+  };
+};
+interface Pattern {
+  readonly regexp: string;
+  readonly file: number;
+  readonly line: number;
+  readonly column: number;
+  readonly message: number;
+  readonly severity: number;
+  readonly code: number;
 }
-
-/** Every value of the manifest with the keys that lead to it. */
-function* values(value: Json, path = '', key = ''): Generator<Place> {
-  yield { path, key, value };
-  if (value === null || typeof value !== 'object') return;
-  for (const [name, child] of Object.entries(value))
-    yield* values(child, `${path}/${name}`, Array.isArray(value) ? key : name);
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
 }
-const all = [...values(manifest)];
-const texts = all.flatMap((place) =>
-  typeof place.value === 'string' ? [{ ...place, value: place.value }] : [],
-);
-const contributed = texts.filter(({ path }) => path.startsWith('/contributes/'));
-const source = globSync('client/src/**/*.ts')
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+type Texts = Readonly<Record<string, string>>;
+const english = texts('package.nls.json');
+const translations = readdirSync('.')
+  .map((name) => /^package\.nls\.(\w+)\.json$/.exec(name)?.[1])
+  .filter((language) => language !== undefined);
 
-/** The context keys of VS Code that clauses may ask, and the operators between them. */
-const known =
-  /^(editorLangId|editorFocus|editorTextFocus|editorHasSelection|editorReadonly|resourceLangId|resourceExtname|resourceFilename|resourceScheme|isWeb|isWorkspaceTrusted|textInputFocus|inDiffEditor|inQuickOpen|activeWebviewPanelId|workbenchState|workspaceFolderCount|virtualWorkspace|true|false)$/;
+describe('the texts', () => {
+  const used = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
 
-/** What a clause asks for, with the values it compares with taken out. */
-function keysOf(clause: string): string[] {
-  return clause
-    .replace(/(==|!=|=~|<=|>=|<|>|\bin\b)\s*('[^']*'|\/(?:\\.|[^/])*\/\w*|[\w.-]+)/g, ' ')
-    .split(/&&|\|\||[!()\s]+/)
-    .filter((word) => word !== '');
-}
+  test('of the manifest are all there, and no other', () => {
+    assert.ok(used.length > 30);
+    assert.deepEqual(Object.keys(english).sort(), [...new Set(used)].sort());
+  });
+  test('that people read are none of the manifest itself', () => {
+    for (const word of ['title', 'description', 'markdownDescription', 'altText', 'label'])
+      for (const [, text] of manifest.matchAll(new RegExp(`"${word}": "([^"]+)"`, 'g')))
+        if (text !== 'ASR Descriptors') assert.match(text ?? '', /^%.+%$/);
+  });
+  test('are translated into a language at least', () => {
+    assert.deepEqual(translations, ['de']);
+  });
 
-describe('the manifest', () => {
-  test('names files that are there and are packaged', () => {
-    const packaged = new Set(packagedFiles());
-    const files = texts.filter(
-      ({ path, value }) =>
-        !path.startsWith('/bin') &&
-        (value.startsWith('./') || ['/icon', '/main', '/browser', '/l10n'].includes(path)),
-    );
-    assert.ok(files.length >= 8);
-    for (const { path, value } of files) {
-      const name = value.replace(/^\.\//, '').replace(/\/$/, '');
-      // Bundles are there once it is built.
-      if (!name.startsWith('dist/') || existsSync('dist'))
-        assert.ok(existsSync(name), `${path}: ${name} is not there`);
-      if (existsSync(name))
-        assert.ok(
-          packaged.has(name) || [...packaged].some((file) => file.startsWith(`${name}/`)),
-          `${path}: ${name} is not packaged`,
+  for (const language of translations) {
+    test(`of the manifest are all translated, with what is code in them left alone: ${language}`, () => {
+      same(english, texts(`package.nls.${language}.json`));
+    });
+    test(`of the client are all translated: ${language}`, () => {
+      const spoken = Object.fromEntries(clientTexts().map((text) => [text, text]));
+      assert.ok(Object.keys(spoken).length > 20);
+      same(spoken, texts(`l10n/bundle.l10n.${language}.json`));
+    });
+  }
+});
+
+describe('the walkthrough', () => {
+  const steps = contributes.walkthroughs.flatMap((one) => one.steps);
+  test('has four steps, each with a picture that is there and an event that completes it', () => {
+    assert.equal(steps.length, 4);
+    for (const { media, completionEvents } of steps) {
+      assert.ok(existsSync(media.svg), media.svg);
+      assert.ok(completionEvents.length > 0);
+    }
+  });
+  test('calls only commands that are ours or of VS Code, and is completed by what it calls', () => {
+    const ours = new Set(contributes.commands.map(({ command }) => command));
+    for (const language of ['', ...translations.map((one) => `.${one}`)]) {
+      for (const { id, completionEvents } of steps) {
+        const text = texts(`package.nls${language}.json`)[`walkthrough.${id}.description`] ?? '';
+        const called = [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, name]) => name ?? '');
+        for (const name of called.filter((one) => one.startsWith('asr.')))
+          assert.ok(ours.has(name), name);
+        assert.deepEqual(
+          completionEvents,
+          called.map((name) => `onCommand:${name}`),
         );
+      }
     }
-  });
-
-  test('has an icon of VS Code or of ours for what shows one', () => {
-    for (const { path, value } of contributed.filter(({ key }) => key === 'icon'))
-      assert.ok(/^\$\([a-z][a-z-]*\)$/.test(value) || existsSync(value), `${path}: ${value}`);
-  });
-
-  test('declares the commands that the client registers, with a title and a category', () => {
-    const { commands } = manifest.contributes as { commands: Record<string, string>[] };
-    const ids = commands.map(({ command = '' }) => command);
-    assert.equal(new Set(ids).size, ids.length);
-    for (const { command = '', title, category } of commands) {
-      assert.match(command, /^asr\.[a-z][A-Za-z]+$/);
-      assert.ok(title !== undefined && category !== undefined, command);
-      assert.ok(source.includes(`'${command}'`), `${command} is registered nowhere`);
-    }
-    for (const { path, value } of contributed.filter(({ key }) => key === 'command'))
-      assert.ok(ids.includes(value), `${path}: ${value} is no command`);
-    // Walkthroughs and texts call commands by links.
-    for (const { path, value } of texts)
-      for (const [, id = ''] of value.matchAll(/\(command:([\w.]+)/g))
-        assert.ok(!id.startsWith('asr.') || ids.includes(id), `${path}: ${id} is no command`);
-  });
-
-  test('asks for context keys that there are', () => {
-    const clauses = contributed.filter(({ key }) => key === 'when' || key === 'enablement');
-    assert.ok(clauses.length >= 4);
-    for (const { path, value } of clauses)
-      for (const word of keysOf(value))
-        assert.ok(
-          known.test(word) ||
-            (word.startsWith('config.asr.') &&
-              all.some(({ path }) => path.endsWith(`/${word.slice('config.'.length)}`))) ||
-            (word.startsWith('asr.') && source.includes(`'setContext', '${word}'`)),
-          `${path}: nobody sets ${word}`,
-        );
-    for (const { path, value } of clauses)
-      for (const [, language = ''] of value.matchAll(/LangId == '?([\w-]+)/g))
-        assert.equal(language, 'asr-yaml', path);
-    assert.deepEqual(keysOf(`editorLangId == asr-yaml && !(foo || 'x' =~ /a b/i) && bar in baz`), [
-      'editorLangId',
-      'foo',
-      `'x'`,
-      'bar',
-    ]);
-  });
-
-  test('describes every setting, and every default is one of its values', () => {
-    const settings = all.filter(({ path }) =>
-      /^\/contributes\/configuration(\/\d+)?\/properties\/[^/]+$/.test(path),
-    );
-    assert.ok(settings.length >= 2);
-    for (const { path, key, value } of settings) {
-      const setting = value as Record<string, Json>;
-      assert.match(key, /^asr\.[a-z][\w.]+$/, path);
-      assert.ok(setting.markdownDescription ?? setting.description, path);
-      assert.ok('type' in setting && 'default' in setting && 'scope' in setting, path);
-      const { enum: choices, enumDescriptions, markdownEnumDescriptions } = setting;
-      if (!Array.isArray(choices)) continue;
-      assert.ok(choices.includes(setting.default ?? null), path);
-      const told = enumDescriptions ?? markdownEnumDescriptions;
-      assert.equal(Array.isArray(told) ? told.length : 0, choices.length, path);
-    }
-  });
-
-  test('has a text for every %key%, and no text without a use', () => {
-    const used = new Set(texts.flatMap(({ value }) => value.match(/^%([\w.-]+)%$/)?.[1] ?? []));
-    const tables = globSync('package.nls*.json');
-    assert.ok(used.size === 0 || tables.includes('package.nls.json'));
-    for (const table of tables) {
-      const keys = Object.keys(JSON.parse(readFileSync(table, 'utf8')) as object);
-      assert.deepEqual(keys.sort(), [...used].sort(), table);
-    }
-  });
-
-  test('starts the extension by what it contributes', () => {
-    for (const event of manifest.activationEvents as string[])
-      assert.match(event, /^(workspaceContains:\*\*\/\*\.asr\.ya?ml|onLanguage:asr-yaml)$/);
   });
 });
+
+test('every command stands under one category', () => {
+  for (const { command, category } of contributes.commands) assert.equal(category, 'ASR', command);
+});
+
+describe('the snippets', () => {
+  const snippets = JSON.parse(readFileSync('snippets/asr-yaml.json', 'utf8')) as Record<
+    string,
+    { prefix: string; description: string; body: string[] }
+  >;
+  const expanded = (name: string) =>
+    (snippets[name]?.body ?? []).join('\n').replace(/\$\{\d+:([^}]*)\}|\$0/g, '$1');
+  const whole = expanded('Descriptor');
+  const indented = (text: string) => text.replace(/^(?=.)/gm, '  ');
+  /** Each in the place its description names. */
+  const places: Readonly<Record<string, string>> = {
+    Descriptor: whole,
+    Machine: `${whole}${indented(expanded('Machine'))}`,
+    'Recovery plan': `${whole}${indented(expanded('Machine').replace('FIN-WEB01', 'FIN-APP01'))}recoveryPlans:\n${indented(expanded('Recovery plan'))}`,
+    Suppression: whole.replace(
+      '    disks: [100]',
+      `${indented(indented(expanded('Suppression')))}    disks: [100, 2048]`,
+    ),
+  };
+  test('are all tried here', () => {
+    assert.deepEqual(Object.keys(snippets).sort(), Object.keys(places).sort());
+  });
+  for (const [name, text] of Object.entries(places)) {
+    test(`${name} is right as it is inserted`, () => {
+      assert.match(snippets[name]?.prefix ?? '', /^asr-/);
+      const { descriptor, findings } = check(Descriptor.open('plan.asr.yaml', 1, text));
+      assert.deepEqual(findings, [], text);
+      assert.ok(descriptor.text.includes(expanded(name).trim().split('\n')[0] ?? name));
+    });
+  }
+});
+
+describe('the problem matcher $asr', () => {
+  const [matcher] = contributes.problemMatchers;
+  assert.ok(matcher);
+  const { pattern } = matcher;
+
+  test('takes every line of asr check --format unix apart, whatever the severity', () =>
+    inWorld(
+      {
+        'plan b/dis:k.asr.yaml': faulty,
+        ...Object.fromEntries(
+          ['warning', 'information', 'hint'].flatMap((severity) => [
+            [`${severity}/x.asr.yaml`, faulty],
+            [`${severity}/.asr.json`, JSON.stringify({ severity: { ASR303: severity } })],
+          ]),
+        ),
+      },
+      async (world) => {
+        const call = ['check', '--format', 'unix'];
+        const { out } = await world.asr(call);
+        const lines = out.split('\n').filter((line) => line !== '');
+        assert.equal(lines.length, 4, out);
+        const found = lines.map((line) => {
+          const parts = new RegExp(pattern.regexp).exec(line);
+          assert.ok(parts, line);
+          return {
+            file: parts[pattern.file],
+            place: `${parts[pattern.line] ?? ''}:${parts[pattern.column] ?? ''}`,
+            message: parts[pattern.message],
+            severity: parts[pattern.severity],
+            code: parts[pattern.code],
+          };
+        });
+        const [line = ''] = faulty.split('\n').filter((one) => one.includes('2048'));
+        const at = `${faulty.split('\n').indexOf(line) + 1}:${line.indexOf('2048') + 1}`;
+        assert.deepEqual(found.map(({ file, severity }) => [file, severity]).sort(), [
+          ['hint/x.asr.yaml', 'hint'],
+          // VS Code knows no other word for it.
+          ['information/x.asr.yaml', 'info'],
+          ['plan b/dis:k.asr.yaml', 'error'],
+          ['warning/x.asr.yaml', 'warning'],
+        ]);
+        for (const { message, place, code } of found) {
+          assert.equal(place, at);
+          assert.equal(code, 'ASR303');
+          assert.match(message ?? '', /^Disk is 2048 GB; .*\.$/);
+        }
+      },
+    ));
+  test('is the one that the page of the command line has for editors without the extension', () => {
+    const { tasks } = JSON.parse(readFileSync('docs/ci/tasks.json', 'utf8')) as {
+      tasks: { problemMatcher: { pattern: Pattern } }[];
+    };
+    assert.deepEqual(tasks[0]?.problemMatcher.pattern, pattern);
+  });
+});
+
+function texts(file: string): Texts {
+  return JSON.parse(readFileSync(file, 'utf8')) as Texts;
+}
+
+/** Every text that the client shows, as `l10n.t` is called with it. */
+function clientTexts(): string[] {
+  const files = readdirSync('client/src', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const code = readFileSync(join('client', 'src', file), 'utf8');
+      const calls = [...code.matchAll(/\bl10n\.t\(/g)];
+      const found = [...code.matchAll(/\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)];
+      assert.equal(found.length, calls.length, `${file}: a text is no literal`);
+      return found.map(([, text]) => text ?? '');
+    });
+}
+
+/** That a translation has the same keys, none empty, and the same placeholders, links and code. */
+function same(original: Texts, translation: Texts): void {
+  assert.deepEqual(Object.keys(translation).sort(), Object.keys(original).sort());
+  for (const [key, text] of Object.entries(original)) {
+    const other = translation[key] ?? '';
+    assert.notEqual(other.trim(), '', key);
+    const kept = (one: string) =>
+      [...one.matchAll(/\{\d+\}|`[^`]+`|\(command:[\w.]+\)|\*\.asr\.yaml|\.asr\.json|ASR\d{3}/g)]
+        .map(([word]) => word)
+        .sort();
+    assert.deepEqual(kept(other), kept(text), key);
+    assert.equal(other.split('\n').length, text.split('\n').length, key);
+  }
+}

@@ -1,5 +1,8 @@
 import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
 import type { Session } from '../client.ts';
+import { fixAll } from './fix-all.ts';
+import { newDescriptor } from './new-descriptor.ts';
+import { openConfiguration } from './open-configuration.ts';
 import { restartServer } from './restart-server.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
@@ -12,6 +15,9 @@ const table: Readonly<
 > = {
   'asr.compareProfiles': compareProfiles,
   'asr.explainRequirement': (_, id) => explainRequirement(id),
+  'asr.fixAll': fixAll,
+  'asr.newDescriptor': newDescriptor,
+  'asr.openConfiguration': openConfiguration,
   'asr.restartServer': restartServer,
   'asr.setSeverity': (_, id) => setSeverity(id),
   'asr.showChecklist': showChecklist,

@@ -1,6 +1,6 @@
 import { languages, l10n, window } from 'vscode';
 import { showPage } from '../pages.ts';
-import { descriptors } from '../selector.ts';
+import { activeDescriptor } from '../selector.ts';
 
 /** ASR: Show Checklist */
 export async function showChecklist(): Promise<void> {
@@ -29,13 +29,6 @@ async function showPageOfDescriptor(kind: 'checklist' | 'compareProfiles'): Prom
     return;
   }
   await showPage({ kind, uri: document.uri });
-}
-
-function activeDescriptor() {
-  const document = window.activeTextEditor?.document;
-  return document !== undefined && languages.match([...descriptors], document) > 0
-    ? document
-    : undefined;
 }
 
 /** The requirement of the first problem at the cursor. */

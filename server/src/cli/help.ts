@@ -1,4 +1,5 @@
 /** The texts of `--help`, made from the table of commands. */
+import { wrap } from '../text/wrap.ts';
 import { commonOptions, type Command, type Options } from './command.ts';
 
 export function overview(commands: readonly Command[]): string {
@@ -65,17 +66,4 @@ function columns(rows: readonly (readonly [string, string])[]): string[] {
       ),
     ];
   });
-}
-
-/** A text in lines of at most so many characters. */
-export function wrap(text: string, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + word.length + 1 > most) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

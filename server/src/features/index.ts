@@ -10,6 +10,7 @@ export { documentHighlights } from './document-highlight.ts';
 export { documentLinks } from './document-link.ts';
 export { documentSymbols } from './document-symbol.ts';
 export { explanation } from './explanation.ts';
+export { firstDescriptorNamed, scenarioChoices } from './first-descriptor.ts';
 export { foldingRanges } from './folding-range.ts';
 export { formatting, rangeFormatting } from './formatting.ts';
 export { hover } from './hover.ts';

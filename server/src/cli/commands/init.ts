@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { firstDescriptor } from '../../features/first-descriptor.ts';
 import { scenarios, scenarioTitles } from '../../requirements/scenarios.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../failure.ts';
 import { whyUnreadable } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
-import { skeleton } from '../skeleton.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** Writes the first descriptor of a scenario. */
@@ -40,7 +40,7 @@ export const init: Command = {
             : `Unknown scenario '${name}'.${didYouMean(name, scenarios, (one) => one)}`,
         `There are ${scenarios.join(', ')}.`,
       );
-    const text = skeleton(scenario);
+    const text = firstDescriptor(scenario);
     const output = values.text('output');
     if (output === undefined) {
       await io.stdout.write(text);

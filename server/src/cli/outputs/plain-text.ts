@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { wrap } from '../help.ts';
+import { wrap } from '../../text/wrap.ts';
 
 const width = 80;
 

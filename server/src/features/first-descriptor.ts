@@ -1,17 +1,34 @@
 /** The first descriptor of a scenario: what it needs with values to replace, the rest in comments. */
-import { parse } from 'yaml';
 import { scalarText } from '../descriptor/edits.ts';
-import { codeOf, scenarioTitles, type Scenario } from '../requirements/scenarios.ts';
+import { valueOf } from '../descriptor/read-yaml.ts';
+import { codeOf, scenarios, scenarioTitles, type Scenario } from '../requirements/scenarios.ts';
 import { example } from '../rules/examples.ts';
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import type { SchemaNode } from '../schema/schema.ts';
-import { wrap } from './help.ts';
+import { wrap } from '../text/wrap.ts';
 
 const width = 96;
 
+/** A scenario to choose, and how people say it. */
+export interface ScenarioChoice {
+  readonly scenario: string;
+  readonly title: string;
+}
+
+/** What can be chosen for a first descriptor. */
+export function scenarioChoices(): ScenarioChoice[] {
+  return scenarios.map((scenario) => ({ scenario, title: scenarioTitles[scenario] }));
+}
+
+/** The same by a name that may be no scenario's. */
+export function firstDescriptorNamed(name: string): string | null {
+  const scenario = scenarios.find((one) => one === name);
+  return scenario === undefined ? null : firstDescriptor(scenario);
+}
+
 /** A descriptor that checks clean, every property of the scenario in it, optional ones in comments. */
-export function skeleton(scenario: Scenario): string {
-  const values = parse(example(scenario)) as Readonly<Record<string, unknown>>;
+export function firstDescriptor(scenario: Scenario): string {
+  const values = valueOf(example(scenario));
   const title = scenarioTitles[scenario];
   return [
     `# Disaster-recovery descriptor: ${title}.`,

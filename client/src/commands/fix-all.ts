@@ -1,0 +1,14 @@
+import { commands, l10n, window } from 'vscode';
+import { activeDescriptor } from '../selector.ts';
+
+/** ASR: Fix All Safe Problems: what `source.fixAll.asr` does on save, now. */
+export async function fixAll(): Promise<void> {
+  if (activeDescriptor() === undefined) {
+    await window.showInformationMessage(l10n.t('Open a descriptor (*.asr.yaml) first.'));
+    return;
+  }
+  await commands.executeCommand('editor.action.sourceAction', {
+    kind: 'source.fixAll.asr',
+    apply: 'first',
+  });
+}

@@ -1,0 +1,32 @@
+import { l10n, window, workspace } from 'vscode';
+import type { Session } from '../client.ts';
+
+/**
+ * ASR: New Descriptor...
+ * Asks for the scenario and opens the commented descriptor that `asr init` writes, not saved yet.
+ */
+export async function newDescriptor({ client }: Session): Promise<void> {
+  const choices =
+    await client.sendRequest<{ readonly scenario: string; readonly title: string }[]>(
+      'asr/scenarios',
+    );
+  const chosen = await window.showQuickPick(
+    choices.map(({ scenario, title }) => ({
+      label: title.charAt(0).toUpperCase() + title.slice(1),
+      description: scenario,
+      scenario,
+    })),
+    {
+      title: l10n.t('New descriptor'),
+      placeHolder: l10n.t('What is replicated, and where to?'),
+      matchOnDescription: true,
+    },
+  );
+  if (chosen === undefined) return;
+  const { scenario } = chosen;
+  const content = await client.sendRequest<string | null>('asr/firstDescriptor', { scenario });
+  if (content === null) return;
+  await window.showTextDocument(
+    await workspace.openTextDocument({ language: 'asr-yaml', content }),
+  );
+}

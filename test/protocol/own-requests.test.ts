@@ -1,0 +1,61 @@
+/** The requests of our own by which the client makes a first descriptor and tells the profile. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { check } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { scenarios } from '../../server/src/requirements/scenarios.ts';
+import { inWorld } from '../cli/world.ts';
+import { session, type Session } from '../support/server.ts';
+
+describe('the server answers', () => {
+  let server: Session;
+  before(async () => {
+    server = await session({
+      files: new Map([['file:///work/new/.asr.json', '{ "profile": "2026-05" }']]),
+      folders: ['file:///work'],
+      settings: { profile: '2016-12' },
+    });
+  });
+  after(() => server.close());
+
+  test('asr/scenarios with every scenario, and how people say it', async () => {
+    const choices =
+      await server.client.sendRequest<{ scenario: string; title: string }[]>('asr/scenarios');
+    assert.deepEqual(
+      choices.map(({ scenario }) => scenario),
+      scenarios,
+    );
+    assert.equal(choices[0]?.title, 'VMware to Azure');
+  });
+
+  for (const scenario of scenarios)
+    test(`asr/firstDescriptor with what asr init ${scenario} writes, and it checks clean`, () =>
+      inWorld({}, async (world) => {
+        const text = await server.client.sendRequest<string>('asr/firstDescriptor', { scenario });
+        assert.equal(text, (await world.asr(['init', scenario])).out);
+        const { findings } = check(Descriptor.open('untitled:Untitled-1', 1, text));
+        assert.deepEqual(findings, []);
+      }));
+
+  test('asr/firstDescriptor with nothing for a scenario there is not', async () => {
+    const call = { scenario: 'aws-to-azure' };
+    assert.equal(await server.client.sendRequest('asr/firstDescriptor', call), null);
+  });
+
+  test('asr/profile with the one that holds: of the file, of .asr.json, of the settings', async () => {
+    const profileOf = async (uri: string, text: string): Promise<string | null> => {
+      server.open(uri, text);
+      await server.published(uri);
+      return server.client.sendRequest('asr/profile', { textDocument: { uri } });
+    };
+    const plain = 'scenario: vmware-to-azure\n';
+    assert.equal(await profileOf('file:///work/a.asr.yaml', plain), '2016-12');
+    assert.equal(await profileOf('file:///work/new/a.asr.yaml', plain), '2026-05');
+    assert.equal(
+      await profileOf('file:///work/new/b.asr.yaml', `${plain}profile: 2016-12\n`),
+      '2016-12',
+    );
+    const closed = { textDocument: { uri: 'file:///work/closed.asr.yaml' } };
+    assert.equal(await server.client.sendRequest('asr/profile', closed), null);
+  });
+});
