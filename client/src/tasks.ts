@@ -26,7 +26,7 @@ export function provideTasks(): Disposable {
     provideTasks: () =>
       (workspace.workspaceFolders ?? []).flatMap((folder) => taskOf({ type: 'asr' }, folder) ?? []),
     resolveTask: ({ definition, scope }) =>
-      typeof scope === 'object' ? taskOf(definition as Definition, scope) : undefined,
+      typeof scope === 'object' ? taskOf(definition, scope) : undefined,
   });
 }
 
