@@ -123,7 +123,9 @@ describe('asr list-requirements', () => {
 describe('asr init', () => {
   for (const scenario of scenarios) {
     test(`${scenario}: checks clean`, () => {
-      const { findings } = check(Descriptor.open('file:///a.asr.yaml', 0, firstDescriptor(scenario)));
+      const { findings } = check(
+        Descriptor.open('file:///a.asr.yaml', 0, firstDescriptor(scenario)),
+      );
       assert.deepEqual(
         findings.map(({ requirement, message }) => `${requirement} ${message}`),
         [],
