@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { commands } from '../../server/src/cli/commands/index.ts';
 import { firstDescriptor } from '../../server/src/features/first-descriptor.ts';
@@ -170,50 +169,6 @@ describe('asr init', () => {
         0,
       );
       assert.equal(world.read('old.asr.yaml'), firstDescriptor('hyperv-to-azure'));
-    }));
-});
-
-describe('asr completion', () => {
-  for (const shell of ['bash', 'zsh', 'fish', 'powershell'])
-    test(`${shell}: knows every command and option`, () =>
-      inWorld({}, async (world) => {
-        const { code, out } = await world.asr(['completion', shell]);
-        assert.equal(code, 0);
-        for (const { name, options } of loaded)
-          for (const option of [name, ...Object.keys(options)])
-            assert.ok(out.includes(option), option);
-        const binary = shell === 'powershell' ? 'pwsh' : shell;
-        const syntax = spawnSync(binary, ['-n'], { input: out, encoding: 'utf8' });
-        if (syntax.error === undefined && binary !== 'pwsh') assert.equal(syntax.stderr, '');
-      }));
-
-  test('bash completes', () =>
-    inWorld({ 'plan.asr.yaml': '' }, async (world) => {
-      const { out } = await world.asr(['completion', 'bash']);
-      const cases: readonly (readonly [words: string, index: number, candidates: string])[] = [
-        ['asr ch', 1, 'check checklist'],
-        ['asr check --for', 2, '--format'],
-        ['asr check --format s', 3, 'sarif'],
-        ['asr check -f gi', 3, 'github'],
-        ['asr check --output pl', 3, 'plan.asr.yaml'],
-        ['asr check pl', 2, 'plan.asr.yaml'],
-        ['asr init vm', 2, 'vmware-to-azure vmware-to-secondary'],
-        [
-          'asr explain ASR30',
-          2,
-          'ASR300 ASR301 ASR302 ASR303 ASR304 ASR305 ASR306 ASR307 ASR308 ASR309',
-        ],
-        ['asr completion f', 2, 'fish'],
-      ];
-      for (const [words, index, candidates] of cases) {
-        const script = `${out}\nCOMP_WORDS=(${words}); COMP_CWORD=${index}; _asr; echo "\${COMPREPLY[*]}"`;
-        const { stdout, error } = spawnSync('bash', ['-c', script], {
-          cwd: world.folder,
-          encoding: 'utf8',
-        });
-        if (error !== undefined) return;
-        assert.equal(stdout.trim(), candidates, words);
-      }
     }));
 });
 

@@ -17,7 +17,7 @@ describe('asr fix', () => {
     inWorld({ 'a.asr.yaml': faulty, 'b.asr.yaml': sound }, async (world) => {
       assert.deepEqual(await world.asr(['fix']), {
         code: 1,
-        out: 'Nothing to mend; 1 error left.\n',
+        out: 'Nothing to mend; 1 error left.\n1 can be mended with --unsafe, which changes the plan.\n',
         err: '',
       });
       assert.equal(world.read('a.asr.yaml'), faulty);

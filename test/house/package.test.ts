@@ -24,7 +24,7 @@ const allowed: [RegExp, number][] = [
   [/^dist\/(server\.mjs|server\/[\w-]+\.mjs)$/, 14],
   // The doors for browsers.
   [/^dist\/(web|browser)[\w/.-]*\.c?js$/, 4],
-  [/^icons\/(icon\.png|descriptor-(light|dark)\.svg)$/, 3],
+  [/^icons\/(icon\.png|descriptor(-light|-dark)?\.svg)$/, 3],
   [/^schemas\/asr(-config)?\.schema\.json$/, 2],
   [/^syntaxes\/[\w.-]+\.json$/, 3],
   [/^(package\.nls(\.\w+)?|l10n\/bundle\.l10n(\.\w+)?)\.json$/, 4],

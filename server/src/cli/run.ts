@@ -43,7 +43,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
   if (entry === undefined) {
     const kind = topic.startsWith('-') ? 'option' : 'command';
     const names = commands.map((one) => one.name);
-    const near = didYouMean(topic, [...names, '--help', '--version'], (word) => word);
+    const near = didYouMean(topic, [...names, '--help', '--version', '-V', '-h'], (word) => word);
     throw new Failure(
       `Unknown ${kind} '${topic}'.${near}`,
       "Run 'asr --help' for the commands there are.",

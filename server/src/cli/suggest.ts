@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
 
-/** The nearest of some words, where one is near enough to have been meant. */
+/** The nearest of some words where one is near enough to have been meant, or is alone to begin so. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   const lower = word.toLowerCase().slice(0, 64);
   // Two letters that changed places are a distance of two.
@@ -10,7 +10,9 @@ export function nearest(word: string, words: readonly string[]): string | undefi
     words.map((one) => one.toLowerCase()),
     { maxDistance },
   );
-  return words.find((one) => one.toLowerCase() === near);
+  if (near !== undefined) return words.find((one) => one.toLowerCase() === near);
+  const longer = words.filter((one) => lower.length >= 3 && one.toLowerCase().startsWith(lower));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** The end of a message about an unknown word: ` Did you mean 'x'?`, or nothing. */

@@ -42,8 +42,13 @@ export class Values {
 }
 
 /** Reads arguments strictly: what is not known is refused, with what may have been meant. */
-export function parse(args: readonly string[], own: Options, command: string): Values {
+export function parse(given: readonly string[], own: Options, command: string): Values {
   const options: Options = { ...own, ...commonOptions };
+  const end = given.includes('--') ? given.indexOf('--') : given.length;
+  // What many other commands call it.
+  const args = given.map((arg, index) =>
+    arg === '--no-color' && index < end ? '--color=never' : arg,
+  );
   const config = {
     args: [...args],
     options: Object.fromEntries(Object.entries(options).map(([name, one]) => [name, shape(one)])),
@@ -55,17 +60,27 @@ export function parse(args: readonly string[], own: Options, command: string): V
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
-      const near = didYouMean(token.name, Object.keys(options), (name) => `--${name}`);
+      const near =
+        elsewhere.get(token.name) ??
+        didYouMean(token.name, Object.keys(options), (name) => `--${name}`);
       throw new Failure(`Unknown option '${token.rawName}'.${near}`, help);
     }
     if (option.value === undefined && token.value !== undefined)
       throw new Failure(`Option '${token.rawName}' takes no value.`, help);
     if (option.value !== undefined && token.value === undefined)
       throw new Failure(`Option '${token.rawName}' needs a value: ${option.value}.`, help);
+    if (token.value?.startsWith('-') === true && token.value !== '-' && !token.inlineValue)
+      throw new Failure(
+        `Option '${token.rawName}' needs a value: ${option.value ?? ''}. Write one that begins with '-' as ${token.rawName}=${token.value}`,
+        help,
+      );
     if (option.choices !== undefined && !option.choices.includes(token.value ?? '')) {
       const near = didYouMean(token.value ?? '', option.choices, (choice) => choice);
       const list = option.choices.join(', ');
-      throw new Failure(`Option '${token.rawName}' is one of ${list}.${near}`, help);
+      throw new Failure(
+        `Option '${token.rawName}' is one of ${list}, not '${token.value ?? ''}'.${near}`,
+        help,
+      );
     }
   }
   try {
@@ -76,6 +91,13 @@ export function parse(args: readonly string[], own: Options, command: string): V
     throw new Failure(line ?? 'The arguments cannot be read.', help);
   }
 }
+
+/** What users of other checkers write, and how it is said here. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['version', " Run 'asr --version'."],
+  ['fix', " Run 'asr fix'."],
+  ['exit-zero', " Write '--fail-on never'."],
+]);
 
 function shape({ value, short, multiple }: Options[string]): {
   type: 'string' | 'boolean';

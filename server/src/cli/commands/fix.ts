@@ -47,7 +47,7 @@ or something would be changed), 2 could not run.`,
     const { targets, maxBytes, configurationOf } = selection;
     const progress = new Progress(io, targets.length, 'Looked at');
     const writes = !values.has('dry-run') && !values.has('diff');
-    const total = new Total();
+    const total = new Total(values.has('unsafe'));
     const cleaned = new Set<string>();
     for (const { name, path } of targets) {
       if (io.signal.aborted) return exit.interrupted;
@@ -87,7 +87,7 @@ async function fixStdin(values: Values, io: Io): Promise<number> {
   try {
     const source = decode(await readStream(io.stdin, maxBytes));
     const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
-    const total = new Total();
+    const total = new Total(values.has('unsafe'));
     total.add(fixed);
     const writes = !values.has('dry-run') && !values.has('diff');
     await io.stdout.write(
@@ -121,20 +121,28 @@ class Total {
   changed = 0;
   mended = 0;
   errors = 0;
+  /** The findings left that only fixes which change the plan would mend. */
+  unsafe = 0;
+
+  constructor(private readonly allowed: boolean) {}
 
   add({ before, after, mended }: Fixed): void {
     this.files++;
     this.mended += mended.length;
     if (before.descriptor.text !== after.descriptor.text) this.changed++;
     this.errors += after.findings.filter(({ severity }) => severity === 'error').length;
+    if (!this.allowed)
+      this.unsafe += after.findings.filter(({ fixes }) => fixes().length > 0).length;
   }
 
   inWords(writes: boolean): string {
-    const { files, failed, changed, mended, errors } = this;
+    const { files, failed, changed, mended, errors, unsafe } = this;
     if (files + failed === 0) return '';
     const left = errors === 0 ? 'no errors are left' : `${amount(errors, 'error')} left`;
-    if (changed === 0) return `Nothing to mend; ${left}.\n`;
+    const more =
+      unsafe === 0 ? '' : `${unsafe} can be mended with --unsafe, which changes the plan.\n`;
+    if (changed === 0) return `Nothing to mend; ${left}.\n${more}`;
     const verb = writes ? 'Mended' : 'Would mend';
-    return `${verb} ${amount(mended, 'finding')} in ${changed} of ${amount(files + failed, 'file')}; ${left}.\n`;
+    return `${verb} ${amount(mended, 'finding')} in ${changed} of ${amount(files + failed, 'file')}; ${left}.\n${more}`;
   }
 }

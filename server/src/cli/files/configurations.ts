@@ -12,6 +12,7 @@ import {
   type ProfileId,
   type Severity,
 } from '../../requirements/catalogue.ts';
+import { rules } from '../../rules/index.generated.ts';
 import { lastNotAfter, lineStarts } from '../../text/lines.ts';
 import { Failure } from '../failure.ts';
 import { didYouMean } from '../suggest.ts';
@@ -124,6 +125,11 @@ const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /** The failure of a call that names a requirement there is none of. */
 export function unknownRequirement(id: string): Failure {
+  const rule = rules.find(({ rule: { name } }) => name === id)?.rule;
+  if (rule !== undefined)
+    return new Failure(
+      `'${id}' is a rule; requirements have ids. It sees to ${rule.enforces.join(', ')}.`,
+    );
   const ids = profiles.flatMap((one) => catalogue(one).requirements.map((row) => row.id));
   return new Failure(
     `There is no requirement '${id}'.${didYouMean(id, ids, (one) => one)}`,
