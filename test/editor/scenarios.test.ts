@@ -28,6 +28,7 @@ for (const file of readdirSync(examples)) {
         .filter({ hasText: new RegExp([...named].join('|')) })
         .first()
         .waitFor();
+      await editor.page.locator('.squiggly-error').first().waitFor();
       await editor.picture(`scenario-${file.replace('.asr.yaml', '')}`);
     } finally {
       await editor.close();

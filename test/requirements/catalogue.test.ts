@@ -13,6 +13,7 @@ import {
 } from '../../server/src/requirements/catalogue.ts';
 import { codeOf, scenarioOf, scenarios } from '../../server/src/requirements/scenarios.ts';
 import { sourceOf, sources } from '../../server/src/requirements/sources.ts';
+import { schemaAt } from '../../server/src/schema/paths.ts';
 import { readCsv } from '../support/csv.ts';
 
 const folder = 'server/requirements';
@@ -86,6 +87,9 @@ for (const profile of profiles) {
       for (const row of all.requirements) {
         for (const code of row.sources ?? []) assert.ok(sourceOf(code), `${row.id}: ${code}`);
         if (row.reportedAs !== undefined) assert.ok(all.find(row.reportedAs), row.id);
+        for (const id of row.includes ?? []) assert.ok(all.find(id), `${row.id} includes ${id}`);
+        for (const path of [...(row.metBy ?? []), ...Object.keys(row.asksWhen ?? {})])
+          assert.ok(schemaAt(path.replace(/\[\]$/, '')), `${row.id} asks for ${path}`);
         for (const [id] of `${row.statement} ${row.explanation}`.matchAll(/ASR\d{3}/g))
           assert.ok(all.find(id), `${row.id} speaks of ${id}`);
       }

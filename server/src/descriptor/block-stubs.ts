@@ -87,7 +87,9 @@ export const blockStubs = {
       hosts.filter((host) => running.includes(host)),
       hosts[0] ?? '',
     );
-    const secondary = hosts.filter((host) => !primary.includes(host));
+    const declared = hosts.filter((host) => !primary.includes(host));
+    // Where no host is declared yet, the other site gets one as well.
+    const secondary = descriptor.hyperVHosts === undefined ? [secondaryHost] : declared;
     // With the hosts of one site only, its VMM server replicates between two of its clouds.
     if (secondary.length === 0) return list([vmm('vmm01', [...clouds, 'Recovery'], primary)]);
     return list([
@@ -102,14 +104,16 @@ export const blockStubs = {
         hosts: orOne(hostNames(descriptor), example('hyperVHosts[]', 'name')),
       },
     ]),
-  hyperVHosts: ({ descriptor }) => {
+  hyperVHosts: ({ descriptor, code }) => {
     const running = names(descriptor.protectedItems?.items.map(({ host }) => host));
     const groups = descriptor.vmmServers?.items.flatMap(groupsOf) ?? [];
     const listed = names([
       ...groups.flatMap(({ hosts }) => hosts?.items ?? []),
       ...(descriptor.hyperVSites?.items ?? []).flatMap(({ hosts }) => hosts?.items ?? []),
     ]);
-    const all = orOne([...new Set([...running, ...listed])], example('hyperVHosts[]', 'name'));
+    const some = orOne([...new Set([...running, ...listed])], example('hyperVHosts[]', 'name'));
+    const isPair = code === 'HS' && descriptor.vmmServers === undefined;
+    const all = isPair ? [...some, secondaryHost] : some;
     // A host without machines would be a finding.
     return list(all.map((name) => ({ name, ...(!running.includes(name) && { vmCount: 1 }) })));
   },
@@ -127,6 +131,9 @@ export const blockStubs = {
     ]);
   },
 } as const satisfies Readonly<Record<string, Stub>>;
+
+/** A host of the secondary site, until the author names the real one. */
+const secondaryHost = 'hv-secondary';
 
 export type StubKey = keyof typeof blockStubs;
 

@@ -92,7 +92,8 @@ function scenariosInWords({ scenarios }: Requirement): string {
 
 /** How a requirement is seen to, in words. */
 export function enforced(row: Requirement): string {
-  if (row.reportedAs !== undefined) return `reported as ${row.reportedAs}`;
+  if (row.reportedAs !== undefined)
+    return `reported as ${[...new Set([row.reportedAs, ...(row.includes ?? [])])].join(', ')}`;
   if (row.enforcement === 'checklist') return 'verified by a person: an item of the checklist';
   if (row.enforcement === 'explanation')
     return 'explained in hovers and completions; there is nothing to break';

@@ -19,6 +19,7 @@ testRule(rule, {
   bad: {
     'a vault that says nothing': {
       text: example('vmware-to-azure', { portal: ' ⟦classic⟧', vault }),
+      brings: ['ASR105'],
       requirement: 'ASR106',
       severity: 'error',
       message: 'New vaults cannot be made in the classic portal; use the Azure portal',
@@ -29,6 +30,7 @@ testRule(rule, {
         portal: ' ⟦classic⟧',
         vault: '\n  name: VmmVault # shared\n  location: uksouth\n  existing: false',
       }),
+      brings: ['ASR105'],
       requirement: 'ASR106',
       fix: 'State that the vault exists already',
       fixed: example('hyperv-vmm-to-azure', {
@@ -38,6 +40,7 @@ testRule(rule, {
     },
     'replication between VMM sites': {
       text: example('hyperv-to-secondary', { portal: ' ⟦classic⟧' }),
+      brings: ['ASR105'],
       requirement: 'ASR106',
     },
     'InMage, which has no other portal': {

@@ -31,6 +31,7 @@ testRule(rule, {
   bad: {
     'locally redundant': {
       text: classic('sku: ⟦Standard_LRS⟧'),
+      brings: ['ASR123'],
       requirement: 'ASR130',
       severity: 'error',
       message:

@@ -28,6 +28,7 @@ testRule(rule, {
   bad: {
     'a host in no group': {
       text: between('⟦hvb2⟧'),
+      brings: ['ASR632'],
       requirement: 'ASR633',
       severity: 'error',
       message: 'Host hvb2 is in no host group of a VMM server; add it to the hosts of one.',

@@ -99,6 +99,7 @@ testRule(rule, {
         'hyperv-to-azure',
         '⟦urls⟧',
       ),
+      brings: ['ASR008'],
       requirement: 'ASR705',
     },
     'for VMware': {

@@ -85,6 +85,7 @@ testRule(rule, {
           `\n    - ${list(6, 115, '\n    - ').replace('- m51\n', '# from here on\n    - m51 # web\n')}` +
           '\n  - machines: [m1]',
       ),
+      brings: ['ASR028'],
       requirement: 'ASR907',
       message: 'Plan shop has 115 machines; a recovery plan holds at most 50. Split it.',
       fixed: plans(
@@ -195,6 +196,7 @@ testRule(rule, {
         52,
         `\n  - name: ⟦shop⟧\n    groups:\n      - machines: [${list(1, 26)}]\n      - machines: [m1, ${list(27, 52)}]`,
       ),
+      brings: ['ASR028'],
       requirement: 'ASR907',
       fixed: plans(
         52,

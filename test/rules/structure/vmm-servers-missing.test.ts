@@ -41,6 +41,7 @@ testRule(rule, {
     },
     'no server for the hosts of one site': {
       text: lacking('hyperv-to-secondary', { hyperVHosts: '\n  - name: hva1' }),
+      brings: ['ASR624'],
       requirement: 'ASR620',
     },
     'an empty list': {

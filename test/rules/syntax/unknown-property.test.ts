@@ -30,6 +30,7 @@ testRule(rule, {
     },
     'half a word': {
       text: machine('⟦multi⟧: finance\nopenPorts: [20004]'),
+      brings: ['ASR308'],
       requirement: 'ASR002',
       fixed: machine('multiVmGroup: finance\nopenPorts: [20004]'),
     },

@@ -69,6 +69,9 @@ testRule(rule, {
       text: vmware({ virtualNetworks: '\n  - { name: vnet-dr, deploymentModel: ⟦ARM⟧ }' }),
       requirement: 'ASR101',
       message: 'deploymentModel is "ARM"; it can be ResourceManager or Classic.',
+      fixed: vmware({
+        virtualNetworks: '\n  - { name: vnet-dr, deploymentModel: ResourceManager }',
+      }),
     },
     'a kind of machine': {
       text: vmware({ configurationServer: '\n  machine: ⟦vmwar⟧' }),

@@ -20,7 +20,12 @@ export default rule({
       requirement,
       at: bandwidthMbps,
       message: `Line has ${bandwidthMbps.value} Mbps; ${dailyChangeGB.value} GB of change a day need ${roundedUp(needed)} Mbps. Widen it.`,
-      related: [{ at: dailyChangeGB, message: 'This is the change that has to be sent each day.' }],
+      related: [
+        {
+          at: dailyChangeGB,
+          message: 'This has to be sent each day; ASR913 to ASR917 say what eases the line.',
+        },
+      ],
     };
   },
 });

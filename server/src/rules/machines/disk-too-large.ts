@@ -25,6 +25,10 @@ export default rule({
           role === 'os'
             ? `OS disk is ${size.value} GB; Site Recovery replicates OS disks of at most ${limit} GB.`
             : `Disk is ${size.value} GB; Site Recovery replicates disks of at most ${limit} GB.`,
+        related:
+          role === 'os'
+            ? [{ at: disk, message: 'Move what does not fit to another disk by hand (ASR901).' }]
+            : [],
         fixes: () => [
           {
             title: 'Exclude this disk from replication',

@@ -29,10 +29,12 @@ export default rule({
       at,
       message: message(path, shown(value), known, meant),
       fixes: () => {
-        if (meant === undefined) return [];
+        // A requirement that names the list is mended by its first value.
+        const next = meant ?? (own === undefined ? undefined : known[0]);
+        if (next === undefined) return [];
         // Only capitals, spaces and the like are wrong: nothing else can be meant.
-        const safe = isSameWord(meant, String(value));
-        return [{ title: `Change to ${meant}`, safe, edits: [replace(at, text(meant, schema))] }];
+        const safe = isSameWord(next, String(value));
+        return [{ title: `Change to ${next}`, safe, edits: [replace(at, text(next, schema))] }];
       },
     };
   },
