@@ -83,6 +83,13 @@ describe('fixAll', () => {
     assert.equal(after, `# first\n${text.replace('vault:', '# between\nvault:')}`);
   });
 
+  test('leaves out a fix that has one error take the place of another, and applies the others', () => {
+    // What is written as it should be says that the tools are missing, which is an error as well.
+    const text = machine('vmwareTools: not installed\nfirmware: bios');
+    const { text: after } = fixAll(check(Descriptor.open('file:///a', 1, text)));
+    assert.equal(after, text.replace('bios', 'BIOS'));
+  });
+
   test('prefers one of two that do harm together', () => {
     const text = machine('disks: [100]');
     const at = text.length;

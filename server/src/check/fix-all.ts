@@ -93,7 +93,7 @@ function step(
   for (const { span, newText } of edits.reverse())
     text = text.slice(0, span.start) + newText + text.slice(span.end);
   const next = check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration);
-  if (errors(next) > errors(checked)) return undefined;
+  if (bringsErrors(checked, next)) return undefined;
   return { checked: next, applied: batch.map(({ finding }) => finding) };
 }
 
@@ -102,10 +102,26 @@ function harmless(
   checked: Checked,
   batch: readonly Chosen[],
 ): { checked: Checked; applied: Finding[] } | undefined {
-  const good = batch.filter((one) => step(checked, [one]) !== undefined);
+  const good = sift(checked, batch);
   return step(checked, good) ?? step(checked, good.slice(0, 1));
 }
 
-function errors({ findings }: Checked): number {
-  return findings.reduce((count, { severity }) => count + (severity === 'error' ? 1 : 0), 0);
+/** Of a batch that does harm its halves are tried, and of such a half its own, down to single fixes. */
+function sift(checked: Checked, batch: readonly Chosen[]): readonly Chosen[] {
+  const middle = Math.ceil(batch.length / 2);
+  const halves = batch.length < 2 ? [] : [batch.slice(0, middle), batch.slice(middle)];
+  return halves.flatMap((half) => (step(checked, half) === undefined ? sift(checked, half) : half));
+}
+
+/** Whether some requirement is broken more often than before; that another is mended is no excuse. */
+function bringsErrors(before: Checked, after: Checked): boolean {
+  const counts = errors(before);
+  return [...errors(after)].some(([id, count]) => count > (counts.get(id) ?? 0));
+}
+
+function errors({ findings }: Checked): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { severity, requirement } of findings)
+    if (severity === 'error') counts.set(requirement, (counts.get(requirement) ?? 0) + 1);
+  return counts;
 }
