@@ -100,6 +100,25 @@ describe('the package', () => {
   });
 });
 
+test('the package for npm holds the command line, its pages and the schemas', () => {
+  const { stdout, stderr } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  const [pack] = JSON.parse(stdout || '[]') as { size: number; files: { path: string }[] }[];
+  assert.ok(pack, stderr);
+  const files = pack.files.map(({ path }) => path);
+  const meant =
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES|dist\/(asr\.mjs|yaml\.cjs|asr\/[\w-]+\.mjs)|docs\/(cli|other-editors)\.md|schemas\/asr(-config)?\.schema\.json)$/;
+  assert.deepEqual(
+    files.filter((file) => !meant.test(file)),
+    [],
+  );
+  for (const file of ['LICENSE', 'THIRD_PARTY_LICENSES', 'docs/cli.md', 'schemas/asr.schema.json'])
+    assert.ok(files.includes(file), `${file} is missing`);
+  assert.ok(pack.size <= 1_000_000, `${pack.size} bytes`);
+});
+
 /** The packager renames some pages. */
 function vsixName(file: string): string {
   return file
