@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -43,15 +43,22 @@ const { build } = await import('esbuild');
 // Quick runs may go on side by side, each with bundles of its own.
 const out = quick ? join('out', 'quick', String(process.pid)) : join('out', 'test');
 rmSync(out, { recursive: true, force: true });
-// The tests of all rules share one process: there are many, each is short, and none keeps a state.
-const rules = files.filter((file) => file.startsWith(join('test', 'rules')));
-const entries = files.filter((file) => !rules.includes(file));
-if (rules.length > 0) {
+// The tests of all rules share one process, and so do those of hostile texts: there are many, each is
+// short, and none keeps a state.
+const entries = [];
+const shared = new Map([join('test', 'rules'), join('test', 'hostile')].map((at) => [at, []]));
+for (const file of files) {
+  const place = [...shared.keys()].find((at) => file.startsWith(at));
+  (place === undefined ? entries : shared.get(place)).push(file);
+}
+for (const [place, together] of shared) {
+  if (together.length === 0) continue;
   const folder = join('out', 'entries', String(process.pid));
-  const together = join(folder, 'rules.ts');
+  const entry = join(folder, `${basename(place)}.ts`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(together, rules.map((file) => `import '${relative(folder, file)}';\n`).join(''));
-  entries.push(together);
+  const imports = together.map((file) => `import '${relative(folder, file)}';\n`);
+  writeFileSync(entry, imports.join(''));
+  entries.push(entry);
 }
 await build({
   entryPoints: entries,

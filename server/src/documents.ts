@@ -56,7 +56,7 @@ export class Documents {
     { capabilities, workspaceFolders }: InitializeParams,
     read: ReadText,
   ) {
-    const roots = (workspaceFolders ?? []).map(({ uri }) => uri.replace(/\/+$/, ''));
+    const roots = (workspaceFolders ?? []).map(({ uri }) => uri.replace(/(?<!\/)\/+$/, ''));
     this.configurations = new Configurations(connection, read, roots);
     this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.pulls = capabilities.textDocument?.diagnostic !== undefined;

@@ -57,7 +57,7 @@ export function allowedName(
 const letterOrDigit = '^[A-Za-z0-9]';
 
 function trimmed(name: string): string {
-  return name.replace(/[^A-Za-z0-9]+$/, '');
+  return name.replace(/(?<![^A-Za-z0-9])[^A-Za-z0-9]+$/, '');
 }
 
 function matches(pattern: string | undefined, text: string): boolean {

@@ -104,7 +104,7 @@ class Reader {
 
   private add(code: string, from: number, to: number): void {
     const start = this.clamp(from);
-    let end = Math.max(start, this.clamp(to));
+    let end = Math.max(start, this.endAt(to));
     // One line is enough to show where reading failed.
     const line = this.text.slice(start, end).search(/[\r\n]/);
     if (line >= 0) end = start + line;
@@ -113,6 +113,12 @@ class Reader {
 
   private clamp(offset: number): number {
     return Math.min(Math.max(offset - this.shift, 0), this.text.length);
+  }
+
+  /** Where a stretch ends. On broken text the library stops at one unit of a character of two. */
+  private endAt(offset: number): number {
+    const end = this.clamp(offset);
+    return (this.text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
   }
 
   private node(node: ParsedNode, depth: number): Node | undefined {
@@ -198,7 +204,7 @@ class Reader {
   /** The library's ranges can be out of order on broken text; ours never are. */
   private range([from, to]: YamlRange): [number, number] {
     const start = this.clamp(from);
-    return [start, Math.max(start, this.clamp(to))];
+    return [start, Math.max(start, this.endAt(to))];
   }
 }
 

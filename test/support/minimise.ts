@@ -1,0 +1,70 @@
+/** Makes a failing text small and keeps it: what failed once is tried on every later run. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+/** A text that once broke something, as it is kept in a file. JSON holds lone surrogates too. */
+export interface Regression {
+  /** What it broke, in words. */
+  readonly found: string;
+  readonly text: string;
+}
+
+export const regressions = 'test/regressions';
+
+/**
+ * The smallest text found that still fails: lines are left out, then characters, in ever smaller
+ * stretches (delta debugging).
+ * @param most how many texts are tried at most.
+ */
+export function minimise(text: string, fails: (text: string) => boolean, most = 3_000): string {
+  let left = most;
+  const shrink = (units: readonly string[]): readonly string[] => {
+    let kept = units;
+    for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2)) {
+      for (let at = 0; at < kept.length && left > 0;) {
+        const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
+        left--;
+        if (fewer.length < kept.length && fails(fewer.join(''))) kept = fewer;
+        else at += size;
+      }
+    }
+    return kept;
+  };
+  const lines = shrink(text.split(/(?<=\n)/)).join('');
+  return shrink(lines.split('')).join('');
+}
+
+/** Tries a text; one that fails is made small, kept in a file, and told of. */
+export function survive(text: string, attempt: (text: string) => void): void {
+  try {
+    attempt(text);
+  } catch (cause) {
+    const kind = kindOf(cause);
+    const small = minimise(text, (smaller) => kind === kindOf(outcome(smaller, attempt)));
+    const found = String(cause).split('\n', 1)[0] ?? '';
+    const name = createHash('sha256').update(small).digest('hex').slice(0, 12);
+    const file = `${regressions}/${name}.json`;
+    const regression: Regression = { found, text: small };
+    mkdirSync(regressions, { recursive: true });
+    writeFileSync(file, `${JSON.stringify(regression, undefined, 2)}\n`);
+    throw new Error(`${found}: ${JSON.stringify(small)} (kept in ${file})`, { cause });
+  }
+}
+
+function outcome(text: string, attempt: (text: string) => void): unknown {
+  try {
+    attempt(text);
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** What makes two failures the same: the kind of error and the line of ours that it came from. */
+function kindOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return error === undefined ? undefined : typeof error;
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at .*\.(ts|mjs):/.test(line));
+  return `${error.name} ${frames[0] ?? ''}`;
+}
