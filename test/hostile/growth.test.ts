@@ -13,7 +13,7 @@ const most = 6;
 /** Below this a time says nothing: it counts as this much. In milliseconds of the processor. */
 const floor = 12;
 /** How often both are measured anew, until the least times show the growth that is promised. */
-const repeats = 12;
+const repeats = 4;
 
 describe(`from ${small / 1024} to ${small / 256} KiB`, () => {
   assert.ok(Object.keys(patterns).length >= 68);
