@@ -48,7 +48,7 @@ describe('nesting', () => {
     const text = `scenario: vmware-to-azur\nnotes: ${'['.repeat(5_000)}\nportal: azur\n`;
     const { findings } = check(Descriptor.open('file:///deep', 1, text));
     const codes = findings.map(({ requirement }) => requirement);
-    for (const code of ['ASR006', 'ASR018', 'ASR016'])
+    for (const code of ['ASR006', 'ASR018', 'ASR016'] as const)
       assert.ok(codes.includes(code), `${code} is not among ${codes.join(', ')}`);
   });
 });

@@ -41,7 +41,7 @@ const documents = [
 
 interface Said {
   readonly code: unknown;
-  readonly message: string;
+  readonly message: unknown;
   readonly line: number;
   /** What stands at the range, by the rules of the protocol. */
   readonly marked: string;

@@ -39,7 +39,7 @@ export function explore(text: string, random: Random): void {
     ranges(answers, lines);
     if (i > 1) continue;
     // It is the dearest by far. Where the cursor splits a character, so does what is put in there.
-    const completed = features.completion(checked, position, { snippets: true });
+    const completed = features.completion(checked, position, { snippets: true, again: undefined });
     if (!splitsPair(lines, position)) ranges(completed, lines);
   }
 }

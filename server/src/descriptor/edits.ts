@@ -192,7 +192,7 @@ const plain =
   /^[\p{L}\p{N}_/.()\\](?:[\p{L}\p{N}_/.()\\@+$=~-]|:(?=[\p{L}\p{N}/_])| (?=[\p{L}\p{N}_/.(\\$+=~-]))*$/u;
 /** Text that would be read as a number, a truth value, nothing, or a date. */
 const special =
-  /^(?:[-+]?(?:\d[\d_]*)?\.?\d+(?:[eE][-+]?\d+)?|\d+\.|0[xo][\da-fA-F]+|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
+  /^(?:[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0[xo][\da-fA-F]+|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
 
 function removeAt(
   at: Place,

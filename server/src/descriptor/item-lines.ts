@@ -18,7 +18,7 @@ export function dashBefore(text: string, item: number): number | undefined {
     const head = text.slice(line, end);
     const dash = /^([ \t]*)-[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?\n?$/.exec(head);
     if (dash !== null) return line + (dash[1]?.length ?? 0);
-    if (line === 0 || !/^\s*(?:#.*)?\s*$/.test(head)) return undefined;
+    if (line === 0 || !/^\s*(?:#.*(?:\r?\n)?)?$/.test(head)) return undefined;
     end = line;
   }
 }

@@ -70,9 +70,9 @@ function contentEnd(text: string, start: number): number {
   const newline = /\r?\n/.exec(text.slice(start));
   const line = text.slice(start, newline === null ? text.length : start + newline.index);
   const inBrackets = /[[{][^\]}\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
-  const comment = /\s+#/.exec(line);
+  const comment = /(?<!\s)\s+#/.exec(line);
   const content = comment === null ? line.trimEnd() : line.slice(0, comment.index);
-  const flow = inBrackets ? /\s*[,\]}]/.exec(content) : null;
+  const flow = inBrackets ? /(?<!\s)\s*[,\]}]/.exec(content) : null;
   return start + (flow === null ? content.length : flow.index);
 }
 

@@ -74,5 +74,5 @@ function goodToKnow(checked: Checked): string[] {
 }
 
 function cell(text: string): string {
-  return text.replace(/(?<!\\)\|/g, '\\|').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/(?<!\\)\|/g, '\\|').replace(/(?<!\s)\s*\n\s*/g, ' ');
 }

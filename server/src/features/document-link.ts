@@ -42,7 +42,7 @@ export function documentLinks(checked: Checked): DocumentLink[] {
 function* addressesIn(text: string): Iterable<Span & { readonly target: string }> {
   if (!text.includes('://')) return;
   for (const match of text.matchAll(/\bhttps?:\/\/[^\s"'<>[\]{}|\\^`,]{1,2000}/g)) {
-    const target = match[0].replace(/[.;:!?)*]+$/, '');
+    const target = match[0].replace(/(?<![.;:!?)*])[.;:!?)*]+$/, '');
     // A pattern of an allow list is no page.
     if (target.includes('*') || /^https?:\/\/$/.test(target)) continue;
     yield { start: match.index, end: match.index + target.length, target };

@@ -28,6 +28,7 @@ export function documentSymbols(descriptor: Descriptor): DocumentSymbol[] {
 
 /** @param lineOf the line a segment starts in. */
 function sectionSymbols(section: Section, lineOf: (segment: Segment) => number): DocumentSymbol[] {
+  const count = itemCount(section);
   return section.heads.map(({ segment, entry }, i) => {
     const line = lineOf(segment);
     const range = down(segment.range({ start: entry.keyPlace.start, end: entry.end }), line);
@@ -51,7 +52,7 @@ function sectionSymbols(section: Section, lineOf: (segment: Segment) => number):
       range,
       selectionRange: down(segment.range(entry.keyPlace), line),
     };
-    const detail = sectionDetail(section, entry.value);
+    const detail = sectionDetail(count, entry.value);
     if (detail !== '') symbol.detail = detail;
     if (children.length > 0) symbol.children = children;
     return symbol;
@@ -84,9 +85,8 @@ function down({ start, end }: Range, lines: number): Range {
   };
 }
 
-function sectionDetail(section: Section, value: unknown): string {
+function sectionDetail(items: number, value: unknown): string {
   if (value instanceof Value) return String(value.value);
-  const items = itemCount(section);
   if (items > 0) return String(items);
   const name = value instanceof Block ? (value as { readonly name?: unknown }).name : undefined;
   return name instanceof Value ? String(name.value) : '';

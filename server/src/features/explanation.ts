@@ -24,7 +24,7 @@ export function explanation(
   return [
     `# ${row.id} · ${row.title}`,
     `**${rows.statement(row, firstScenario(row))}**`,
-    row.explanation.trim().replace(/\s*\n\s*/g, ' '),
+    row.explanation.trim().replace(/(?<!\s)\s*\n\s*/g, ' '),
     facts(row, rows),
     ...otherProfiles(row, rows),
     ...rulesOf(row).map(examples),

@@ -83,7 +83,7 @@ function line(
   const state = stateOf(row, finding, on === 'value' || node.kind !== 'scalar');
   const text = `- ${state}**${row.id}** ${severity} · ${catalogue.statement(row, descriptor.scenario)} [${escaped(source)}](${url})`;
   const why =
-    finding === undefined ? '' : `\\\n  ${row.explanation.trim().replace(/\s*\n\s*/g, ' ')}`;
+    finding === undefined ? '' : `\\\n  ${row.explanation.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
   const verified = row.verified === false ? ' *(not verified)*' : '';
   return text + verified + why;
 }

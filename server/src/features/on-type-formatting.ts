@@ -27,7 +27,7 @@ export function onTypeFormatting(
 function columnBehind(line: string, step: number): number | undefined {
   const [, indent = '', dashes = '', content = ''] = /^( *)((?:- +)*)(.*)$/.exec(line) ?? [];
   const column = indent.length + dashes.length;
-  const text = content.replace(/(?:^|\s+)#.*$/, '').trimEnd();
+  const text = content.replace(/(?:^|(?<!\s)\s+)#.*$/, '').trimEnd();
   if (text === '' || text === '-') return undefined;
   if (
     /:(?:\s+&[^\s]+)?(?:\s+[|>][-+\d]*)?$/.test(text) ||

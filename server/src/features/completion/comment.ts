@@ -14,7 +14,7 @@ export function commentOffers(
   const at = spot.span.end;
   const line = segment.text.slice(segment.text.lastIndexOf('\n', at - 1) + 1, at);
   const comment = line.slice(line.search(/(?:^|\s)#/)).replace(/^\s*#[ \t]*/, '');
-  const word = /[\w-]*$/.exec(line)?.[0] ?? '';
+  const word = /(?<![\w-])[\w-]*$/.exec(line)?.[0] ?? '';
   const rest = /^\w*/.exec(segment.text.slice(at))?.[0] ?? '';
   const span = { start: at - word.length, end: at + rest.length };
   if (/^asr-ignore[ \t](?:(?!--).)*$/.test(comment)) return { offers: ids(checked, cursor), span };

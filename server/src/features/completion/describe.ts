@@ -22,7 +22,7 @@ export function describe(checked: Checked, subject: Subject): string {
     case 'requirement': {
       const row = checked.catalogue.find(subject.id);
       if (row === undefined) return '';
-      const why = row.explanation.trim().replace(/\s*\n\s*/g, ' ');
+      const why = row.explanation.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');
       return `${requirement(checked, row)}\n\n${why}`;
     }
   }

@@ -21,7 +21,7 @@ export function spaceEdits(segment: Segment): Edit[] {
 export function trailingEdits(segment: Segment): Edit[] {
   const edits: Edit[] = [];
   const texts = textLines(segment);
-  for (const match of segment.text.matchAll(/[ \t]+(?=\r?\n|$)/g)) {
+  for (const match of segment.text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)) {
     const start = match.index;
     if (!texts.has(segment.lineAt(start).line))
       edits.push(replace({ segment, start, end: start + match[0].length }, ''));

@@ -38,6 +38,6 @@ export default rule({
 function letter(drive: string): string {
   return drive
     .trim()
-    .replace(/:?[\\/]*$/, '')
+    .replace(/(?::|(?<![:\\/]))[\\/]*$/, '')
     .toUpperCase();
 }

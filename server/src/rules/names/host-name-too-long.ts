@@ -23,7 +23,7 @@ export default rule({
       message: `Host name "${brief(value, 30)}" has ${value.length} characters; at most ${limit} are allowed: rename the server.`,
       fixes: () => {
         const [label = ''] = value.split('.');
-        const next = (label === '' ? value : label).slice(0, limit).replace(/-+$/, '');
+        const next = (label === '' ? value : label).slice(0, limit).replace(/(?<!-)-+$/, '');
         if (next === '') return [];
         const title = label === next ? `Leave out the domain: ${next}` : `Shorten to ${next}`;
         const fix: Fix = { title, safe: false, edits: [setValue(hostname, next)] };

@@ -1,3 +1,4 @@
+import type { Mention } from '../../descriptor/names.ts';
 import type { Place } from '../../descriptor/sourced.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -29,9 +30,7 @@ export default rule({
       []) {
       if (seen.has(machine.value.toLowerCase())) continue;
       seen.add(machine.value.toLowerCase());
-      const elsewhere = name('protectedItem', machine.value).references.filter(
-        (one) => !isWithin(one.at, plan),
-      );
+      const elsewhere = outside(plan, name('protectedItem', machine.value).references);
       if (elsewhere.length === 0) continue;
       yield {
         requirement,
@@ -42,6 +41,18 @@ export default rule({
     }
   },
 });
+
+/** Where others refer to the machine; more of them than anybody looks at are not named. */
+function outside(plan: Place, references: Iterable<Mention>): Mention[] {
+  const found: Mention[] = [];
+  for (const one of references) {
+    if (found.length === mostRelated) break;
+    if (!isWithin(one.at, plan)) found.push(one);
+  }
+  return found;
+}
+
+const mostRelated = 20;
 
 function isWithin(at: Place, outer: Place): boolean {
   return at.segment === outer.segment && at.start >= outer.start && at.end <= outer.end;

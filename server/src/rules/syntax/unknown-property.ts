@@ -1,6 +1,6 @@
 import { removePair, replace } from '../../descriptor/edits.ts';
 import { either, type ProblemOf } from '../../descriptor/problem.ts';
-import { keyText } from '../../descriptor/tree.ts';
+import { keyText, type MapNode } from '../../descriptor/tree.ts';
 import { objectsWith } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { property } from '../../schema/schema.ts';
@@ -44,12 +44,21 @@ function suggestion({ key, map, schema }: ProblemOf<'unknown-key'>): string | un
   // A checklist has requirement ids as keys.
   const capital = key.toUpperCase();
   if (property(schema, capital) !== undefined) return capital;
-  const taken = new Set(map.pairs.map(keyText));
+  const taken = keysOf(map);
   return nearest(
     key,
     Object.keys(schema.properties ?? {}).filter((one) => !taken.has(one)),
   );
 }
+
+/** The keys of a map, gathered once: every one of them may be unknown. */
+function keysOf(map: MapNode): ReadonlySet<string | undefined> {
+  const keys = gathered.get(map) ?? new Set(map.pairs.map(keyText));
+  gathered.set(map, keys);
+  return keys;
+}
+
+const gathered = new WeakMap<MapNode, ReadonlySet<string | undefined>>();
 
 function message({ at, key }: ProblemOf<'unknown-key'>, known: string | undefined): string {
   if (key === undefined) return 'A key is plain text; a list or a block cannot be one.';
