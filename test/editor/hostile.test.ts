@@ -29,7 +29,9 @@ before(async () => {
       `storageAccounts:`,
       ...quoted.map((word) => `  - { name: ${word} }`),
       'protectedItems:',
-      ...quoted.map((word) => `  - { name: vm, operatingSystem: ${word}, disks: [${word}] }`),
+      ...quoted.map((word) => `  - { name: ${word}, operatingSystem: ${word}, disks: [${word}] }`),
+      'configurationServer:',
+      `  hostname: ${JSON.stringify('<img src=x onerror="window.hacked=1">')}`,
       '',
     ].join('\n'),
   );
@@ -82,11 +84,13 @@ step('hovers show it as text', async () => {
 step('so does the page of the checklist', async () => {
   await editor.run('ASR: Show Checklist');
   const body = await pageWith('Checklist: plan');
-  assert.match(await body.innerText(), /Storage account "\[click\]\(command:/);
+  const text = await body.innerText();
+  assert.match(text, /"\[click\]\(command:.* is no name for an Azure VM/);
+  assert.match(text, /Host name "<img src=x/);
   assert.deepEqual(await foreign(body), []);
   await body.locator('h2').first().waitFor();
   for (const heading of await body.locator('h1, h2, h3').allInnerTexts())
-    assert.match(heading, /^(Checklist: |(Violated|Open|Done|Met|Not applicable) \()/);
+    assert.match(heading, /^(Checklist: plan|[A-Z][a-z ]+ \(\d+\)$)/);
   await editor.picture('hostile-checklist');
 });
 
