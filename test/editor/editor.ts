@@ -110,7 +110,7 @@ export async function boxOf(target: Locator): Promise<{ x: number; y: number; wi
  * Does something until what it should show is there. While VS Code draws or moves the text it closes
  * a menu or a hover that just opened; a person tries again, and so do we.
  */
-async function repeat(act: () => Promise<void>, shown: Locator): Promise<void> {
+export async function repeat(act: () => Promise<void>, shown: Locator): Promise<void> {
   for (let left = patienceMs; ; left -= attemptMs) {
     await act();
     try {
