@@ -5,6 +5,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { tellWhenChecked } from './checked.ts';
 import { registerCommands } from './commands/index.ts';
 import { serverStopped } from './messages.ts';
 import { RestartPolicy } from './restart-policy.ts';
@@ -13,7 +14,6 @@ import { providePages } from './pages.ts';
 import { answerReads } from './read-text.ts';
 import { followSettings } from './settings.ts';
 import { showStatus } from './status.ts';
-import { timed } from './timing.ts';
 import { traceChannel } from './trace.ts';
 
 /** What `activate` returns, so that tests and other extensions can wait for the server. */
@@ -63,7 +63,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: policy,
-    middleware: { provideDiagnostics: timed },
+    middleware: { provideDiagnostics: tellWhenChecked },
     // Without a handler the client shows a message of its own; ours offers to restart.
     initializationFailedHandler: () => false,
   });

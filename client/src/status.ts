@@ -11,8 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { onDidCheck } from './checked.ts';
 import { descriptors } from './selector.ts';
-import { forgetDuration, lastDuration, onDidCheck } from './timing.ts';
 
 /** Keeps an entry in the language status: how the active descriptor stands, by which profile. */
 export function showStatus(client: BaseLanguageClient): Disposable {
@@ -25,9 +25,9 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     show(item, client.state, document);
     if (document === undefined || languages.match(descriptors, document) === 0) return;
     // Only the server knows what holds: the file's own word, `.asr.json`, or the settings.
-    profileOf(client, document).then(
-      (profile) => {
-        if (question === asked && profile !== null) item.detail = detail(profile, document);
+    standingOf(client, document).then(
+      (standing) => {
+        if (question === asked && standing !== null) item.detail = detail(standing);
       },
       () => {
         // The server is not running, and the item says so.
@@ -42,7 +42,6 @@ export function showStatus(client: BaseLanguageClient): Disposable {
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('asr.profile')) refresh();
     }),
-    workspace.onDidCloseTextDocument(forgetDuration),
     onDidCheck(refresh),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = window.activeTextEditor?.document.uri.toString();
@@ -66,23 +65,25 @@ function show(item: LanguageStatusItem, state: State, document: TextDocument | u
   }
 }
 
-/** The profile that the descriptor is checked by; null where the server does not have it open. */
-async function profileOf(
+interface Standing {
+  readonly profile: string;
+  readonly milliseconds: number;
+}
+
+/** How the server checks the descriptor; null where it does not have it open. */
+async function standingOf(
   client: BaseLanguageClient,
   { uri }: TextDocument,
-): Promise<string | null> {
+): Promise<Standing | null> {
   if (!client.isRunning()) return null;
-  return client.sendRequest<string | null>('asr/profile', {
+  return client.sendRequest<Standing | null>('asr/standing', {
     textDocument: { uri: uri.toString() },
   });
 }
 
 /** Such as "profile 2016-12, checked in 4 ms". */
-function detail(profile: string, document: TextDocument): string {
-  const took = lastDuration(document);
-  return took === undefined
-    ? l10n.t('profile {0}', profile)
-    : l10n.t('profile {0}, checked in {1} ms', profile, Math.max(1, Math.round(took)));
+function detail({ profile, milliseconds }: Standing): string {
+  return l10n.t('profile {0}, checked in {1} ms', profile, Math.max(1, Math.round(milliseconds)));
 }
 
 /** Such as "2 errors, 1 warning"; hints are not counted, as in the Problems panel. */

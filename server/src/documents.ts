@@ -17,7 +17,7 @@ import { Configurations, type ReadText } from './configurations.ts';
 import { Descriptor, type TextChange } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 import { profiles } from './requirements/catalogue.ts';
-import type { DocumentParams } from './requests.ts';
+import type { DocumentParams, Standing } from './requests.ts';
 
 interface Open {
   descriptor: Descriptor;
@@ -163,7 +163,9 @@ export class Documents {
     const open = this.all.get(textDocument.uri);
     if (open === undefined) return { kind: 'full', items: [] };
     open.configuration ??= await this.configurations.of(textDocument.uri);
+    const start = performance.now();
     const items = features.diagnostics(this.checked(open));
+    open.cost = performance.now() - start;
     const text = JSON.stringify(items);
     if (open.pulled?.text === text && open.pulled.id === previousResultId) {
       return { kind: 'unchanged', resultId: open.pulled.id };
@@ -193,6 +195,13 @@ export class Documents {
   explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
     const open = uri === undefined ? undefined : this.all.get(uri);
     return features.explanation(id, open && this.checked(open).catalogue) ?? null;
+  }
+
+  /** The profile that a document is checked by, and how long the last check took. */
+  standing({ textDocument: { uri } }: DocumentParams): Standing | null {
+    const open = this.all.get(uri);
+    if (open === undefined) return null;
+    return { profile: this.checked(open).catalogue.profile, milliseconds: open.cost };
   }
 
   checklist(params: DocumentParams): string | null {

@@ -18,8 +18,16 @@ export const compareProfilesRequest = new RequestType<DocumentParams, string | n
   'asr/compareProfiles',
 );
 
-/** The profile that an open descriptor is checked by; null where it is not open. */
-export const profileRequest = new RequestType<DocumentParams, string | null, void>('asr/profile');
+/** How an open descriptor is checked; null where it is not open. */
+export const standingRequest = new RequestType<DocumentParams, Standing | null, void>(
+  'asr/standing',
+);
+
+export interface Standing {
+  readonly profile: string;
+  /** How long the last check took. */
+  readonly milliseconds: number;
+}
 
 /** The scenarios that a first descriptor can be had for. */
 export const scenariosRequest = new RequestType0<

@@ -26,9 +26,9 @@ import {
   compareProfilesRequest,
   explainRequest,
   firstDescriptorRequest,
-  profileRequest,
   readTextRequest,
   scenariosRequest,
+  standingRequest,
 } from './requests.ts';
 import { version } from './version.ts';
 
@@ -249,12 +249,8 @@ export function serve(connection: Connection, host: Host): void {
     on.request('compareProfiles', (all, params) => all.compareProfiles(params), null),
   );
   connection.onRequest(
-    profileRequest,
-    on.request(
-      'profile',
-      (all, params) => all.ask(params, (_, { catalogue }) => catalogue.profile),
-      null,
-    ),
+    standingRequest,
+    on.request('standing', (all, params) => all.standing(params), null),
   );
   connection.onRequest(scenariosRequest, (token) =>
     on.request('scenarios', (all) => all.askAll((f) => f.scenarioChoices()), [])(null, token),

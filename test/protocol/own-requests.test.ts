@@ -42,11 +42,16 @@ describe('the server answers', () => {
     assert.equal(await server.client.sendRequest('asr/firstDescriptor', call), null);
   });
 
-  test('asr/profile with the one that holds: of the file, of .asr.json, of the settings', async () => {
-    const profileOf = async (uri: string, text: string): Promise<string | null> => {
+  test('asr/standing with the profile that holds: of the file, of .asr.json, of the settings', async () => {
+    const profileOf = async (uri: string, text: string): Promise<string> => {
       server.open(uri, text);
       await server.published(uri);
-      return server.client.sendRequest('asr/profile', { textDocument: { uri } });
+      const { profile, milliseconds } = await server.client.sendRequest<{
+        profile: string;
+        milliseconds: number;
+      }>('asr/standing', { textDocument: { uri } });
+      assert.ok(milliseconds >= 0);
+      return profile;
     };
     const plain = 'scenario: vmware-to-azure\n';
     assert.equal(await profileOf('file:///work/a.asr.yaml', plain), '2016-12');
@@ -56,6 +61,6 @@ describe('the server answers', () => {
       '2016-12',
     );
     const closed = { textDocument: { uri: 'file:///work/closed.asr.yaml' } };
-    assert.equal(await server.client.sendRequest('asr/profile', closed), null);
+    assert.equal(await server.client.sendRequest('asr/standing', closed), null);
   });
 });
