@@ -85,7 +85,32 @@ function programs(how) {
     alias: yamlOfModules,
     plugins: [withoutNetwork, withoutProcesses, onDemand, dataAsText],
   });
+  // A worker and an extension in a browser are one script each.
+  const browser = (name, entry, format) => ({
+    ...shared,
+    entryPoints: { [name]: entry },
+    platform: 'browser',
+    target: 'es2022',
+    format,
+    alias: yamlOfModules,
+    plugins: [dataAsText],
+  });
   return [
+    {
+      name: 'browser-client',
+      options: {
+        ...browser('browser-client', 'client/src/browser.ts', 'cjs'),
+        external: ['vscode'],
+        outExtension: { '.js': '.cjs' },
+      },
+    },
+    {
+      name: 'browser-server',
+      options: {
+        ...browser('browser-server', 'server/src/browser.ts', 'iife'),
+        inject: ['server/src/browser-immediate.ts'],
+      },
+    },
     { name: 'client', options: client },
     {
       name: 'yaml',

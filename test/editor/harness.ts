@@ -13,7 +13,7 @@ import { installBrowser } from './install.mjs';
 import { type Payload, startVSCode, type VSCode } from './vscode.mjs';
 
 /** The browser's part in not asking, fetching or drawing more than needed. */
-const browserArguments = [
+export const browserArguments = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,11 +1,9 @@
 /** Editor and command line are doors to the same rooms: for every file they report the same (T-40). */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { hostile, sourceTexts } from '../support/hostile.ts';
+import { corpus } from '../support/corpus.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { session } from '../support/server.ts';
 import type { World } from '../cli/world.ts';
@@ -23,18 +21,7 @@ const severities = ['', 'error', 'warning', 'information', 'hint'];
 test('for every example, and for 150 random texts, the editor shows what the command line prints', () =>
   inWorld({}, async (world) => {
     const random = new Random(seedOf('parity'));
-    const sources = sourceTexts(random, 10);
-    const files = new Map<string, string>();
-    for (const folder of ['examples', 'examples/faulty']) {
-      for (const name of readdirSync(folder).filter((one) => one.endsWith('.asr.yaml'))) {
-        files.set(`${folder.replace('/', '-')}-${name}`, readFileSync(join(folder, name), 'utf8'));
-      }
-    }
-    // Only text that a file can hold: half a surrogate pair is none.
-    for (let i = 0; i < 150; i++) {
-      const text = hostile(random, sources).replace(/^\ufeff/, '');
-      if (!/\p{Surrogate}|\0/u.test(text)) files.set(`random-${i}.asr.yaml`, text);
-    }
+    const files = corpus(random, 150);
     const server = await session();
     for (const [name, text] of files) {
       world.write(name, text);

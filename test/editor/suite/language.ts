@@ -11,6 +11,18 @@ export function languageTests(): void {
       assert.equal((await open('other.yaml')).languageId, 'yaml');
     });
 
+    test('is none that the YAML extension of Red Hat serves, nor is it asked to', async () => {
+      // What that extension selects, told from its source of version 1.25.
+      const theirs =
+        'yaml yaml-textmate yaml-tmlanguage ansible azure-pipelines dockercompose ' +
+        'github-actions-workflow home-assistant manifest-yaml spring-boot-properties-yaml';
+      const descriptor = await open('plan.asr.yaml');
+      for (const language of theirs.split(' '))
+        assert.equal(languages.match({ language }, descriptor), 0, language);
+      const { contributes } = await extension();
+      assert.ok(!('yamlValidation' in contributes));
+    });
+
     test('has no diagnostics for YAML that is no descriptor', async () => {
       await extension();
       const other = await open('other.yaml');

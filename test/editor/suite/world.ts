@@ -16,13 +16,17 @@ import type { Api } from '../../../client/src/client.ts';
 type Client = Api['client'] & { readonly serverProcess?: { readonly pid?: number } };
 
 /** The extension under test, activated, its server running. */
-export async function extension(): Promise<{ client: Client; version: string }> {
+export async function extension(): Promise<{
+  client: Client;
+  version: string;
+  contributes: object;
+}> {
   const found = extensions.getExtension<Api>('asr-descriptors.asr-descriptors');
   assert.ok(found, 'the extension is not there');
   const { client, ready } = await found.activate();
   await ready;
-  const { version } = found.packageJSON as { version: string };
-  return { client, version };
+  const { version, contributes } = found.packageJSON as { version: string; contributes: object };
+  return { client, version, contributes };
 }
 
 /** Opens a file of the workspace in the editor. */

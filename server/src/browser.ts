@@ -1,0 +1,22 @@
+/**
+ * The door for browsers, and a program: serves the client that started this worker. It has no files;
+ * what it needs of them it asks the client for.
+ */
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { serve } from './server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+serve(
+  createConnection(
+    ProposedFeatures.all,
+    new BrowserMessageReader(self),
+    new BrowserMessageWriter(self),
+  ),
+  { load: () => import('./documents.ts') },
+);
