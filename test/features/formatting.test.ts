@@ -65,6 +65,14 @@ describe('formatting', () => {
       'protectedItems:\r\n  - &a\r\n    name: A\r\n    os: &o x\r\n  - <<: *a\r\n    os: *o\r\n',
     );
   });
+  test('moves an item with its tag and its anchor', () => {
+    assert.equal(
+      formatted(
+        'protectedItems:\n    -   !!map { name:  A }\n    - !!map &b { name: B }\n    - &c !!map\n      name: C\n',
+      ),
+      'protectedItems:\n  - !!map { name: A }\n  - !!map &b { name: B }\n  - &c !!map\n    name: C\n',
+    );
+  });
   test('does nothing to a broken text', () => {
     for (const text of ['vault:\n    name:   [x\n', 'a:   b\n  c:\td: e\n', 'vault:    "x\n'])
       assert.equal(formatted(text), text);

@@ -16,7 +16,8 @@ export function dashBefore(text: string, item: number): number | undefined {
   let end = item;
   for (let line = lineStart(text, item); ; line = lineStart(text, line - 1)) {
     const head = text.slice(line, end);
-    const dash = /^([ \t]*)-[ \t]*(?:&\S+[ \t]*)?(?:#.*)?\r?\n?$/.exec(head);
+    // An anchor and a tag stand in front of what they belong to.
+    const dash = /^([ \t]*)-[ \t]*(?:[&!]\S*(?:[ \t]+[&!]\S*)?[ \t]*)?(?:#.*)?\r?\n?$/.exec(head);
     if (dash !== null) return line + (dash[1]?.length ?? 0);
     if (line === 0 || !/^\s*(?:#.*(?:\r?\n)?)?$/.test(head)) return undefined;
     end = line;
