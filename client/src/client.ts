@@ -10,6 +10,7 @@ import { registerCommands } from './commands/index.ts';
 import { serverStopped } from './messages.ts';
 import { RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
+import { answerFinds } from './find-files.ts';
 import { providePages } from './pages.ts';
 import { answerReads } from './read-text.ts';
 import { followSettings } from './settings.ts';
@@ -53,6 +54,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     documentSelector: [...descriptors],
     // The commands of ours, and of VS Code, that actions and completions of the server may call.
     initializationOptions: {
+      findFiles: true,
       suggestCommand: 'editor.action.triggerSuggest',
       explainCommand: 'asr.explainRequirement',
       severityCommand: 'asr.setSeverity',
@@ -106,6 +108,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     showStatus(client),
     providePages(client),
     answerReads(client),
+    answerFinds(client),
   );
   return { ready: start(), client, close: () => stop(client) };
 }

@@ -1,15 +1,21 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
+/** What the server has a use for: configurations and descriptors. */
+const wanted = /\/(\.asr\.json|[^/]*\.asr\.ya?ml)$/i;
+/** No more of a file is handed over, in bytes; the server does not check one of this length. */
+const mostBytes = 8 * 1024 * 1024;
+
 /**
- * Reads the workspace's configuration for a server that cannot: in a browser, or where the files
- * are virtual. Nothing else is read for it.
+ * Reads the workspace's configurations and descriptors for a server that cannot: in a browser, or
+ * where the files are virtual. Nothing else is read for it.
  */
 export function answerReads(client: BaseLanguageClient): Disposable {
   return client.onRequest('asr/readText', async ({ uri }: { readonly uri: string }) => {
-    if (!uri.endsWith('/.asr.json')) return null;
+    if (!wanted.test(uri)) return null;
     try {
-      return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri, true)));
+      const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
+      return new TextDecoder().decode(bytes.subarray(0, mostBytes));
     } catch {
       return null;
     }

@@ -4,7 +4,9 @@ import { type BaseLanguageClient, DidChangeConfigurationNotification } from 'vsc
 /** Tells the server when settings of ours change; it then asks for them. */
 export function followSettings(client: BaseLanguageClient, log: LogOutputChannel): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
-    if (!client.isRunning() || !event.affectsConfiguration('asr')) return;
+    // Which descriptors of the workspace are found depends on what is hidden in it.
+    const isOurs = ['asr', 'files.exclude'].some((one) => event.affectsConfiguration(one));
+    if (!client.isRunning() || !isOurs) return;
     client
       .sendNotification(DidChangeConfigurationNotification.type, { settings: null })
       .catch((error: unknown) => {

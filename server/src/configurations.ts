@@ -1,5 +1,6 @@
 /** The configurations of open documents: `.asr.json` beside or above them in their workspace folder. */
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import ignore, { type Ignore } from 'ignore';
+import type { Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageserver';
 import type { Configuration } from './check/check.ts';
 import {
   configurationFileName,
@@ -7,10 +8,14 @@ import {
   type ConfigurationFile,
 } from './check/configuration.ts';
 import { Descriptor } from './descriptor/descriptor.ts';
+import type { Later } from './guard.ts';
 import { defaultProfile, profiles, type ProfileId } from './requirements/catalogue.ts';
 
-/** Reads a text file by its URI; undefined where there is none. */
-export type ReadText = (uri: string) => Promise<string | undefined>;
+/**
+ * Reads a text file by its URI; undefined where there is none, or where a link leads out of the
+ * folder it has to lie in. Of a file of many megabytes only the beginning may come.
+ */
+export type ReadText = (uri: string, within: string | undefined) => Promise<string | undefined>;
 
 /**
  * What a document's workspace decides: the nearest `.asr.json` from its folder up to the root of its
@@ -20,20 +25,45 @@ export type ReadText = (uri: string) => Promise<string | undefined>;
 export class Configurations {
   private readonly files = new Map<string, Promise<ConfigurationFile | undefined>>();
   private readonly merged = new Map<string, Configuration>();
+  private readonly patterns = new WeakMap<ConfigurationFile, Ignore>();
   private profile: ProfileId | undefined;
+  private roots: readonly string[] = [];
 
   constructor(
     private readonly connection: Connection,
     private readonly read: ReadText,
-    private readonly roots: readonly string[],
+    private readonly later: Later,
   ) {}
 
+  /** Takes workspace folders in and out: no configuration is read outside of a document's own. */
+  setFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[] = []): void {
+    const uris = (all: readonly WorkspaceFolder[]) => all.map(({ uri }) => uri.replace(/(?<!\/)\/+$/, ''));
+    const gone = new Set(uris(removed));
+    this.roots = [...this.roots.filter((one) => !gone.has(one)), ...uris(added)];
+  }
+
   async of(uri: string): Promise<Configuration> {
-    for (const folder of this.folders(uri)) {
-      const file = await this.file(`${folder}/${configurationFileName}`);
-      if (file !== undefined) return this.merge(folder, file.configuration);
-    }
-    return this.merge('', {});
+    const nearest = await this.nearest(uri);
+    return nearest === undefined
+      ? this.merge('', {})
+      : this.merge(nearest.folder, nearest.file.configuration);
+  }
+
+  /** Whether a descriptor is left out where whole folders are checked. */
+  async ignores(uri: string): Promise<boolean> {
+    const nearest = await this.nearest(uri);
+    if (nearest === undefined || nearest.file.ignore.length === 0) return false;
+    const { folder, file } = nearest;
+    let patterns = this.patterns.get(file);
+    if (patterns === undefined)
+      this.patterns.set(file, (patterns = ignore().add([...file.ignore])));
+    const path = decodeURIComponent(uri.slice(folder.length + 1));
+    return ignore.isPathValid(path) && patterns.ignores(path);
+  }
+
+  /** Whether a configuration was read that lies in a folder. */
+  isConfigured(folder: string): boolean {
+    return [...this.files.keys()].some((uri) => uri.startsWith(`${folder}/`));
   }
 
   /** Takes the setting over. @returns whether it changed. */
@@ -52,12 +82,26 @@ export class Configurations {
     this.merged.clear();
   }
 
+  private async nearest(
+    uri: string,
+  ): Promise<{ readonly folder: string; readonly file: ConfigurationFile } | undefined> {
+    for (const folder of this.folders(uri)) {
+      const file = await this.file(`${folder}/${configurationFileName}`, this.rootOf(folder));
+      if (file !== undefined) return { folder, file };
+    }
+    return undefined;
+  }
+
+  private rootOf(folder: string): string | undefined {
+    return this.roots
+      .filter((one) => folder === one || folder.startsWith(`${one}/`))
+      .sort((a, b) => b.length - a.length)[0];
+  }
+
   /** The folders from the document's own up to its workspace folder; its own alone outside of any. */
   private folders(uri: string): string[] {
     const own = parent(uri);
-    const root = this.roots
-      .filter((one) => own === one || own.startsWith(`${one}/`))
-      .sort((a, b) => b.length - a.length)[0];
+    const root = this.rootOf(own);
     const folders: string[] = [];
     for (let at = own; ; at = parent(at)) {
       folders.push(at);
@@ -65,15 +109,13 @@ export class Configurations {
     }
   }
 
-  private file(uri: string): Promise<ConfigurationFile | undefined> {
+  private file(uri: string, root: string | undefined): Promise<ConfigurationFile | undefined> {
     let file = this.files.get(uri);
     if (file === undefined) {
-      file = this.read(uri).then((text) => {
+      file = this.read(uri, root).then((text) => {
         const result = text === undefined ? undefined : readConfiguration(text);
-        void this.connection.sendDiagnostics({
-          uri,
-          diagnostics: problems(uri, text ?? '', result),
-        });
+        const diagnostics = problems(uri, text ?? '', result);
+        this.later.go('publish', this.connection.sendDiagnostics({ uri, diagnostics }));
         return result;
       });
       this.files.set(uri, file);

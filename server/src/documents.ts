@@ -1,23 +1,30 @@
 /** The open documents: their versions, when they are checked, and what is published of them. */
 import {
   CodeLensRefreshRequest,
-  DidChangeWatchedFilesNotification,
+  type CancellationToken,
   type Connection,
   type DidChangeTextDocumentParams,
+  type DidChangeWatchedFilesParams,
   type DidCloseTextDocumentParams,
   type DidOpenTextDocumentParams,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   type InitializeParams,
+  type PublishDiagnosticsParams,
+  type SymbolInformation,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { check, type Checked, type Configuration } from './check/check.ts';
-import { configurationFileName } from './check/configuration.ts';
-import { compareProfiles } from './check/compare-profiles.ts';
+import { findsFiles, pulls } from './capabilities.ts';
+import { check, tooLong, type Checked, type Configuration } from './check/check.ts';
 import { Configurations, type ReadText } from './configurations.ts';
 import { Descriptor, type TextChange } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
-import { profiles } from './requirements/catalogue.ts';
+import { cancelled, turn, type Later } from './guard.ts';
+import { checklistPage, comparisonPage } from './pages.ts';
 import type { DocumentParams, Standing } from './requests.ts';
+import { follow, watch } from './watch.ts';
+import { Workspace } from './workspace.ts';
 
 interface Open {
   descriptor: Descriptor;
@@ -44,42 +51,56 @@ const unread: Configuration = {};
 export class Documents {
   private readonly all = new Map<string, Open>();
   private readonly configurations: Configurations;
+  /** What lies in the workspace unopened; undefined where the client cannot find it. */
+  private readonly workspace: Workspace | undefined;
   private readonly pulls: boolean;
   private readonly refreshes: boolean;
   private readonly refreshesLenses: boolean;
   private readonly configurable: boolean;
   private readonly watches: boolean;
+  private readonly hearsOfFolders: boolean;
   private results = 0;
 
   constructor(
     private readonly connection: Connection,
-    { capabilities, workspaceFolders }: InitializeParams,
+    params: InitializeParams,
     read: ReadText,
+    private readonly later: Later,
   ) {
-    const roots = (workspaceFolders ?? []).map(({ uri }) => uri.replace(/(?<!\/)\/+$/, ''));
-    this.configurations = new Configurations(connection, read, roots);
-    this.watches = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    this.pulls = capabilities.textDocument?.diagnostic !== undefined;
-    this.refreshes = capabilities.workspace?.diagnostics?.refreshSupport === true;
-    this.refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
-    this.configurable = capabilities.workspace?.configuration === true;
+    const { workspace, window } = params.capabilities;
+    this.configurations = new Configurations(connection, read, later);
+    this.configurations.setFolders(params.workspaceFolders ?? []);
+    this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.hearsOfFolders = workspace?.workspaceFolders === true;
+    this.pulls = pulls(params);
+    this.refreshes = workspace?.diagnostics?.refreshSupport === true;
+    this.refreshesLenses = workspace?.codeLens?.refreshSupport === true;
+    this.configurable = workspace?.configuration === true;
+    if (findsFiles(params))
+      this.workspace = new Workspace(
+        connection,
+        later,
+        read,
+        this.configurations,
+        (uri) => this.all.has(uri),
+        window?.workDoneProgress === true,
+      );
   }
 
-  start(): void {
-    void this.configure();
-    if (!this.watches) return;
-    const watchers = [{ globPattern: `**/${configurationFileName}` }];
-    this.connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers })
-      .catch((error: unknown) => {
-        this.connection.console.warn(
-          `Changes of ${configurationFileName} are not watched: ${String(error)}`,
-        );
+  async start(): Promise<void> {
+    if (this.hearsOfFolders)
+      this.connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        this.later.go('didChangeWorkspaceFolders', this.foldersChanged(event));
       });
+    if (this.watches) this.later.go('watch', watch(this.connection, this.workspace !== undefined));
+    await this.configure();
+    if (!this.pulls) this.workspace?.push();
   }
 
-  /** Reads the settings; what is open is checked again when they changed. */
+  /** Reads the settings; everything is checked again when they changed. */
   async configure(): Promise<void> {
+    // What is left out of searches for files may be another setting now.
+    this.workspace?.relist();
     if (!this.configurable) return;
     let settings: unknown;
     try {
@@ -92,21 +113,33 @@ export class Documents {
       await this.recheck();
   }
 
-  /** A configuration file changed. */
-  async filesChanged(): Promise<void> {
+  async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+    const isConfigured = (folder: string) => this.configurations.isConfigured(folder);
+    if (!follow(changes, this.workspace, isConfigured)) return;
     this.configurations.forget();
+    await this.recheck();
+  }
+
+  /** Folders were added to the workspace or taken from it. */
+  async foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    this.configurations.setFolders(added, removed);
+    this.configurations.forget();
+    this.workspace?.relist();
     await this.recheck();
   }
 
   /** Checks everything again under the configurations as they are now. */
   private async recheck(): Promise<void> {
+    this.workspace?.recheck();
     for (const open of this.all.values()) {
       open.configuration = await this.configurations.of(open.descriptor.uri);
       this.settle(open);
     }
-    if (this.pulls && this.refreshes) void this.connection.languages.diagnostics.refresh();
+    if (this.pulls && this.refreshes)
+      this.later.go('refresh', this.connection.languages.diagnostics.refresh());
     // A lens tells the limit of the profile.
-    if (this.refreshesLenses) void this.connection.sendRequest(CodeLensRefreshRequest.type);
+    if (this.refreshesLenses)
+      this.later.go('refresh', this.connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
@@ -152,17 +185,26 @@ export class Documents {
     if (open === undefined) return;
     this.cancel(open);
     this.all.delete(uri);
-    if (!this.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.pulls) this.publish({ uri, diagnostics: [] });
+    this.workspace?.closed(uri);
   }
 
   /** The diagnostics a client asks for; "unchanged" costs next to nothing. */
-  async pull({
-    textDocument,
-    previousResultId,
-  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
-    const open = this.all.get(textDocument.uri);
-    if (open === undefined) return { kind: 'full', items: [] };
-    open.configuration ??= await this.configurations.of(textDocument.uri);
+  async pull(
+    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    // What an author asks for together with a change is answered first; and while somebody types
+    // fast, the next change is there by then and the client gives this request up.
+    await turn();
+    await turn();
+    const open = this.all.get(uri);
+    if (open === undefined) {
+      const file = await this.workspace?.of(uri);
+      return { kind: 'full', items: file?.items ?? [], ...(file && { resultId: file.id }) };
+    }
+    open.configuration ??= await this.configurations.of(uri);
+    if (token.isCancellationRequested) throw cancelled();
     const start = performance.now();
     const items = features.diagnostics(this.checked(open));
     open.cost = performance.now() - start;
@@ -174,21 +216,38 @@ export class Documents {
     return { kind: 'full', resultId: open.pulled.id, items };
   }
 
-  /** Answers a request from the newest version of its document; null for one that is not open. */
+  /** The diagnostics of all descriptors that are not open. */
+  async pullAll(...asked: Parameters<Workspace['pull']>): Promise<WorkspaceDiagnosticReport> {
+    return (await this.workspace?.pull(...asked)) ?? { items: [] };
+  }
+
+  /**
+   * Answers a request from the newest version of its document; null for one that is not open, or is
+   * too long to be analysed.
+   */
   ask<R>(
     { textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
     answer: (all: typeof features, checked: Checked) => R,
   ): R | null {
     const open = this.all.get(uri);
-    return open === undefined ? null : answer(features, this.checked(open));
+    if (open === undefined || tooLong(open.descriptor)) return null;
+    return answer(features, this.checked(open));
   }
 
-  /** Answers a request about everything that is open. */
-  askAll<R>(answer: (all: typeof features, descriptors: readonly Descriptor[]) => R): R {
-    return answer(
-      features,
-      [...this.all.values()].map(({ descriptor }) => descriptor),
+  /** Answers what needs no document. */
+  askAll<R>(answer: (all: typeof features) => R): R {
+    return answer(features);
+  }
+
+  /** The named things of all descriptors: the open ones, and those that are checked already. */
+  async symbols(query: string): Promise<SymbolInformation[]> {
+    const open = [...this.all.values()].map(({ descriptor }) => descriptor);
+    const symbols = features.workspaceSymbols(
+      open.filter((one) => !tooLong(one)),
+      query,
     );
+    const more = (await this.workspace?.symbols()) ?? [];
+    return features.withSymbols(symbols, more, query);
   }
 
   /** A requirement in the profile of the document it was asked from. */
@@ -205,26 +264,17 @@ export class Documents {
   }
 
   checklist(params: DocumentParams): string | null {
-    return this.ask(params, (all, checked) =>
-      all.checklistDocument(checked, fileName(params.textDocument.uri)),
-    );
+    return this.ask(params, (_, checked) => checklistPage(checked));
   }
 
   compareProfiles(params: DocumentParams): string | null {
-    return this.ask(params, (all, checked) => {
-      const from = checked.catalogue.profile;
-      const to = profiles.find((profile) => profile !== from) ?? from;
-      return all.comparisonDocument(
-        checked.descriptor,
-        compareProfiles(checked, from, to),
-        fileName(params.textDocument.uri),
-      );
-    });
+    return this.ask(params, (_, checked) => comparisonPage(checked));
   }
 
   dispose(): void {
     for (const open of this.all.values()) this.cancel(open);
     this.all.clear();
+    this.workspace?.dispose();
   }
 
   /**
@@ -238,18 +288,15 @@ export class Documents {
     // Before its configuration is read, a check would have to be done again.
     if (open.configuration === undefined) return;
     if (open.cost < instant)
-      open.soon ??= setImmediate(() => {
-        open.soon = setImmediate(() => {
+      open.soon ??= this.later.soon('check', () => {
+        open.soon = this.later.soon('check', () => {
           this.settle(open);
         });
       });
     else
-      open.timer ??= setTimeout(
-        () => {
-          this.settle(open);
-        },
-        Math.min(open.cost, longestWait),
-      );
+      open.timer ??= this.later.after('check', Math.min(open.cost, longestWait), () => {
+        this.settle(open);
+      });
   }
 
   private settle(open: Open): void {
@@ -261,7 +308,11 @@ export class Documents {
     const start = performance.now();
     const diagnostics = features.diagnostics(this.checked(open));
     if (!isFirst) open.cost = performance.now() - start;
-    void this.connection.sendDiagnostics({ uri, version, diagnostics });
+    this.publish({ uri, version, diagnostics });
+  }
+
+  private publish(params: PublishDiagnosticsParams): void {
+    this.later.go('publish', this.connection.sendDiagnostics(params));
   }
 
   private cancel(open: Open): void {
@@ -276,15 +327,5 @@ export class Documents {
     if (checked?.descriptor === descriptor && checked.configuration === configuration)
       return checked;
     return (open.checked = check(descriptor, configuration, checked));
-  }
-}
-
-/** The last part of a URI's path, as people write it. */
-function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
   }
 }

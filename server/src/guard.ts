@@ -1,34 +1,98 @@
-import { ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
 import type { Documents } from './documents.ts';
+
+/** How a line of the log says what failed; each failure is written once. */
+export type Report = (name: string, error: unknown) => void;
+
+/**
+ * What runs later, or does not wait for its end: timers and promises that nobody awaits. A failure in
+ * them becomes a line of the log; under node it would end the process.
+ */
+export class Later {
+  constructor(readonly report: Report) {}
+
+  /** Runs something after a while, in milliseconds. */
+  after(name: string, wait: number, run: () => void): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.run(name, run);
+    }, wait);
+  }
+
+  /** Runs something when the message at hand is dealt with. */
+  soon(name: string, run: () => void): NodeJS.Immediate {
+    return setImmediate(() => {
+      this.run(name, run);
+    });
+  }
+
+  /** Lets a promise go its way. */
+  go(name: string, promise: Promise<unknown>): void {
+    promise.catch((error: unknown) => {
+      this.report(name, error);
+    });
+  }
+
+  private run(name: string, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.report(name, error);
+    }
+  }
+}
+
+/** Lets messages that came meanwhile be dealt with. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** What is answered to a request that the client gave up. */
+export function cancelled(): ResponseError<undefined> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+/** Writes failures to the client's log, each once. */
+export function reporter(connection: Connection): Report {
+  const reported = new Set<string>();
+  return (name, error) => {
+    const text = error instanceof Error ? error.message : String(error);
+    const key = `${name}: ${text}`;
+    // Somebody who breaks everything gets no log without end.
+    if (reported.has(key) || reported.size >= mostReports) return;
+    reported.add(key);
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    connection.console.error(`${key}${stack === '' ? '' : `\n${stack}`}`);
+  };
+}
+
+const mostReports = 1000;
+
+/** The two ways to wrap a handler. */
+export interface Guard {
+  notification: <P>(
+    name: string,
+    handle: (all: Documents, params: P) => void | Promise<void>,
+  ) => (params: P) => void;
+  request: <P, R, More extends unknown[]>(
+    name: string,
+    handle: (all: Documents, params: P, token: CancellationToken, ...more: More) => R | Promise<R>,
+    fallback: R,
+  ) => (params: P, token: CancellationToken, ...more: More) => Promise<R>;
+}
 
 /**
  * Wraps every handler: it waits until the server is loaded, keeps the order in which messages came,
  * and turns a failure inside into a line of the log and an empty answer. A client never sees a
  * server die of one bad document.
  */
-export function guard(
-  connection: Connection,
-  ready: () => Promise<Documents>,
-): {
-  notification: <P>(
-    name: string,
-    handle: (all: Documents, params: P) => void | Promise<void>,
-  ) => (params: P) => void;
-  request: <P, R>(
-    name: string,
-    handle: (all: Documents, params: P) => R | Promise<R>,
-    fallback: R,
-  ) => (params: P, token: CancellationToken) => Promise<R>;
-} {
-  const reported = new Set<string>();
-  const report = (name: string, error: unknown): void => {
-    const text = error instanceof Error ? error.message : String(error);
-    const key = `${name}: ${text}`;
-    if (reported.has(key)) return;
-    reported.add(key);
-    const stack = error instanceof Error ? (error.stack ?? '') : '';
-    connection.console.error(`${key}${stack === '' ? '' : `\n${stack}`}`);
-  };
+export function guard(report: Report, ready: () => Promise<Documents>): Guard {
   return {
     notification: (name, handle) => (params) => {
       let all: Promise<Documents>;
@@ -44,16 +108,18 @@ export function guard(
           report(name, error);
         });
     },
-    request: (name, handle, fallback) => async (params, token) => {
-      const documents = await ready();
-      if (token.isCancellationRequested) return fallback;
-      try {
-        return await handle(documents, params);
-      } catch (error) {
-        if (error instanceof ResponseError) throw error;
-        report(name, error);
-        return fallback;
-      }
-    },
+    request:
+      (name, handle, fallback) =>
+      async (params, token, ...more) => {
+        const documents = await ready();
+        if (token.isCancellationRequested) throw cancelled();
+        try {
+          return await handle(documents, params, token, ...more);
+        } catch (error) {
+          if (error instanceof ResponseError) throw error;
+          report(name, error);
+          return fallback;
+        }
+      },
   };
 }

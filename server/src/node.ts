@@ -1,20 +1,15 @@
 /**
  * The door for node, and a program: serves the client at the other end of the channel that the
- * arguments name (`--stdio`, `--node-ipc`). It is bundled without the module for sockets.
+ * arguments name (`--stdio`, `--node-ipc`, `--socket=`, `--pipe=`).
  */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readText } from './read-file.ts';
 import { serve } from './server.ts';
 
-serve(createConnection(ProposedFeatures.all), {
-  load: () => import('./documents.ts'),
-  readText: async (uri) => {
-    if (!uri.startsWith('file:')) return undefined;
-    try {
-      return await readFile(fileURLToPath(uri), 'utf8');
-    } catch {
-      return undefined;
-    }
-  },
+// A promise that nobody waits for is a mistake of ours and no reason to leave the author alone. After
+// an exception nothing is sure any more: node ends the process, and the client starts another.
+process.on('unhandledRejection', (reason) => {
+  process.stderr.write(`${reason instanceof Error ? String(reason.stack) : String(reason)}\n`);
 });
+
+serve(createConnection(ProposedFeatures.all), { load: () => import('./documents.ts'), readText });

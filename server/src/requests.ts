@@ -47,6 +47,22 @@ export const readTextRequest = new RequestType<{ readonly uri: string }, string 
   'asr/readText',
 );
 
+/**
+ * Asked of the client: the descriptors in the workspace folders, without what the user leaves out of
+ * searches for files. A client that answers it says `findFiles: true` in its initialization options.
+ */
+export const findFilesRequest = new RequestType<{ readonly limit: number }, Found, void>(
+  'asr/findFiles',
+);
+
+/** What the client found. */
+export interface Found {
+  /** At most as many as were asked for. */
+  readonly uris: readonly string[];
+  /** Whether there are more. */
+  readonly more: boolean;
+}
+
 /** Names a document as the protocol's own requests do. */
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };

@@ -6,21 +6,17 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
-  TextDocumentSyncKind,
   type CancellationToken,
   type CompletionItem,
   type Connection,
-  type InitializeParams,
-  type InitializeResult,
   type SemanticTokens,
 } from 'vscode-languageserver';
+import { anyClient, clientOf, initializeResult } from './capabilities.ts';
 import type { Checked } from './check/check.ts';
 import type { ReadText } from './configurations.ts';
 import type { Documents } from './documents.ts';
-import type { CompletionClient } from './features/completion.ts';
 import type * as features from './features/index.ts';
-import { semanticTokensLegend } from './features/semantic-tokens-legend.ts';
-import { guard } from './guard.ts';
+import { guard, Later, reporter } from './guard.ts';
 import {
   checklistRequest,
   compareProfilesRequest,
@@ -30,7 +26,6 @@ import {
   scenariosRequest,
   standingRequest,
 } from './requests.ts';
-import { version } from './version.ts';
 
 /** What the place a server runs in gives to it. */
 export interface Host {
@@ -46,47 +41,19 @@ type Features = typeof features;
 export function serve(connection: Connection, host: Host): void {
   let state: 'new' | 'running' | 'shut down' = 'new';
   let documents: Promise<Documents> | undefined;
-  let client: Client = {
-    snippets: false,
-    again: undefined,
-    references: undefined,
-    explain: undefined,
-    severity: undefined,
-  };
+  let client = anyClient;
+  const later = new Later(reporter(connection));
   // Where the place has no files, as in a browser, the client is asked for them.
-  const readText: ReadText = async (uri) => {
-    const own = await host.readText?.(uri);
-    if (own !== undefined || (host.readText !== undefined && uri.startsWith('file:'))) return own;
+  const readText: ReadText = async (uri, within) => {
     try {
+      const own = await host.readText?.(uri, within);
+      if (own !== undefined || (host.readText !== undefined && uri.startsWith('file:'))) return own;
       return (await connection.sendRequest(readTextRequest, { uri })) ?? undefined;
     } catch {
-      // A client that does not know the request has no such files either.
+      // What cannot be read is not there; a client that does not know the request has no such files.
       return undefined;
     }
   };
-
-  connection.onInitialize((params) => {
-    state = 'running';
-    client = clientOf(params);
-    documents = new Promise((resolve, reject) => {
-      // The next turn: the answer to `initialize` goes out first.
-      setImmediate(() => {
-        host.load().then((module) => {
-          resolve(new module.Documents(connection, params, readText));
-        }, reject);
-      });
-    });
-    documents.catch((error: unknown) => {
-      connection.console.error(`The server could not be loaded: ${String(error)}`);
-    });
-    return initializeResult(params);
-  });
-  connection.onShutdown(() => {
-    state = 'shut down';
-    void documents?.then((all) => {
-      all.dispose();
-    });
-  });
 
   const ready = (): Promise<Documents> => {
     if (state === 'shut down')
@@ -95,13 +62,42 @@ export function serve(connection: Connection, host: Host): void {
       throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
     return documents;
   };
-  const on = guard(connection, ready);
+  const on = guard(later.report, ready);
 
-  connection.onInitialized(
-    on.notification('initialized', (all) => {
-      all.start();
-    }),
-  );
+  connection.onInitialize((params) => {
+    if (state !== 'new')
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized only once.');
+    const result = initializeResult(params);
+    client = clientOf(params);
+    state = 'running';
+    documents = new Promise((resolve, reject) => {
+      // The next turn: the answer to `initialize` goes out first.
+      later.soon('load', () => {
+        host.load().then((module) => {
+          resolve(new module.Documents(connection, params, readText, later));
+        }, reject);
+      });
+    });
+    later.go('The server could not be loaded', documents);
+    return result;
+  });
+  connection.onShutdown(() => {
+    const all = ready();
+    state = 'shut down';
+    later.go(
+      'shutdown',
+      all.then((open) => {
+        open.dispose();
+      }),
+    );
+  });
+  // Methods that there are none of are refused as those that there are.
+  connection.onRequest(async (method: string) => {
+    await ready();
+    throw new ResponseError(ErrorCodes.MethodNotFound, `There is no method ${method}.`);
+  });
+
+  connection.onInitialized(on.notification('initialized', (all) => all.start()));
   connection.onDidOpenTextDocument(on.notification('didOpen', (all, params) => all.open(params)));
   connection.onDidChangeTextDocument(
     on.notification('didChange', (all, params) => {
@@ -114,14 +110,24 @@ export function serve(connection: Connection, host: Host): void {
     }),
   );
   connection.onDidChangeWatchedFiles(
-    on.notification('didChangeWatchedFiles', (all) => all.filesChanged()),
+    on.notification('didChangeWatchedFiles', (all, params) => all.filesChanged(params)),
   );
   connection.onDidChangeConfiguration(
     on.notification('didChangeConfiguration', (all) => all.configure()),
   );
 
   connection.languages.diagnostics.on(
-    on.request('diagnostic', (all, params) => all.pull(params), { kind: 'full', items: [] }),
+    on.request('diagnostic', (all, params, token) => all.pull(params, token), {
+      kind: 'full',
+      items: [],
+    }),
+  );
+  connection.languages.diagnostics.onWorkspace(
+    on.request(
+      'workspaceDiagnostic',
+      (all, ...asked: Parameters<Documents['pullAll']>) => all.pullAll(...asked),
+      { items: [] },
+    ),
   );
   /** A feature that answers from one open document. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
@@ -179,11 +185,7 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   connection.onWorkspaceSymbol(
-    on.request(
-      'workspaceSymbol',
-      (all, { query }) => all.askAll((f, descriptors) => f.workspaceSymbols(descriptors, query)),
-      null,
-    ),
+    on.request('workspaceSymbol', (all, { query }) => all.symbols(query), null),
   );
   connection.onCodeAction(
     about('codeAction', (f, checked, params) =>
@@ -264,81 +266,6 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   connection.listen();
-}
-
-function initializeResult({ capabilities }: InitializeParams): InitializeResult {
-  const pulls = capabilities.textDocument?.diagnostic !== undefined;
-  return {
-    serverInfo: { name: 'asr', version },
-    capabilities: {
-      positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      ...(pulls && {
-        diagnosticProvider: {
-          identifier: 'asr',
-          interFileDependencies: false,
-          workspaceDiagnostics: false,
-        },
-      }),
-      hoverProvider: true,
-      completionProvider: {
-        triggerCharacters: [' ', ':', '-', '[', '{', ',', '"', "'", '*'],
-        resolveProvider: true,
-        completionItem: { labelDetailsSupport: true },
-      },
-      codeActionProvider: {
-        codeActionKinds: [
-          'quickfix',
-          'refactor.extract',
-          'refactor.move',
-          'refactor.rewrite',
-          'source.fixAll.asr',
-          'source.normaliseRegions.asr',
-        ],
-      },
-      definitionProvider: true,
-      referencesProvider: true,
-      documentHighlightProvider: true,
-      renameProvider: { prepareProvider: true },
-      linkedEditingRangeProvider: true,
-      workspaceSymbolProvider: true,
-      documentSymbolProvider: { label: 'ASR' },
-      foldingRangeProvider: true,
-      selectionRangeProvider: true,
-      codeLensProvider: {},
-      inlayHintProvider: true,
-      semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-      documentLinkProvider: {},
-      documentFormattingProvider: true,
-      documentRangeFormattingProvider: true,
-      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-    },
-  };
-}
-
-/** What the client can do, and its own commands that lenses and items may call. */
-interface Client extends CompletionClient {
-  /** Shows where the name at a place is used. */
-  readonly references: string | undefined;
-  /** Explains the requirement of an id. */
-  readonly explain: string | undefined;
-  /** Asks for the severity that an id is to have in the workspace. */
-  readonly severity: string | undefined;
-}
-
-function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
-  const options = (initializationOptions ?? {}) as Readonly<Record<string, unknown>>;
-  const command = (name: string): string | undefined => {
-    const id = options[name];
-    return typeof id === 'string' ? id : undefined;
-  };
-  return {
-    snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
-    again: command('suggestCommand'),
-    references: command('referencesCommand'),
-    explain: command('explainCommand'),
-    severity: command('severityCommand'),
-  };
 }
 
 const none: SemanticTokens = { data: [] };

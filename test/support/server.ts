@@ -29,6 +29,12 @@ export interface SessionOptions {
   readonly files?: Map<string, string>;
   readonly folders?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the client finds the descriptors among the files for the server. */
+  readonly findFiles?: boolean;
+  /** What stands in for the rest of the server. */
+  readonly load?: Host['load'];
+  /** What the server wrote to the log. */
+  readonly log?: string[];
 }
 
 /** Starts a server and initializes it. */
@@ -36,7 +42,7 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
   const { files = new Map<string, string>(), folders = [], settings = {} } = options;
   const [up, down] = [new PassThrough(), new PassThrough()];
   const host: Host = {
-    load: () => import('../../server/src/documents.ts'),
+    load: options.load ?? (() => import('../../server/src/documents.ts')),
     readText: (uri) => Promise.resolve(files.get(uri)),
   };
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host);
@@ -54,13 +60,22 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
       items.map(({ section }) => (section === 'asr' ? settings : null)),
   );
   client.onRequest('client/registerCapability', () => null);
-  client.onNotification('window/logMessage', () => undefined);
+  client.onRequest('asr/findFiles', ({ limit }: { readonly limit: number }) => {
+    const uris = [...files.keys()].filter((uri) => /\.asr\.ya?ml$/.test(uri));
+    return { uris: uris.slice(0, limit), more: uris.length > limit };
+  });
+  client.onRequest('window/workDoneProgress/create', () => null);
+  client.onRequest('workspace/diagnostic/refresh', () => null);
+  client.onNotification('window/logMessage', ({ message }: { readonly message: string }) => {
+    options.log?.push(message);
+  });
   client.listen();
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
     rootUri: null,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities: options.capabilities ?? {},
+    initializationOptions: { findFiles: options.findFiles === true },
   });
   await client.sendNotification('initialized', {});
   return {

@@ -21,4 +21,4 @@ export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selectionRanges } from './selection-range.ts';
 export { semanticTokens } from './semantic-tokens.ts';
-export { workspaceSymbols } from './workspace-symbol.ts';
+export { withSymbols, workspaceSymbols } from './workspace-symbol.ts';

@@ -27,3 +27,12 @@ export function workspaceSymbols(
   }
   return symbols;
 }
+
+/** Symbols, and of others those whose names match; at most as many as anybody reads through. */
+export function withSymbols(
+  symbols: readonly SymbolInformation[],
+  others: readonly SymbolInformation[],
+  query: string,
+): SymbolInformation[] {
+  return [...symbols, ...others.filter(({ name }) => matches(name, query))].slice(0, most);
+}

@@ -1,0 +1,40 @@
+/** Checking a file of the workspace that is not open. */
+import type { Diagnostic, SymbolInformation } from 'vscode-languageserver';
+import { check } from './check/check.ts';
+import type { Configurations, ReadText } from './configurations.ts';
+import { Descriptor } from './descriptor/descriptor.ts';
+import * as features from './features/index.ts';
+
+/** A longer text, in UTF-16 units, is not checked before it is opened. */
+export const longestUnopened = 2 * 1024 * 1024;
+
+/** What is kept of a file. */
+export interface Unopened {
+  readonly items: readonly Diagnostic[];
+  readonly symbols: readonly SymbolInformation[];
+}
+
+/** Reads and checks a file; there is nothing to say of one that is ignored or cannot be read. */
+export async function checkUnopened(
+  uri: string,
+  read: ReadText,
+  configurations: Configurations,
+): Promise<Unopened> {
+  const configuration = await configurations.of(uri);
+  if (await configurations.ignores(uri)) return { items: [], symbols: [] };
+  const text = await read(uri, undefined);
+  if (text === undefined) return { items: [], symbols: [] };
+  if (text.length > longestUnopened) return { items: [tooLong], symbols: [] };
+  const descriptor = Descriptor.open(uri, 0, text);
+  return {
+    items: features.diagnostics(check(descriptor, configuration)),
+    symbols: features.workspaceSymbols([descriptor], ''),
+  };
+}
+
+const tooLong: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: 3,
+  source: 'asr',
+  message: `Longer than ${longestUnopened / 1024 / 1024} Mi characters: it is checked when it is open; asr check checks it too.`,
+};

@@ -1,0 +1,289 @@
+/**
+ * The descriptors of the workspace that are not open. The client finds them; each is read and
+ * checked once, one a turn so that nobody who types waits, and again only when it or its
+ * configuration changes. Of each only the outcome is kept.
+ */
+import {
+  MessageType,
+  ShowMessageNotification,
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  type ResultProgressReporter,
+  type ShowMessageParams,
+  type SymbolInformation,
+  type WorkDoneProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Configurations, ReadText } from './configurations.ts';
+import { cancelled, turn, type Later } from './guard.ts';
+import { findFilesRequest, type Found } from './requests.ts';
+import { checkUnopened, type Unopened } from './unopened.ts';
+
+/** More descriptors than this are not checked before they are opened. */
+export const mostFiles = 1000;
+/** So many reports are sent together. */
+const batch = 16;
+/** Who waits for more files than this is told how far it is. */
+const manyFiles = 50;
+
+/** What is known of a file; a change of the file puts a new one in its place. */
+interface Slot {
+  outcome: Promise<Outcome> | undefined;
+  /** The outcome before the file changed. */
+  readonly before: Promise<Outcome> | undefined;
+}
+
+interface Outcome extends Unopened {
+  readonly id: string;
+}
+
+/** What was told to somebody: result ids by URI. */
+type Told = Map<string, string>;
+type Tell = (report: WorkspaceDocumentDiagnosticReport) => void;
+
+export class Workspace {
+  private readonly slots = new Map<string, Slot>();
+  /** What is told to those who wait for changes. */
+  private readonly audience = new Set<Told>();
+  private waiting: (() => void)[] = [];
+  private listing: Promise<void> | undefined;
+  private results = 0;
+  private said = false;
+  private ended = false;
+  constructor(
+    private readonly connection: Connection,
+    private readonly later: Later,
+    private readonly read: ReadText,
+    private readonly configurations: Configurations,
+    private readonly isOpen: (uri: string) => boolean,
+    private readonly showsProgress: boolean,
+  ) {}
+
+  /** Answers `workspace/diagnostic`: at once, or to a client that takes parts, as long as it listens. */
+  async pull(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: WorkDoneProgressReporter,
+    parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const told: Told = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    if (parts === undefined) {
+      await this.pass(told, token, (report) => items.push(report), progress);
+      if (token.isCancellationRequested) throw cancelled();
+      return { items };
+    }
+    const send = () => {
+      if (items.length > 0) parts.report({ items: items.splice(0) });
+    };
+    await this.follow(
+      told,
+      token,
+      progress,
+      (report) => {
+        items.push(report);
+        if (items.length >= batch) send();
+      },
+      send,
+    );
+    if (token.isCancellationRequested) throw cancelled();
+    return { items: [] };
+  }
+
+  /** Sends the diagnostics to a client that does not ask, from now on. */
+  push(): void {
+    const publish = this.follow(new Map(), undefined, undefined, (report) => {
+      if (report.kind !== 'full') return;
+      const { uri, items } = report;
+      this.later.go('publish', this.connection.sendDiagnostics({ uri, diagnostics: items }));
+    });
+    this.later.go('workspace', publish);
+  }
+
+  /** The outcome of a file that is not open, if it is one of the workspace's. */
+  async of(uri: string): Promise<{ id: string; items: Diagnostic[] } | undefined> {
+    const slot = this.slots.get(uri);
+    if (slot === undefined) return undefined;
+    const { id, items } = await this.outcome(uri, slot);
+    return { id, items: [...items] };
+  }
+
+  /** The named things of the files that are checked and not open. */
+  async symbols(): Promise<SymbolInformation[]> {
+    const all: SymbolInformation[] = [];
+    for (const [uri, { outcome }] of this.slots)
+      if (outcome !== undefined && !this.isOpen(uri)) all.push(...(await outcome).symbols);
+    return all;
+  }
+
+  /** A document was closed: from now on its file counts. */
+  closed(uri: string): void {
+    if (this.slots.has(uri)) this.changed(uri);
+    for (const told of this.audience) told.delete(uri);
+    this.wake();
+  }
+
+  changed(uri: string): void {
+    const slot = this.slots.get(uri);
+    if (slot === undefined) return;
+    this.slots.set(uri, { outcome: undefined, before: slot.outcome ?? slot.before });
+    this.wake();
+  }
+
+  /** A file or a folder went. */
+  deleted(uri: string): void {
+    for (const one of this.slots.keys())
+      if (one === uri || one.startsWith(`${uri}/`)) this.slots.delete(one);
+    this.wake();
+  }
+
+  /** Other files may be there now. */
+  relist(): void {
+    this.listing = undefined;
+    this.wake();
+  }
+
+  /** Every file is to be checked again. */
+  recheck(): void {
+    for (const uri of this.slots.keys()) this.changed(uri);
+  }
+
+  dispose(): void {
+    this.ended = true;
+    this.wake();
+  }
+
+  private wake(): void {
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  private isOver(token: CancellationToken | undefined): boolean {
+    return this.ended || token?.isCancellationRequested === true;
+  }
+
+  /** Tells what there is, and then each change, until nobody listens. */
+  private async follow(
+    told: Told,
+    token: CancellationToken | undefined,
+    progress: WorkDoneProgressReporter | undefined,
+    tell: Tell,
+    passed?: () => void,
+  ): Promise<void> {
+    this.audience.add(told);
+    const stop = token?.onCancellationRequested(() => {
+      this.wake();
+    });
+    try {
+      for (let isFirst = true; !this.ended && token?.isCancellationRequested !== true;) {
+        const state = { isCurrent: true };
+        this.waiting.push(() => {
+          state.isCurrent = false;
+        });
+        const say: Tell = (report) => {
+          if (isFirst || report.kind === 'full') tell(report);
+        };
+        await this.pass(told, token, say, isFirst ? progress : undefined);
+        passed?.();
+        isFirst = false;
+        // What changed during the pass is told by another one.
+        if (state.isCurrent && !this.isOver(token))
+          await new Promise<void>((resolve) => this.waiting.push(resolve));
+      }
+    } finally {
+      stop?.dispose();
+      this.audience.delete(told);
+    }
+  }
+
+  /** Tells of every file what was not told yet. */
+  private async pass(
+    told: Told,
+    token: CancellationToken | undefined,
+    tell: Tell,
+    progress: WorkDoneProgressReporter | undefined,
+  ): Promise<void> {
+    await (this.listing ??= this.list());
+    for (const uri of [...told.keys()]) {
+      if (this.slots.has(uri) || this.isOpen(uri)) continue;
+      told.delete(uri);
+      tell({ kind: 'full', uri, version: null, items: [] });
+    }
+    const all = [...this.slots];
+    const work = all.filter(([uri, { outcome }]) => outcome === undefined && !this.isOpen(uri));
+    const shown = await this.progress(work.length, progress);
+    let done = 0;
+    try {
+      for (const [uri, slot] of all) {
+        if (this.isOver(token)) return;
+        if (this.isOpen(uri)) continue;
+        if (slot.outcome === undefined) {
+          await turn();
+          shown?.report(Math.floor((100 * done) / work.length), `${++done} of ${work.length}`);
+        }
+        const { id, items } = await this.outcome(uri, slot);
+        // Meanwhile it may have been opened, changed or deleted.
+        if (this.slots.get(uri) !== slot || this.isOpen(uri)) continue;
+        if (told.get(uri) === id) tell({ kind: 'unchanged', uri, version: null, resultId: id });
+        else {
+          told.set(uri, id);
+          tell({ kind: 'full', uri, version: null, resultId: id, items: [...items] });
+        }
+      }
+    } finally {
+      shown?.done();
+    }
+  }
+
+  private async progress(
+    files: number,
+    given: WorkDoneProgressReporter | undefined,
+  ): Promise<WorkDoneProgressReporter | undefined> {
+    if (files === 0) return undefined;
+    const shown =
+      files > manyFiles && this.showsProgress
+        ? await this.connection.window.createWorkDoneProgress()
+        : given;
+    shown?.begin('Checking descriptors', 0, `0 of ${files}`);
+    return shown;
+  }
+
+  private async list(): Promise<void> {
+    let found: Found;
+    try {
+      found = await this.connection.sendRequest(findFilesRequest, { limit: mostFiles });
+    } catch (error) {
+      this.later.report('The descriptors of the workspace could not be listed', error);
+      return;
+    }
+    const uris = new Set(found.uris.slice(0, mostFiles).sort());
+    for (const uri of this.slots.keys()) if (!uris.has(uri)) this.slots.delete(uri);
+    for (const uri of uris)
+      if (!this.slots.has(uri)) this.slots.set(uri, { outcome: undefined, before: undefined });
+    if (!found.more || this.said) return;
+    this.said = true;
+    const message = `There are more than ${mostFiles} descriptors; of those not open, ${mostFiles} are checked. asr check checks all.`;
+    const notice: ShowMessageParams = { type: MessageType.Info, message };
+    this.later.go(
+      'showMessage',
+      this.connection.sendNotification(ShowMessageNotification.type, notice),
+    );
+  }
+
+  private outcome(uri: string, slot: Slot): Promise<Outcome> {
+    return (slot.outcome ??= this.check(uri, slot.before).catch((error: unknown) => {
+      this.later.report('workspace', error);
+      return { id: `w${++this.results}`, items: [], symbols: [] };
+    }));
+  }
+
+  private async check(uri: string, earlier: Slot['before']): Promise<Outcome> {
+    const found = await checkUnopened(uri, this.read, this.configurations);
+    const before = await earlier;
+    const isSame = JSON.stringify(before?.items) === JSON.stringify(found.items);
+    return { ...found, id: isSame && before ? before.id : `w${++this.results}` };
+  }
+}
