@@ -49,6 +49,8 @@ export interface Workspace {
 interface Options {
   /** A folder whose files are copied into the workspace; without it, the ones for these tests. */
   readonly files?: string;
+  /** The file among them that lists the folders of the workspace; without it, all is one folder. */
+  readonly list?: string;
   /** A packaged extension to install, instead of running one from a folder. */
   readonly vsix?: string;
   /** The folder of the extension; without it, the project's own. */
@@ -59,6 +61,7 @@ interface Options {
 
 export async function openWorkspace({
   files = join(root, 'test', 'fixtures', 'editor'),
+  list = '',
   vsix,
   extension = root,
   settings = {},
@@ -90,7 +93,7 @@ export async function openWorkspace({
     installed: vsix !== undefined,
     remote,
     url: (payload = []) =>
-      vscode.url(folder, [
+      vscode.url(join(folder, list), [
         ...(vsix === undefined ? [['extensionDevelopmentPath', remote(extension)] as const] : []),
         ['skipWelcome', 'true'],
         ['skipReleaseNotes', 'true'],

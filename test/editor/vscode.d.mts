@@ -7,7 +7,7 @@ export interface VSCode {
   readonly pid: number;
   /** The host and port, as its `vscode-remote://` addresses name them. */
   readonly authority: string;
-  /** The address that opens a folder in it. */
+  /** The address that opens a folder in it, or a file that lists several. */
   url(workspace: string, payload?: Payload): string;
   /** Fulfilled when it ends, also by itself. */
   readonly ended: Promise<unknown>;

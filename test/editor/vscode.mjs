@@ -103,7 +103,8 @@ function withoutVSCode(env) {
 function address(authority, token, workspace, payload) {
   const url = new URL(`http://${authority}/`);
   url.searchParams.set('tkn', token);
-  url.searchParams.set('folder', workspace);
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  url.searchParams.set(kind, workspace);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
