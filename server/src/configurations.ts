@@ -37,7 +37,8 @@ export class Configurations {
 
   /** Takes workspace folders in and out: no configuration is read outside of a document's own. */
   setFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[] = []): void {
-    const uris = (all: readonly WorkspaceFolder[]) => all.map(({ uri }) => uri.replace(/(?<!\/)\/+$/, ''));
+    const uris = (all: readonly WorkspaceFolder[]) =>
+      all.map(({ uri }) => uri.replace(/(?<!\/)\/+$/, ''));
     const gone = new Set(uris(removed));
     this.roots = [...this.roots.filter((one) => !gone.has(one)), ...uris(added)];
   }

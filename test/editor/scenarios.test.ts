@@ -11,7 +11,10 @@ const examples = join(root, 'examples', 'faulty');
 let workspace: Workspace;
 before(async () => {
   // The faults of the others would be in the panel too, and leave no room for those looked for.
-  workspace = await openWorkspace({ files: examples, settings: { 'files.exclude': { '*': true } } });
+  workspace = await openWorkspace({
+    files: examples,
+    settings: { 'files.exclude': { '*': true } },
+  });
 });
 after(() => workspace.close());
 
