@@ -75,3 +75,18 @@ describe('suppression comments', () => {
     ]);
   });
 });
+
+test('comments among comments speak of the same line, each where it stands', () => {
+  const text =
+    'scenario: vmware-to-azure\nprotectedItems:\n  - name: A\n' +
+    '    # asr-ignore ASR303 -- one\n    # a note\n\n    # asr-ignore ASR004 -- two\n' +
+    '    disks: [100, 2048] # asr-ignore ASR900 -- three\n';
+  const found = check(Descriptor.open('file:///a', 1, text)).findings;
+  const of = (id: string) => found.filter(({ requirement }) => requirement === id);
+  assert.deepEqual(of('ASR303'), []);
+  // The two that accept nothing are told, in the order they stand.
+  assert.deepEqual(
+    of('ASR019').map(({ span }) => text.slice(span.start, span.end)),
+    ['ASR004', 'ASR900'],
+  );
+});

@@ -24,7 +24,13 @@ interface Active {
   readonly segment: Segment;
   /** Where its segment starts. */
   readonly base: number;
-  readonly used: Set<string>;
+}
+
+/** The suppressions that speak of one line. */
+interface Line {
+  readonly active: Active[];
+  /** The requirements of which the line has a finding: whether that is accepted. */
+  readonly met: Map<string, boolean>;
 }
 
 /**
@@ -43,60 +49,84 @@ export function suppress(
   if (byLine.size === 0) return findings;
   const kept = findings.filter((finding) => !accepted(descriptor, finding, byLine, today));
   if (severity === 'off') return kept;
-  for (const active of byLine.values()) {
-    for (const one of active) kept.push(...complaints(one, rows, severity, today));
+  for (const { active, met } of byLine.values()) {
+    for (const one of active) kept.push(...complaints(one, met, rows, severity, today));
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The suppressions by the line they speak of. */
-function collect(descriptor: Descriptor): Map<number, Active[]> {
-  const byLine = new Map<number, Active[]>();
-  descriptor.segments.forEach((segment, i) => {
-    for (const suppression of segment.suppressions) {
-      const base = descriptor.offsetOf(i);
-      const own = descriptor.positionAt(base + suppression.start).line;
-      const line = suppression.trailing ? own : nextContentLine(descriptor, i, suppression);
-      const active: Active = { suppression, segment, base, used: new Set() };
+function collect(descriptor: Descriptor): Map<number, Line> {
+  const { segments } = descriptor;
+  const byLine = new Map<number, Line>();
+  let next: Spoken | undefined;
+  // From the end: a comment above another one speaks of what that one speaks of.
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index];
+    if (segment === undefined) continue;
+    const base = descriptor.offsetOf(index);
+    for (const suppression of [...segment.suppressions].reverse()) {
+      const line = suppression.trailing
+        ? descriptor.positionAt(base + suppression.start).line
+        : nextContentLine(descriptor, index, suppression, next);
+      next = { index, start: suppression.start, line };
       const others = byLine.get(line);
-      if (others === undefined) byLine.set(line, [active]);
-      else others.push(active);
+      if (others === undefined)
+        byLine.set(line, { active: [{ suppression, segment, base }], met: new Map() });
+      else others.active.push({ suppression, segment, base });
     }
-  });
+  }
   return byLine;
 }
 
-/** The first line behind a comment that is neither empty nor a comment; -1 at the end of the text. */
-function nextContentLine(descriptor: Descriptor, index: number, { end }: Suppression): number {
-  let from = end;
-  for (let i = index; i < descriptor.segments.length; i++, from = 0) {
-    const text = descriptor.segments[i]?.text ?? '';
-    content.lastIndex = i === index ? text.indexOf('\n', from) : 0;
-    if (content.lastIndex < 0) continue;
-    const match = content.exec(text);
-    if (match !== null)
-      return descriptor.positionAt(descriptor.offsetOf(i) + match.index + match[0].length - 1).line;
-  }
-  return -1;
+/** The suppression behind the one that is looked at: where it stands, and the line it speaks of. */
+interface Spoken {
+  readonly index: number;
+  readonly start: number;
+  readonly line: number;
 }
 
-const content = /^[ \t]*[^\s#]/gm;
+/** The first line behind a comment that is neither empty nor a comment; -1 at the end of the text. */
+function nextContentLine(
+  descriptor: Descriptor,
+  index: number,
+  { end }: Suppression,
+  next: Spoken | undefined,
+): number {
+  const last = next?.index ?? descriptor.segments.length - 1;
+  for (let i = index; i <= last; i++) {
+    const text = descriptor.segments[i]?.text ?? '';
+    const from = i === index ? text.indexOf('\n', end) + 1 : 0;
+    if (i === index && from === 0) continue;
+    const found = content.exec(text.slice(from, i === next?.index ? next.start : undefined));
+    if (found !== null)
+      return descriptor.positionAt(descriptor.offsetOf(i) + from + found.index).line;
+  }
+  return next?.line ?? -1;
+}
+
+const content = /(?<=^[ \t]*)[^\s#]/m;
 
 function accepted(
   descriptor: Descriptor,
   { requirement, span }: Finding,
-  byLine: ReadonlyMap<number, readonly Active[]>,
+  byLine: ReadonlyMap<number, Line>,
   today: string | undefined,
 ): boolean {
   if (unignorable.has(requirement)) return false;
-  let ignored = false;
-  for (const { suppression, used } of byLine.get(descriptor.positionAt(span.start).line) ?? []) {
-    if (!suppression.ids.some(({ id }) => id === requirement) || suppression.reason === '')
-      continue;
-    used.add(requirement);
-    ignored ||= !expired(suppression, today);
+  const line = byLine.get(descriptor.positionAt(span.start).line);
+  if (line === undefined) return false;
+  let is = line.met.get(requirement);
+  if (is === undefined) {
+    is = line.active.some(
+      ({ suppression }) =>
+        suppression.ids.some(({ id }) => id === requirement) &&
+        suppression.reason !== '' &&
+        !expired(suppression, today),
+    );
+    line.met.set(requirement, is);
   }
-  return ignored;
+  return is;
 }
 
 function expired({ until }: Suppression, today: string | undefined): boolean {
@@ -108,7 +138,8 @@ function expired({ until }: Suppression, today: string | undefined): boolean {
 const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 function* complaints(
-  { suppression, segment, base, used }: Active,
+  { suppression, segment, base }: Active,
+  met: ReadonlyMap<string, boolean>,
   rows: Catalogue,
   severity: Severity,
   today: string | undefined,
@@ -162,7 +193,7 @@ function* complaints(
       );
     } else if (unignorable.has(one.id)) {
       yield say(one, `${one.id} cannot be ignored; mend what it says.`, only);
-    } else if (!used.has(one.id)) {
+    } else if (!met.has(one.id)) {
       yield say(
         one,
         `Suppression of ${one.id} is not needed: there is no such finding; remove it.`,
