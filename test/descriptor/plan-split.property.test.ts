@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { countOfPlans, machinesOf, splitPlan } from '../../server/src/descriptor/plan-split.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = Number(process.env['RUNS'] ?? 1_500);
+const runs = figure('RUNS', 1_500);
 
 interface Action {
   readonly name: string;

@@ -10,9 +10,10 @@ import { scenarios } from '../../server/src/requirements/scenarios.ts';
 import { cut } from '../../server/src/text/cut.ts';
 import { blockText, listText, noise } from '../support/block-text.ts';
 import { applied, mutate } from '../support/mutate.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const wanted = Number(process.env['SEGMENTS'] ?? 100_000);
+const wanted = figure('SEGMENTS', 100_000);
 
 interface Sample {
   readonly text: string;

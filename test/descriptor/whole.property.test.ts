@@ -9,9 +9,10 @@ import { parseAllDocuments, parseDocument } from 'yaml';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import type { Node } from '../../server/src/descriptor/tree.ts';
 import { applied, mutate } from '../support/mutate.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const texts = Number(process.env['TEXTS'] ?? 10_000);
+const texts = figure('TEXTS', 10_000);
 const options = {
   uniqueKeys: false,
   prettyErrors: false,

@@ -8,9 +8,10 @@ import * as features from '../../server/src/features/index.ts';
 import type { Position, Range } from '../../server/src/text/lines.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = Number(process.env['RUNS'] ?? 600);
+const runs = figure('RUNS', 600);
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.asr.yaml'))

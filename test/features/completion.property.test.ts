@@ -7,9 +7,10 @@ import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { completion } from '../../server/src/features/index.ts';
 import { withoutStops } from '../../server/src/features/completion/insertion.ts';
 import { applied, mutate } from '../support/mutate.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const cursors = Number(process.env['CURSORS'] ?? 800);
+const cursors = figure('CURSORS', 800);
 const client = { snippets: true, again: undefined };
 const sources = readdirSync('examples')
   .filter((name) => name.endsWith('.asr.yaml'))

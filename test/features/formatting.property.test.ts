@@ -8,9 +8,10 @@ import { formatting, rangeFormatting } from '../../server/src/features/index.ts'
 import { comments } from '../../server/src/features/refactor/keeps.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = Number(process.env['RUNS'] ?? 1_500);
+const runs = figure('RUNS', 1_500);
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.asr.yaml'))

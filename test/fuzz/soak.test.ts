@@ -1,0 +1,51 @@
+/** T-27: twenty thousand edits of a large descriptor leave nothing behind. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { estate } from '../../bench/descriptors.ts';
+import { check, type Checked } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import * as features from '../../server/src/features/index.ts';
+import { figure } from '../support/figures.ts';
+import { Random, seedOf } from '../support/random.ts';
+
+const edits = figure('SOAK', 20_000);
+/** So many MiB more than in the beginning are allowed. */
+const most = 20;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+test(`${edits} edits of a descriptor of 200 KiB keep no more than ${most} MiB`, () => {
+  const random = new Random(seedOf('soak'));
+  const text = estate({ machines: 400 });
+  assert.ok(text.length > 200_000, `${text.length} characters`);
+  let descriptor = Descriptor.open('file:///soak', 0, text);
+  let checked: Checked = check(descriptor);
+  const edit = (version: number): void => {
+    // A digit is typed and taken back by turns, so that the text stays as large as it is.
+    const at = random.below(descriptor.length);
+    const line = descriptor.offsetAt({ ...descriptor.positionAt(at), character: 0 });
+    const typed = descriptor.edit(version, [{ span: { start: line, end: line }, newText: '#' }]);
+    checked = check(typed, undefined, checked);
+    descriptor = typed.edit(version, [{ span: { start: line, end: line + 1 }, newText: '' }]);
+    checked = check(descriptor, undefined, checked);
+    if (version % 50 === 0) {
+      features.diagnostics(checked);
+      features.documentSymbols(descriptor);
+    }
+  };
+  for (let i = 0; i < 500; i++) edit(i);
+  const before = heap();
+  for (let i = 0; i < edits / 2; i++) edit(i);
+  const grown = (heap() - before) / 2 ** 20;
+  assert.equal(descriptor.text, text);
+  assert.ok(grown <= most, `${grown.toFixed(1)} MiB more`);
+});
+
+function heap(): number {
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
+}
