@@ -11,9 +11,9 @@ const small = (deep > 1 ? 64 : 16) * 1024;
 /** Four times the text may take this many times as long; linear is 4, quadratic 16. */
 const most = 6;
 /** Below this a time says nothing: it counts as this much. In milliseconds of the processor. */
-const floor = 12;
+const floor = 20;
 /** How often both are measured anew, until the least times show the growth that is promised. */
-const repeats = 4;
+const repeats = 15;
 
 describe(`from ${small / 1024} to ${small / 256} KiB`, () => {
   assert.ok(Object.keys(patterns).length >= 68);
