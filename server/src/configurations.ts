@@ -1,4 +1,4 @@
-/** The configurations of open documents: `.asr.json` beside or above them in their workspace folder. */
+/** The configurations of documents: `.asr.json` beside or above them in their workspace folder. */
 import ignore, { type Ignore } from 'ignore';
 import type { Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageserver';
 import type { Configuration } from './check/check.ts';
@@ -24,7 +24,13 @@ export type ReadText = (uri: string, within: string | undefined) => Promise<stri
  */
 export class Configurations {
   private readonly files = new Map<string, Promise<ConfigurationFile | undefined>>();
-  private readonly merged = new Map<string, Configuration>();
+  /** By the file that is taken with the setting; those of no file have one of their own. */
+  private merged = new WeakMap<ConfigurationFile, Configuration>();
+  private unfiled: Configuration | undefined;
+  /** Counts how often what was read was forgotten. */
+  private generation = 0;
+  /** Files with problems that are shown. */
+  private readonly shown = new Set<string>();
   private readonly patterns = new WeakMap<ConfigurationFile, Ignore>();
   private profile: ProfileId | undefined;
   private roots: readonly string[] = [];
@@ -44,10 +50,12 @@ export class Configurations {
   }
 
   async of(uri: string): Promise<Configuration> {
-    const nearest = await this.nearest(uri);
-    return nearest === undefined
-      ? this.merge('', {})
-      : this.merge(nearest.folder, nearest.file.configuration);
+    // What was forgotten while it was being read is old.
+    for (;;) {
+      const { generation } = this;
+      const nearest = await this.nearest(uri);
+      if (generation === this.generation) return this.merge(nearest?.file);
+    }
   }
 
   /** Whether a descriptor is left out where whole folders are checked. */
@@ -73,14 +81,16 @@ export class Configurations {
     const before = this.profile;
     this.profile = known;
     if (before === known) return false;
-    this.merged.clear();
+    this.merged = new WeakMap();
+    this.unfiled = undefined;
     return (before ?? defaultProfile) !== (known ?? defaultProfile);
   }
 
   /** Forgets what was read from the files, because they changed. */
   forget(): void {
     this.files.clear();
-    this.merged.clear();
+    this.unfiled = undefined;
+    this.generation++;
   }
 
   private async nearest(
@@ -93,7 +103,8 @@ export class Configurations {
     return undefined;
   }
 
-  private rootOf(folder: string): string | undefined {
+  /** The workspace folder that a folder lies in; undefined outside of any. */
+  rootOf(folder: string): string | undefined {
     return this.roots
       .filter((one) => folder === one || folder.startsWith(`${one}/`))
       .sort((a, b) => b.length - a.length)[0];
@@ -115,8 +126,7 @@ export class Configurations {
     if (file === undefined) {
       file = this.read(uri, root).then((text) => {
         const result = text === undefined ? undefined : readConfiguration(text);
-        const diagnostics = problems(uri, text ?? '', result);
-        this.later.go('publish', this.connection.sendDiagnostics({ uri, diagnostics }));
+        this.show(uri, problems(uri, text ?? '', result));
         return result;
       });
       this.files.set(uri, file);
@@ -124,13 +134,21 @@ export class Configurations {
     return file;
   }
 
-  private merge(key: string, file: Configuration): Configuration {
-    let merged = this.merged.get(key);
-    if (merged === undefined) {
-      const today = new Date().toISOString().slice(0, 10);
-      merged = { ...(this.profile !== undefined && { profile: this.profile }), ...file, today };
-      this.merged.set(key, merged);
-    }
+  /** Shows what is wrong in a configuration; of one with nothing wrong only that it is so now. */
+  private show(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length > 0) this.shown.add(uri);
+    else if (!this.shown.delete(uri)) return;
+    this.later.go('publish', this.connection.sendDiagnostics({ uri, diagnostics }));
+  }
+
+  private merge(file: ConfigurationFile | undefined): Configuration {
+    const known = file === undefined ? this.unfiled : this.merged.get(file);
+    if (known !== undefined) return known;
+    const today = new Date().toISOString().slice(0, 10);
+    const profile = this.profile !== undefined && { profile: this.profile };
+    const merged: Configuration = { ...profile, ...file?.configuration, today };
+    if (file === undefined) this.unfiled = merged;
+    else this.merged.set(file, merged);
     return merged;
   }
 }

@@ -3,6 +3,7 @@ import {
   CodeLensRefreshRequest,
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   type DidChangeTextDocumentParams,
   type DidChangeWatchedFilesParams,
   type DidCloseTextDocumentParams,
@@ -32,8 +33,12 @@ interface Open {
   configuration: Configuration | undefined;
   /** The last outcome; of an earlier version while a check is waiting. */
   checked: Checked | undefined;
-  /** How long the last check took, in milliseconds. */
+  /** How long the last check took, in milliseconds; 0 before the first. */
+  took: number;
+  /** The same of the last check of a change: opening reads everything, and tells nothing of it. */
   cost: number;
+  /** Whether it was ever checked. */
+  wasChecked: boolean;
   timer: NodeJS.Timeout | undefined;
   /** A check that is done as soon as the messages that came with the change are answered. */
   soon: NodeJS.Immediate | undefined;
@@ -149,7 +154,9 @@ export class Documents {
       descriptor: Descriptor.open(uri, version, text),
       configuration: undefined,
       checked: undefined,
+      took: 0,
       cost: 0,
+      wasChecked: false,
       timer: undefined,
       soon: undefined,
       pulled: undefined,
@@ -191,9 +198,10 @@ export class Documents {
 
   /** The diagnostics a client asks for; "unchanged" costs next to nothing. */
   async pull(
-    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+    params: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
+    const { uri } = params.textDocument;
     // What an author asks for together with a change is answered first; and while somebody types
     // fast, the next change is there by then and the client gives this request up.
     await turn();
@@ -205,11 +213,11 @@ export class Documents {
     }
     open.configuration ??= await this.configurations.of(uri);
     if (token.isCancellationRequested) throw cancelled();
-    const start = performance.now();
-    const items = features.diagnostics(this.checked(open));
-    open.cost = performance.now() - start;
+    // It may have been closed and opened anew meanwhile.
+    if (this.all.get(uri) !== open) return this.pull(params, token);
+    const items = this.diagnostics(open);
     const text = JSON.stringify(items);
-    if (open.pulled?.text === text && open.pulled.id === previousResultId) {
+    if (open.pulled?.text === text && open.pulled.id === params.previousResultId) {
       return { kind: 'unchanged', resultId: open.pulled.id };
     }
     open.pulled = { id: String(++this.results), text };
@@ -260,7 +268,7 @@ export class Documents {
   standing({ textDocument: { uri } }: DocumentParams): Standing | null {
     const open = this.all.get(uri);
     if (open === undefined) return null;
-    return { profile: this.checked(open).catalogue.profile, milliseconds: open.cost };
+    return { profile: this.checked(open).catalogue.profile, milliseconds: open.took };
   }
 
   checklist(params: DocumentParams): string | null {
@@ -303,12 +311,20 @@ export class Documents {
     this.cancel(open);
     if (this.pulls || this.all.get(open.descriptor.uri) !== open) return;
     const { uri, version } = open.descriptor;
-    // Opening reads everything; it says nothing of what a change costs.
-    const isFirst = open.checked === undefined;
+    this.publish({ uri, version, diagnostics: this.diagnostics(open) });
+  }
+
+  /** The diagnostics of the newest version; what a check took is noted where one was needed. */
+  private diagnostics(open: Open): Diagnostic[] {
+    const checked = this.checked(open);
+    const isDone = checked.isDone;
     const start = performance.now();
-    const diagnostics = features.diagnostics(this.checked(open));
-    if (!isFirst) open.cost = performance.now() - start;
-    this.publish({ uri, version, diagnostics });
+    const diagnostics = features.diagnostics(checked);
+    if (isDone) return diagnostics;
+    open.took = performance.now() - start;
+    if (open.wasChecked) open.cost = open.took;
+    open.wasChecked = true;
+    return diagnostics;
   }
 
   private publish(params: PublishDiagnosticsParams): void {

@@ -5,8 +5,11 @@ import type { Configurations, ReadText } from './configurations.ts';
 import { Descriptor } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 
-/** A longer text, in UTF-16 units, is not checked before it is opened. */
-export const longestUnopened = 2 * 1024 * 1024;
+/**
+ * A longer text, in UTF-16 units, is not checked before it is opened: a check is done in one go, and
+ * somebody may be typing in another file meanwhile. It is that of some thousand machines.
+ */
+export const longestUnopened = 512 * 1024;
 
 /** What is kept of a file. */
 export interface Unopened {
@@ -22,7 +25,8 @@ export async function checkUnopened(
 ): Promise<Unopened> {
   const configuration = await configurations.of(uri);
   if (await configurations.ignores(uri)) return { items: [], symbols: [] };
-  const text = await read(uri, undefined);
+  // A link that leads out of the workspace is not followed before somebody opens it.
+  const text = await read(uri, configurations.rootOf(uri));
   if (text === undefined) return { items: [], symbols: [] };
   if (text.length > longestUnopened) return { items: [tooLong], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
@@ -36,5 +40,5 @@ const tooLong: Diagnostic = {
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: 3,
   source: 'asr',
-  message: `Longer than ${longestUnopened / 1024 / 1024} Mi characters: it is checked when it is open; asr check checks it too.`,
+  message: `Longer than ${longestUnopened / 1024} Ki characters: it is checked when it is open; asr check checks it too.`,
 };

@@ -238,7 +238,7 @@ test('what is too much is not checked, and one notice says so', async () => {
   const { items } = await pullAll(server);
   assert.equal(items.length, mostFiles);
   const long = items.find(({ uri }) => uri === 'file:///work/0.asr.yaml');
-  assert.match(JSON.stringify(long), /"message":"Longer than 2 Mi characters: /);
+  assert.match(JSON.stringify(long), /"message":"Longer than 512 Ki characters: /);
   await tell(server, 'file:///work/0.asr.yaml', created);
   await pullAll(server, items);
   assert.deepEqual(notices, [
