@@ -90,3 +90,26 @@ test('comments among comments speak of the same line, each where it stands', () 
     ['ASR004', 'ASR900'],
   );
 });
+
+test('a word that other checkers have is told, and what looks like one by chance is not', () => {
+  const text = (comment: string): string =>
+    machine(`disks: [100, 2048] # ${comment}`).replace(/[⟦⟧]/g, '');
+  const said = (comment: string): string[] =>
+    check(Descriptor.open('file:///a', 1, text(comment)))
+      .findings.filter(({ requirement }) => requirement === 'ASR019')
+      .map(({ message }) => message);
+  assert.deepEqual(said('asr-ignore-next-line ASR303 -- foo'), [
+    '"asr-ignore-next-line" is not known; write "# asr-ignore" above the line, or behind its value.',
+  ]);
+  assert.deepEqual(said('asr-ignored in May'), []);
+});
+
+test('only a comment that does nothing is removed safely', () => {
+  const safety = (comment: string): (boolean | undefined)[] =>
+    check(Descriptor.open('file:///a', 1, machine(`disks: [100] # ${comment}`)), { today })
+      .findings.filter(({ requirement }) => requirement === 'ASR019')
+      .map(({ fixes }) => fixes()[0]?.safe);
+  assert.deepEqual(safety('asr-ignore ASR303 -- smaller since May'), [true]);
+  assert.deepEqual(safety('asr-ignore disk-too-large -- a slip'), [false]);
+  assert.deepEqual(safety('asr-ignore -- a slip'), [false]);
+});

@@ -76,6 +76,11 @@ export class Checked {
     ));
   }
 
+  /** Whether the findings are there already. */
+  get isDone(): boolean {
+    return this.list !== undefined;
+  }
+
   /** How many segments were checked to come here; the rest were taken over. */
   get checkedSegments(): number {
     return this.current().checkedSegments;

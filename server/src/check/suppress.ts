@@ -1,7 +1,7 @@
 /** Leaving out what a comment in the descriptor accepts, and reporting comments that do nothing (ASR019). */
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { Suppression } from '../descriptor/suppression.ts';
+import { directiveName, type Suppression } from '../descriptor/suppression.ts';
 import type { Catalogue, RequirementId, Severity } from '../requirements/catalogue.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
@@ -98,14 +98,26 @@ function nextContentLine(
     const text = descriptor.segments[i]?.text ?? '';
     const from = i === index ? text.indexOf('\n', end) + 1 : 0;
     if (i === index && from === 0) continue;
-    const found = content.exec(text.slice(from, i === next?.index ? next.start : undefined));
-    if (found !== null)
-      return descriptor.positionAt(descriptor.offsetOf(i) + from + found.index).line;
+    const found = firstContent(text, from, i === next?.index ? next.start : text.length);
+    if (found !== undefined) return descriptor.positionAt(descriptor.offsetOf(i) + found).line;
   }
   return next?.line ?? -1;
 }
 
-const content = /(?<=^[ \t]*)[^\s#]/m;
+/** The first character, from the start of a line on, that is neither blank nor of a line of comment. */
+function firstContent(text: string, from: number, to: number): number | undefined {
+  for (let line = from; line < to;) {
+    let at = line;
+    while (at < to && blanks.includes(text.charAt(at))) at++;
+    if (at < to && !'#\r\n'.includes(text.charAt(at))) return at;
+    const end = text.indexOf('\n', line);
+    if (end < 0) return undefined;
+    line = end + 1;
+  }
+  return undefined;
+}
+
+const blanks = ' \t';
 
 function accepted(
   descriptor: Descriptor,
@@ -120,6 +132,7 @@ function accepted(
   if (is === undefined) {
     is = line.active.some(
       ({ suppression }) =>
+        suppression.directive === directiveName &&
         suppression.ids.some(({ id }) => id === requirement) &&
         suppression.reason !== '' &&
         !expired(suppression, today),
@@ -144,11 +157,11 @@ function* complaints(
   severity: Severity,
   today: string | undefined,
 ): Iterable<Finding> {
-  const { ids, until, reason } = suppression;
+  const { directive, ids, until, reason } = suppression;
   const say = (
     at: { start: number; end: number },
     message: string,
-    removable: boolean,
+    removable: 'safely' | 'unsafely' | false,
   ): Finding => ({
     requirement: 'ASR019' satisfies RequirementId,
     rule: 'suppression',
@@ -156,13 +169,24 @@ function* complaints(
     span: { start: base + at.start, end: base + at.end },
     message,
     related: [],
-    fixes: () => (removable ? [removal(suppression, segment, base)] : []),
+    // A slip of the pen is no reason to lose what somebody accepted, and why.
+    fixes: () =>
+      removable === false ? [] : [removal(suppression, segment, base, removable === 'safely')],
   });
+  if (directive !== directiveName) {
+    const word = `"${directive.slice(0, 30)}"`;
+    yield say(
+      suppression,
+      `${word} is not known; write "# asr-ignore" above the line, or behind its value.`,
+      false,
+    );
+    return;
+  }
   if (ids.length === 0) {
     yield say(
       suppression,
       'Suppression names no requirement; write "# asr-ignore ASR303 -- reason".',
-      true,
+      'unsafely',
     );
     return;
   }
@@ -180,7 +204,7 @@ function* complaints(
     yield say(
       until,
       `Suppression ran out on ${until.date}; mend the finding, or extend the date.`,
-      true,
+      'unsafely',
     );
   }
   for (const one of ids) {
@@ -189,15 +213,15 @@ function* complaints(
       yield say(
         one,
         `"${one.id.slice(0, 20)}" is no requirement; suppressions name ids such as ASR303.`,
-        only,
+        only && 'unsafely',
       );
     } else if (unignorable.has(one.id)) {
-      yield say(one, `${one.id} cannot be ignored; mend what it says.`, only);
+      yield say(one, `${one.id} cannot be ignored; mend what it says.`, only && 'unsafely');
     } else if (!met.has(one.id)) {
       yield say(
         one,
         `Suppression of ${one.id} is not needed: there is no such finding; remove it.`,
-        only,
+        only && 'safely',
       );
     }
   }
@@ -208,11 +232,12 @@ function removal(
   { start, end, trailing }: Suppression,
   { text }: Segment,
   base: number,
+  safe: boolean,
 ): FindingFix {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', end);
   const span = trailing
     ? { start: base + text.slice(0, start).trimEnd().length, end: base + end }
     : { start: base + lineStart, end: base + (newline < 0 ? text.length : newline + 1) };
-  return { title: 'Remove this suppression', safe: true, edits: [{ span, newText: '' }] };
+  return { title: 'Remove this suppression', safe, edits: [{ span, newText: '' }] };
 }

@@ -10,6 +10,8 @@ export interface Suppression {
   /** The line it stands on, and whether anything stands before it there. */
   readonly line: number;
   readonly trailing: boolean;
+  /** `asr-ignore`; or a word like it that other checkers have, which is not followed. */
+  readonly directive: string;
   readonly ids: readonly { readonly id: string; readonly start: number; readonly end: number }[];
   /** The last day it holds, as it is written; undefined for no end. */
   readonly until:
@@ -27,8 +29,8 @@ export function suppressionsOf(segment: Segment): readonly Suppression[] {
     const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     if (before !== '' && !/\s$/.test(before)) continue;
     if (segment.tree.root !== undefined && inScalar(segment.tree.root, start)) continue;
-    const [whole, words = '', reason = ''] = match;
-    const at = start + whole.indexOf(words, whole.indexOf('asr-ignore') + 'asr-ignore'.length);
+    const [whole, directive = '', words = '', reason = ''] = match;
+    const at = start + whole.indexOf(words, whole.indexOf(directive) + directive.length);
     const ids: { id: string; start: number; end: number }[] = [];
     let until: Suppression['until'];
     for (const word of words.matchAll(/[^\s,]+/g)) {
@@ -42,6 +44,7 @@ export function suppressionsOf(segment: Segment): readonly Suppression[] {
       end: start + whole.trimEnd().length,
       line: segment.lineAt(start).line,
       trailing: before.trim() !== '',
+      directive,
       ids,
       until,
       reason: reason.trim(),
@@ -50,7 +53,9 @@ export function suppressionsOf(segment: Segment): readonly Suppression[] {
   return found;
 }
 
-const comment = /#[ \t]*asr-ignore(?![\w-])((?:(?!--)[^\r\n])*)(?:--([^\r\n]*))?/g;
+/** What a suppression starts with. */
+export const directiveName = 'asr-ignore';
+const comment = /#[ \t]*(asr-ignore(?:-[\w-]*)?)(?!\w)((?:(?!--)[^\r\n])*)(?:--([^\r\n]*))?/g;
 const none: readonly Suppression[] = [];
 
 /** Whether an offset is part of a value: a `#` in quotes or in a block of text is no comment. */

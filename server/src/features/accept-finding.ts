@@ -4,6 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import { isIgnorable } from '../check/suppress.ts';
 import { lineEnd } from '../descriptor/edits.ts';
 import type { Node } from '../descriptor/tree.ts';
+import { directiveName } from '../descriptor/suppression.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Acceptance {
@@ -45,6 +46,7 @@ function comment(
   const existing = above?.suppressions.find(
     (one) =>
       !one.trailing &&
+      one.directive === directiveName &&
       isLineBefore(above.text, one.end, above === segment ? at : above.text.length),
   );
   if (above !== undefined && existing !== undefined) {

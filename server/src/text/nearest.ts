@@ -32,6 +32,14 @@ export function isSameWord(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
+/** Whether two names differ in their numbers alone: `hv1` and `hv2` do, `SQL1` and `SQL01` do not. */
+export function isNumberedApart(one: string, other: string): boolean {
+  const word = (name: string): string => name.toLowerCase().replace(/\d+/g, '#');
+  const numbers = (name: string): string =>
+    (name.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, '')).join();
+  return word(one) === word(other) && numbers(one) !== numbers(other);
+}
+
 /** Nobody misspells a name as long as this, and comparing such names takes time. */
 const longest = 100;
 

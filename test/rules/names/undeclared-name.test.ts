@@ -29,11 +29,11 @@ testRule(rule, {
   },
   bad: {
     'a storage account': {
-      text: machine('storageAccount: ⟦contosodrwe02⟧'),
+      text: machine('storageAccount: ⟦contosodwre01⟧'),
       requirement: 'ASR003',
       severity: 'error',
       message:
-        'Storage account "contosodrwe02" is not declared in storageAccounts; did you mean "contosodrwe01"?',
+        'Storage account "contosodwre01" is not declared in storageAccounts; did you mean "contosodrwe01"?',
       fixed: machine('storageAccount: contosodrwe01'),
     },
     'a storage account, declared': {
@@ -72,7 +72,7 @@ testRule(rule, {
     },
     'the server of a mapping': {
       text: example('hyperv-vmm-to-azure', {
-        networkMappings: '\n  - { source: Prod-VMNet, target: vnet-dr, vmmServer: ⟦vmm02⟧ }',
+        networkMappings: '\n  - { source: Prod-VMNet, target: vnet-dr, vmmServer: ⟦vmn01⟧ }',
       }),
       requirement: 'ASR003',
       fixed: example('hyperv-vmm-to-azure', {
@@ -80,10 +80,15 @@ testRule(rule, {
       }),
     },
     'the host of a machine': {
+      text: machine('host: ⟦br12-hv01⟧', 'hyperv-to-azure'),
+      requirement: 'ASR003',
+      message: 'Hyper-V host "br12-hv01" is not declared in hyperVHosts; did you mean "br12-hv1"?',
+      fixed: machine('host: br12-hv1', 'hyperv-to-azure'),
+    },
+    'another number, which is another thing': {
       text: machine('host: ⟦br12-hv2⟧', 'hyperv-to-azure'),
       requirement: 'ASR003',
-      message: 'Hyper-V host "br12-hv2" is not declared in hyperVHosts; did you mean "br12-hv1"?',
-      fixed: machine('host: br12-hv1', 'hyperv-to-azure'),
+      message: 'Hyper-V host "br12-hv2" is not declared in hyperVHosts; declare it, or correct',
     },
     'the host of a site': {
       text: example('hyperv-to-azure', {

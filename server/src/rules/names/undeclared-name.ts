@@ -5,7 +5,7 @@ import type { Mention } from '../../descriptor/names.ts';
 import { requiredBlocks } from '../../descriptor/scenario-blocks.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
-import { nearest } from '../../text/nearest.ts';
+import { isNumberedApart, nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
@@ -77,7 +77,8 @@ function suggestion(
 ): Mention | undefined {
   const list = kindOf(kind)?.list;
   if (list === undefined || count(list) > most) return undefined;
-  const declared = definitions(kind);
+  // Things are numbered: one of another number is another thing, and was not meant.
+  const declared = definitions(kind).filter((one) => !isNumberedApart(name, one.name));
   const near = nearest(
     name,
     declared.map((one) => one.name),
