@@ -1,6 +1,6 @@
 /**
  * The door for node, and a program: serves the client at the other end of the channel that the
- * arguments name (`--stdio`, `--node-ipc`, `--socket=`, `--pipe=`).
+ * arguments name: `--stdio` or `--node-ipc`. It is bundled without the module for sockets.
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readText } from './read-file.ts';

@@ -1,5 +1,6 @@
 /** Applying fixes in bulk: the same for the editor's "fix all" and for `asr fix`. */
 import { Descriptor } from '../descriptor/descriptor.ts';
+import type { RequirementId } from '../requirements/catalogue.ts';
 import { check, type Checked } from './check.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
@@ -93,7 +94,7 @@ function step(
   for (const { span, newText } of edits.reverse())
     text = text.slice(0, span.start) + newText + text.slice(span.end);
   const next = check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration);
-  if (bringsErrors(checked, next)) return undefined;
+  if (newErrors(checked, next).length > 0) return undefined;
   return { checked: next, applied: batch.map(({ finding }) => finding) };
 }
 
@@ -106,22 +107,37 @@ function harmless(
   return step(checked, good) ?? step(checked, good.slice(0, 1));
 }
 
-/** Of a batch that does harm its halves are tried, and of such a half its own, down to single fixes. */
-function sift(checked: Checked, batch: readonly Chosen[]): readonly Chosen[] {
+/**
+ * Of a batch that does harm its halves are tried, and of such a half its own, down to single fixes.
+ * Each try reads the whole text, so there is an end to them: what is left then waits for its author.
+ */
+function sift(
+  checked: Checked,
+  batch: readonly Chosen[],
+  tries = { left: mostTries },
+): readonly Chosen[] {
   const middle = Math.ceil(batch.length / 2);
   const halves = batch.length < 2 ? [] : [batch.slice(0, middle), batch.slice(middle)];
-  return halves.flatMap((half) => (step(checked, half) === undefined ? sift(checked, half) : half));
+  return halves.flatMap((half) => {
+    if (tries.left-- <= 0) return [];
+    return step(checked, half) === undefined ? sift(checked, half, tries) : half;
+  });
 }
 
-/** Whether some requirement is broken more often than before; that another is mended is no excuse. */
-function bringsErrors(before: Checked, after: Checked): boolean {
-  const counts = errors(before);
-  return [...errors(after)].some(([id, count]) => count > (counts.get(id) ?? 0));
-}
+/** Enough to find several harmful fixes among thousands. */
+const mostTries = 100;
 
-function errors({ findings }: Checked): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { severity, requirement } of findings)
+/** The requirements with more errors than before; that another one is mended is no excuse. */
+export function newErrors(before: Checked, after: Checked): RequirementId[] {
+  const counts = new Map<RequirementId, number>();
+  for (const { severity, requirement } of before.findings)
     if (severity === 'error') counts.set(requirement, (counts.get(requirement) ?? 0) + 1);
-  return counts;
+  const fresh = new Set<RequirementId>();
+  for (const { severity, requirement } of after.findings) {
+    if (severity !== 'error') continue;
+    const left = (counts.get(requirement) ?? 0) - 1;
+    counts.set(requirement, left);
+    if (left < 0) fresh.add(requirement);
+  }
+  return [...fresh];
 }

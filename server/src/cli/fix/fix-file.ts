@@ -1,7 +1,7 @@
 import { access, constants, lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { check, type Checked, type Configuration } from '../../check/check.ts';
-import { fixAll, maxRounds, type FixAll } from '../../check/fix-all.ts';
+import { fixAll, maxRounds, newErrors, type FixAll } from '../../check/fix-all.ts';
 import type { FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { uriOf } from '../check/check-files.ts';
@@ -90,19 +90,4 @@ function isWithin(path: string, folder: string): boolean {
 
 function hasSettled({ rounds, checked }: FixAll, allow: (fix: FindingFix) => boolean): boolean {
   return rounds < maxRounds || fixAll(checked, allow).rounds === 0;
-}
-
-/** The requirements with more errors than before. */
-function newErrors(before: Checked, after: Checked): string[] {
-  const counts = new Map<string, number>();
-  for (const { severity, requirement } of before.findings)
-    if (severity === 'error') counts.set(requirement, (counts.get(requirement) ?? 0) + 1);
-  const fresh: string[] = [];
-  for (const { severity, requirement } of after.findings) {
-    if (severity !== 'error') continue;
-    const left = (counts.get(requirement) ?? 0) - 1;
-    counts.set(requirement, left);
-    if (left < 0) fresh.push(requirement);
-  }
-  return fresh;
 }
