@@ -80,6 +80,7 @@ describe('asr explain', () => {
   test('text has no marks of Markdown, and fits', () =>
     inWorld({}, async (world) => {
       const { out } = await world.asr(['explain', 'ASR303']);
+      assert.equal((await world.asr(['explain', '303'])).out, out);
       const [prose = ''] = out.split('\nRule ');
       assert.doesNotMatch(prose, /\*\*|`|\]\(|^#/m);
       for (const line of prose.split('\n'))

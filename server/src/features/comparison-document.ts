@@ -20,7 +20,7 @@ export function comparisonDocument(
       : [`## ${heading} (${findings.length})`, findings.map(line).join('\n')];
   return `${[
     `# Profiles ${from} and ${to}: ${escaped(title)}`,
-    `${come.length} findings appear, ${gone.length} vanish, ${changed.length} change, ${same} stay the same.`,
+    `Findings: ${come.length} new, ${gone.length} gone, ${changed.length} changed, ${same} the same.`,
     ...list(`Only in ${to}`, come),
     ...list(`Only in ${from}`, gone),
     ...list(

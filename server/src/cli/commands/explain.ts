@@ -35,7 +35,7 @@ export const explain: Command = {
     const format = values.choice('format', formats, 'text');
     // All ids are looked up before anything is printed.
     const found = values.positionals.map((given) => {
-      const id = given.toUpperCase();
+      const id = given.toUpperCase().replace(/^(?=\d{3}$)/, 'ASR');
       const markdown = explanation(id, rows);
       if (markdown === undefined) throw unknownRequirement(given);
       return { id, markdown };
