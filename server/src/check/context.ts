@@ -110,7 +110,7 @@ export class Reading implements Context {
   readonly name = (
     kind: string,
     name: string,
-  ): { definitions: readonly Mention[]; references: readonly Mention[] } => {
+  ): ReturnType<Context['name']> => {
     const found = this.version.names.get(kind, name);
     const inOrder = (mentions: readonly Mention[]): readonly Mention[] => this.inOrder(mentions);
     // A name may be used thousands of times, and most who ask want only its definitions.
@@ -121,6 +121,7 @@ export class Reading implements Context {
       get references() {
         return inOrder(found.references);
       },
+      uses: found.references.length,
     };
   };
 

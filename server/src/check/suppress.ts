@@ -63,7 +63,7 @@ function collect(descriptor: Descriptor): Map<number, Line> {
   // From the end: a comment above another one speaks of what that one speaks of.
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index];
-    if (segment === undefined) continue;
+    if (segment === undefined || segment.suppressions.length === 0) continue;
     const base = descriptor.offsetOf(index);
     for (const suppression of [...segment.suppressions].reverse()) {
       const line = suppression.trailing

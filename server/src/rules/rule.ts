@@ -84,7 +84,12 @@ export interface Context {
   readonly name: (
     kind: string,
     name: string,
-  ) => { readonly definitions: readonly Mention[]; readonly references: readonly Mention[] };
+  ) => {
+    readonly definitions: readonly Mention[];
+    readonly references: readonly Mention[];
+    /** How many references there are: thousands may have to be put in order, and this asks none. */
+    readonly uses: number;
+  };
   /**
    * Every name of a kind that something has been given, in the order of the text. Whoever asks is
    * checked again when any name changes: in a rule on a part or a mention, ask only once there is

@@ -19,7 +19,7 @@ export default rule({
   *check({ multiVmGroup }, { demand, name }) {
     const requirement = demand('ASR308');
     if (requirement === undefined || multiVmGroup === undefined) return;
-    if (name('replicationGroup', multiVmGroup.value).references.length > 1) return;
+    if (name('replicationGroup', multiVmGroup.value).uses > 1) return;
     yield {
       requirement,
       special: 'single-member',

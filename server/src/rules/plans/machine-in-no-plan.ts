@@ -20,7 +20,7 @@ export default rule({
     const requirement = demand('ASR027');
     if (requirement === undefined || name === undefined || count('recoveryPlans') === 0) return;
     // Nothing but recovery plans refers to a machine.
-    if (mentions('protectedItem', name.value).references.length > 0) return;
+    if (mentions('protectedItem', name.value).uses > 0) return;
     yield {
       requirement,
       at: name,
