@@ -107,10 +107,7 @@ export class Reading implements Context {
     );
   };
 
-  readonly name = (
-    kind: string,
-    name: string,
-  ): ReturnType<Context['name']> => {
+  readonly name = (kind: string, name: string): ReturnType<Context['name']> => {
     const found = this.version.names.get(kind, name);
     const inOrder = (mentions: readonly Mention[]): readonly Mention[] => this.inOrder(mentions);
     // A name may be used thousands of times, and most who ask want only its definitions.
