@@ -1,8 +1,9 @@
 /**
- * Runs in the page of an editor and knows nothing but it: the colours of a name and of a value, as
- * soon as they differ, and the poorest contrast of the text.
+ * Runs in the page of an editor and knows nothing but it: the colours of a name and of a value, and
+ * the poorest contrast of the text. While a theme is being changed the words have colours of both:
+ * unless `anyhow` there is an answer only once a name has one colour, of its own, and all can be read.
  */
-export function coloursOf([name, value]) {
+export function coloursOf([name, value, anyhow = false]) {
   const { document, getComputedStyle } = globalThis;
   const style = (node) => getComputedStyle.call(globalThis, node);
   // What has a ground of its own, as a hint, has the colours of the theme for it.
@@ -13,8 +14,7 @@ export function coloursOf([name, value]) {
     spans.filter(({ textContent }) => textContent.trim() === text).map((span) => style(span).color);
   const [declared, used] = colours(name);
   const [plain] = colours(value);
-  if (declared === undefined || used === undefined || plain === undefined || declared === plain)
-    return undefined;
+  if (declared === undefined || used === undefined || plain === undefined) return undefined;
   const luminance = (colour) => {
     const [r, g, b] = colour
       .match(/[\d.]+/g)
@@ -30,5 +30,6 @@ export function coloursOf([name, value]) {
     const contrast = (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
     if (contrast < poorest.contrast) poorest = { text: span.textContent, contrast };
   }
-  return { declared, used, value: plain, poorest };
+  const isSettled = declared === used && declared !== plain && poorest.contrast >= 3;
+  return isSettled || anyhow ? { declared, used, value: plain, poorest } : undefined;
 }

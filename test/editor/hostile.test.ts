@@ -109,7 +109,7 @@ step('nothing of it ran, and nothing was asked of anybody', async () => {
 async function pageWith(text: string): Promise<Locator> {
   const bodyOf = (frame: Frame): Locator =>
     frame.locator('.markdown-body').filter({ hasText: text }).first();
-  for (let left = 60; left > 0; left--) {
+  for (let left = 120; left > 0; left--) {
     for (const frame of editor.page.frames())
       // While it loads, a preview changes its frame.
       if (

@@ -8,7 +8,7 @@ const skip = whyNot('nvim', 'neovim') ?? false;
 /** What a person would do by keys, and what they would see, as JSON. Times are in milliseconds. */
 const session = `
 local function wait(what, done)
-  if not vim.wait(30000, done, 20) then error('waited in vain for ' .. what) end
+  if not vim.wait(60000, done, 20) then error('waited in vain for ' .. what) end
 end
 vim.cmd('edit plan.asr.yaml')
 wait('diagnostics', function() return #vim.diagnostic.get(0) > 0 end)
@@ -25,7 +25,7 @@ vim.ui.select = function(actions, _, chosen)
 end
 vim.lsp.buf.code_action()
 wait('the code action', function() return vim.fn.getline(8):find('exclude: true') ~= nil end)
-if vim.lsp.buf.format then vim.lsp.buf.format() else vim.lsp.buf.formatting_sync(nil, 10000) end
+if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 30000 }) else vim.lsp.buf.formatting_sync(nil, 30000) end
 wait('new diagnostics', function() return #vim.diagnostic.get(0) == #shown - 1 end)
 vim.cmd('write')
 vim.cmd('qall!')

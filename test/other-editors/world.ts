@@ -114,7 +114,7 @@ export class Home {
     return spawnSync(command, args, {
       cwd: this.folder,
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 180_000,
       env: {
         PATH: [join(this.folder, 'bin'), process.env.PATH].join(delimiter),
         HOME: this.folder,
