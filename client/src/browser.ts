@@ -9,6 +9,7 @@ import type { Api } from './client.ts';
 import { open } from './client.ts';
 
 let opened: Api | undefined;
+let server: Worker | undefined;
 
 /** The door for a VS Code in a browser, as vscode.dev: the server is a worker. */
 export function activate(context: ExtensionContext): Api {
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): Api {
 /** Ends the server in good order; VS Code waits for it. */
 export async function deactivate(): Promise<void> {
   await opened?.close();
+  server?.terminate();
 }
 
 /**
@@ -33,12 +35,24 @@ export async function deactivate(): Promise<void> {
 async function startServer(program: Uri): Promise<MessageTransports> {
   const text = new TextDecoder().decode(await workspace.fs.readFile(program));
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const worker = new Worker(url, { name: 'ASR' });
+  // The protocol ends a process and no worker: the one before is ended here.
+  server?.terminate();
+  const worker = (server = new Worker(url, { name: 'ASR' }));
   // VS Code loads it a little later, by its address.
   const release = () => {
     URL.revokeObjectURL(url);
   };
   worker.addEventListener('message', release, { once: true });
   worker.addEventListener('error', release, { once: true });
-  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
+}
+
+/** Takes a worker that cannot be loaded, or fails inside, for one that ended: it never says so itself. */
+class WorkerReader extends BrowserMessageReader {
+  constructor(worker: Worker) {
+    super(worker);
+    worker.addEventListener('error', () => {
+      this.fireClose();
+    });
+  }
 }

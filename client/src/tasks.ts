@@ -31,6 +31,8 @@ export function provideTasks(): Disposable {
 }
 
 function taskOf(definition: Definition, folder: WorkspaceFolder): Task | undefined {
+  // The command may be one of the folder's own packages, and needs files that a shell can reach.
+  if (!workspace.isTrusted || folder.uri.scheme !== 'file') return undefined;
   const command = commandIn(folder.uri.fsPath);
   if (command === undefined) return undefined;
   const { paths = [], options = [] } = definition;
