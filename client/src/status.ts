@@ -19,15 +19,23 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('asr.status', descriptors);
   item.name = 'ASR';
   let asked = 0;
+  let shown: string | undefined;
   const refresh = () => {
     const question = ++asked;
     const document = window.activeTextEditor?.document;
+    // What was told of another document, or of a server that is back, does not hold.
+    const subject = client.isRunning() ? document?.uri.toString() : undefined;
+    if (subject !== shown) item.detail = '';
+    shown = subject;
     show(item, client.state, document);
     if (document === undefined || languages.match(descriptors, document) === 0) return;
     // Only the server knows what holds: the file's own word, `.asr.json`, or the settings.
     standingOf(client, document).then(
       (standing) => {
-        if (question === asked && standing !== null) item.detail = detail(standing);
+        // Before its first check there is nothing to tell.
+        if (question !== asked || standing === null || standing.milliseconds === 0) return;
+        item.detail = detail(standing);
+        readAloud(item);
       },
       () => {
         // The server is not running, and the item says so.
@@ -63,6 +71,15 @@ function show(item: LanguageStatusItem, state: State, document: TextDocument | u
     item.text = problems(languages.getDiagnostics(document.uri));
     item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   }
+  readAloud(item);
+}
+
+/** What a screen reader says of the item: all of it, in one go. */
+function readAloud(item: LanguageStatusItem): void {
+  const words = [item.name, item.text, item.detail].filter(
+    (word) => word !== undefined && word !== '',
+  );
+  item.accessibilityInformation = { label: words.join(', ') };
 }
 
 interface Standing {
