@@ -38,13 +38,16 @@ describe('alias bombs', () => {
     test(name, () => {
       collect();
       const before = process.memoryUsage().heapUsed;
-      const { findings } = check(Descriptor.open('file:///bomb', 1, text));
+      const checked = check(Descriptor.open('file:///bomb', 1, text));
+      const { findings } = checked;
       // At most one for each key and alias that is written, not for what they would become.
       assert.ok(findings.length < 30_100, `${findings.length} findings`);
       // Whoever made a copy for each alias would need gigabytes.
       collect();
       const grown = (process.memoryUsage().heapUsed - before) / 2 ** 20;
       assert.ok(grown < 100, `${grown.toFixed()} MiB more`);
+      // Until here it holds all that was made of the text.
+      assert.equal(checked.descriptor.text, text);
       assert.ok(!findings.some(({ requirement }) => requirement === 'ASR000'));
       if (text.length < 10_000) explore(text, new Random(1));
     });
