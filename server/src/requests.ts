@@ -37,7 +37,7 @@ export const scenariosRequest = new RequestType0<
 
 /** The first descriptor of a scenario, as `asr init` writes it; null for an unknown scenario. */
 export const firstDescriptorRequest = new RequestType<
-  { readonly scenario: string },
+  { readonly scenario: string; readonly profile?: string },
   string | null,
   void
 >('asr/firstDescriptor');

@@ -261,7 +261,7 @@ export function serve(connection: Connection, host: Host): void {
     firstDescriptorRequest,
     on.request(
       'firstDescriptor',
-      (all, { scenario }) => all.askAll((f) => f.firstDescriptorNamed(scenario)),
+      (all, { scenario, profile }) => all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
       null,
     ),
   );

@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { commands } from '../../server/src/cli/commands/index.ts';
 import { firstDescriptor } from '../../server/src/features/first-descriptor.ts';
-import { check } from '../../server/src/check/check.ts';
-import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
-import { scenarios } from '../../server/src/requirements/scenarios.ts';
 import { inWorld } from './world.ts';
 
 const loaded = await Promise.all(commands.map(({ load }) => load()));
@@ -121,42 +118,19 @@ describe('asr list-requirements', () => {
 });
 
 describe('asr init', () => {
-  for (const scenario of scenarios) {
-    test(`${scenario}: checks clean`, () => {
-      const { findings } = check(
-        Descriptor.open('file:///a.asr.yaml', 0, firstDescriptor(scenario)),
-      );
-      assert.deepEqual(
-        findings.map(({ requirement, message }) => `${requirement} ${message}`),
-        [],
-      );
-    });
-
-    test(`${scenario}: every line that is offered is of the format`, () => {
-      const text = firstDescriptor(scenario);
-      for (const [whole, indent = '', line = ''] of text.matchAll(/^( +)# (\w+: .*)$/gm)) {
-        const used = text.replace(whole, `${indent}${line}`);
-        assertOfTheFormat(used, whole);
-      }
-      // The blocks at the top: all their lines at once.
-      for (const [block] of text.matchAll(/^# \w+:(?: .*)?\n(?:# +(?:- )?\w+:.*\n)*/gm)) {
-        assertOfTheFormat(text.replace(block, block.replace(/^# /gm, '')), block);
-      }
-    });
-  }
-
-  test('has every property of the scenario', () => {
-    const text = firstDescriptor('hyperv-vmm-to-azure');
-    for (const key of [
-      'networkMappings',
-      'replicaBroker',
-      'clouds',
-      'hostGroups',
-      'generation',
-      'capacity',
-    ])
-      assert.equal(text.includes(`${key}:`), key !== 'replicaBroker', key);
-  });
+  test('writes for the profile of the call, or else of the configuration where the file is to lie', () =>
+    inWorld({ 'team/.asr.json': '{ "profile": "2026-05" }' }, async (world) => {
+      const init = async (...args: string[]) =>
+        (await world.asr(['init', 'vmware-to-azure', ...args])).out;
+      const [old, recent] = profiles.map((one) => firstDescriptor('vmware-to-azure', one));
+      assert.notEqual(old, recent);
+      assert.equal(await init(), old);
+      assert.equal(await init('--profile', '2026-05'), recent);
+      await init('--output', 'team/new.asr.yaml');
+      assert.equal(world.read('team/new.asr.yaml'), recent);
+      await init('--output', 'team/old.asr.yaml', '--profile', '2016-12');
+      assert.equal(world.read('team/old.asr.yaml'), old);
+    }));
 
   test('writes a new file, and over an old one only if it must', () =>
     inWorld({ 'old.asr.yaml': 'old' }, async (world) => {
@@ -172,15 +146,3 @@ describe('asr init', () => {
       assert.equal(world.read('old.asr.yaml'), firstDescriptor('hyperv-to-azure'));
     }));
 });
-
-/** Nothing about YAML, keys, types or lists of values; what a scenario demands may well be broken. */
-function assertOfTheFormat(text: string, line: string): void {
-  const ofTheFormat = /^ASR00[126]$|^ASR01[678]$/;
-  const { findings } = check(Descriptor.open('file:///a.asr.yaml', 0, text));
-  const faults = findings.filter(({ requirement }) => ofTheFormat.test(requirement));
-  assert.deepEqual(
-    faults.map(({ requirement, message }) => `${requirement} ${message}`),
-    [],
-    line,
-  );
-}

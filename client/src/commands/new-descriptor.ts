@@ -24,7 +24,11 @@ export async function newDescriptor({ client }: Session): Promise<void> {
   );
   if (chosen === undefined) return;
   const { scenario } = chosen;
-  const content = await client.sendRequest<string | null>('asr/firstDescriptor', { scenario });
+  const profile = workspace.getConfiguration('asr').get<string>('profile');
+  const content = await client.sendRequest<string | null>('asr/firstDescriptor', {
+    scenario,
+    profile,
+  });
   if (content === null) return;
   await window.showTextDocument(
     await workspace.openTextDocument({ language: 'asr-yaml', content }),

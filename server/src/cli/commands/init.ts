@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { firstDescriptor } from '../../features/first-descriptor.ts';
+import { defaultProfile, profiles, type ProfileId } from '../../requirements/catalogue.ts';
 import { scenarios, scenarioTitles } from '../../requirements/scenarios.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../failure.ts';
+import { Configurations } from '../files/configurations.ts';
 import { whyUnreadable } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
+import type { Values } from '../values.ts';
 
 /** Writes the first descriptor of a scenario. */
 export const init: Command = {
@@ -16,6 +20,11 @@ export const init: Command = {
   arguments: scenarios,
   details: `Scenarios:\n${scenarios.map((one) => `  ${one.padEnd(22)} ${scenarioTitles[one]}`).join('\n')}`,
   options: {
+    profile: {
+      value: 'PROFILE',
+      choices: profiles,
+      help: 'Requirements that the descriptor is to meet',
+    },
     output: {
       value: 'FILE',
       short: 'o',
@@ -26,6 +35,7 @@ export const init: Command = {
   },
   examples: [
     ['asr init vmware-to-azure', 'Show it'],
+    ['asr init vmware-to-azure --profile 2026-05', 'The same for what holds in 2026'],
     ['asr init hyperv-to-azure --output branch.asr.yaml', 'Write it to a file'],
   ],
   async run(values, io) {
@@ -40,7 +50,7 @@ export const init: Command = {
             : `Unknown scenario '${name}'.${didYouMean(name, scenarios, (one) => one)}`,
         `There are ${scenarios.join(', ')}.`,
       );
-    const text = firstDescriptor(scenario);
+    const text = firstDescriptor(scenario, profileFor(values, io));
     const output = values.text('output');
     if (output === undefined) {
       await io.stdout.write(text);
@@ -58,3 +68,9 @@ export const init: Command = {
     return exit.clean;
   },
 };
+
+/** That of the call, or else of the configuration where the descriptor is to lie. */
+function profileFor(values: Values, io: Io): ProfileId {
+  const folder = dirname(resolve(io.cwd, values.text('output') ?? 'x'));
+  return new Configurations(values, io.cwd).of(folder).configuration.profile ?? defaultProfile;
+}
