@@ -6,8 +6,8 @@
  * node's own runner, whose closing lines end the output.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,6 +30,8 @@ if (!quick) {
   }
 }
 
+// Only now: set-up may just have installed what it needs.
+const { bundle, testFiles } = await import('./bundle.mjs');
 const files = testFiles('test').filter((file) => {
   if (quick && file.startsWith(join('test', 'editor'))) return false;
   return names.length === 0 || names.some((name) => file.includes(name));
@@ -39,42 +41,12 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const { build } = await import('esbuild');
 // Quick runs may go on side by side, each with bundles of its own.
 const out = quick ? join('out', 'quick', String(process.pid)) : join('out', 'test');
-rmSync(out, { recursive: true, force: true });
 // The tests of all rules share one process, and so do those of hostile texts: there are many, each is
 // short, and none keeps a state.
-const entries = [];
-const shared = new Map([join('test', 'rules'), join('test', 'hostile')].map((at) => [at, []]));
-for (const file of files) {
-  const place = [...shared.keys()].find((at) => file.startsWith(at));
-  (place === undefined ? entries : shared.get(place)).push(file);
-}
-for (const [place, together] of shared) {
-  if (together.length === 0) continue;
-  const folder = join('out', 'entries', String(process.pid));
-  const entry = join(folder, `${basename(place)}.ts`);
-  mkdirSync(folder, { recursive: true });
-  const imports = together.map((file) => `import '${relative(folder, file)}';\n`);
-  writeFileSync(entry, imports.join(''));
-  entries.push(entry);
-}
-await build({
-  entryPoints: entries,
-  outdir: out,
-  outbase: '.',
-  bundle: true,
-  splitting: true,
-  packages: 'external',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  sourcemap: true,
-  outExtension: { '.js': '.mjs' },
-  logLevel: 'warning',
-});
-const built = entries.map((file) => join(out, file.replace(/\.ts$/, '.mjs')));
+const shared = ['rules', 'hostile'].map((at) => join('test', at));
+const built = await bundle(files, out, { shared });
 const offline = join(root, 'test', 'support', 'offline.cjs');
 const { status } = spawnSync(
   process.execPath,
@@ -92,15 +64,6 @@ const { status } = spawnSync(
 );
 if (quick) rmSync(out, { recursive: true, force: true });
 process.exit(status ?? 1);
-
-function testFiles(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory())
-      return entry.name === 'suite' || entry.name === 'fixtures' ? [] : testFiles(path);
-    return entry.name.endsWith('.test.ts') ? [path] : [];
-  });
-}
 
 function run(command, args) {
   const result = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -8,6 +8,7 @@ import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import { minimalEdit } from '../../server/src/features/minimal-edit.ts';
 import { readCsv } from '../support/csv.ts';
+import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { joined, sectionsOf, Style, type Sections } from '../support/sections.ts';
@@ -20,7 +21,7 @@ import { hyperV } from './faults/hyper-v.ts';
 import { machines } from './faults/machines.ts';
 import { servers } from './faults/servers.ts';
 
-const runs = 200 * Number(process.env['DEEP'] ?? 1);
+const runs = figure('FAULTS', 200);
 const faults: readonly Fault[] = [
   ...general,
   ...azure,

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { valid, written } from '../support/valid.ts';
 
-const runs = 5_000 * Number(process.env['DEEP'] ?? 1);
+const runs = figure('VALID', 5_000);
 
 test(`${runs} random sound descriptors give no error and no warning`, () => {
   const random = new Random(seedOf('valid'));
