@@ -5,11 +5,12 @@ import { topLevelKeys } from '../descriptor/descriptor.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
-import type { Segment } from '../descriptor/segment.ts';
+import { longLists, type Segment } from '../descriptor/segment.ts';
 import type { Place } from '../descriptor/sourced.ts';
 import type { Catalogue, Requirement, RequirementId } from '../requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
+import { namesWithin } from '../schema/paths.ts';
 
 /** Mentions in the order of the text, as they were asked for of one version. */
 interface Lists {
@@ -35,6 +36,12 @@ export class Reading implements Context {
   shapes = 0;
   /** Whether all names of a kind were read since `start`. */
   names = false;
+  /** Whether what was read since `start` will be the same when all names are there. */
+  isFinal = true;
+  /** The names that the long lists bring are not all there yet. */
+  private isEarly = false;
+  /** The name that was asked for last: each rule on a mention asks for the same one. */
+  private last: { kind: string; name: string; found: ReturnType<Context['name']> } | undefined;
   private asked: Lists | undefined;
 
   constructor(
@@ -75,8 +82,13 @@ export class Reading implements Context {
     return this.version.isProse;
   }
 
-  /** Forgets what was read. */
-  start(): void {
+  /** Forgets what was read; `early` where the names of the long lists are still being read. */
+  start(early = false): void {
+    // Lists that were put in order early may lack what came later.
+    if (this.isEarly && !early) this.asked = undefined;
+    this.isEarly = early;
+    this.last = undefined;
+    this.isFinal = true;
     this.blocks = 0;
     this.shapes = 0;
     this.names = false;
@@ -108,22 +120,33 @@ export class Reading implements Context {
   };
 
   readonly name = (kind: string, name: string): ReturnType<Context['name']> => {
+    const { last } = this;
+    if (last?.kind === kind && last.name === name) return last.found;
     const found = this.version.names.get(kind, name);
+    const read = (role: 'definitions' | 'references'): readonly Mention[] => {
+      if (this.isEarly && longListNames()[role].has(kind)) this.isFinal = false;
+      return found[role];
+    };
     const inOrder = (mentions: readonly Mention[]): readonly Mention[] => this.inOrder(mentions);
     // A name may be used thousands of times, and most who ask want only its definitions.
-    return {
+    const answer = {
       get definitions() {
-        return inOrder(found.definitions);
+        return inOrder(read('definitions'));
       },
       get references() {
-        return inOrder(found.references);
+        return inOrder(read('references'));
       },
-      uses: found.references.length,
+      get uses() {
+        return read('references').length;
+      },
     };
+    this.last = { kind, name, found: answer };
+    return answer;
   };
 
   readonly definitions = (kind: string): readonly Mention[] => {
     this.names = true;
+    if (this.isEarly) this.isFinal = false;
     const { byKind } = this.lists;
     let list = byKind.get(kind);
     if (list === undefined) {
@@ -213,6 +236,13 @@ export function bit(key: string): number {
   const index = topLevelKeys.indexOf(key);
   return 1 << (index < 0 ? 31 : index);
 }
+
+/** The kinds of names that the long lists may give and refer to. */
+function longListNames(): { readonly definitions: Set<string>; readonly references: Set<string> } {
+  return (inLongList ??= namesWithin(longLists));
+}
+
+let inLongList: ReturnType<typeof namesWithin> | undefined;
 
 function nowhere(segments: readonly Segment[]): Place {
   const [segment] = segments;

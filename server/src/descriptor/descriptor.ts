@@ -8,7 +8,7 @@ import { modelOf, sectionsOf, type Section } from './sections.ts';
 import { Names } from './names.ts';
 import { bindAnchors } from './anchors.ts';
 import { recut, segmentsOf } from './recut.ts';
-import type { Segment } from './segment.ts';
+import { longLists, type Segment } from './segment.ts';
 import { Value, type Place } from './sourced.ts';
 
 /** A replacement of a stretch of the text. */
@@ -186,12 +186,36 @@ export class Descriptor {
    * changed since. That one makes a new table if it is ever asked again: old versions hardly ever are.
    */
   get names(): Names {
-    if (this.table === undefined) {
-      const { namer } = this;
-      this.namer = undefined;
-      this.table = namer?.handOver(this) ?? this.readNames();
+    this.readNames();
+    return (this.table ??= new Names());
+  }
+
+  /**
+   * Sees to it that there is a table of names. Where it is made from nothing, each large segment is
+   * shown when it has been read and before it is let go of, because to read it again costs as much as
+   * to check it. At that time the table has all names but some of those in the long lists.
+   */
+  readNames(show?: (segment: Segment) => void): void {
+    if (this.table !== undefined) return;
+    const { namer } = this;
+    this.namer = undefined;
+    this.table = namer?.handOver(this);
+    if (this.table !== undefined) return;
+    const table = (this.table = new Names());
+    const late: Segment[] = [];
+    for (const segment of this.segments) {
+      if (longLists.includes(segment.owner)) late.push(segment);
+      else for (const mention of segment.names) table.add(mention);
     }
-    return this.table;
+    // In the order of the text: where the plans, which stay, are read before the machines, V8 takes
+    // the trees of machines for objects that stay as well, and keeps them until memory runs short.
+    for (const segment of late) {
+      for (const mention of segment.names) table.add(mention);
+      if (!segment.isLarge) continue;
+      show?.(segment);
+      // To read a segment again for its check costs less than to hold all of them until then.
+      segment.forget();
+    }
   }
 
   /** The scenario as it is written, if it is one of those there are. */
@@ -231,16 +255,6 @@ export class Descriptor {
     const { removed, added } = difference(this.segments, next.segments);
     for (const segment of removed) for (const mention of segment.names) table.remove(mention);
     for (const segment of added) for (const mention of segment.names) table.add(mention);
-    return table;
-  }
-
-  private readNames(): Names {
-    const table = new Names();
-    for (const segment of this.segments) {
-      for (const mention of segment.names) table.add(mention);
-      // To read a segment again for its check costs less than to hold all of them until then.
-      segment.forget();
-    }
     return table;
   }
 }

@@ -377,7 +377,7 @@ class Lowering {
     if (
       typeof value === 'string' &&
       schema.pattern !== undefined &&
-      !new RegExp(schema.pattern, 'u').test(value)
+      !expression(schema.pattern).test(value)
     ) {
       const at = this.place(node, lender);
       this.problems.push({ kind: 'bad-form', at, path, schema, value });
@@ -621,4 +621,13 @@ function typeName(node: Exclude<Node, AliasNode>): JsonType | 'null' {
   if (node.kind === 'seq') return 'array';
   if (node.value === null) return 'null';
   return typeof node.value as JsonType;
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** The schema's regular expression, made once. */
+function expression(pattern: string): RegExp {
+  let made = expressions.get(pattern);
+  if (made === undefined) expressions.set(pattern, (made = new RegExp(pattern, 'u')));
+  return made;
 }

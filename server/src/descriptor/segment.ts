@@ -76,12 +76,20 @@ export class Segment {
   }
 
   /**
-   * Lets go of the tree and of what was read from it: they are large, and made again in a moment.
-   * Only the list that grows with the estate is worth it, and anchors stay because aliases of other
-   * segments mean them.
+   * Whether it is let go of once it is read. Only the list that grows with the estate is worth it, and
+   * anchors stay because aliases of other segments mean them.
+   */
+  get isLarge(): boolean {
+    return (
+      this.kind === 'item' && this.owner === 'protectedItems' && !this.mayAnchor && !this.mayAlias
+    );
+  }
+
+  /**
+   * Lets go of the tree and of what was read from it, which is made again in a moment.
    */
   forget(): void {
-    if (this.kind !== 'item' || this.owner !== longList || this.mayAnchor || this.mayAlias) return;
+    if (!this.isLarge) return;
     this.mentions ??= this.read?.names;
     this.parsed = undefined;
     this.read = undefined;
@@ -160,7 +168,8 @@ export class Segment {
   }
 }
 
-const longList = 'protectedItems';
+/** The lists that grow with the estate. */
+export const longLists: readonly string[] = ['protectedItems', 'recoveryPlans'];
 const nothing: Tree = { root: undefined, problems: [], anchors: [], aliases: [] };
 
 function contextOf(kind: PieceKind, first: boolean): 'entry' | 'item' | 'none' {

@@ -205,6 +205,7 @@ export class Catalogue {
   readonly profile: ProfileId;
   private readonly rows: ReadonlyMap<string, Requirement>;
   private readonly limitsByCode = new Map<ScenarioCode, Limits>();
+  private readonly demands = new Map<Scenario | undefined, ReadonlySet<string>>();
 
   constructor(
     readonly facts: Facts,
@@ -222,11 +223,14 @@ export class Catalogue {
 
   /** Whether the requirement is made in a scenario; companions are made even where it is unknown. */
   applies(id: string, scenario: Scenario | undefined): boolean {
-    const row = this.rows.get(id);
-    if (row === undefined) return false;
-    return scenario === undefined
-      ? row.scenarios.length === 7
-      : row.scenarios.includes(codeOf(scenario));
+    let ids = this.demands.get(scenario);
+    if (ids === undefined) {
+      const made = this.requirements.filter(({ scenarios: codes }) =>
+        scenario === undefined ? codes.length === 7 : codes.includes(codeOf(scenario)),
+      );
+      this.demands.set(scenario, (ids = new Set(made.map((row) => row.id))));
+    }
+    return ids.has(id);
   }
 
   /** How grave it is to break it; `special` is one of the row's cases. */

@@ -24,6 +24,24 @@ function nodesOn(path: string): (SchemaNode | undefined)[] {
   return nodes;
 }
 
+/** The kinds of names that may be given, and referred to, under some paths. */
+export function namesWithin(paths: readonly string[]): {
+  readonly definitions: Set<string>;
+  readonly references: Set<string>;
+} {
+  const [definitions, references] = [new Set<string>(), new Set<string>()];
+  const walk = (node: SchemaNode | undefined): void => {
+    if (node === undefined) return;
+    if (node.defines !== undefined) definitions.add(node.defines);
+    if (node.refers !== undefined) references.add(node.refers);
+    for (const child of Object.values(node.properties ?? {})) walk(child);
+    walk(node.entries);
+    walk(node.items);
+  };
+  for (const path of paths) walk(schemaAt(path));
+  return { definitions, references };
+}
+
 /** The paths of the objects that have a property of a name, the top level as an empty path. */
 export function objectsWith(key: string): readonly string[] {
   homes ??= index();

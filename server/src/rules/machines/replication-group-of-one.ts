@@ -11,20 +11,19 @@ const machines = (first: string, second: string): string =>
 export default rule({
   name: 'replication-group-of-one',
   enforces: ['ASR308'],
-  part: 'protectedItem',
+  part: 'mention',
   docs: {
     bad: machines('⟦finance⟧', '⟦finanace⟧'),
     good: machines('finance', 'Finance'),
   },
-  *check({ multiVmGroup }, { demand, name }) {
-    const requirement = demand('ASR308');
-    if (requirement === undefined || multiVmGroup === undefined) return;
-    if (name('replicationGroup', multiVmGroup.value).uses > 1) return;
+  *check({ kind, name: group, at }, { demand, name }) {
+    const requirement = kind === 'replicationGroup' ? demand('ASR308') : undefined;
+    if (requirement === undefined || name(kind, group).uses > 1) return;
     yield {
       requirement,
       special: 'single-member',
-      at: multiVmGroup,
-      message: `Replication group ${brief(multiVmGroup.value, 30)} has this machine alone; add the others, or take multiVmGroup out.`,
+      at,
+      message: `Replication group ${brief(group, 30)} has this machine alone; add the others, or take multiVmGroup out.`,
     };
   },
 });

@@ -44,6 +44,7 @@ function report(
   guest: GuestOs | undefined,
   facts: Facts,
 ): { readonly meant?: string; readonly report: Omit<Report, 'requirement'> } | undefined {
+  if (guest !== undefined && guest.support !== 'unsupported') return undefined;
   const name = brief(version.value, 40);
   if (guest === undefined) {
     const meant = guestMeant(version.value, facts);
@@ -57,7 +58,6 @@ function report(
     ];
     return { meant, report: { at: version, message, fixes } };
   }
-  if (guest.support !== 'unsupported') return undefined;
   const nearest = nearestSupported(guest);
   if (nearest === undefined) {
     const message = `${name} is not supported; move its workload to a system that Site Recovery supports.`;

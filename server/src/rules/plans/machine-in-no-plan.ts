@@ -11,19 +11,20 @@ const plan = (...machines: string[]): string =>
 export default rule({
   name: 'machine-in-no-plan',
   enforces: ['ASR027'],
-  part: 'protectedItem',
+  part: 'mention',
   docs: {
     bad: plan('FIN-APP01'),
     good: unmarked(plan('FIN-APP01', 'FIN-SQL01')),
   },
-  *check({ name }, { count, demand, name: mentions }) {
+  *check({ kind, role, name, at }, { count, demand, name: mentions }) {
+    if (kind !== 'protectedItem' || role !== 'definition') return;
     const requirement = demand('ASR027');
-    if (requirement === undefined || name === undefined || count('recoveryPlans') === 0) return;
+    if (requirement === undefined || count('recoveryPlans') === 0) return;
     // Nothing but recovery plans refers to a machine.
-    if (mentions('protectedItem', name.value).uses > 0) return;
+    if (mentions(kind, name).uses > 0) return;
     yield {
       requirement,
-      at: name,
+      at,
       message: 'Machine is in no recovery plan and has to be failed over by hand; add it to one.',
     };
   },
