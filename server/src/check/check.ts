@@ -5,8 +5,10 @@ import {
   profiles,
   type Catalogue,
   type ProfileId,
+  type RequirementId,
   type Severity,
 } from '../requirements/catalogue.ts';
+import { contradict } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { Checker, type Results } from './checker.ts';
 import type { Finding } from './finding.ts';
@@ -48,13 +50,22 @@ export class Checked {
 
   /** The findings in the order of the text. */
   get findings(): readonly Finding[] {
-    return (this.list ??= suppress(
+    return (this.list ??= contradict(
       this.descriptor,
-      assemble(this.descriptor, this.current()),
-      this.catalogue,
-      this.configuration.severity?.['ASR019'] ?? this.catalogue.severity('ASR019', undefined),
-      this.configuration.today,
+      suppress(
+        this.descriptor,
+        assemble(this.descriptor, this.current()),
+        this.catalogue,
+        this.severityOf('ASR019'),
+        this.configuration.today,
+      ),
+      this.severityOf('ASR030'),
     ));
+  }
+
+  /** How grave it is what is found once all rules are done. */
+  private severityOf(id: RequirementId): Severity | 'off' {
+    return this.configuration.severity?.[id] ?? this.catalogue.severity(id, undefined);
   }
 
   /** Whether the findings are there already. */

@@ -3,6 +3,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
 import { osOf } from '../descriptor/operating-system.ts';
 import { Block, Value } from '../descriptor/sourced.ts';
+import { isAsked } from '../requirements/asked.ts';
 import type { Requirement, RequirementId, Severity } from '../requirements/catalogue.ts';
 import { minorVersionOf } from '../requirements/minor-version.ts';
 import { schemaAt } from '../schema/paths.ts';
@@ -58,11 +59,6 @@ export function background(checked: Checked): readonly { id: RequirementId; stat
 function applying({ catalogue, descriptor: { scenario } }: Checked): readonly Requirement[] {
   if (scenario === undefined) return [];
   return catalogue.requirements.filter(({ id }) => catalogue.applies(id, scenario));
-}
-
-/** Companions are of the checklist only where nothing but a person can see to them. */
-function isAsked({ lines, enforcement }: Requirement): boolean {
-  return enforcement === 'checklist' || (lines.length > 0 && enforcement !== 'explanation');
 }
 
 /** How many items stand how. */

@@ -5,13 +5,14 @@ import { directiveName, type Suppression } from '../descriptor/suppression.ts';
 import type { Catalogue, RequirementId, Severity } from '../requirements/catalogue.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
-/** What cannot be ignored: that the text cannot be read, and what is said of suppressions. */
+/** What cannot be ignored: that the text cannot be read, and what is said of suppressions and answers. */
 const unignorable: ReadonlySet<string> = new Set([
   'ASR000',
   'ASR001',
   'ASR017',
   'ASR018',
   'ASR019',
+  'ASR030',
 ]);
 
 /** Whether a comment can accept findings of a requirement. */

@@ -551,6 +551,13 @@ export const data: CatalogueData = {
         "unplanned": "ASR835"
       }
     },
+    "failbackTarget": {
+      "V": "vmware",
+      "P": "vmware",
+      "M": "vmm",
+      "H": "hyperv",
+      "HS": "vmm"
+    },
     "scenarioStatus": {},
     "guestIscsi": "converted",
     "guestTeaming": "merged",
@@ -1354,6 +1361,69 @@ export const data: CatalogueData = {
         "S17",
         "S18"
       ]
+    },
+    {
+      "id": "ASR030",
+      "title": "Checklist answer without effect",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every answer in `checklist` is to a requirement that asks for one in this scenario, and none says done of what the descriptor breaks.",
+      "explanation": "An answer settles what only a person can see, and facts that the descriptor does not state. An id that does not exist, one of another scenario and one of which there is nothing to answer settle nothing. What the descriptor breaks stays broken whatever is ticked: put it right, or accept it with a suppression that says why.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "checklist"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR031",
+      "title": "Machine twice in a recovery plan",
+      "section": "Tool",
+      "lines": [],
+      "statement": "A recovery plan starts a machine once.",
+      "explanation": "A machine in two groups of a plan leaves open which of them starts it, and one that stands twice in a group adds nothing. Leave it where it is to start. That a machine is in several plans is allowed (ASR028).",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "recoveryPlans[].groups[].machines"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR032",
+      "title": "Failback target of another scenario",
+      "section": "Failback requirements",
+      "lines": [],
+      "statement": "Machines fail back to the platform that their scenario replicates from.",
+      "explanation": "The failback table of the article has one row for each platform that machines come from, and none that leads to another one. For physical servers, which come back as VMware VMs, this is ASR251.",
+      "scenarios": [
+        "V",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "failback.target"
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR100",

@@ -102,6 +102,7 @@ export interface Limits {
 }
 
 export type FailoverType = 'test' | 'planned' | 'unplanned';
+export type FailbackTarget = 'vmware' | 'hyperv' | 'vmm';
 
 /** What a name may look like; the expressions are JavaScript's, with the `u` flag. */
 export interface NameRule {
@@ -182,6 +183,8 @@ export interface Facts {
   readonly failback: {
     readonly [code in ScenarioCode]?: Readonly<Record<FailoverType, RequirementId>>;
   };
+  /** What machines run on after failback. */
+  readonly failbackTarget: { readonly [code in ScenarioCode]?: FailbackTarget };
   readonly replicationPolicy: Readonly<
     Record<string, { readonly [code in ScenarioCode]?: number }>
   >;

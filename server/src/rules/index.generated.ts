@@ -20,6 +20,7 @@ import bandwidthTooLow from './capacity/bandwidth-too-low.ts';
 import coreQuotaExceeded from './capacity/core-quota-exceeded.ts';
 import actionFailoverNotSupported from './failover/action-failover-not-supported.ts';
 import failbackNotSupported from './failover/failback-not-supported.ts';
+import failbackToAnotherPlatform from './failover/failback-to-another-platform.ts';
 import failoverNotSupported from './failover/failover-not-supported.ts';
 import brokerNotCreated from './hyper-v/broker-not-created.ts';
 import hostInNoHostGroup from './hyper-v/host-in-no-host-group.ts';
@@ -81,6 +82,7 @@ import urlNotNeeded from './outbound/url-not-needed.ts';
 import vaultRegionClosed from './outbound/vault-region-closed.ts';
 import machineInNoPlan from './plans/machine-in-no-plan.ts';
 import machineInSeveralPlans from './plans/machine-in-several-plans.ts';
+import machineTwiceInPlan from './plans/machine-twice-in-plan.ts';
 import planTooLarge from './plans/plan-too-large.ts';
 import configurationServerNotHighlyAvailable from './servers/configuration-server-not-highly-available.ts';
 import configurationServerNotInEnglish from './servers/configuration-server-not-in-english.ts';
@@ -108,6 +110,7 @@ import vcenterNotUpdated from './servers/vcenter-not-updated.ts';
 import vcenterVersionNotSupported from './servers/vcenter-version-not-supported.ts';
 import vsphereHostNotUpdated from './servers/vsphere-host-not-updated.ts';
 import vsphereVersionNotSupported from './servers/vsphere-version-not-supported.ts';
+import answerWithoutEffect from './structure/answer-without-effect.ts';
 import configurationServerMissing from './structure/configuration-server-missing.ts';
 import hyperVHostsMissing from './structure/hyper-v-hosts-missing.ts';
 import hyperVSiteBesideVmm from './structure/hyper-v-site-beside-vmm.ts';
@@ -163,6 +166,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'capacity', rule: coreQuotaExceeded },
   { group: 'failover', rule: actionFailoverNotSupported },
   { group: 'failover', rule: failbackNotSupported },
+  { group: 'failover', rule: failbackToAnotherPlatform },
   { group: 'failover', rule: failoverNotSupported },
   { group: 'hyper-v', rule: brokerNotCreated },
   { group: 'hyper-v', rule: hostInNoHostGroup },
@@ -224,6 +228,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'outbound', rule: vaultRegionClosed },
   { group: 'plans', rule: machineInNoPlan },
   { group: 'plans', rule: machineInSeveralPlans },
+  { group: 'plans', rule: machineTwiceInPlan },
   { group: 'plans', rule: planTooLarge },
   { group: 'servers', rule: configurationServerNotHighlyAvailable },
   { group: 'servers', rule: configurationServerNotInEnglish },
@@ -251,6 +256,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'servers', rule: vcenterVersionNotSupported },
   { group: 'servers', rule: vsphereHostNotUpdated },
   { group: 'servers', rule: vsphereVersionNotSupported },
+  { group: 'structure', rule: answerWithoutEffect },
   { group: 'structure', rule: configurationServerMissing },
   { group: 'structure', rule: hyperVHostsMissing },
   { group: 'structure', rule: hyperVSiteBesideVmm },

@@ -1,7 +1,7 @@
 /** Faults of failover and failback. */
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Data } from '../../support/valid.ts';
-import { both, failback, H, M, P, set, V, without, type Fault } from './fault.ts';
+import { both, failback, H, HS, M, P, set, V, without, type Fault } from './fault.ts';
 
 /** Cells of the two matrices that say no: the id, the scenario, the type. */
 const noFailover: readonly (readonly [string, Scenario, string])[] = [
@@ -47,6 +47,13 @@ export const failover: readonly Fault[] = [
     scenarios: [scenario],
     inject: failback({ types: [type] }),
   })),
+  {
+    id: 'ASR032',
+    scenarios: [V],
+    inject: failback({ types: ['unplanned'], target: 'physical' }),
+  },
+  { id: 'ASR032', scenarios: [M, H], inject: failback({ types: ['planned'], target: 'vmware' }) },
+  { id: 'ASR032', scenarios: [HS], inject: failback({ target: 'hyperv' }) },
   {
     id: 'ASR251',
     scenarios: [P],

@@ -181,6 +181,36 @@ export const general: readonly Fault[] = [
     // Both plans are told.
     also: ['ASR028'],
   },
+  {
+    id: 'ASR030',
+    what: 'to nothing that is asked',
+    scenarios: all,
+    inject: (data, random) => {
+      data['checklist'] = { [random.pick(['ASR001', 'ASR999'])]: 'done' };
+    },
+  },
+  {
+    id: 'ASR030',
+    what: 'done of what is broken',
+    scenarios: [V, P, H],
+    inject: both(set('checklist', { ASR140: 'done' }), (data) => {
+      delete data['virtualNetworks'];
+      for (const item of items(data)) delete item['virtualNetwork'];
+    }),
+    also: ['ASR140'],
+  },
+  {
+    id: 'ASR031',
+    scenarios: all,
+    inject: (data, random) => {
+      if (!withPlans(data)) return false;
+      const groups = (data['recoveryPlans'] as Data[])[0]?.['groups'] as Data[];
+      const name = items(data)[0]?.['name'] as string;
+      if (random.chance(0.5)) groups.push({ machines: [name] });
+      else (groups[0]?.['machines'] as string[]).push(name);
+      return true;
+    },
+  },
   { id: 'ASR100', scenarios: all, inject: without('scenario') },
   {
     id: 'ASR907',

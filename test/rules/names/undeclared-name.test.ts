@@ -128,11 +128,14 @@ testRule(rule, {
       }),
     },
     'a machine in a plan': {
-      text: plan('FIN-SQL01, ⟦FIN-SQL1⟧'),
+      text: plan('APP01, ⟦FIN-SQL1⟧', '\n  - { name: FIN-SQL01 }\n  - { name: APP01 }'),
       requirement: 'ASR003',
       message: 'Machine "FIN-SQL1" is not declared in protectedItems; did you mean "FIN-SQL01"?',
       fix: 'Declare it in protectedItems',
-      fixed: plan('FIN-SQL01, FIN-SQL1', '\n  - { name: FIN-SQL01 }\n  - { name: FIN-SQL1 }'),
+      fixed: plan(
+        'APP01, FIN-SQL1',
+        '\n  - { name: FIN-SQL01 }\n  - { name: APP01 }\n  - { name: FIN-SQL1 }',
+      ),
     },
     'a machine in a plan with InMage': {
       text: example('vmware-to-secondary', {

@@ -55,19 +55,10 @@ export function samplesFor(
     'recoveryPlans.groups.actions': steps(code, failover),
     'failover.types': failover,
     'failback.types': supportedTypes(known, facts.failback[code]),
-    'failback.target': homes[code],
+    'failback.target': facts.failbackTarget[code],
     checklist: forPeople === undefined ? undefined : { [forPeople]: 'done' },
   };
 }
-
-/** What machines run on after failback, as the protection goal has it. */
-const homes: { readonly [code in ScenarioCode]?: string } = {
-  V: 'vmware',
-  P: 'vmware',
-  M: 'vmm',
-  H: 'hyperv',
-  HS: 'vmm',
-};
 
 /** A step that runs by itself, the way the scenario has it, and one for a person. */
 function steps(code: ScenarioCode, failoverTypes: unknown): readonly unknown[] {
