@@ -31,7 +31,11 @@ export interface Load {
   readonly pull?: boolean;
 }
 
-/** The servers take turns, so that whatever else the machine does meets them alike. */
+/**
+ * The servers take turns, so that whatever else the machine does meets them alike. A turn is a few
+ * rounds long: an author has one of the servers, and no other that pushes it out of the caches and
+ * lets it fall asleep between two keys.
+ */
 export async function measure(servers: readonly Server[], load: Load): Promise<Measured[]> {
   const text = descriptorOf(load);
   const runs: Run[] = servers.map((server) => new Run(server, text, load));
@@ -39,10 +43,17 @@ export async function measure(servers: readonly Server[], load: Load): Promise<M
   for (const step of ['keystroke', 'hover', 'complete', 'outline', 'burst'] as const) {
     for (const run of runs) await run.settle();
     const rounds = step === 'burst' ? Math.ceil(load.rounds / 5) : load.rounds;
-    for (let i = 0; i < rounds; i++) for (const run of runs) await run[step](i);
+    for (let first = 0; first < rounds; first += turn) {
+      for (const run of runs) {
+        await run.wake();
+        for (let i = first; i < Math.min(first + turn, rounds); i++) await run[step](i);
+      }
+    }
   }
   return Promise.all(runs.map((run) => run.end()));
 }
+
+const turn = 5;
 
 /** A sound descriptor ends with a fault, by which one sees that all of it was read. */
 function descriptorOf({ machines, faultyEvery }: Load): string {
@@ -92,6 +103,11 @@ class Run {
     return this.current.settle(this.place(0));
   }
 
+  /** Asks for something that is not timed, as somebody who is at work has just done. */
+  async wake(): Promise<void> {
+    await this.current.hover(this.place(0));
+  }
+
   /** A letter that makes a number no number, and then its removal. */
   async keystroke(round: number): Promise<void> {
     const before = this.current.work ?? NaN;
@@ -103,8 +119,9 @@ class Run {
   }
 
   async hover(round: number): Promise<void> {
+    const at = this.place(round);
     const start = performance.now();
-    const hover = await this.current.hover(this.place(round));
+    const hover = await this.current.hover(at);
     this.hovers.push(performance.now() - start);
     if (hover === null) throw new Error(`${this.server.name} shows no hover.`);
   }
@@ -116,6 +133,7 @@ class Run {
     const line = this.place(round).line;
     const start = { line, character: 0 };
     const typed = '        mountP';
+    await this.wake();
     const before = performance.now();
     editor.edit({ start, end: start }, `${typed}\n`);
     const items = await editor.completion({ line, character: typed.length });
@@ -137,13 +155,14 @@ class Run {
     const editor = this.current;
     if (this.load.pull === true) return;
     const at = this.place(round);
+    const pointer = this.place(round + 1);
     let hovered: Promise<void> | undefined;
     for (let i = 0; i < burstKeys; i++) {
       const here = { ...at, character: at.character + i };
       editor.edit({ start: here, end: here }, 'x');
       if (i === burstKeys / 2) {
         const start = performance.now();
-        hovered = editor.hover(this.place(round + 1)).then(() => {
+        hovered = editor.hover(pointer).then(() => {
           this.burstHovers.push(performance.now() - start);
         });
       }

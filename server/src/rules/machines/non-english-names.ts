@@ -18,7 +18,7 @@ export default rule({
     const requirement = demand('ASR332');
     if (requirement === undefined) return;
     const { englishOnly } = item;
-    const odd = names(item).filter(([, name]) => !/^\p{ASCII}*$/u.test(name.value));
+    const odd = names(item).filter(([, name]) => /\P{ASCII}/u.test(name.value));
     if (englishOnly?.value !== false && odd.length === 0) return;
     const { type } = osOf(item, facts);
     if (englishOnly?.value === false && type !== 'Windows') {
