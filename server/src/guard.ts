@@ -68,7 +68,11 @@ export function reporter(connection: Connection): Report {
     if (reported.has(key) || reported.size >= mostReports) return;
     reported.add(key);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
-    connection.console.error(`${key}${stack === '' ? '' : `\n${stack}`}`);
+    try {
+      connection.console.error(`${key}${stack === '' ? '' : `\n${stack}`}`);
+    } catch {
+      // The client has gone, and with it everybody who could read this.
+    }
   };
 }
 

@@ -48,7 +48,8 @@ export function serve(connection: Connection, host: Host): void {
     try {
       const own = await host.readText?.(uri, within);
       if (own !== undefined || (host.readText !== undefined && uri.startsWith('file:'))) return own;
-      return (await connection.sendRequest(readTextRequest, { uri })) ?? undefined;
+      const text: unknown = await connection.sendRequest(readTextRequest, { uri });
+      return typeof text === 'string' ? text : undefined;
     } catch {
       // What cannot be read is not there; a client that does not know the request has no such files.
       return undefined;

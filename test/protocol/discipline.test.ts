@@ -1,21 +1,17 @@
 /** The server keeps to the order of things, and goes on whatever fails inside it (T-22, T-23, T-24, T-26). */
 import assert from 'node:assert/strict';
-import { PassThrough } from 'node:stream';
 import { describe, test } from 'node:test';
 import {
   CancellationTokenSource,
   createProtocolConnection,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { createConnection } from 'vscode-languageserver/node';
 import { Later } from '../../server/src/guard.ts';
-import { serve } from '../../server/src/server.ts';
 import { machine } from '../../server/src/rules/examples.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { session } from '../support/server.ts';
+import { inProcess } from '../support/wire.ts';
 
 const uri = 'file:///work/a.asr.yaml';
 const text = machine('disks: [100, 2048]');
@@ -23,14 +19,8 @@ const deep = Number(process.env['DEEP'] ?? 1);
 
 /** A server that was told nothing yet. */
 function fresh(): ProtocolConnection {
-  const [up, down] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
-    load: () => import('../../server/src/documents.ts'),
-  });
-  const client = createProtocolConnection(
-    new StreamMessageReader(down),
-    new StreamMessageWriter(up),
-  );
+  const { reader, writer } = inProcess({ load: () => import('../../server/src/documents.ts') });
+  const client = createProtocolConnection(reader, writer);
   client.listen();
   return client;
 }

@@ -34,6 +34,25 @@ export function minimise(text: string, fails: (text: string) => boolean, most = 
   return shrink(lines.split('')).join('');
 }
 
+/**
+ * The fewest found that still fail, in their order: what `minimise` does, for what takes a while.
+ * @param most how many are tried at most.
+ */
+export async function fewest<T>(
+  units: readonly T[],
+  fails: (units: readonly T[]) => Promise<boolean>,
+  most = 300,
+): Promise<readonly T[]> {
+  let [kept, left] = [units, most];
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2))
+    for (let at = 0; at < kept.length && left > 0; left--) {
+      const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
+      if (fewer.length < kept.length && (await fails(fewer))) kept = fewer;
+      else at += size;
+    }
+  return kept;
+}
+
 /** Tries a text; one that fails is made small, kept in a file, and told of. */
 export function survive(text: string, attempt: (text: string) => void): void {
   try {

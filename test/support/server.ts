@@ -1,17 +1,14 @@
 /** A language server in this process, and a client that speaks the protocol to it. */
-import { PassThrough } from 'node:stream';
 import {
   createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ClientCapabilities,
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
-import { createConnection } from 'vscode-languageserver/node';
-import { serve, type Host } from '../../server/src/server.ts';
+import type { Host } from '../../server/src/server.ts';
+import { inProcess } from './wire.ts';
 
 export interface Session {
   readonly client: ProtocolConnection;
@@ -40,16 +37,11 @@ export interface SessionOptions {
 /** Starts a server and initializes it. */
 export async function session(options: SessionOptions = {}): Promise<Session> {
   const { files = new Map<string, string>(), folders = [], settings = {} } = options;
-  const [up, down] = [new PassThrough(), new PassThrough()];
-  const host: Host = {
+  const server = inProcess({
     load: options.load ?? (() => import('../../server/src/documents.ts')),
     readText: (uri) => Promise.resolve(files.get(uri)),
-  };
-  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host);
-  const client = createProtocolConnection(
-    new StreamMessageReader(down),
-    new StreamMessageWriter(up),
-  );
+  });
+  const client = createProtocolConnection(server.reader, server.writer);
   const inbox = new Inbox();
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     inbox.put(params);
@@ -90,8 +82,7 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
     close: async () => {
       await client.sendRequest('shutdown');
       client.dispose();
-      up.end();
-      down.end();
+      server.end();
     },
   };
 }

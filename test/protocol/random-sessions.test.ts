@@ -1,0 +1,65 @@
+/** T-20: whatever a client says, the server lives, answers, and is right about what is open. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { existsSync } from 'node:fs';
+import { figure } from '../support/figures.ts';
+import { requests } from '../support/messages.ts';
+import { fewest } from '../support/minimise.ts';
+import { play } from '../support/play.ts';
+import { Random, seedOf } from '../support/random.ts';
+import { script, type Script } from '../support/script.ts';
+import { localWire, processWire, type Wire } from '../support/wire.ts';
+
+const sessions = figure('SESSIONS', 200);
+const messages = 200;
+/** Who says nothing for so long, in milliseconds, will say nothing more: it only ends a failing session. */
+const patience = 3_000;
+/** The same while a failing session is made smaller: many are tried. */
+const impatience = 1_000;
+
+const local = (): Wire =>
+  localWire({
+    load: () => import('../../server/src/documents.ts'),
+    readText: () => Promise.resolve(undefined),
+  });
+
+test(`${sessions} sessions of ${messages} messages`, async () => {
+  const random = new Random(seedOf('sessions'));
+  const answered = new Set<string>();
+  for (let i = 0; i < sessions; i++)
+    for (const method of await survive(script(random, messages), local)) answered.add(method);
+  // Each request was asked rightly at least once.
+  const silent = Object.keys(requests).filter((method) => !answered.has(method));
+  assert.deepEqual(silent, []);
+});
+
+describe('the process as it is shipped', () => {
+  const doors = [
+    ['dist/server.mjs', '--stdio'],
+    ['dist/asr.mjs', 'lsp'],
+  ] as const;
+  for (const [program, argument] of doors)
+    test(program, { skip: existsSync(program) ? false : 'it is not built' }, async () => {
+      const random = new Random(seedOf(`sessions of ${program}`));
+      for (let i = 0; i < figure('PROCESSES', program === 'dist/server.mjs' ? 5 : 1); i++)
+        await survive(script(random, messages), () => processWire(program, [argument]));
+    });
+});
+
+/** Plays a session; one that goes wrong is made small and told of. */
+async function survive(whole: Script, start: () => Wire): Promise<ReadonlySet<string>> {
+  const outcome = async (one: Script, wait: number) => {
+    const wire = start();
+    const played = await play(one, wire, wait);
+    await wire.end();
+    return played;
+  };
+  const { wrong, answered } = await outcome(whole, patience);
+  if (wrong === undefined) return answered;
+  const kind = wrong.replace(/\d+/g, '');
+  const steps = await fewest(whole.steps, async (some) => {
+    const again = await outcome({ ...whole, steps: some }, impatience);
+    return again.wrong?.replace(/\d+/g, '') === kind;
+  });
+  assert.fail(`${wrong}\n${JSON.stringify({ ...whole, steps })}`);
+}
