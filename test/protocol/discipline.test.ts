@@ -7,15 +7,17 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
-import { Later } from '../../server/src/guard.ts';
+import type { Connection } from 'vscode-languageserver';
+import { Later, reporter } from '../../server/src/guard.ts';
 import { machine } from '../../server/src/rules/examples.ts';
+import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { session } from '../support/server.ts';
 import { inProcess } from '../support/wire.ts';
 
 const uri = 'file:///work/a.asr.yaml';
 const text = machine('disks: [100, 2048]');
-const deep = Number(process.env['DEEP'] ?? 1);
+const runs = figure('VERSIONS', 50);
 
 /** A server that was told nothing yet. */
 function fresh(): ProtocolConnection {
@@ -97,6 +99,22 @@ describe('what fails inside', () => {
     assert.match(log[0] ?? '', /^hover: /);
     await server.close();
   });
+
+  test('a failure that nobody is there to hear of is no other failure', () => {
+    const gone = (): never => {
+      throw new Error('Connection is closed.');
+    };
+    reporter({ console: { error: gone } } as unknown as Connection)('hover', new Error('boom'));
+  });
+
+  test('a client that answers with nonsense for a file has no such file', async () => {
+    const server = await session();
+    server.client.onRequest('asr/readText', () => 7);
+    const untitled = 'untitled:Untitled-1';
+    server.open(untitled, text);
+    assert.notEqual((await server.published(untitled)).length, 0);
+    await server.close();
+  });
 });
 
 test(
@@ -104,7 +122,7 @@ test(
   { timeout: 300_000 },
   async () => {
     const random = new Random(seedOf('versions'));
-    for (let run = 0; run < 10 * deep; run++) {
+    for (let run = 0; run < runs; run++) {
       const server = await session();
       const published: PublishDiagnosticsParams[] = [];
       server.client.onNotification('textDocument/publishDiagnostics', (params) => {

@@ -2,7 +2,7 @@
 import { profiles } from '../../server/src/requirements/catalogue.ts';
 import { example } from '../../server/src/rules/examples.ts';
 import type { Subject } from '../../server/src/features/completion/offer.ts';
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 /** What a message may be about. */
@@ -31,7 +31,7 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'textDocument/documentHighlight': placed,
   'textDocument/prepareRename': placed,
   'textDocument/rename': (scene) => ({ ...placed(scene), newName: scene.random.pick(names) }),
-  'textDocument/linkedEditingRange': placed,
+  'textDocument/linkedEditingRange': (scene) => ({ ...placed(scene), ...atAnchor(scene) }),
   'textDocument/codeAction': (scene) => ({ ...stretched(scene), context: { diagnostics: [] } }),
   'textDocument/documentSymbol': document,
   'textDocument/foldingRange': document,
@@ -121,6 +121,12 @@ export function position({ random, text }: Scene): { line: number; character: nu
   const lines = text.split('\n');
   const line = random.below(lines.length);
   return { line, character: random.below((lines[line]?.length ?? 0) + 1) };
+}
+
+/** The place of the anchor of `plentiful`, where it stands: hardly any other place is edited as one. */
+function atAnchor({ text }: Scene): Params {
+  const line = text.split('\n').findIndex((one) => one.startsWith('x: &x'));
+  return line < 0 ? {} : { position: { line, character: 4 } };
 }
 
 export function range(scene: Scene): { start: Params; end: Params } {

@@ -13,7 +13,7 @@ import type { Said, Wire } from './wire.ts';
 export interface Played {
   /** What is wrong, in words; undefined where nothing is. */
   readonly wrong: string | undefined;
-  /** Methods that were answered with something. */
+  /** Methods that were answered with something other than an error or null. */
   readonly answered: ReadonlySet<string>;
 }
 

@@ -32,7 +32,7 @@ export interface Wire {
 export function inProcess(host: Host): {
   readonly reader: StreamMessageReader;
   readonly writer: StreamMessageWriter;
-  end(): void;
+  readonly end: () => void;
 } {
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), host);
@@ -52,7 +52,11 @@ export function localWire(host: Host): Wire {
   return {
     gone: undefined,
     send: (message) => void writer.write(message as Message),
-    hear: (told) => reader.listen((message) => told(message as Said)),
+    hear: (told) => {
+      reader.listen((message) => {
+        told(message as Said);
+      });
+    },
     end: () => {
       end();
       return Promise.resolve(0);
@@ -100,7 +104,11 @@ export function processWire(program: string, args: readonly string[]): ServerPro
     send: (message) => {
       writer.write(message as Message).catch(() => undefined);
     },
-    hear: (told) => reader.listen((message) => told(message as Said)),
+    hear: (told) => {
+      reader.listen((message) => {
+        told(message as Said);
+      });
+    },
     end: async () => {
       stdin.end();
       const code = await exit;
