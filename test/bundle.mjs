@@ -18,7 +18,7 @@ export function testFiles(folder) {
  * @param shared folders whose tests share one process.
  * @param plugins of esbuild.
  */
-export async function bundle(files, out, { shared = [], plugins = [] } = {}) {
+export async function bundle(files, out, { shared = [], plugins = [], sourcemap = true } = {}) {
   rmSync(out, { recursive: true, force: true });
   const entries = [];
   const folder = join('out', 'entries', String(process.pid));
@@ -45,7 +45,7 @@ export async function bundle(files, out, { shared = [], plugins = [] } = {}) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    sourcemap: true,
+    sourcemap,
     outExtension: { '.js': '.mjs' },
     logLevel: 'warning',
     plugins,

@@ -26,6 +26,8 @@ export interface BadCase {
   /** The text after the first fix, or after the one of this title. */
   readonly fixed?: string;
   readonly fix?: string;
+  /** Whether that fix runs in bulk. */
+  readonly safe?: boolean;
   /** Findings of this rule that the fix of one leaves, where there are several. */
   readonly leaves?: number;
   /** Findings short of errors that a fix brings, as a consequence of what it says it does. */
@@ -132,6 +134,7 @@ function testFixes(rule: AnyRule, one: BadCase, text: string, found: readonly Fi
     const fix = one.fix === undefined ? fixes[0] : fixes.find(({ title }) => title === one.fix);
     assert.ok(fix, `no such fix; there are: ${fixes.map(({ title }) => title).join('; ')}`);
     assert.equal(applyFix(text, fix), one.fixed);
+    if (one.safe !== undefined) assert.equal(fix.safe, one.safe, `“${fix.title}” in bulk`);
   }
   for (const fix of fixes) {
     for (const eol of ['\n', '\r\n'])

@@ -22,6 +22,12 @@ testRule(rule, {
         '\n  - { name: vmm-b, site: secondary, clouds: [{ name: Recovery, hostGroups: [{ name: DC-B, hosts: [hvb1] }] }] }',
       protectedItems: '\n  - { name: A, host: hva1 }\n  - { name: B, host: hvb1 }',
     }),
+    'a cloud whose name both sites have, in other capitals': example('hyperv-to-secondary', {
+      vmmServers:
+        '\n  - { name: vmm-a, clouds: [{ name: Prod, hostGroups: [{ name: DC-A, hosts: [hva1] }] }] }' +
+        '\n  - { name: vmm-b, site: secondary, clouds: [{ name: PROD, hostGroups: [{ name: DC-B, hosts: [hvb1] }] }] }',
+      protectedItems: '\n  - { name: A, host: hva1, cloud: Prod }',
+    }),
     'replication to Azure': example('hyperv-vmm-to-azure'),
   },
   bad: {

@@ -22,11 +22,13 @@ testRule(rule, {
       severity: 'error',
       message: '"westeurop" is no Azure region; did you mean westeurope?',
       fixed: vault('westeurope'),
+      safe: false,
     },
     hyphens: {
       text: vault('⟦west-europe⟧', 'hyperv-to-azure'),
       requirement: 'ASR005',
       fixed: vault('westeurope', 'hyperv-to-azure'),
+      safe: true,
     },
     'the words turned round': {
       text: vault('⟦Europe West⟧', 'hyperv-to-secondary'),
@@ -59,6 +61,10 @@ testRule(rule, {
       requirement: 'ASR005',
       fixed: example('hyperv-vmm-to-azure', { outbound: '\n  regions: [uksouth, westus, ukwest]' }),
     },
-    'a huge name': { text: vault(`⟦${'x'.repeat(5000)}⟧`), requirement: 'ASR005' },
+    'a huge name': {
+      text: vault(`⟦${'x'.repeat(5000)}⟧`),
+      requirement: 'ASR005',
+      message: `"${'x'.repeat(39)}…" is no Azure region`,
+    },
   },
 });

@@ -20,11 +20,13 @@ testRule(rule, {
       message:
         '"firmware" stands twice in this block, and only the first is read; remove one of them.',
       fixed: machine('firmware: BIOS'),
+      safe: true,
     },
     'two values': {
       text: machine('disks: [100] # old\n⟦disks⟧: [200]'),
       requirement: 'ASR001',
       fixed: machine('disks: [100] # old'),
+      safe: false,
     },
     'in braces': {
       text: example('vmware-to-azure', {

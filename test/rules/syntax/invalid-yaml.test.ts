@@ -26,6 +26,12 @@ testRule(rule, {
       fixed: vmware({ vault: '\n  name: ContosoVault\n  location: westeurope' }),
       leaves: 0,
     },
+    'tabs below a key without a value, which opens nothing as deep as itself': {
+      text: vmware({ vault: '\n⟦\t⟧existing:\n⟦\t⟧name: DR\n⟦\t⟧location: westeurope' }),
+      requirement: 'ASR001',
+      fixed: vmware({ vault: '\n  existing:\n  name: DR\n  location: westeurope' }),
+      leaves: 0,
+    },
     'a tab in an item of a list': {
       text: machine('os: Windows Server 2012').replace('    os', '⟦\t⟧os'),
       requirement: 'ASR001',
@@ -87,6 +93,11 @@ testRule(rule, {
     },
     'a line that stands between two columns': {
       text: vmware({ vault: '\n  name: ContosoVault\n⟦ ⟧location: westeurope' }),
+      requirement: 'ASR001',
+      message: 'This line does not stand in a column of the lines around it',
+    },
+    'a first line that is indented': {
+      text: ` ${vmware({}).replace('vault:', '⟦vault⟧:')}`,
       requirement: 'ASR001',
       message: 'This line does not stand in a column of the lines around it',
     },
