@@ -3,10 +3,10 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   RevealOutputChannelOn,
-  State,
 } from 'vscode-languageclient';
 import { tellWhenChecked } from './checked.ts';
 import { registerCommands } from './commands/index.ts';
+import { type Client, endingOf } from './ending.ts';
 import { serverStopped } from './messages.ts';
 import { RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
@@ -34,11 +34,7 @@ export interface Session {
 }
 
 /** Each door makes its own kind of client: a process under node, a worker in a browser. */
-export type CreateClient = (
-  id: string,
-  name: string,
-  options: LanguageClientOptions,
-) => BaseLanguageClient;
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Client;
 
 /** Starts the server and joins the editor to it. */
 export function open(context: ExtensionContext, create: CreateClient): Api {
@@ -70,6 +66,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     initializationFailedHandler: () => false,
   });
   logErrorsOnly(client);
+  const end = endingOf(client, policy);
 
   const session: Session = {
     client,
@@ -78,7 +75,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     },
     restart: async () => {
       policy.forget();
-      await stop(client);
+      await end();
       await start();
     },
   };
@@ -110,22 +107,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     answerReads(client),
     answerFinds(client),
   );
-  return { ready: start(), client, close: () => stop(client) };
-}
-
-/** Stops the client in whatever state it is; a server that does not answer is killed by it. */
-async function stop(client: BaseLanguageClient): Promise<void> {
-  if (client.state === State.Starting) await settled(client.start());
-  if (client.state === State.Running) await settled(client.stop());
-}
-
-/** Waits for the end of something whose failure the client has logged. */
-async function settled(promise: Promise<void>): Promise<void> {
-  try {
-    await promise;
-  } catch {
-    // What went wrong stands in the log, and there is nothing left to stop.
-  }
+  return { ready: start(), client, close: end };
 }
 
 /**

@@ -24,6 +24,7 @@ interface Surroundings {
 export class RestartPolicy implements ErrorHandler {
   readonly #surroundings: Surroundings;
   #ends: number[] = [];
+  #isWanted = false;
   /** How often a server ended, and the policy was asked what to do. */
   asked = 0;
 
@@ -41,8 +42,12 @@ export class RestartPolicy implements ErrorHandler {
 
   closed(): CloseHandlerResult {
     const now = this.#surroundings.now();
-    this.#ends = [...this.#ends.filter((end) => now - end <= spanMs), now];
     this.asked++;
+    if (this.#isWanted) {
+      const message = 'The server did not answer and was ended.';
+      return { action: CloseAction.DoNotRestart, handled: true, message };
+    }
+    this.#ends = [...this.#ends.filter((end) => now - end <= spanMs), now];
     if (this.#ends.length <= restarts) {
       return {
         action: CloseAction.Restart,
@@ -56,6 +61,16 @@ export class RestartPolicy implements ErrorHandler {
       handled: true,
       message: 'The server ended too often and is not started again.',
     };
+  }
+
+  /** Takes the end of the server for wanted while something is done that ends it. */
+  async duringEnd(end: () => Promise<void>): Promise<void> {
+    this.#isWanted = true;
+    try {
+      await end();
+    } finally {
+      this.#isWanted = false;
+    }
   }
 
   /** Starts counting anew, after the author restarted the server. */

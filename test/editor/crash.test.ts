@@ -7,11 +7,11 @@ import type { Locator, Page } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
 import { type Editor, openEditor, stepsIn } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { faultsOf, openWorkspace, type Workspace } from './harness.ts';
 import { languageServers, nextLanguageServer } from './processes.ts';
 
 /** What an author sees of a server that ends: nothing, four times; then one message with a way on. */
-let workspace: Workspace;
+let workspace: Workspace | undefined;
 let editor: Editor;
 let group: number;
 before(async () => {
@@ -19,7 +19,7 @@ before(async () => {
   group = workspace.vscode.pid;
   editor = await openEditor(workspace, 'faulty.asr.yaml');
 });
-after(() => workspace.close());
+after(() => workspace?.close());
 const step = stepsIn(() => editor);
 
 const message = 'The ASR server stopped.';
@@ -71,27 +71,52 @@ step('the command Restart Server replaces a server that hangs', async () => {
   assert.ok(hung);
   process.kill(hung, 'SIGSTOP');
   await editor.run('ASR: Restart Server');
-  await nextLanguageServer(group, [hung]);
+  const next = await nextLanguageServer(group, [hung]);
+  assert.deepEqual(languageServers(group), [next], 'the old one ended before the new one began');
   await checks();
+  assert.deepEqual(languageServers(group), [next]);
 });
 
-test('a server that cannot start is reported once, and started when it is mended', async () => {
+test('a server that cannot start, never answers or refuses is replaced by a restart', async () => {
   const extension = mkdtempSync(join(tmpdir(), 'asr-broken-'));
-  for (const file of packagedFiles()) cpSync(join(root, file), join(extension, file));
-  const server = join(extension, 'dist', 'server.mjs');
-  const whole = readFileSync(server);
-  writeFileSync(server, 'process.exit(1);');
-  const broken = await openWorkspace({ extension });
+  let broken: Workspace | undefined;
   try {
-    const { page, errors } = await openEditor(broken, 'faulty.asr.yaml');
-    await page.locator(bell).click();
-    await notificationsOf(page).filter({ hasText: message }).waitFor();
-    assert.equal(await notificationsOf(page).count(), 1);
+    for (const file of packagedFiles()) cpSync(join(root, file), join(extension, file));
+    const server = join(extension, 'dist', 'server.mjs');
+    const whole = readFileSync(server);
+    writeFileSync(server, 'process.exit(1);');
+    broken = await openWorkspace({ extension });
+    const { vscode } = broken;
+    const window = await openEditor(broken, 'faulty.asr.yaml');
+    const restart = notificationsOf(window.page).getByRole('button', { name: 'Restart' });
+    const isReported = async () => {
+      await window.page.locator(bell).click();
+      await notificationsOf(window.page).filter({ hasText: message }).waitFor();
+      assert.equal(await notificationsOf(window.page).count(), 1);
+    };
+
+    await isReported();
+    writeFileSync(server, 'setInterval(() => {}, 1_000);');
+    await restart.click();
+    const silent = await nextLanguageServer(vscode.pid, []);
+    writeFileSync(
+      server,
+      `process.on('message', ({ id }) =>
+         process.send({ jsonrpc: '2.0', id, error: { code: -32603, message: 'No.' } }));`,
+    );
+    await window.run('ASR: Restart Server');
+    await isReported();
+    const [refusing, ...others] = languageServers(vscode.pid);
+    assert.deepEqual(others, []);
+    assert.ok(refusing !== undefined && refusing !== silent);
     writeFileSync(server, whole);
-    await notificationsOf(page).getByRole('button', { name: 'Restart' }).click();
-    await errors.waitFor();
+    await restart.click();
+    await window.errors.waitFor();
+    assert.equal(languageServers(vscode.pid).length, 1);
+    assert.equal(languageServers(vscode.pid).includes(refusing), false);
+    assert.deepEqual(faultsOf(broken), []);
   } finally {
-    await broken.close();
+    await broken?.close();
     rmSync(extension, { recursive: true, force: true });
   }
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
+import type { Worker } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
 import { type Editor, openEditor, stepsIn } from './editor.ts';
@@ -12,8 +13,8 @@ import { openWorkspace, type Workspace } from './harness.ts';
  * The extension as vscode.dev runs it: in the browser's own extension host, the server in a worker.
  * VS Code takes an extension there when it has no door for node, so this one is left out.
  */
-let extension: string;
-let workspace: Workspace;
+let extension: string | undefined;
+let workspace: Workspace | undefined;
 let editor: Editor;
 before(async () => {
   extension = mkdtempSync(join(tmpdir(), 'asr-web-'));
@@ -29,8 +30,8 @@ before(async () => {
   editor = await openEditor(workspace, 'plan.asr.yaml');
 });
 after(async () => {
-  await workspace.close();
-  rmSync(extension, { recursive: true, force: true });
+  await workspace?.close();
+  if (extension !== undefined) rmSync(extension, { recursive: true, force: true });
 });
 const step = stepsIn(() => editor);
 
@@ -55,8 +56,17 @@ step('in a browser, a text that only the YAML library reads is read', async () =
 });
 
 step('in a browser, the quick fix mends it, and a server that is restarted goes on', async () => {
+  const [before, ...others] = await servers();
+  assert.ok(before);
+  assert.deepEqual(others, []);
+  let hasEnded = false;
+  before.once('close', () => (hasEnded = true));
+  const next = editor.page.waitForEvent('worker', { predicate: isServer });
   await editor.run('ASR: Restart Server');
+  await next;
   await editor.errors.waitFor();
+  assert.ok(hasEnded, 'the old worker has ended');
+  assert.equal((await servers()).length, 1);
   await editor.goTo(18, 25);
   const fixes = await editor.quickFixes();
   await fixes.getByText('Exclude this disk from replication').waitFor();
@@ -70,3 +80,16 @@ step('in a browser, what is fixed is saved', async () => {
   await editor.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   assert.match(editor.onDisk('plan.asr.yaml'), /512, \{ sizeGB: 2048, exclude: true \}\]/);
 });
+
+/** Our server among the workers of VS Code. */
+async function servers(): Promise<Worker[]> {
+  const workers = editor.page.workers();
+  const areOurs = await Promise.all(workers.map(isServer));
+  return workers.filter((_, i) => areOurs[i]);
+}
+
+/** VS Code puts before a worker's own name the one of who started it. */
+async function isServer(worker: Worker): Promise<boolean> {
+  const name = await worker.evaluate(() => (globalThis as { name?: string }).name);
+  return name?.endsWith('ASR') === true;
+}

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import { CloseAction } from 'vscode-languageclient';
 import { RestartPolicy } from '../../../client/src/restart-policy.ts';
-import { diagnosticsOf, extension, open, until } from './world.ts';
+import { diagnosticsOf, extension, open, type ServerProcess, until } from './world.ts';
 
 /** That the server comes back, by itself and when asked. */
 export function serverTests(): void {
@@ -39,10 +39,13 @@ export function serverTests(): void {
       const { client } = await extension();
       const document = await open('faulty.asr.yaml');
       await diagnosticsOf(document, ({ length }) => length === 1);
-      const before = client.serverProcess?.pid;
+      const server = () => client.serverProcess;
+      const before = server();
+      assert.ok(before);
       await commands.executeCommand('asr.restartServer');
       assert.ok(client.isRunning());
-      assert.notEqual(client.serverProcess?.pid, before);
+      assert.notEqual(server()?.pid, before.pid);
+      assert.equal(isAlive(before), false);
       await diagnosticsOf(document, ({ length }) => length === 1);
     });
 
@@ -61,4 +64,9 @@ export function serverTests(): void {
       await diagnosticsOf(document, ({ length }) => length === 1);
     });
   });
+}
+
+/** A process that ended has a code or the signal that ended it. */
+function isAlive({ exitCode, signalCode }: ServerProcess): boolean {
+  return exitCode === null && signalCode === null;
 }

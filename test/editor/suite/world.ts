@@ -1,5 +1,6 @@
 /** What the tests inside the extension host do again and again. */
 import * as assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import {
   type Diagnostic,
   extensions,
@@ -13,7 +14,8 @@ import {
 import type { Api } from '../../../client/src/client.ts';
 
 /** The client under node: its server is a process. */
-type Client = Api['client'] & { readonly serverProcess?: { readonly pid?: number } };
+type Client = Api['client'] & { readonly serverProcess?: ServerProcess };
+export type ServerProcess = Pick<ChildProcess, 'pid' | 'exitCode' | 'signalCode'>;
 
 /** The extension under test, activated, its server running. */
 export async function extension(): Promise<{
