@@ -1,7 +1,7 @@
 /** What the syntax rules say of problems alike. */
 import type { JsonType, SchemaNode } from '../schema/schema.ts';
 import { brief } from '../text/brief.ts';
-import type { Problem } from './lower.ts';
+import type { Problem } from './lowered.ts';
 
 export type ProblemOf<K extends Problem['kind']> = Extract<Problem, { readonly kind: K }>;
 

@@ -1,6 +1,6 @@
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property } from '../schema/schema.ts';
-import type { Entry } from './lower.ts';
+import type { Entry } from './lowered.ts';
 import type { DescriptorModel } from './model.generated.ts';
 import type { Segment } from './segment.ts';
 import { List } from './sourced.ts';

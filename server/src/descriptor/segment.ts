@@ -2,7 +2,8 @@ import { lastNotAfter, lineStarts, type Position, type Range } from '../text/lin
 import type { Span } from '../text/span.ts';
 import type { Piece, PieceKind } from '../text/cut.ts';
 import { aliasTargets, type Anchored } from './anchors.ts';
-import { lower, type Lowered } from './lower.ts';
+import { lower } from './lower.ts';
+import type { Lowered } from './lowered.ts';
 import type { Mention } from './names.ts';
 import { parse } from './parse.ts';
 import { suppressionsOf, type Suppression } from './suppression.ts';

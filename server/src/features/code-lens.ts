@@ -1,6 +1,6 @@
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
-import type { Part } from '../descriptor/lower.ts';
+import type { Part } from '../descriptor/lowered.ts';
 import type {
   HyperVHost,
   ProtectedItem,

@@ -6,7 +6,7 @@ import type {
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
-import type { Part } from '../descriptor/lower.ts';
+import type { Part } from '../descriptor/lowered.ts';
 import { holdsReplicas } from '../descriptor/storage.ts';
 import { schemaAt } from '../schema/paths.ts';
 import { sizeInWords, totalGB } from './outline/details.ts';

@@ -1,6 +1,6 @@
 /** What a rule is. A rule is a value in a file of its own, and is found by being there. */
 import type { Edit } from '../descriptor/edits.ts';
-import type { Problem } from '../descriptor/lower.ts';
+import type { Problem } from '../descriptor/lowered.ts';
 import type { DescriptorModel, Parts } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import type { Place, Value } from '../descriptor/sourced.ts';

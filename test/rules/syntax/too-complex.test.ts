@@ -1,4 +1,4 @@
-import { maxAliases } from '../../../server/src/descriptor/lower.ts';
+import { maxAliases } from '../../../server/src/descriptor/borrowing.ts';
 import { maxDepth } from '../../../server/src/descriptor/tree.ts';
 import { example } from '../../../server/src/rules/examples.ts';
 import rule from '../../../server/src/rules/syntax/too-complex.ts';

@@ -1,4 +1,4 @@
-import { maxAliases } from '../../descriptor/lower.ts';
+import { maxAliases } from '../../descriptor/borrowing.ts';
 import { maxDepth } from '../../descriptor/tree.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';

@@ -1,0 +1,100 @@
+/** Where what does not fit stands, and what is said of it. */
+import type { SchemaNode } from '../schema/schema.ts';
+import type { Span } from '../text/span.ts';
+import { fits, hasForm, inRange, typeName } from './fits.ts';
+import type { Problem } from './lowered.ts';
+import type { Segment } from './segment.ts';
+import type { Place } from './sourced.ts';
+import type { AliasNode, MapNode, Node, Pair, ScalarNode } from './tree.ts';
+
+/** The alias or merge key through which a value comes, and whose place it takes. */
+export type Lender = Span;
+
+/** The problems of one segment, as they are found. */
+export class Faults {
+  readonly list: Problem[] = [];
+
+  constructor(readonly segment: Segment) {
+    for (const { code, start, end } of segment.tree.problems)
+      this.list.push({ kind: 'syntax', code, at: { segment, start, end } });
+  }
+
+  add(problem: Problem): void {
+    this.list.push(problem);
+  }
+
+  unknownKey(
+    key: string | undefined,
+    at: Place,
+    schema: SchemaNode,
+    map: MapNode,
+    pair: Pair,
+  ): void {
+    const { start, end } = pair.key;
+    // Behind a fault in its line a key may belong to another block than it seems to.
+    const line = this.segment.text.lastIndexOf('\n', start - 1) + 1;
+    if (!this.isBroken({ start: line, end }))
+      this.list.push({ kind: 'unknown-key', at, key, schema, map, pair });
+  }
+
+  /** Whether a scalar is what the schema asks for; what is not is said. */
+  isFitting(
+    node: ScalarNode,
+    value: string | number | boolean,
+    schema: SchemaNode,
+    path: string,
+    lender: Lender | undefined,
+  ): boolean {
+    if (!fits(value, schema.types)) {
+      this.wrongType(node, schema, path, lender);
+      return false;
+    }
+    if (schema.enum !== undefined && typeof value !== 'boolean' && !schema.enum.includes(value)) {
+      this.add({ kind: 'not-listed', at: this.place(node, lender), path, schema, value, node });
+      return false;
+    }
+    if (typeof value === 'number' && !inRange(value, schema)) {
+      this.add({ kind: 'out-of-range', at: this.place(node, lender), path, schema, value });
+      return false;
+    }
+    if (typeof value === 'string' && !hasForm(value, schema)) {
+      this.add({ kind: 'bad-form', at: this.place(node, lender), path, schema, value });
+      return false;
+    }
+    return true;
+  }
+
+  wrongType(
+    node: Exclude<Node, AliasNode>,
+    schema: SchemaNode,
+    path: string,
+    lender: Lender | undefined,
+  ): void {
+    if (this.isBroken(node)) return;
+    const at = this.firstLine(lender ?? node, lender !== undefined);
+    this.list.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
+  }
+
+  /** Whether reading failed within a node, or behind it: what it is, or lacks, cannot be told then. */
+  isBroken({ start, end }: Span, until = end): boolean {
+    return this.segment.tree.problems.some(
+      (problem) => problem.start >= start && problem.start <= until,
+    );
+  }
+
+  place(node: Node, lender: Lender | undefined): Place {
+    const { segment } = this;
+    if (lender !== undefined)
+      return { segment, start: lender.start, end: lender.end, borrowed: true };
+    return { segment, start: node.start, end: node.end };
+  }
+
+  /** The first line of a place: an error on a block marks where it starts, not all of it. */
+  firstLine({ start, end }: { start: number; end: number }, borrowed = false): Place {
+    const { segment } = this;
+    const text = segment.text.slice(start, end);
+    const line = text.search(/[\r\n]/);
+    const until = line < 0 ? end : start + text.slice(0, line).trimEnd().length;
+    return borrowed ? { segment, start, end: until, borrowed } : { segment, start, end: until };
+  }
+}
