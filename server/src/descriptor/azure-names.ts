@@ -1,5 +1,5 @@
 /** Names that Azure takes, by the rules the profile states. */
-import type { NameRule } from '../requirements/catalogue.ts';
+import type { NameRule } from '../requirements/facts.ts';
 
 export interface NameFault {
   readonly kind: 'length' | 'characters' | 'ends';

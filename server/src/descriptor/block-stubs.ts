@@ -3,7 +3,7 @@
  * the descriptor refers to, and otherwise the schema's examples: sound as they are, for the author to
  * put the real names in.
  */
-import type { Facts, Limits } from '../requirements/catalogue.ts';
+import type { Facts, Limits } from '../requirements/facts.ts';
 import { schemaAt } from '../schema/paths.ts';
 import type { ScenarioCode } from '../schema/schema.ts';
 import { scalarText } from './edits.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../requirements/catalogue.ts';
+import type { Facts } from '../requirements/facts.ts';
 import { nameFault } from './azure-names.ts';
 import { scalarText } from './edits.ts';
 import type { Mention } from './names.ts';

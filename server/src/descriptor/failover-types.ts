@@ -1,5 +1,6 @@
 /** The lists of failover and failback types, compared with what a scenario supports. */
-import type { FailoverType, Requirement, RequirementId } from '../requirements/catalogue.ts';
+import type { Requirement, RequirementId } from '../requirements/catalogue.ts';
+import type { FailoverType } from '../requirements/facts.ts';
 import { insert, removeItem, setValue, type Edit } from './edits.ts';
 import type { List, Value } from './sourced.ts';
 

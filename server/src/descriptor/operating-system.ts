@@ -1,4 +1,4 @@
-import type { Facts } from '../requirements/catalogue.ts';
+import type { Facts } from '../requirements/facts.ts';
 import { guestOsOf, type GuestOs } from '../requirements/guest-os.ts';
 import type { Architecture } from '../requirements/version.ts';
 import type { ProtectedItem } from './model.generated.ts';

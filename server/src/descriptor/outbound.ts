@@ -1,5 +1,5 @@
 /** What the firewall lets out, and for whom: a server's own block stands instead of the top-level one. */
-import type { Limits, UrlRule } from '../requirements/catalogue.ts';
+import type { Limits, UrlRule } from '../requirements/facts.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import { addItems, scalarText, type Edit } from './edits.ts';
 import type { DescriptorModel, Outbound } from './model.generated.ts';

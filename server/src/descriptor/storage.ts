@@ -1,4 +1,5 @@
-import type { Facts, Limits, RequirementId } from '../requirements/catalogue.ts';
+import type { RequirementId } from '../requirements/catalogue.ts';
+import type { Facts, Limits } from '../requirements/facts.ts';
 import { normaliseRegion } from '../requirements/regions.ts';
 import type { DescriptorModel, StorageAccount } from './model.generated.ts';
 import type { Value } from './sourced.ts';

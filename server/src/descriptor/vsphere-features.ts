@@ -1,4 +1,5 @@
-import type { Facts, RequirementId } from '../requirements/catalogue.ts';
+import type { RequirementId } from '../requirements/catalogue.ts';
+import type { Facts } from '../requirements/facts.ts';
 import type { VSphereHost } from './model.generated.ts';
 import type { List } from './sourced.ts';
 

@@ -2,7 +2,7 @@ import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { scalarText } from '../descriptor/edits.ts';
-import type { Facts, NameRule } from '../requirements/catalogue.ts';
+import type { Facts, NameRule } from '../requirements/facts.ts';
 import type { Position } from '../text/lines.ts';
 import { thingWord } from './names/kinds.ts';
 import { namedAt, type Named, type Occurrence } from './names/named.ts';

@@ -1,5 +1,6 @@
 /** A profile that is told by what it changes of another one. */
-import type { CatalogueData, Facts, ProfileId, Requirement } from './catalogue.ts';
+import type { CatalogueData, ProfileId, Requirement } from './catalogue.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * A row as far as it differs; what it does not give stays as it is in the profile that is extended.

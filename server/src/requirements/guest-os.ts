@@ -1,6 +1,6 @@
 /** Reads the name of a guest operating system and tells whether the profile supports it. */
 import { closestMatch } from 'leven';
-import type { Facts, GuestOsFamily } from './catalogue.ts';
+import type { Facts, GuestOsFamily } from './facts.ts';
 import {
   architectureIn,
   compareVersions,

@@ -1,5 +1,5 @@
 /** Reads the releases of VMM and of Hyper-V hosts, and compares them by age. */
-import type { Facts } from './catalogue.ts';
+import type { Facts } from './facts.ts';
 import { versionIn, versionText, withoutMarks } from './version.ts';
 
 /** A release as far as a text tells it. */

@@ -1,6 +1,6 @@
 /** Addresses of an allow list, compared the way a firewall or proxy reads them. */
 import type { ScenarioCode } from '../schema/schema.ts';
-import type { Facts, UrlRule } from './catalogue.ts';
+import type { Facts, UrlRule } from './facts.ts';
 
 /** The addresses that the servers of a scenario have to reach. */
 export function neededUrls({ urls }: Facts, code: ScenarioCode | undefined): readonly UrlRule[] {

@@ -4,13 +4,8 @@ import type { Problem } from '../descriptor/lowered.ts';
 import type { DescriptorModel, Parts } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import type { Place, Value } from '../descriptor/sourced.ts';
-import type {
-  Facts,
-  Limits,
-  ProfileId,
-  Requirement,
-  RequirementId,
-} from '../requirements/catalogue.ts';
+import type { ProfileId, Requirement, RequirementId } from '../requirements/catalogue.ts';
+import type { Facts, Limits } from '../requirements/facts.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import type { ScenarioCode } from '../schema/schema.ts';
 

@@ -1,11 +1,6 @@
 /** Values that the profile's facts know, by the path they are written at. */
-import {
-  inScenario,
-  type Catalogue,
-  type Facts,
-  type FailoverType,
-  type Limits,
-} from '../../requirements/catalogue.ts';
+import { inScenario, type Catalogue } from '../../requirements/catalogue.ts';
+import type { Facts, FailoverType, Limits } from '../../requirements/facts.ts';
 import { neededUrls } from '../../requirements/urls.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import { schemaAt } from '../../schema/paths.ts';

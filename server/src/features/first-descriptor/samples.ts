@@ -1,5 +1,6 @@
 /** What the optional properties of a first descriptor hold, so that they go with the rest of it. */
-import type { Catalogue, FailoverType, RequirementId } from '../../requirements/catalogue.ts';
+import type { Catalogue, RequirementId } from '../../requirements/catalogue.ts';
+import type { FailoverType } from '../../requirements/facts.ts';
 import { codeOf, type Scenario } from '../../requirements/scenarios.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import { isMobile, type Values } from './required.ts';

@@ -1,7 +1,7 @@
 import type { HyperVHost } from '../../descriptor/model.generated.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import { hostSetsOf } from '../../descriptor/vmm.ts';
-import type { Facts } from '../../requirements/catalogue.ts';
+import type { Facts } from '../../requirements/facts.ts';
 import { ageOf, hostRelease } from '../../requirements/releases.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';

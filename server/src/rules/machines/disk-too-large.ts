@@ -1,6 +1,6 @@
 import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
-import type { Limits } from '../../requirements/catalogue.ts';
+import type { Limits } from '../../requirements/facts.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
-import type { Limits } from '../../requirements/catalogue.ts';
+import type { Limits } from '../../requirements/facts.ts';
 import { machine } from '../examples.ts';
 import { rule, type Report } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { setValue } from '../../descriptor/edits.ts';
 import { osOf } from '../../descriptor/operating-system.ts';
 import type { Value } from '../../descriptor/sourced.ts';
-import type { Facts } from '../../requirements/catalogue.ts';
+import type { Facts } from '../../requirements/facts.ts';
 import { guestMeant, nearestSupported, type GuestOs } from '../../requirements/guest-os.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
