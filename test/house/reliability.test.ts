@@ -18,7 +18,6 @@ const seenTo: Readonly<Record<string, string>> = {
 };
 /** Promises that no test keeps, and why. */
 const without: Readonly<Record<string, string>> = {
-  'T-21': 'Open: no test sends broken framing to the process yet.',
   'T-37':
     'In part: test/cli/files.test.ts refuses configuration from elsewhere; there is no restricted setting.',
   'T-45': 'Times are shown by bench/ and never asserted.',
