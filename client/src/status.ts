@@ -61,11 +61,13 @@ export function showStatus(client: BaseLanguageClient): Disposable {
 function show(item: LanguageStatusItem, state: State, document: TextDocument | undefined): void {
   if (document && languages.match(descriptors, document) === 0) return;
   item.busy = state === State.Starting;
-  const running = state === State.Running || item.busy;
-  item.severity = running ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Error;
-  if (!running) {
-    item.text = l10n.t('The ASR server is not running');
-    item.detail = l10n.t('descriptors are not checked');
+  const isDown = state !== State.Running && !item.busy;
+  item.severity = isDown ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+  if (state !== State.Running) {
+    item.text = isDown
+      ? l10n.t('The ASR server is not running')
+      : l10n.t('The ASR server is starting');
+    item.detail = isDown ? l10n.t('descriptors are not checked') : '';
     item.command = { command: 'asr.restartServer', title: l10n.t('Restart') };
   } else if (document) {
     item.text = problems(languages.getDiagnostics(document.uri));

@@ -48,6 +48,7 @@ step('killed a fifth time it stays away and one message says so', async () => {
   assert.equal(await notificationsOf(editor.page).count(), 1);
   await editor.errors.waitFor({ state: 'detached' });
   assert.deepEqual(languageServers(group), []);
+  await saysOf(editor, 'The ASR server is not running', 'descriptors are not checked');
   await editor.picture('7-server-stopped');
 });
 
@@ -99,6 +100,7 @@ test('a server that cannot start, never answers or refuses is replaced by a rest
     writeFileSync(server, 'setInterval(() => {}, 1_000);');
     await restart.click();
     const silent = await nextLanguageServer(vscode.pid, []);
+    await saysOf(window, 'The ASR server is starting');
     writeFileSync(
       server,
       `process.on('message', ({ id }) =>
@@ -123,6 +125,15 @@ test('a server that cannot start, never answers or refuses is replaced by a rest
 
 function notificationsOf(page: Page): Locator {
   return page.locator('.notifications-center .notification-list-item');
+}
+
+/** Waits until the language status says this, and tells no more of it than that. */
+async function saysOf({ page }: Editor, text: string, detail = ''): Promise<void> {
+  await page.locator('#status\\.languageStatus').hover();
+  const said = page.locator('.hover-language-status .left').filter({ hasText: text });
+  await said.waitFor();
+  assert.equal((await said.textContent())?.trim(), text + detail);
+  await page.mouse.move(0, 0);
 }
 
 /** Shows that what is typed is checked: `2048` loses its last digit, which is no fault, and back. */

@@ -32,6 +32,11 @@ step('lenses above the lines say who uses what, and lead there', async () => {
     .locator('.codelens-decoration')
     .filter({ hasText: '2 machines, all in plans' })
     .waitFor();
+  const byDefault = editor.page
+    .locator('.codelens-decoration')
+    .filter({ hasText: 'used by 2 machines by default' });
+  await byDefault.waitFor();
+  assert.equal(await byDefault.locator('a').count(), 0, 'nothing is written that it could lead to');
   await editor.picture('discovery-1-lenses');
   const peek = editor.page.locator('.peekview-widget');
   // A lens that is drawn anew goes away under the mouse; whoever clicks clicks again.

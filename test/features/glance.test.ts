@@ -43,7 +43,7 @@ describe('lenses', () => {
     assert.deepEqual(
       lenses(text).sort(),
       [
-        'a1: used by 1 machine',
+        'a1: used by 1 machine by default',
         'a2: used by 1 machine',
         'n1: used by 1 mapping',
         'h1: used by 2 machines',
@@ -53,17 +53,28 @@ describe('lenses', () => {
     assert.ok(lenses(text.replace('target: n1', 'target: n2')).includes('n1: not used'));
     assert.ok(
       lenses('virtualNetworks:\n  - name: n1\nprotectedItems:\n  - name: A\n').includes(
-        'n1: used by 1 machine',
+        'n1: used by 1 machine by default',
       ),
     );
   });
-  test('lead to the uses where the client has a command for it', () => {
-    const { checked } = ask(`${head}virtualNetworks:\n  - name: n1\n`);
-    const [lens] = codeLenses(checked, 'asr.showReferences');
-    assert.deepEqual(lens?.command?.arguments, [
-      { uri: 'file:///test.asr.yaml', position: { line: 3, character: 10 } },
+  test('lead to the uses where the client has a command for it, and something is named', () => {
+    const text =
+      'virtualNetworks:\n  - name: n1\nstorageAccounts:\n  - name: a1\n  - name: a2\nprotectedItems:\n  - { name: A, storageAccount: a2 }\n  - { name: B }\n';
+    const { checked } = ask(head + text);
+    const leading = codeLenses(checked, 'asr.showReferences').filter(
+      ({ command }) => command?.command !== '',
+    );
+    assert.deepEqual(leading, [
+      {
+        range: { start: { line: 6, character: 10 }, end: { line: 6, character: 12 } },
+        command: {
+          title: 'used by 1 machine',
+          command: 'asr.showReferences',
+          arguments: [{ uri: 'file:///test.asr.yaml', position: { line: 6, character: 10 } }],
+        },
+      },
     ]);
-    assert.equal(codeLenses(checked)[0]?.command?.command, '');
+    for (const { command } of codeLenses(checked)) assert.equal(command?.command, '');
   });
 });
 

@@ -14,13 +14,13 @@ import type { Place } from '../descriptor/sourced.ts';
 import { holdsReplicas } from '../descriptor/storage.ts';
 import type { Span } from '../text/span.ts';
 import { count } from './outline/details.ts';
-import { Usage } from './usage.ts';
+import { type Uses, Usage } from './usage.ts';
 
 /**
  * What a reader would count: the machines of a plan beside the limit, those in no plan, and who uses
  * an account, a network or a host.
- * @param references the client's command that shows where a name is used; without one a lens is text
- *   only.
+ * @param references the client's command that shows where a name is used; without one, and where
+ *   nothing names it, a lens is text only.
  */
 export function codeLenses(checked: Checked, references?: string): CodeLens[] {
   const { descriptor } = checked;
@@ -45,7 +45,7 @@ export function codeLenses(checked: Checked, references?: string): CodeLens[] {
       const lens = lensOf(checked, part, usage);
       if (lens === undefined || lens.at.borrowed === true) continue;
       const { start, end } = lens.at;
-      add({ start: base + start, end: base + end }, lens.title, part.kind !== 'recoveryPlan');
+      add({ start: base + start, end: base + end }, lens.title, lens.leads);
     }
   }
   return lenses;
@@ -63,35 +63,36 @@ function machinesTitle({ descriptor }: Checked, { inNoPlan }: Usage): string | u
 interface Lens {
   readonly at: Place;
   readonly title: string;
+  /** Whether there are uses to go to. */
+  readonly leads: boolean;
 }
 
 function lensOf(checked: Checked, { kind, block }: Part, usage: Usage): Lens | undefined {
   switch (kind) {
     case 'recoveryPlan': {
       const plan = block as RecoveryPlan;
-      return { at: plan.name ?? plan, title: planTitle(checked, plan) };
+      return { at: plan.name ?? plan, title: planTitle(checked, plan), leads: false };
     }
     case 'protectedItem': {
       const { name } = block as ProtectedItem;
       const plans = name === undefined ? 0 : usage.plansWith(name.value);
       // That a machine is in one plan is as it should be, and in none is said above them all.
-      return name && plans > 1 ? { at: name, title: `used by ${plans} plans` } : undefined;
+      if (name === undefined || plans < 2) return undefined;
+      return { at: name, title: `used by ${plans} plans`, leads: true };
     }
     case 'storageAccount': {
       const account = block as StorageAccount;
       if (account.name === undefined || !holdsReplicas(account)) return undefined;
-      return { at: account.name, title: usedBy(usage.ofAccount(account)) };
+      return usesAt(account.name, usage.ofAccount(account));
     }
     case 'virtualNetwork': {
       const { name } = block as VirtualNetwork;
-      return name && { at: name, title: usedBy(usage.ofNetwork(block)) };
+      return name && usesAt(name, usage.ofNetwork(block));
     }
     case 'hyperVHost': {
       const { name } = block as HyperVHost;
-      const machines = name === undefined ? 0 : usage.ofHost(name.value);
-      return name && machines > 0
-        ? { at: name, title: usedBy({ machines, others: 0 }) }
-        : undefined;
+      const uses = name && usage.ofHost(name.value);
+      return name && uses && uses.machines > 0 ? usesAt(name, uses) : undefined;
     }
     default:
       return undefined;
@@ -105,15 +106,12 @@ function planTitle({ catalogue, descriptor }: Checked, plan: RecoveryPlan): stri
   return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;
 }
 
-function usedBy({
-  machines,
-  others,
-}: {
-  readonly machines: number;
-  readonly others: number;
-}): string {
+function usesAt(at: Place, { machines, others, written }: Uses): Lens {
   const words: string[] = [];
-  if (machines > 0 || others === 0) words.push(count(machines, 'machine'));
+  if (machines > 0) words.push(count(machines, 'machine'));
   if (others > 0) words.push(count(others, 'mapping'));
-  return machines + others === 0 ? 'not used' : `used by ${words.join(' and ')}`;
+  const isUsed = words.length > 0;
+  const how = isUsed && written === 0 ? ' by default' : '';
+  const title = isUsed ? `used by ${words.join(' and ')}${how}` : 'not used';
+  return { at, title, leads: written > 0 };
 }

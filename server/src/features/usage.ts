@@ -4,6 +4,15 @@ import { machinesOf } from '../descriptor/plan-split.ts';
 import { itemCount } from '../descriptor/sections.ts';
 import { holdsReplicas } from '../descriptor/storage.ts';
 
+/** How much uses a thing. */
+export interface Uses {
+  /** Machines, those included that use it though they do not name it. */
+  readonly machines: number;
+  readonly others: number;
+  /** Places that name it. */
+  readonly written: number;
+}
+
 /** Who uses what in a descriptor, those that name nothing and so use what there is by default included. */
 export class Usage {
   private plans: ReadonlyMap<string, number> | undefined;
@@ -29,33 +38,30 @@ export class Usage {
   }
 
   /** A machine that names no account uses the first for data. */
-  ofAccount(account: StorageAccount): { machines: number; others: number } {
+  ofAccount(account: StorageAccount): Uses {
     const accounts = this.descriptor.model.storageAccounts?.items ?? [];
     const isDefault = accounts.find(holdsReplicas) === account;
     return this.machinesOn('storageAccount', account.name?.value ?? '', isDefault);
   }
 
   /** A machine that names no network uses the one its own is mapped to, else the only one. */
-  ofNetwork(network: VirtualNetwork): { machines: number; others: number } {
+  ofNetwork(network: VirtualNetwork): Uses {
     const networks = this.descriptor.model.virtualNetworks?.items ?? [];
     const mapped = itemCount(this.descriptor.sections.get('networkMappings')) > 0;
     const isDefault = networks.length === 1 && !mapped;
     return this.machinesOn('virtualNetwork', network.name?.value ?? '', isDefault);
   }
 
-  ofHost(host: string): number {
-    return this.machinesOn('hyperVHost', host, false).machines;
+  ofHost(host: string): Uses {
+    return this.machinesOn('hyperVHost', host, false);
   }
 
-  private machinesOn(
-    kind: string,
-    name: string,
-    isDefault: boolean,
-  ): { machines: number; others: number } {
+  private machinesOn(kind: string, name: string, isDefault: boolean): Uses {
     const { references } = this.descriptor.names.get(kind, name);
     const stated = references.filter(({ path }) => isOfMachine(path)).length;
     const others = references.filter(({ path }) => path.startsWith('networkMappings')).length;
-    return { machines: stated + (isDefault ? this.machines - this.stating(kind) : 0), others };
+    const implied = isDefault ? this.machines - this.stating(kind) : 0;
+    return { machines: stated + implied, others, written: stated + others };
   }
 
   /** How many machines name something of a kind. */
