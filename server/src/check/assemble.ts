@@ -1,7 +1,8 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { Severity } from '../requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../requirements/catalogue.ts';
 import type { Report } from '../rules/rule.ts';
+import type { Span } from '../text/span.ts';
 import type { Reading } from './context.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
@@ -22,7 +23,13 @@ export function assemble(
   },
 ): readonly Finding[] {
   const { reading } = results;
-  const findings: Finding[] = [];
+  const all: Finding[] = [];
+  const replaced = new Set<string>();
+  const add = (one: Found, span: Span): void => {
+    const { replaces } = one.report;
+    if (replaces !== undefined) replaced.add(placed(replaces, span));
+    all.push(finding(descriptor, reading, one, span));
+  };
   for (let i = 0; i < descriptor.segments.length; i++) {
     const segment = descriptor.segments[i];
     const found = segment === undefined ? undefined : results.segments.get(segment)?.found;
@@ -34,19 +41,26 @@ export function assemble(
         at.segment === segment
           ? { start: base + at.start, end: base + at.end }
           : descriptor.span(at);
-      findings.push(finding(descriptor, reading, one, span));
+      add(one, span);
     }
   }
   for (const { found } of results.rules.values()) {
-    for (const one of found)
-      findings.push(finding(descriptor, reading, one, descriptor.span(one.report.at)));
+    for (const one of found) add(one, descriptor.span(one.report.at));
   }
+  const findings =
+    replaced.size === 0
+      ? all
+      : all.filter(({ requirement, span }) => !replaced.has(placed(requirement, span)));
   findings.sort(inOrder);
   // That the analysis stopped somewhere is one finding, wherever else it stopped as well.
   const stop = findings.findIndex(({ requirement }) => requirement === 'ASR018');
   return stop < 0
     ? findings
     : findings.filter(({ requirement }, i) => i === stop || requirement !== 'ASR018');
+}
+
+function placed(requirement: RequirementId, { start, end }: Span): string {
+  return `${requirement} ${start} ${end}`;
 }
 
 /** By place, then by id; findings equal in both keep the order of their rules. */
@@ -63,7 +77,7 @@ function finding(
   descriptor: Descriptor,
   reading: Reading,
   { rule, report, severity }: Found,
-  span: Finding['span'],
+  span: Span,
 ): Finding {
   return {
     requirement: report.requirement,

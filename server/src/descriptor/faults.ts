@@ -1,11 +1,20 @@
 /** Where what does not fit stands, and what is said of it. */
 import type { SchemaNode } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
+import type { OwnPair } from './borrowing.ts';
 import { fits, hasForm, inRange, typeName } from './fits.ts';
 import type { Problem } from './lowered.ts';
 import type { Segment } from './segment.ts';
-import type { Place } from './sourced.ts';
-import type { AliasNode, MapNode, Node, Pair, ScalarNode } from './tree.ts';
+import type { Slips } from './misspelt.ts';
+import type { Block, Place } from './sourced.ts';
+import {
+  isWritten,
+  type AliasNode,
+  type MapNode,
+  type Node,
+  type Pair,
+  type ScalarNode,
+} from './tree.ts';
 
 /** The alias or merge key through which a value comes, and whose place it takes. */
 export type Lender = Span;
@@ -62,6 +71,28 @@ export class Faults {
       return false;
     }
     return true;
+  }
+
+  /** The keys that a block cannot do without, and has not. */
+  missingKeys(
+    block: Block,
+    required: readonly string[],
+    schema: SchemaNode,
+    path: string,
+    pairs: readonly OwnPair[],
+    slips: Slips | undefined,
+  ): void {
+    if (this.isBroken(block.node, Infinity)) return;
+    for (const name of required) {
+      const own = pairs.find((one) => one.name === name);
+      if (own !== undefined && isWritten(own.pair)) continue;
+      const slip = own === undefined ? slips?.get(name) : undefined;
+      const { pair, lender } = own ?? slip ?? {};
+      const at =
+        pair === undefined ? this.firstLine(block, block.borrowed) : this.place(pair.key, lender);
+      const what = { kind: 'missing-key', name, written: slip?.name } as const;
+      this.add({ ...what, at, path: `${path}.${name}`, schema, block });
+    }
   }
 
   wrongType(

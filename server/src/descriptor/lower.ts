@@ -10,22 +10,20 @@ import { property, type SchemaNode } from '../schema/schema.ts';
 import { Borrowing } from './borrowing.ts';
 import { Faults, type Lender } from './faults.ts';
 import { fits } from './fits.ts';
-import type { Entry, Lowered, Part } from './lowered.ts';
-import type { Mention } from './names.ts';
+import { Gathered } from './gathered.ts';
+import type { Entry, Lowered } from './lowered.ts';
+import { Slips } from './misspelt.ts';
 import { oddText } from './odd-text.ts';
 import type { Segment } from './segment.ts';
 import { Block, List, Value, type Place } from './sourced.ts';
-import type { MapNode, Node, Pair, ScalarNode, SeqNode } from './tree.ts';
+import { isWritten, type MapNode, type Node, type ScalarNode, type SeqNode } from './tree.ts';
 
 export function lower(segment: Segment): Lowered {
   return new Lowering(segment).run();
 }
 
 class Lowering {
-  private readonly entries: Entry[] = [];
-  private readonly parts: Part[] = [];
-  private readonly names: Mention[] = [];
-  private readonly regions: Value<string>[] = [];
+  private readonly gathered;
   private readonly faults;
   private readonly borrowing;
   private readonly tree;
@@ -33,6 +31,7 @@ class Lowering {
   constructor(private readonly segment: Segment) {
     this.tree = segment.tree;
     this.faults = new Faults(segment);
+    this.gathered = new Gathered(this.faults);
     this.borrowing = new Borrowing(this.faults);
   }
 
@@ -41,8 +40,7 @@ class Lowering {
     let item: unknown;
     if (this.segment.kind === 'item') item = this.item();
     else this.document();
-    const { entries, parts, names, regions } = this;
-    return { entries, item, parts, names, problems: this.faults.list, regions };
+    return this.gathered.all(item);
   }
 
   /** Reads an item against the schema of the list it stands in. */
@@ -87,7 +85,7 @@ class Lowering {
         schema === undefined || pair.value === undefined
           ? undefined
           : (this.value(pair.value, schema, keyPlace, key, lender) as Entry['value']);
-      this.entries.push({
+      this.gathered.entries.push({
         key,
         keyPlace,
         // What a merge brings stands in another segment; here it ends where the alias does.
@@ -141,29 +139,29 @@ class Lowering {
   ): Block {
     const block = new Block(this.segment, lender ?? node, key, lender !== undefined, node);
     const pairs = this.borrowing.pairs(node, lender);
+    let slips: Slips | undefined;
     for (const { name, pair, lender: from } of pairs) {
       const child = property(schema, name);
       const keyPlace = this.faults.place(pair.key, from);
       if (child === undefined) {
         this.faults.unknownKey(name, keyPlace, schema, node, pair);
         if (pair.value !== undefined) this.borrowing.unknown(pair.value);
+        // A slip is read as what was meant: it is one finding, and not a second one of what is missing.
+        const meant = (slips ??= new Slips(schema, pairs)).add({ name, pair, lender: from });
+        const { value } = pair;
+        const guess = meant === undefined ? undefined : property(schema, meant);
+        if (guess === undefined || value === undefined) continue;
+        const at = `${path}.${meant}`;
+        const read = this.gathered.attempt(() => this.value(value, guess, keyPlace, at, from));
+        if (read !== undefined && meant !== undefined) setMember(block, meant, read);
       } else if (pair.value !== undefined) {
         const value = this.value(pair.value, child, keyPlace, `${path}.${name}`, from);
         if (value !== undefined) setMember(block, name, value);
       }
     }
-    if (schema.required !== undefined && !this.faults.isBroken(node, Infinity)) {
-      for (const name of schema.required) {
-        const own = pairs.find((one) => one.name === name);
-        if (own !== undefined && isWritten(own.pair)) continue;
-        const at =
-          own === undefined
-            ? this.faults.firstLine(lender ?? node, lender !== undefined)
-            : this.faults.place(own.pair.key, own.lender);
-        this.faults.add({ kind: 'missing-key', at, path: `${path}.${name}`, name, schema, block });
-      }
-    }
-    if (schema.part !== undefined) this.parts.push({ kind: schema.part, block });
+    if (schema.required !== undefined)
+      this.faults.missingKeys(block, schema.required, schema, path, pairs, slips);
+    if (schema.part !== undefined) this.gathered.parts.push({ kind: schema.part, block });
     return block;
   }
 
@@ -202,16 +200,15 @@ class Lowering {
     const borrowed = lender !== undefined;
     if (schema.word !== undefined && value === schema.word)
       return new List(this.segment, place, key, borrowed, [], undefined, schema.word);
-    if (!this.faults.isFitting(node, value, schema, path, lender)) return undefined;
+    if (!this.faults.isFitting(node, value, schema, path, lender)) {
+      // A name alone where a block with a name belongs: the rest of the descriptor may refer to it.
+      const { name } = schema.properties ?? {};
+      if (name?.defines !== undefined && typeof value === 'string')
+        this.scalar(node, name, undefined, `${path}.name`, lender);
+      return undefined;
+    }
     const sourced = new Value(this.segment, place, key, borrowed, value, node);
-    if (schema.region === true) this.regions.push(sourced as Value<string>);
-    const { defines, refers } = schema;
-    if (defines === undefined && refers === undefined) return sourced;
-    const name = String(value);
-    if (defines !== undefined)
-      this.names.push({ kind: defines, role: 'definition', name, at: sourced, path });
-    if (refers !== undefined)
-      this.names.push({ kind: refers, role: 'reference', name, at: sourced, path });
+    this.gathered.note(sourced, schema, path);
     return sourced;
   }
 
@@ -233,7 +230,7 @@ class Lowering {
     if (value === undefined) return undefined;
     const block = new Block(this.segment, lender ?? node, key, lender !== undefined, node);
     setMember(block, name, value);
-    if (schema.part !== undefined) this.parts.push({ kind: schema.part, block });
+    if (schema.part !== undefined) this.gathered.parts.push({ kind: schema.part, block });
     return block;
   }
 }
@@ -241,9 +238,4 @@ class Lowering {
 /** The schema names the member, so it is none of those that every object has. */
 function setMember(block: Block, name: string, value: unknown): void {
   (block as unknown as Record<string, unknown>)[name] = value;
-}
-
-/** Whether something is written behind a key; `~` and `null` leave it open. */
-function isWritten({ value }: Pair): boolean {
-  return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }

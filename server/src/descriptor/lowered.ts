@@ -64,6 +64,8 @@ export type Problem = { readonly at: Place } & (
       readonly name: string;
       readonly schema: SchemaNode;
       readonly block: Block;
+      /** A key that stands at the place and was most likely meant to be this one. */
+      readonly written: string | undefined;
     }
 );
 

@@ -74,3 +74,8 @@ export interface Tree {
 export function keyText(pair: Pair): string | undefined {
   return pair.key.kind === 'scalar' ? String(pair.key.value) : undefined;
 }
+
+/** Whether something is written behind a key; `~` and `null` leave it open. */
+export function isWritten({ value }: Pair): boolean {
+  return value !== undefined && !(value.kind === 'scalar' && value.value === null);
+}

@@ -1,7 +1,7 @@
 /** Accepting a finding by a comment in the descriptor (see `check/suppress.ts`). */
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import { isIgnorable } from '../check/suppress.ts';
+import { isIgnorable } from '../check/suppression-faults.ts';
 import { lineEnd } from '../descriptor/edits.ts';
 import type { Node } from '../descriptor/tree.ts';
 import { directiveName } from '../descriptor/suppression.ts';

@@ -651,7 +651,7 @@ export const data: CatalogueData = {
       "section": "Tool",
       "lines": [],
       "statement": "Every property of the descriptor is one the format knows.",
-      "explanation": "A property with a spelling mistake is as good as not written, and the value behind it is never checked. The finding suggests the nearest known name at that place.",
+      "explanation": "A property with a spelling mistake is as good as not written for whoever reads the descriptor. The finding suggests the nearest known name at that place. A slip of a letter does not keep the value from being checked, and where the property is one that there has to be, it is reported as the missing one is.",
       "scenarios": [
         "V",
         "P",

@@ -1,8 +1,13 @@
 /** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
 import { blockStubs, type StubKey } from '../descriptor/block-stubs.ts';
+import { replace } from '../descriptor/edits.ts';
+import { meantKey, missedBy } from '../descriptor/misspelt.ts';
+import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import { List, type Place } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/catalogue.ts';
 import { schemaAt } from '../schema/paths.ts';
+import { descriptorSchema } from '../schema/schema.generated.ts';
+import { property } from '../schema/schema.ts';
 import type { Context, Report } from './rule.ts';
 
 /**
@@ -18,6 +23,8 @@ export function missing(
 ): Report | undefined {
   const at = requirement === undefined ? undefined : placeOf(key, context);
   if (requirement === undefined || at === undefined) return undefined;
+  const misspelt = context.keyPlace(key) === undefined ? misspeltAs(key, context) : undefined;
+  if (misspelt !== undefined) return renaming(misspelt, key, requirement);
   const state = context.keyPlace(key) === undefined ? 'missing' : 'empty';
   return {
     requirement,
@@ -31,6 +38,33 @@ export function missing(
       },
     ],
   };
+}
+
+/** A key that the format does not know. */
+interface Misspelt {
+  readonly word: string;
+  readonly at: Place;
+}
+
+/** The finding that a key is missing, on the one that was meant to be it. */
+export function renaming({ word, at }: Misspelt, key: string, requirement: RequirementId): Report {
+  return {
+    requirement,
+    at,
+    message: missedBy(word, key),
+    replaces: 'ASR002',
+    fixes: () => [{ title: `Rename to "${key}"`, safe: false, edits: [replace(at, key)] }],
+  };
+}
+
+/** A top-level key that was most likely meant to be another one, which is missing. */
+export function misspeltAs(key: keyof DescriptorModel, { keys }: Context): Misspelt | undefined {
+  const written = keys();
+  for (const [word, [at]] of written) {
+    if (at === undefined || property(descriptorSchema, word) !== undefined) continue;
+    if (meantKey(word, descriptorSchema, written) === key) return { word, at };
+  }
+  return undefined;
 }
 
 function placeOf(key: StubKey, context: Context): Place | undefined {

@@ -33,6 +33,8 @@ export interface Report {
   /** One line: what is wrong, with the value and the limit, and what to do. */
   readonly message: string;
   readonly related?: readonly Related[];
+  /** What is found at the very place by another rule is left out: this one says it better. */
+  readonly replaces?: RequirementId;
   /** Made only when somebody asks for them. */
   readonly fixes?: () => readonly Fix[];
 }

@@ -22,11 +22,10 @@ testRule(rule, {
       fixed: machine('firmware: BIOS'),
     },
     'capitals and hyphens': {
-      text: vmware({}).replace('storageAccounts', '⟦Storage-Accounts⟧'),
+      text: machine('⟦Vmware-Tools⟧: running'),
       requirement: 'ASR002',
-      message: 'did you mean "storageAccounts"?',
-      fixed: vmware({}),
-      also: ['ASR120'],
+      message: 'Unknown property "Vmware-Tools"; did you mean "vmwareTools"?',
+      fixed: machine('vmwareTools: running'),
     },
     'half a word': {
       text: machine('⟦multi⟧: finance\nopenPorts: [20004]'),

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/check.ts';
-import { isIgnorable } from '../../check/suppress.ts';
+import { isIgnorable } from '../../check/suppression-faults.ts';
 import type { Span } from '../../text/span.ts';
 import { nextContent, type Cursor } from './cursor.ts';
 import type { Offer } from './offer.ts';

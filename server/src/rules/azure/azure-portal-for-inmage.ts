@@ -1,5 +1,6 @@
 import { setProperty, setValue } from '../../descriptor/edits.ts';
 import { example } from '../examples.ts';
+import { misspeltAs } from '../missing.ts';
 import { rule } from '../rule.ts';
 
 /** InMage is offered in the classic portal only; a descriptor that names no portal means the other. */
@@ -11,11 +12,12 @@ export default rule({
     bad: example('vmware-to-secondary', { portal: ' ⟦azure⟧' }),
     good: example('vmware-to-secondary', { portal: ' classic' }),
   },
-  *check({ portal, scenario, vault }, { demand, addBlock, isWritten }) {
+  *check({ portal, scenario, vault }, context) {
+    const { demand, addBlock, isWritten } = context;
     const requirement = demand('ASR602');
     if (requirement === undefined || portal?.value === 'classic') return;
-    // What is written but is no portal is ASR016.
-    if (portal === undefined && isWritten('portal')) return;
+    // What is written but is no portal is ASR016, and the key may be misspelt.
+    if (portal === undefined && (isWritten('portal') || misspeltAs('portal', context))) return;
     const at = portal ?? scenario;
     if (at === undefined) return;
     yield {

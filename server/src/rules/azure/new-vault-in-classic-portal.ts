@@ -18,20 +18,16 @@ export default rule({
   *check({ portal, vault }, { demand }) {
     const requirement = demand('ASR106');
     if (requirement === undefined || portal?.value !== 'classic') return;
-    if (vault?.existing?.value === true) return;
-    if (vault !== undefined && isUnreadable(vault, 'existing')) return;
+    // That there is no vault at all is told already.
+    if (vault === undefined || vault.existing?.value === true) return;
+    if (isUnreadable(vault, 'existing')) return;
     // InMage has no other portal to go to.
     const inMage = demand('ASR602') !== undefined;
-    const existing: Fix[] =
-      vault === undefined
-        ? []
-        : [
-            {
-              title: 'State that the vault exists already',
-              safe: false,
-              edits: setProperty(vault, 'existing', true),
-            },
-          ];
+    const existing: Fix = {
+      title: 'State that the vault exists already',
+      safe: false,
+      edits: setProperty(vault, 'existing', true),
+    };
     const azure: Fix = {
       title: 'Use the Azure portal',
       safe: false,
@@ -43,7 +39,7 @@ export default rule({
       message: inMage
         ? 'New vaults cannot be made in the classic portal; InMage needs a vault with existing: true.'
         : 'New vaults cannot be made in the classic portal; use the Azure portal or a vault with existing: true.',
-      fixes: () => (inMage ? existing : [azure, ...existing]),
+      fixes: () => (inMage ? [existing] : [azure, existing]),
     };
   },
 });

@@ -7,6 +7,7 @@ import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
 import { isNumberedApart, nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
+import { misspeltAs } from '../missing.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** What is tied together by name has to be there under that name. */
@@ -58,12 +59,14 @@ export default rule({
 });
 
 /** Whether the scenario has a use for the name, and the lack of the whole list is not told already. */
-function isAsked({ kind, path }: Mention, { code, count, definitions }: Context): boolean {
+function isAsked({ kind, path }: Mention, context: Context): boolean {
+  const { code, count, definitions } = context;
   if (code !== undefined && !isUsed(path, code)) return false;
   // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
   if (code === 'HS' && path === 'networkMappings[].target') return false;
   const list = kindOf(kind)?.list;
   if (list === undefined) return false;
+  if (count(list) === 0 && misspeltAs(list, context) !== undefined) return false;
   const codes = code === undefined ? (['V', 'P', 'M', 'H', 'VS', 'PS', 'HS'] as const) : [code];
   if (!codes.some((one) => requiredBlocks[one].some((key) => key === list))) return true;
   return count(list) > 0 && (kind !== 'cloud' || definitions('cloud').length > 0);

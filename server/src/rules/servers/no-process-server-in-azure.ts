@@ -2,6 +2,7 @@ import { plannedFailback } from '../../descriptor/failback.ts';
 import { freeName } from '../../descriptor/names.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
+import { misspeltAs } from '../missing.ts';
 import { rule } from '../rule.ts';
 
 const failback = ' { types: [unplanned] }';
@@ -18,13 +19,15 @@ export default rule({
       failback,
     }),
   },
-  *check(descriptor, { demand, name, addToList }) {
+  *check(descriptor, context) {
+    const { demand, name, addToList } = context;
     const requirement = demand('ASR840');
     const key = plannedFailback(descriptor)?.key;
     if (requirement === undefined || key === undefined) return;
     const servers = descriptor.processServers?.items ?? [];
     if (servers.some((one) => one.location?.value === 'azure' || isUnreadable(one, 'location')))
       return;
+    if (misspeltAs('processServers', context) !== undefined) return;
     yield {
       requirement,
       at: key,

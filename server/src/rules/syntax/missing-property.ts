@@ -3,6 +3,7 @@ import { parentOf, type ProblemOf } from '../../descriptor/problem.ts';
 import { stubValue } from '../../descriptor/stub.ts';
 import { property } from '../../schema/schema.ts';
 import { example } from '../examples.ts';
+import { renaming } from '../missing.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** A block without the property that it cannot be understood without, such as its name. */
@@ -16,9 +17,13 @@ export default rule({
   },
   *check(problem, context) {
     if (problem.kind !== 'missing-key') return;
-    const { name, path, block, schema } = problem;
+    const { name, path, block, schema, written } = problem;
     const child = property(schema, name);
     if (child === undefined) return;
+    if (written !== undefined) {
+      yield renaming({ word: written, at: problem.at }, name, 'ASR009');
+      return;
+    }
     const parent = parentOf(path);
     const empty = isEmpty(problem);
     const owner = parent.endsWith('[]') ? `An item of ${parent.slice(0, -2)}` : parent;

@@ -1,11 +1,10 @@
 import { removePair, replace } from '../../descriptor/edits.ts';
+import { meantKey } from '../../descriptor/misspelt.ts';
 import { either, type ProblemOf } from '../../descriptor/problem.ts';
 import { keyText, type MapNode } from '../../descriptor/tree.ts';
 import { objectsWith } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
-import { property } from '../../schema/schema.ts';
 import { brief } from '../../text/brief.ts';
-import { nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -41,24 +40,17 @@ export default rule({
 /** The key the author may have meant: one of this object that is not written yet. */
 function suggestion({ key, map, schema }: ProblemOf<'unknown-key'>): string | undefined {
   if (key === undefined) return undefined;
-  // A checklist has requirement ids as keys.
-  const capital = key.toUpperCase();
-  if (property(schema, capital) !== undefined) return capital;
-  const taken = keysOf(map);
-  return nearest(
-    key,
-    Object.keys(schema.properties ?? {}).filter((one) => !taken.has(one)),
-  );
+  return meantKey(key, schema, keysOf(map));
 }
 
 /** The keys of a map, gathered once: every one of them may be unknown. */
-function keysOf(map: MapNode): ReadonlySet<string | undefined> {
-  const keys = gathered.get(map) ?? new Set(map.pairs.map(keyText));
+function keysOf(map: MapNode): ReadonlySet<string> {
+  const keys = gathered.get(map) ?? new Set(map.pairs.flatMap((pair) => keyText(pair) ?? []));
   gathered.set(map, keys);
   return keys;
 }
 
-const gathered = new WeakMap<MapNode, ReadonlySet<string | undefined>>();
+const gathered = new WeakMap<MapNode, ReadonlySet<string>>();
 
 function message({ at, key }: ProblemOf<'unknown-key'>, known: string | undefined): string {
   if (key === undefined) return 'A key is plain text; a list or a block cannot be one.';

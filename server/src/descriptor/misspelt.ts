@@ -1,0 +1,55 @@
+/** Keys that the format does not know, and which of those it knows they were meant to be. */
+import { property, type SchemaNode } from '../schema/schema.ts';
+import { brief } from '../text/brief.ts';
+import { nearest } from '../text/nearest.ts';
+import type { OwnPair } from './borrowing.ts';
+
+/** The key of an object that a word was most likely meant to be: one that is not written there yet. */
+export function meantKey(
+  word: string,
+  schema: SchemaNode,
+  written: { has(key: string): boolean },
+): string | undefined {
+  // A checklist has requirement ids as keys.
+  const capital = word.toUpperCase();
+  if (property(schema, capital) !== undefined) return capital;
+  return nearest(
+    word,
+    Object.keys(schema.properties ?? {}).filter((key) => !written.has(key)),
+  );
+}
+
+/** The pairs of one block whose keys were most likely meant to be other ones. */
+export class Slips {
+  private readonly byMeaning = new Map<string, OwnPair>();
+  private readonly written: ReadonlySet<string>;
+
+  constructor(
+    private readonly schema: SchemaNode,
+    pairs: readonly OwnPair[],
+  ) {
+    this.written = new Set(pairs.map(({ name }) => name));
+  }
+
+  /**
+   * Takes a pair with a key that is not known.
+   * @returns the key that it can be read as, so near that a slip of the pen explains it. A suggestion
+   *   may be bolder.
+   */
+  add(pair: OwnPair): string | undefined {
+    const meant = meantKey(pair.name, this.schema, this.written);
+    if (meant === undefined || this.byMeaning.has(meant)) return undefined;
+    this.byMeaning.set(meant, pair);
+    return nearest(pair.name, [meant], 0.2);
+  }
+
+  /** The pair that was meant to be that of a key. */
+  get(key: string): OwnPair | undefined {
+    return this.byMeaning.get(key);
+  }
+}
+
+/** Says that a key is not known, and that the one it was meant to be is missing. */
+export function missedBy(word: string, key: string): string {
+  return `Unknown property "${brief(word, 30)}"; did you mean "${key}", which is missing?`;
+}
