@@ -19,7 +19,8 @@ import {
 import { findsFiles, pulls } from './capabilities.ts';
 import { check, tooLong, type Checked, type Configuration } from './check/check.ts';
 import { Configurations, type ReadText } from './configurations.ts';
-import { Descriptor, type TextChange } from './descriptor/descriptor.ts';
+import { applyChanges } from './descriptor/changes.ts';
+import { Descriptor } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 import { cancelled, turn, type Later } from './guard.ts';
 import { checklistPage, comparisonPage } from './pages.ts';
@@ -169,21 +170,7 @@ export class Documents {
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const open = this.all.get(uri);
     if (open === undefined) return;
-    let { descriptor } = open;
-    for (const change of contentChanges) {
-      if (!('range' in change)) {
-        descriptor = Descriptor.open(uri, version, change.text);
-        continue;
-      }
-      const start = descriptor.offsetAt(change.range.start);
-      const end = descriptor.offsetAt(change.range.end);
-      const edit: TextChange = {
-        span: { start: Math.min(start, end), end: Math.max(start, end) },
-        newText: change.text,
-      };
-      descriptor = descriptor.edit(version, [edit]);
-    }
-    open.descriptor = descriptor;
+    open.descriptor = applyChanges(open.descriptor, version, contentChanges);
     this.schedule(open);
   }
 

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
-import { Descriptor, difference } from '../../server/src/descriptor/descriptor.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { difference } from '../../server/src/descriptor/difference.ts';
 import { estate } from '../../bench/descriptors.ts';
 
 describe('a keystroke inside a machine', () => {

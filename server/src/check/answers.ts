@@ -18,7 +18,9 @@ export function contradict(
   const checklist = descriptor.sections.get('checklist')?.heads[0]?.entry.value;
   if (severity === 'off' || !(checklist instanceof Block)) return findings;
   const contradicted: Finding[] = [];
-  for (const [id, answer] of Object.entries(checklist as unknown as Readonly<Record<string, unknown>>)) {
+  for (const [id, answer] of Object.entries(
+    checklist as unknown as Readonly<Record<string, unknown>>,
+  )) {
     if (!(answer instanceof Value) || answer.value !== 'done') continue;
     const broken = findings.find((one) => one.requirement === id && isBreach(one));
     if (broken === undefined) continue;

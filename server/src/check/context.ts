@@ -1,7 +1,7 @@
 import { addBlock, addListItem, addToList, removeBlock } from '../descriptor/blocks.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Edit } from '../descriptor/edits.ts';
-import { topLevelKeys } from '../descriptor/descriptor.ts';
+import { topLevelKeys } from '../schema/paths.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';

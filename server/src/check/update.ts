@@ -2,7 +2,8 @@
  * What an edit does to the findings: only the segments that changed are checked again, and those that
  * read, or share a name with, what changed.
  */
-import { difference, type Descriptor } from '../descriptor/descriptor.ts';
+import { type Descriptor } from '../descriptor/descriptor.ts';
+import { difference } from '../descriptor/difference.ts';
 import type { Mention } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';

@@ -1,5 +1,6 @@
 /** Edits of top-level blocks and lists, which may be spread over many segments. */
-import { topLevelKeys, type Descriptor } from './descriptor.ts';
+import { type Descriptor } from './descriptor.ts';
+import { topLevelKeys } from '../schema/paths.ts';
 import {
   addItem,
   columnOf,

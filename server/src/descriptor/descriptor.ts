@@ -1,14 +1,13 @@
-import type { Scenario } from '../requirements/scenarios.ts';
-import { scenarios } from '../requirements/scenarios.ts';
-import { descriptorSchema } from '../schema/schema.generated.ts';
+import { scenarios, type Scenario } from '../requirements/scenarios.ts';
 import { lastNotAfter, type Position, type Range } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { DescriptorModel } from './model.generated.ts';
 import { modelOf, sectionsOf, type Section } from './sections.ts';
 import { Names } from './names.ts';
 import { bindAnchors } from './anchors.ts';
+import { difference } from './difference.ts';
 import { recut, segmentsOf } from './recut.ts';
-import { longLists, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { Value, type Place } from './sourced.ts';
 
 /** A replacement of a stretch of the text. */
@@ -201,21 +200,8 @@ export class Descriptor {
     this.namer = undefined;
     this.table = namer?.handOver(this);
     if (this.table !== undefined) return;
-    const table = (this.table = new Names());
-    const late: Segment[] = [];
-    for (const segment of this.segments) {
-      if (longLists.includes(segment.owner)) late.push(segment);
-      else for (const mention of segment.names) table.add(mention);
-    }
-    // In the order of the text: where the plans, which stay, are read before the machines, V8 takes
-    // the trees of machines for objects that stay as well, and keeps them until memory runs short.
-    for (const segment of late) {
-      for (const mention of segment.names) table.add(mention);
-      if (!segment.isLarge) continue;
-      show?.(segment);
-      // To read a segment again for its check costs less than to hold all of them until then.
-      segment.forget();
-    }
+    this.table = new Names();
+    this.table.read(this.segments, show);
   }
 
   /** The scenario as it is written, if it is one of those there are. */
@@ -253,45 +239,14 @@ export class Descriptor {
     if (table === undefined) return undefined;
     this.table = undefined;
     const { removed, added } = difference(this.segments, next.segments);
+    // To take thousands of names out of a table costs more than to make another.
+    if (removed.length > 100 && removed.length * 2 > this.segments.length) return undefined;
     for (const segment of removed) for (const mention of segment.names) table.remove(mention);
     for (const segment of added) for (const mention of segment.names) table.add(mention);
     return table;
   }
 }
 
-/**
- * The segments that only the one and only the other list has, each in order. Where segments changed
- * places, they count as removed and added.
- */
-export function difference(
-  before: readonly Segment[],
-  after: readonly Segment[],
-): { readonly removed: Segment[]; readonly added: Segment[] } {
-  let front = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (front < shorter && before[front] === after[front]) front++;
-  let back = 0;
-  while (
-    back < shorter - front &&
-    before[before.length - 1 - back] === after[after.length - 1 - back]
-  )
-    back++;
-  const old = before.slice(front, before.length - back);
-  const fresh = after.slice(front, after.length - back);
-  const has = new Set(fresh);
-  const had = new Set(old);
-  const kept = old.filter((segment) => has.has(segment));
-  const still = fresh.filter((segment) => had.has(segment));
-  if (kept.some((segment, i) => segment !== still[i])) return { removed: old, added: fresh };
-  return {
-    removed: old.filter((segment) => !has.has(segment)),
-    added: fresh.filter((segment) => !had.has(segment)),
-  };
-}
-
 function isLineEnd(c: number): boolean {
   return c === 10 || c === 13;
 }
-
-/** The top-level keys a descriptor may have, in the order they are written. */
-export const topLevelKeys: readonly string[] = Object.keys(descriptorSchema.properties ?? {});

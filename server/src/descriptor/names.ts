@@ -1,3 +1,4 @@
+import { longLists, type Segment } from './segment.ts';
 import type { Value } from './sourced.ts';
 
 /**
@@ -49,6 +50,24 @@ export class Names {
     let entry = names.get(key);
     if (entry === undefined) names.set(key, (entry = { definitions: [], references: [] }));
     (mention.role === 'definition' ? entry.definitions : entry.references).push(mention);
+  }
+
+  /** Adds all names of the segments, the long lists last; each large segment is shown and let go of. */
+  read(segments: readonly Segment[], show?: (segment: Segment) => void): void {
+    const late: Segment[] = [];
+    for (const segment of segments) {
+      if (longLists.includes(segment.owner)) late.push(segment);
+      else for (const mention of segment.names) this.add(mention);
+    }
+    // In the order of the text: where the plans, which stay, are read before the machines, V8 takes
+    // the trees of machines for objects that stay as well, and keeps them until memory runs short.
+    for (const segment of late) {
+      for (const mention of segment.names) this.add(mention);
+      if (!segment.isLarge) continue;
+      show?.(segment);
+      // To read a segment again costs less than to hold all of them.
+      segment.forget();
+    }
   }
 
   remove(mention: Mention): void {

@@ -65,3 +65,6 @@ function index(): ReadonlyMap<string, readonly string[]> {
   walk(descriptorSchema, '');
   return found;
 }
+
+/** The top-level keys a descriptor may have, in the order they are written. */
+export const topLevelKeys: readonly string[] = Object.keys(descriptorSchema.properties ?? {});
