@@ -16,6 +16,14 @@ import { Trial } from './mutants/trial.mjs';
 const leastKilled = 0.9;
 const folders = ['server/src/rules', 'server/src/descriptor'];
 
+/** Texts made to break readers, but for those that count on a quiet machine. */
+const hostile = {
+  name: 'test/hostile',
+  files: ['aliases', 'depth', 'encodings', 'odd-yaml'].map(
+    (name) => `test/hostile/${name}.test.ts`,
+  ),
+};
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const wanted = Number(option('mutants') ?? 60);
@@ -70,7 +78,7 @@ function suitesOf(file) {
   const near = own.length === 0 ? [] : [{ name: basename(mirrored), files: own }];
   const whole = (floor) => ({ name: `test/${floor}`, files: testFiles(join('test', floor)) });
   if (file.startsWith('server/src/descriptor/'))
-    return [...near, ...['descriptor', 'rules', 'check', 'features'].map(whole)];
+    return [...near, ...['descriptor', 'rules', 'check', 'features'].map(whole), hostile];
   return [...(near.length > 0 ? near : [whole('rules')]), whole('check')];
 }
 

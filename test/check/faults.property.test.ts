@@ -13,23 +13,10 @@ import { describe } from '../support/fixes.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { joined, sectionsOf, Style, type Sections } from '../support/sections.ts';
 import { valid, type Data } from '../support/valid.ts';
-import { azure } from './faults/azure.ts';
-import { failover } from './faults/failover.ts';
+import { faults } from './faults/all.ts';
 import { families, V, VS, type Fault } from './faults/fault.ts';
-import { general } from './faults/general.ts';
-import { hyperV } from './faults/hyper-v.ts';
-import { machines } from './faults/machines.ts';
-import { servers } from './faults/servers.ts';
 
 const runs = figure('FAULTS', 200);
-const faults: readonly Fault[] = [
-  ...general,
-  ...azure,
-  ...servers,
-  ...machines,
-  ...hyperV,
-  ...failover,
-];
 /** Enforced, and yet not to be put into a descriptor, or not of a scenario. */
 const notInjected: readonly {
   readonly id: string;

@@ -39,6 +39,17 @@ describe('a keystroke inside a machine', () => {
   });
 });
 
+test('segments that changed their places count as removed and added', () => {
+  const { segments } = Descriptor.open('file:///a', 1, estate({ machines: 5 }));
+  const [one, other, ...rest] = segments;
+  assert.ok(one && other);
+  assert.deepEqual(difference(segments, [other, one, ...rest]), {
+    removed: [one, other],
+    added: [other, one],
+  });
+  assert.deepEqual(difference(segments, [other, ...rest]), { removed: [one], added: [] });
+});
+
 test('what stood behind the end of the document is read once it is the document', () => {
   const text = 'scenario: x\n...\nvault: { name: a }\n';
   const first = Descriptor.open('file:///a', 1, text);

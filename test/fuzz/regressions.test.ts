@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { explore, readThrough } from '../support/explore.ts';
+import { mend } from '../support/mend.ts';
 import { minimise, regressions, type Regression } from '../support/minimise.ts';
 import { Random } from '../support/random.ts';
 
@@ -10,11 +11,12 @@ describe('texts that broke something once', () => {
   const files = readdirSync(regressions);
   assert.ok(files.length > 0);
   for (const file of files) {
-    const { found, text } = JSON.parse(
+    const { found, text, by } = JSON.parse(
       readFileSync(`${regressions}/${file}`, 'utf8'),
     ) as Regression;
     test(`${file}: ${found}`, () => {
       readThrough(text);
+      mend(text, by === 'fixes');
       // Each text is small: twenty times five places are all of them and more.
       for (let seed = 1; seed <= 20; seed++) explore(text, new Random(seed));
     });

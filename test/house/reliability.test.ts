@@ -1,54 +1,78 @@
-/** Every promise of the reliability catalogue, T-01 to T-46, is named by a test or has its place here. */
+/** The list of promises (test/promises.ts) is whole, its tests are there, and the page agrees with it. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { rowsOf } from '../deep/page.mjs';
+import { commandOf, promises } from '../promises.ts';
 
-/** Tests that see to a promise without naming it. */
-const seenTo: Readonly<Record<string, string>> = {
-  'T-05': 'test/support/rule-tester.ts applies every fix of every case, and checks the text again',
-  'T-06': 'test/check/fix-all.test.ts counts the rounds',
-  'T-07': 'test/cli/fix.test.ts mends twice',
-  'T-08': 'test/support/rule-tester.ts compares the text after each fix',
-  'T-11': 'test/support/rule-tester.ts wants cases that pass and fail of every rule',
-  'T-18': 'test/cli/exit-codes.test.ts reads what is no UTF-8',
-  'T-25': 'test/editor/crash.test.ts kills the server in the real editor',
-  'T-39': 'test/house/generated.test.ts makes everything anew and compares',
-  'T-43': 'test/run.mjs sets a fresh clone up before it tests; no test clones',
-};
-/** Promises that no test keeps, and why. */
-const without: Readonly<Record<string, string>> = {
-  'T-37':
-    'In part: test/cli/files.test.ts refuses configuration from elsewhere; there is no restricted setting.',
-  'T-45': 'Times are shown by bench/ and never asserted.',
-};
-const named = new Set<string>();
-for (const file of sources('test'))
+const lists = ['test/deep.mjs', 'test/house/reliability.test.ts'];
+/** The test files and programs that name a promise. */
+const naming = new Map<string, string[]>();
+for (const file of sources('test')) {
+  if (lists.includes(file)) continue;
   for (const [id] of readFileSync(file, 'utf8').matchAll(/T-\d\d/g))
-    if (!file.endsWith('house/reliability.test.ts')) named.add(id);
+    naming.set(id, [...new Set([...(naming.get(id) ?? []), file])]);
+}
 
-test('every promise of the catalogue is seen to, or it is said why not', () => {
-  const open: string[] = [];
-  for (let i = 1; i <= 46; i++) {
-    const id = `T-${String(i).padStart(2, '0')}`;
-    if (!named.has(id) && seenTo[id] === undefined && without[id] === undefined) open.push(id);
-  }
-  assert.deepEqual(open, []);
+test('every promise is listed once, and is seen to, or it is said why not', () => {
+  const ids = Array.from({ length: 46 }, (_, i) => `T-${String(i + 1).padStart(2, '0')}`);
+  assert.deepEqual(
+    promises.map(({ id }) => id),
+    ids,
+  );
+  for (const { id, files, script, open } of promises)
+    assert.ok(files !== undefined || script !== undefined || open !== undefined, id);
 });
 
-test('the tests that are said to see to a promise are there, and no promise is listed twice', () => {
-  for (const [id, words] of Object.entries(seenTo)) {
-    assert.ok(existsSync(words.split(' ', 1)[0] ?? ''), words);
-    assert.equal(without[id], undefined);
-    assert.ok(!named.has(id), `${id} is named by a test: take it from the list`);
+test('the files that see to a promise are there and name it, or it is said how they do', () => {
+  for (const { id, files = [], how, figure } of promises) {
+    const named = naming.get(id) ?? [];
+    for (const file of files) {
+      assert.ok(existsSync(file), `${id}: ${file}`);
+      if (how === undefined) assert.ok(named.includes(file), `${file} does not name ${id}`);
+    }
+    if (how !== undefined) assert.deepEqual(named, [], `${id} is named: say no longer how`);
+    if (figure === undefined) continue;
+    const [name, everyRun] = figure;
+    const found = new RegExp(`figure\\('${name}', ([\\d_]+)\\)`).exec(
+      readFileSync(files[0] ?? '', 'utf8'),
+    );
+    assert.equal(Number(found?.[1]?.replaceAll('_', '')), everyRun, `the figure of ${id}`);
   }
-  for (const id of Object.keys(without)) assert.ok(!named.has(id), `${id} is named by a test`);
+});
+
+test('a test that names a promise is listed for it', () => {
+  for (const [id, files] of naming) {
+    const promised = promises.find((one) => one.id === id);
+    const listed = [...(promised?.files ?? []), `test/${promised?.script ?? ''}.mjs`];
+    const others = files.filter((file) => !listed.includes(file));
+    assert.deepEqual(others, [], `list them for ${id} in test/promises.ts`);
+  }
+});
+
+test('the page has every promise with its words and its command', () => {
+  const rows = rowsOf(readFileSync('docs/reliability.md', 'utf8'));
+  const stale = 'docs/reliability.md is stale; write its row: npm run test:deep -- --write';
+  assert.deepEqual(
+    [...rows.keys()],
+    promises.map(({ id }) => id),
+  );
+  for (const promised of promises) {
+    const row = rows.get(promised.id);
+    assert.deepEqual(
+      [row?.words, row?.command],
+      [promised.words, commandOf(promised) ?? ''],
+      `${stale} ${promised.id}`,
+    );
+    if (promised.open !== undefined) assert.equal(row?.result, promised.open, promised.id);
+  }
 });
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return sources(path);
-    return /\.(ts|mjs)$/.test(entry.name) ? [path] : [];
+    return /\.(test\.ts|mjs)$/.test(entry.name) ? [path] : [];
   });
 }

@@ -29,7 +29,7 @@ export class Trial {
     });
     const usual = this.#usual.get(name);
     // An endless loop is noticed too; a busy machine is none.
-    const limit = usual === undefined ? 300_000 : 20_000 + 5 * usual;
+    const limit = usual === undefined ? 300_000 : 60_000 + 5 * usual;
     const killedBy = await firstFailure(built, limit);
     rmSync(folder, { recursive: true, force: true });
     const took = performance.now() - started;

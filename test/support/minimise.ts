@@ -7,6 +7,8 @@ export interface Regression {
   /** What it broke, in words. */
   readonly found: string;
   readonly text: string;
+  /** What it is tried by again, beside what every text is: its fixes, in a text of known faults. */
+  readonly by?: 'fixes';
 }
 
 export const regressions = 'test/regressions';
@@ -54,7 +56,11 @@ export async function fewest<T>(
 }
 
 /** Tries a text; one that fails is made small, kept in a file, and told of. */
-export function survive(text: string, attempt: (text: string) => void): void {
+export function survive(
+  text: string,
+  attempt: (text: string) => void,
+  by?: Regression['by'],
+): void {
   try {
     attempt(text);
   } catch (cause) {
@@ -63,7 +69,7 @@ export function survive(text: string, attempt: (text: string) => void): void {
     const found = String(cause).split('\n', 1)[0] ?? '';
     const name = createHash('sha256').update(small).digest('hex').slice(0, 12);
     const file = `${regressions}/${name}.json`;
-    const regression: Regression = { found, text: small };
+    const regression: Regression = { found, text: small, ...(by !== undefined && { by }) };
     mkdirSync(regressions, { recursive: true });
     writeFileSync(file, `${JSON.stringify(regression, undefined, 2)}\n`);
     throw new Error(`${found}: ${JSON.stringify(small)} (kept in ${file})`, { cause });

@@ -26,6 +26,8 @@ export interface BadCase {
   /** The text after the first fix, or after the one of this title. */
   readonly fixed?: string;
   readonly fix?: string;
+  /** Nothing is offered: what is meant cannot be told. */
+  readonly unfixable?: true;
   /** Whether that fix runs in bulk. */
   readonly safe?: boolean;
   /** Findings of this rule that the fix of one leaves, where there are several. */
@@ -47,6 +49,7 @@ export function testRule(rule: AnyRule, { good, bad }: RuleCases): void {
   describe(rule.name, () => {
     test('is one of the rules, with cases that pass and cases that fail', () => {
       assert.ok(known, 'run `npm run generate`');
+      assert.match(rule.name, /^[a-z]+(?:-[a-z]+)+$/);
       assert.ok(Object.keys(good).length > 0 && Object.keys(bad).length > 0);
       const texts = [...Object.values(good), ...Object.values(bad).map(({ text }) => text)];
       assert.equal(new Set(texts).size, texts.length, 'two cases have the same text');
@@ -130,6 +133,11 @@ function testBad(rule: AnyRule, one: BadCase): void {
 function testFixes(rule: AnyRule, one: BadCase, text: string, found: readonly Finding[]): void {
   const [first] = found;
   const fixes = first?.fixes() ?? [];
+  if (one.unfixable === true)
+    assert.deepEqual(
+      fixes.map(({ title }) => title),
+      [],
+    );
   if (one.fixed !== undefined) {
     const fix = one.fix === undefined ? fixes[0] : fixes.find(({ title }) => title === one.fix);
     assert.ok(fix, `no such fix; there are: ${fixes.map(({ title }) => title).join('; ')}`);

@@ -5,6 +5,7 @@ import type { Report } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { Reading } from './context.ts';
 import type { Finding, FindingFix } from './finding.ts';
+import { withinForm } from './within-form.ts';
 
 /** A report with the severity it has here, its places still within their segments. */
 export interface Found {
@@ -101,8 +102,11 @@ function fixesOf(descriptor: Descriptor, report: Report): FindingFix[] {
     .map(({ title, safe, edits }) => ({
       title,
       safe,
-      edits: edits
-        .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
-        .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      edits: withinForm(
+        descriptor,
+        edits
+          .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
+          .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+      ),
     }));
 }

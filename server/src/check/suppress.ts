@@ -51,8 +51,8 @@ function collect(descriptor: Descriptor): Map<number, Line> {
       next = { index, start: suppression.start, line };
       const others = byLine.get(line);
       if (others === undefined)
-        byLine.set(line, { active: [{ suppression, segment, base }], met: new Map() });
-      else others.active.push({ suppression, segment, base });
+        byLine.set(line, { active: [{ descriptor, suppression, segment, base }], met: new Map() });
+      else others.active.push({ descriptor, suppression, segment, base });
     }
   }
   return byLine;

@@ -1,8 +1,10 @@
 /** What is wrong with comments that accept findings. */
+import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { directiveName, type Suppression } from '../descriptor/suppression.ts';
 import type { Catalogue, RequirementId, Severity } from '../requirements/catalogue.ts';
 import type { Finding, FindingFix } from './finding.ts';
+import { withinForm } from './within-form.ts';
 
 /** What cannot be ignored: that the text cannot be read, and what is said of suppressions and answers. */
 const unignorable: ReadonlySet<string> = new Set([
@@ -21,6 +23,7 @@ export function isIgnorable(id: string): boolean {
 
 /** A suppression where it stands. */
 export interface Active {
+  readonly descriptor: Descriptor;
   readonly suppression: Suppression;
   readonly segment: Segment;
   /** Where its segment starts. */
@@ -38,7 +41,7 @@ const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** What is wrong with one suppression (ASR019). */
 export function* suppressionFaults(
-  { suppression, segment, base }: Active,
+  { descriptor, suppression, segment, base }: Active,
   met: ReadonlyMap<string, boolean>,
   rows: Catalogue,
   severity: Severity,
@@ -61,7 +64,7 @@ export function* suppressionFaults(
     fixes: () =>
       removable === false
         ? changes
-        : [...changes, removal(suppression, segment, base, removable === 'safely')],
+        : [...changes, removal(descriptor, suppression, segment, base, removable === 'safely')],
   });
   if (directive !== directiveName) {
     const word = `"${directive.slice(0, 30)}"`;
@@ -131,6 +134,7 @@ export function* suppressionFaults(
 
 /** Takes the comment out, with its line where it stands alone there, else with the blanks before it. */
 function removal(
+  descriptor: Descriptor,
   { start, end, trailing }: Suppression,
   { text }: Segment,
   base: number,
@@ -141,5 +145,6 @@ function removal(
   const span = trailing
     ? { start: base + text.slice(0, start).trimEnd().length, end: base + end }
     : { start: base + lineStart, end: base + (newline < 0 ? text.length : newline + 1) };
-  return { title: 'Remove this suppression', safe, edits: [{ span, newText: '' }] };
+  const edits = withinForm(descriptor, [{ span, newText: '' }]);
+  return { title: 'Remove this suppression', safe, edits };
 }

@@ -158,12 +158,13 @@ export function indented(text: string, column: number, eol: string): string {
     .join(eol);
 }
 
-/** The column of an offset in its line. */
+/** The column of an offset in its line; a byte order mark takes none. */
 export function columnOf(
-  { segment }: { readonly segment: { readonly text: string } },
+  { segment: { text } }: { readonly segment: { readonly text: string } },
   offset: number,
 ): number {
-  return offset - (segment.text.lastIndexOf('\n', offset - 1) + 1);
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return offset - start - (start < offset && text.charAt(start) === '\ufeff' ? 1 : 0);
 }
 
 /** The line end a text uses. */
@@ -206,11 +207,16 @@ function removeAt(
   const before = spans[index - 1];
   if (span === undefined) return insert(at, at.start, '');
   const remove = (start: number, end: number): Edit => replace({ segment, start, end }, '');
-  if (flow) {
-    if (before !== undefined) return remove(before.end, span.end);
-    return next === undefined ? remove(span.start, span.end) : remove(span.start, next.start);
-  }
   const lineStart = segment.text.lastIndexOf('\n', span.start - 1) + 1;
+  if (flow) {
+    // A comment behind what stands before belongs to that, and so the comma before it stays too.
+    const noted = before !== undefined && segment.text.slice(before.end, span.start).includes('#');
+    if (before !== undefined && !noted) return remove(before.end, span.end);
+    if (next !== undefined) return remove(span.start, next.start);
+    const rest = segment.text.slice(span.end, lineEnd(segment.text, span.end));
+    const whole = noted && lineStart > before.end && rest.trim() === '';
+    return remove(whole ? lineEnd(segment.text, lineStart - 2) : span.start, span.end);
+  }
   const alone = segment.text.slice(lineStart, span.start).trim() === '';
   // What shares its line with a `-` gives its place to the next.
   if (!alone)

@@ -24,6 +24,11 @@ testRule(rule, {
       severity: 'warning',
       message: 'Line has 1 Mbps; 10.81 GB of change a day need 1.1 Mbps. Widen it.',
     },
+    'a thousandth less than a long line has to be': {
+      text: capacity(' { bandwidthMbps: ⟦9999⟧, dailyChangeGB: 108000 }'),
+      requirement: 'ASR921',
+      message: 'need 10000 Mbps',
+    },
     'physical servers': {
       text: capacity(' { bandwidthMbps: ⟦9⟧, dailyChangeGB: 100 }', 'physical-to-azure'),
       requirement: 'ASR921',

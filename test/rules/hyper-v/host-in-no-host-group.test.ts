@@ -35,6 +35,17 @@ testRule(rule, {
       fix: 'Add hvb2 to the host group DC-B of cloud Recovery',
       fixed: between('hvb2', '[hvb1, hvb2]'),
     },
+    'a host beside groups with long names, which are cut at 30 characters': {
+      text: between('⟦hvb2⟧')
+        .replaceAll('DC-B', 'B'.repeat(31))
+        .replaceAll('Recovery', 'R'.repeat(31)),
+      brings: ['ASR632'],
+      requirement: 'ASR633',
+      fix: `Add hvb2 to the host group ${'B'.repeat(29)}… of cloud ${'R'.repeat(29)}…`,
+      fixed: between('hvb2', '[hvb1, hvb2]')
+        .replaceAll('DC-B', 'B'.repeat(31))
+        .replaceAll('Recovery', 'R'.repeat(31)),
+    },
     'a host that machines run on, told once': {
       text: example('hyperv-to-secondary', {
         vmmServers: servers('[hva1]'),

@@ -72,6 +72,11 @@ testRule(rule, {
       message:
         'Ubuntu is not supported; move its workload to a system that Site Recovery supports.',
     },
+    'Linux, where Windows is not looked at': {
+      text: machine('os: ⟦CentOS 7.9⟧'),
+      requirement: 'ASR330',
+      configuration: { severity: { ASR320: 'off' } },
+    },
     'another system': {
       text: machine('os: ⟦Solaris 11⟧'),
       requirement: 'ASR330',

@@ -22,6 +22,18 @@ testRule(rule, {
       message: 'name must be text, but 7 is a number; put it in quotes.',
       fixed: vmware({ protectedItems: "\n  - name: '007'" }),
     },
+    'a list of one for a name': {
+      text: vmware({ subscription: ' ⟦[Contoso]⟧' }),
+      requirement: 'ASR016',
+      fix: 'Take it out of the list',
+      fixed: vmware({ subscription: ' Contoso' }),
+      safe: false,
+    },
+    'a list of two for a name, of which none is the one': {
+      text: vmware({ subscription: ' ⟦[Contoso, Fabrikam]⟧' }),
+      requirement: 'ASR016',
+      unfixable: true,
+    },
     'a truth value for a name': {
       text: vmware({ virtualNetworks: '\n  - name: ⟦true⟧' }),
       requirement: 'ASR016',

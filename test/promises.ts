@@ -1,0 +1,290 @@
+/**
+ * What is promised of reliability, and what shows it: the one list that the deep run, its page
+ * (docs/reliability.md) and the house test go by.
+ */
+
+export interface Promised {
+  readonly id: string;
+  /** The promise in one line. */
+  readonly words: string;
+  /** The test files that see to it; each names the promise, but those of `how`. */
+  readonly files?: readonly string[];
+  /** A program that shows it, in place of tests. */
+  readonly script?: string;
+  /** How often a plain run tries it: the figure's name in the test, the number, and of what. */
+  readonly figure?: readonly [name: string, everyRun: number, of: string];
+  /** How a test sees to it that does not name the promise. */
+  readonly how?: string;
+  /** What is not kept, or not shown by a test, and why. */
+  readonly open?: string;
+}
+
+const fixes: Pick<Promised, 'files' | 'figure'> = {
+  files: ['test/check/fixes.property.test.ts'],
+  figure: ['FIXES', 500, 'faulty texts'],
+};
+
+export const promises: readonly Promised[] = [
+  {
+    id: 'T-01',
+    words: 'Any text can be read: nothing is thrown, and the trees lie within the text.',
+    files: ['test/fuzz/reader.test.ts'],
+    figure: ['TEXTS', 100_000, 'texts'],
+  },
+  {
+    id: 'T-02',
+    words: 'Any text can be checked, and every feature asked about it: nothing throws.',
+    files: ['test/fuzz/core.test.ts'],
+    figure: ['TEXTS', 20_000, 'texts'],
+  },
+  {
+    id: 'T-03',
+    words: 'Every range in an answer lies in the text and splits no character.',
+    files: ['test/fuzz/core.test.ts'],
+    figure: ['TEXTS', 20_000, 'texts'],
+  },
+  {
+    id: 'T-04',
+    words: 'After any edit, positions, findings and fixes are those of a fresh reading.',
+    files: ['test/descriptor/edits.property.test.ts'],
+    figure: ['EDITS', 50_000, 'edits'],
+  },
+  {
+    id: 'T-05',
+    words: 'A fix removes its finding, brings no new error, and changes only what it says.',
+    ...fixes,
+  },
+  {
+    id: 'T-06',
+    words: 'Fixing in bulk comes to an end within eight rounds.',
+    ...fixes,
+  },
+  {
+    id: 'T-07',
+    words: 'Fixing in bulk a second time changes no byte.',
+    ...fixes,
+  },
+  {
+    id: 'T-08',
+    words: 'Fixes keep comments, line ends, the byte order mark and the last line’s end.',
+    ...fixes,
+  },
+  {
+    id: 'T-09',
+    words: 'A descriptor that fulfils everything has no error and no warning.',
+    files: ['test/check/valid.property.test.ts'],
+    figure: ['VALID', 5_000, 'descriptors'],
+  },
+  {
+    id: 'T-10',
+    words: 'One fault in a sound descriptor gives that finding and no other.',
+    files: ['test/check/faults.property.test.ts'],
+    figure: ['FAULTS', 200, 'times each fault'],
+  },
+  {
+    id: 'T-11',
+    words:
+      'Every rule has cases that fire and cases that do not, values of wrong types among them.',
+    files: ['test/rules'],
+    how: 'test/support/rule-tester.ts wants both of every rule, and applies every fix',
+  },
+  {
+    id: 'T-12',
+    words: 'Four times the text costs about four times the work, whatever the text.',
+    files: ['test/hostile/growth.test.ts'],
+  },
+  {
+    id: 'T-13',
+    words: 'Nesting that is too deep is told once, at the cost of reading up to there.',
+    files: ['test/hostile/depth.test.ts'],
+  },
+  {
+    id: 'T-14',
+    words: 'Aliases that multiply are stopped, in time and in memory.',
+    files: ['test/hostile/aliases.test.ts'],
+  },
+  {
+    id: 'T-15',
+    words: 'Five hundred machines that share values by aliases are in order.',
+    files: ['test/hostile/aliases.test.ts'],
+  },
+  {
+    id: 'T-16',
+    words: 'Keys that every JavaScript object has are keys like others.',
+    files: ['test/hostile/prototypes.test.ts'],
+  },
+  {
+    id: 'T-17',
+    words: 'Line ends, byte order marks and odd characters change no finding and no column.',
+    files: ['test/hostile/encodings.test.ts'],
+  },
+  {
+    id: 'T-18',
+    words: 'Files that are no UTF-8, empty, huge or binary give one message and no crash.',
+    files: ['test/cli/exit-codes.test.ts'],
+    how: 'the table of exit codes has files that cannot be read as text',
+  },
+  {
+    id: 'T-19',
+    words: 'The corners of YAML are told as they were agreed, case by case.',
+    files: ['test/hostile/odd-yaml.test.ts'],
+  },
+  {
+    id: 'T-20',
+    words: 'Random messages to the server are all answered, and end nothing.',
+    files: ['test/protocol/random-sessions.test.ts'],
+    figure: ['SESSIONS', 200, 'sessions'],
+  },
+  {
+    id: 'T-21',
+    words: 'Broken framing ends in an orderly way and leaves no process behind.',
+    files: ['test/protocol/framing.test.ts'],
+  },
+  {
+    id: 'T-22',
+    words: 'Requests before the start and after the end are refused as the protocol says.',
+    files: ['test/protocol/discipline.test.ts', 'test/protocol/framing.test.ts'],
+  },
+  {
+    id: 'T-23',
+    words: 'However fast somebody types, the last diagnostics are those of the last version.',
+    files: ['test/protocol/discipline.test.ts'],
+    figure: ['VERSIONS', 50, 'runs'],
+  },
+  {
+    id: 'T-24',
+    words: 'A request that is given up is answered as given up, and the server goes on.',
+    files: ['test/protocol/discipline.test.ts'],
+  },
+  {
+    id: 'T-25',
+    words: 'A server that is killed comes back with its diagnostics; the fifth time it says so.',
+    files: ['test/editor/crash.test.ts'],
+    how: 'kills the server in a real editor',
+  },
+  {
+    id: 'T-26',
+    words: 'A rule, timer or promise that fails is one line of the log; the server lives.',
+    files: ['test/protocol/discipline.test.ts'],
+  },
+  {
+    id: 'T-27',
+    words: 'Edits of a large descriptor keep no more than 20 MiB.',
+    files: ['test/fuzz/soak.test.ts'],
+    figure: ['SOAK', 20_000, 'edits'],
+  },
+  {
+    id: 'T-28',
+    words: 'No regular expression takes more than about linear time.',
+    files: ['test/hostile/regexes.test.ts'],
+  },
+  {
+    id: 'T-29',
+    words: 'The command line ends with the code that is documented, case by case.',
+    files: ['test/cli/exit-codes.test.ts', 'test/cli/process.test.ts'],
+  },
+  {
+    id: 'T-30',
+    words: '`asr fix` may be killed at any time: no file is torn.',
+    files: ['test/cli/process.test.ts'],
+  },
+  {
+    id: 'T-31',
+    words: 'Links, pipes and odd names of files do no harm.',
+    files: ['test/cli/files.test.ts'],
+  },
+  {
+    id: 'T-32',
+    words: 'Reports are valid in every format, and nothing in them is obeyed by who shows them.',
+    files: ['test/cli/formats.test.ts', 'test/cli/safety.test.ts'],
+  },
+  {
+    id: 'T-33',
+    words: 'The same bytes come out in every time zone, language and order of files.',
+    files: ['test/cli/process.test.ts', 'test/hostile/determinism.test.ts'],
+  },
+  {
+    id: 'T-34',
+    words: 'Nothing shipped reaches for the network, runs text as code or starts a program.',
+    files: ['test/house/bundles.test.ts'],
+  },
+  {
+    id: 'T-35',
+    words: 'Nothing of a descriptor becomes markup in a hover.',
+    files: ['test/features/injection.test.ts'],
+  },
+  {
+    id: 'T-36',
+    words: 'Nothing of a descriptor becomes script or HTML in the editor.',
+    files: ['test/editor/hostile.test.ts'],
+  },
+  {
+    id: 'T-37',
+    words: 'A workspace that is not trusted decides nothing but what is checked.',
+    files: ['test/cli/files.test.ts'],
+    how: 'configuration from elsewhere is refused',
+    open: 'In part: there is no restricted setting that could be tried.',
+  },
+  {
+    id: 'T-38',
+    words: 'The log holds nothing of a descriptor.',
+    files: ['test/cli/many.test.ts'],
+  },
+  {
+    id: 'T-39',
+    words: 'Schema, types, rules, pages, settings and examples agree.',
+    files: [
+      'test/house/generated.test.ts',
+      'test/house/feature-table.test.ts',
+      'test/house/manifest.test.ts',
+    ],
+    how: 'everything generated is made anew and compared',
+  },
+  {
+    id: 'T-40',
+    words: 'Editor and command line report the same.',
+    files: ['test/protocol/parity.test.ts'],
+  },
+  {
+    id: 'T-41',
+    words: 'The server in a browser reports the same as the one in node.',
+    files: ['test/editor/browser-server.test.ts'],
+  },
+  {
+    id: 'T-42',
+    words: 'The package holds what is meant, within a megabyte, the same bytes each time.',
+    files: ['test/house/package.test.ts'],
+  },
+  {
+    id: 'T-43',
+    words: 'A fresh clone is tested by one command.',
+    open: '`npm test` sets a fresh clone up before it tests, and `.ci/run` does so on every change; no test clones.',
+  },
+  {
+    id: 'T-44',
+    words: 'The core’s own tests run 95 % of its lines and 90 % of its branches.',
+    files: ['test/house/coverage.test.ts'],
+  },
+  {
+    id: 'T-45',
+    words: 'A check is done within the times of the README.',
+    open: 'Times are shown by `npm run bench` and never asserted.',
+  },
+  {
+    id: 'T-46',
+    words: 'Of 60 small changes to the code, the tests notice at least 54.',
+    script: 'mutants',
+  },
+];
+
+/** What is typed to see a promise kept; undefined where nothing shows it. */
+export function commandOf({ files, script }: Promised): string | undefined {
+  if (script !== undefined) return `npm run ${script}`;
+  if (files === undefined) return undefined;
+  const names = files.map((file) => file.replace(/^test\//, '').replace(/\.test\.ts$/, ''));
+  // What needs a build or the editor takes the whole set-up.
+  const whole = files.some((file) =>
+    /^test\/(?:editor|cli\/process|house\/bundles|protocol\/(?:framing|random))/.test(file),
+  );
+  return `npm ${whole ? 'test' : 'run check'} -- ${names.join(' ')}`;
+}

@@ -1,0 +1,117 @@
+/** Applies every fix of a text, one by one and in bulk, and looks at what comes of it. */
+import assert from 'node:assert/strict';
+import { check, type Checked } from '../../server/src/check/check.ts';
+import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
+import { fixAll, maxRounds, newErrors } from '../../server/src/check/fix-all.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { comments } from '../../server/src/features/refactor/keeps.ts';
+import { applyFix } from './fixes.ts';
+
+/**
+ * Rules that see what could not be read, or not be judged: mended, it is, and so an error may be told
+ * that was there before. In bulk it is left out all the same.
+ */
+const reveals: ReadonlySet<string> = new Set([
+  // The Azure portal takes other accounts and networks than the classic one.
+  'new-deployment-in-classic-portal',
+  'new-vault-in-classic-portal',
+  'storage-not-for-classic-portal',
+  'scenario-missing',
+  'unknown-property',
+  'unknown-region',
+  'value-not-listed',
+]);
+
+/**
+ * Tries all fixes of a text.
+ * @param whole whether the text has nothing wrong but what rules were made for. In a text that is cut
+ *   in pieces a fix may bring to light what is wrong beside it.
+ * @returns how many there were.
+ */
+export function mend(text: string, whole = true): number {
+  const checked = read(text);
+  let tried = 0;
+  for (const finding of checked.findings) {
+    for (const fix of finding.fixes()) {
+      tried++;
+      if (whole) mends(checked, finding, fix);
+      keeps(text, finding, fix);
+    }
+  }
+  bulk(checked, ({ safe }) => safe);
+  if (whole) bulk(checked, () => true);
+  return tried;
+}
+
+/** The finding is gone, and no error has come (T-05). */
+function mends(checked: Checked, finding: Finding, fix: FindingFix): void {
+  const after = read(applyFix(checked.descriptor.text, fix));
+  const alike = ({ findings }: Checked): number =>
+    findings.filter(({ rule, requirement }) => {
+      return rule === finding.rule && requirement === finding.requirement;
+    }).length;
+  assert.ok(alike(after) < alike(checked), `it stays: ${told(finding, fix)}`);
+  const errors = reveals.has(finding.rule) ? [] : newErrors(checked, after);
+  assert.deepEqual(errors, [], `new errors: ${told(finding, fix)}`);
+}
+
+/** The edits are in order, and the form of the text is as before, with its comments (T-08). */
+function keeps(text: string, finding: Finding, fix: FindingFix): void {
+  let end = 0;
+  for (const { span } of fix.edits) {
+    assert.ok(end <= span.start && span.start <= span.end, `edits overlap: ${told(finding, fix)}`);
+    end = span.end;
+  }
+  assert.ok(end <= text.length);
+  const mended = applyFix(text, fix);
+  keepsForm(text, mended, told(finding, fix));
+  const left = comments(mended);
+  for (const comment of keptComments(text, finding, fix)) {
+    const at = left.indexOf(comment);
+    assert.ok(at >= 0, `${comment} is lost: ${told(finding, fix)}`);
+    left.splice(at, 1);
+  }
+}
+
+/** It ends, with no error more, and nothing is left for a second time (T-06, T-07, T-08). */
+function bulk(checked: Checked, allow: (fix: FindingFix) => boolean): void {
+  const { text } = checked.descriptor;
+  const first = fixAll(checked, allow);
+  assert.deepEqual(newErrors(checked, first.checked), []);
+  assert.ok(first.rounds < maxRounds, `${first.rounds} rounds`);
+  keepsForm(text, first.text, 'all at once');
+  const second = fixAll(read(first.text), allow);
+  assert.equal(second.text, first.text, 'a second time changes more');
+}
+
+/** Line ends, byte order mark, and whether the last line ends. */
+function keepsForm(text: string, after: string, what: string): void {
+  const bare = /(?<!\r)\n/;
+  if (text.includes('\n') && !bare.test(text)) assert.doesNotMatch(after, bare, what);
+  if (!text.includes('\r')) assert.ok(!after.includes('\r'), `another line end: ${what}`);
+  assert.equal(after.startsWith('\ufeff'), text.startsWith('\ufeff'), `byte order mark: ${what}`);
+  if (after !== '' && text.includes('\n'))
+    assert.equal(after.endsWith('\n'), text.endsWith('\n'), `end of the last line: ${what}`);
+}
+
+/** The comments that have to stay: all but those of lines that are taken out, or are the fault. */
+function keptComments(text: string, { rule }: Finding, { edits }: FindingFix): string[] {
+  const kept: string[] = [];
+  let start = 0;
+  for (const line of text.split(/(?<=\n)/)) {
+    const content = start + line.search(/\S|$/);
+    const gone = edits.some(({ span }) => span.start <= content && content < span.end);
+    const [comment] = comments(line);
+    if (comment !== undefined && !gone && rule !== 'suppression') kept.push(comment);
+    start += line.length;
+  }
+  return kept;
+}
+
+function read(text: string): Checked {
+  return check(Descriptor.open('file:///mend.asr.yaml', 1, text));
+}
+
+function told({ rule, message }: Finding, { title, edits }: FindingFix): string {
+  return `${rule}: ${message} / ${title} ${JSON.stringify(edits)}`;
+}
