@@ -1,9 +1,8 @@
-/** The open documents: their versions, when they are checked, and what is published of them. */
+/** The documents that are open, and what is published of them. */
 import {
   CodeLensRefreshRequest,
   type CancellationToken,
   type Connection,
-  type Diagnostic,
   type DidChangeTextDocumentParams,
   type DidChangeWatchedFilesParams,
   type DidCloseTextDocumentParams,
@@ -17,45 +16,18 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { findsFiles, pulls } from './capabilities.ts';
-import { check, tooLong, type Checked, type Configuration } from './check/check.ts';
+import { tooLong, type Checked } from './check/check.ts';
 import { Configurations, type ReadText } from './configurations.ts';
-import { applyChanges } from './descriptor/changes.ts';
-import { Descriptor } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 import { cancelled, turn, type Later } from './guard.ts';
+import { OpenDocument } from './open-document.ts';
 import { checklistPage, comparisonPage } from './pages.ts';
 import type { DocumentParams, Standing } from './requests.ts';
 import { follow, watch } from './watch.ts';
 import { Workspace } from './workspace.ts';
 
-interface Open {
-  descriptor: Descriptor;
-  /** What its workspace decides; undefined until that is read. */
-  configuration: Configuration | undefined;
-  /** The last outcome; of an earlier version while a check is waiting. */
-  checked: Checked | undefined;
-  /** How long the last check took, in milliseconds; 0 before the first. */
-  took: number;
-  /** The same of the last check of a change: opening reads everything, and tells nothing of it. */
-  cost: number;
-  /** Whether it was ever checked. */
-  wasChecked: boolean;
-  timer: NodeJS.Timeout | undefined;
-  /** A check that is done as soon as the messages that came with the change are answered. */
-  soon: NodeJS.Immediate | undefined;
-  /** The result id and outcome a client last pulled. */
-  pulled: { readonly id: string; readonly text: string } | undefined;
-}
-
-/** A check that takes less than this, in milliseconds, is done at once with every change. */
-const instant = 10;
-/** No check waits longer than this for typing to pause, in milliseconds. */
-const longestWait = 200;
-/** What holds for a request that comes before the configuration is read. */
-const unread: Configuration = {};
-
 export class Documents {
-  private readonly all = new Map<string, Open>();
+  private readonly all = new Map<string, OpenDocument>();
   private readonly configurations: Configurations;
   /** What lies in the workspace unopened; undefined where the client cannot find it. */
   private readonly workspace: Workspace | undefined;
@@ -149,19 +121,8 @@ export class Documents {
   }
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
-    const before = this.all.get(uri);
-    if (before !== undefined) this.cancel(before);
-    const open: Open = {
-      descriptor: Descriptor.open(uri, version, text),
-      configuration: undefined,
-      checked: undefined,
-      took: 0,
-      cost: 0,
-      wasChecked: false,
-      timer: undefined,
-      soon: undefined,
-      pulled: undefined,
-    };
+    this.all.get(uri)?.cancel();
+    const open = new OpenDocument(uri, version, text, this.later);
     this.all.set(uri, open);
     open.configuration = await this.configurations.of(uri);
     this.schedule(open);
@@ -170,14 +131,14 @@ export class Documents {
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const open = this.all.get(uri);
     if (open === undefined) return;
-    open.descriptor = applyChanges(open.descriptor, version, contentChanges);
+    open.change(version, contentChanges);
     this.schedule(open);
   }
 
   close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
     const open = this.all.get(uri);
     if (open === undefined) return;
-    this.cancel(open);
+    open.cancel();
     this.all.delete(uri);
     if (!this.pulls) this.publish({ uri, diagnostics: [] });
     this.workspace?.closed(uri);
@@ -202,13 +163,7 @@ export class Documents {
     if (token.isCancellationRequested) throw cancelled();
     // It may have been closed and opened anew meanwhile.
     if (this.all.get(uri) !== open) return this.pull(params, token);
-    const items = this.diagnostics(open);
-    const text = JSON.stringify(items);
-    if (open.pulled?.text === text && open.pulled.id === params.previousResultId) {
-      return { kind: 'unchanged', resultId: open.pulled.id };
-    }
-    open.pulled = { id: String(++this.results), text };
-    return { kind: 'full', resultId: open.pulled.id, items };
+    return open.report(params.previousResultId, () => String(++this.results));
   }
 
   /** The diagnostics of all descriptors that are not open. */
@@ -226,7 +181,7 @@ export class Documents {
   ): R | null {
     const open = this.all.get(uri);
     if (open === undefined || tooLong(open.descriptor)) return null;
-    return answer(features, this.checked(open));
+    return answer(features, open.checked);
   }
 
   /** Answers what needs no document. */
@@ -248,14 +203,14 @@ export class Documents {
   /** A requirement in the profile of the document it was asked from. */
   explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
     const open = uri === undefined ? undefined : this.all.get(uri);
-    return features.explanation(id, open && this.checked(open).catalogue) ?? null;
+    return features.explanation(id, open && open.checked.catalogue) ?? null;
   }
 
   /** The profile that a document is checked by, and how long the last check took. */
   standing({ textDocument: { uri } }: DocumentParams): Standing | null {
     const open = this.all.get(uri);
     if (open === undefined) return null;
-    return { profile: this.checked(open).catalogue.profile, milliseconds: open.took };
+    return { profile: open.checked.catalogue.profile, milliseconds: open.took };
   }
 
   checklist(params: DocumentParams): string | null {
@@ -267,68 +222,27 @@ export class Documents {
   }
 
   dispose(): void {
-    for (const open of this.all.values()) this.cancel(open);
+    for (const open of this.all.values()) open.cancel();
     this.all.clear();
     this.workspace?.dispose();
   }
 
-  /**
-   * Checks at once while that is cheap, but for one round of messages: what an author asks for
-   * together with a change, as completion, is answered first. Otherwise waits about as long as a
-   * check takes, and then checks the newest version only; the wait is not put off by more typing, so
-   * that findings come while somebody types.
-   */
-  private schedule(open: Open): void {
+  /** A client that pulls asks for itself. */
+  private schedule(open: OpenDocument): void {
     if (this.pulls) return;
-    // Before its configuration is read, a check would have to be done again.
-    if (open.configuration === undefined) return;
-    if (open.cost < instant)
-      open.soon ??= this.later.soon('check', () => {
-        open.soon = this.later.soon('check', () => {
-          this.settle(open);
-        });
-      });
-    else
-      open.timer ??= this.later.after('check', Math.min(open.cost, longestWait), () => {
-        this.settle(open);
-      });
+    open.schedule(() => {
+      this.settle(open);
+    });
   }
 
-  private settle(open: Open): void {
-    this.cancel(open);
-    if (this.pulls || this.all.get(open.descriptor.uri) !== open) return;
+  private settle(open: OpenDocument): void {
+    open.cancel();
+    if (this.pulls || this.all.get(open.uri) !== open) return;
     const { uri, version } = open.descriptor;
-    this.publish({ uri, version, diagnostics: this.diagnostics(open) });
-  }
-
-  /** The diagnostics of the newest version; what a check took is noted where one was needed. */
-  private diagnostics(open: Open): Diagnostic[] {
-    const checked = this.checked(open);
-    const isDone = checked.isDone;
-    const start = performance.now();
-    const diagnostics = features.diagnostics(checked);
-    if (isDone) return diagnostics;
-    open.took = performance.now() - start;
-    if (open.wasChecked) open.cost = open.took;
-    open.wasChecked = true;
-    return diagnostics;
+    this.publish({ uri, version, diagnostics: open.diagnostics() });
   }
 
   private publish(params: PublishDiagnosticsParams): void {
     this.later.go('publish', this.connection.sendDiagnostics(params));
-  }
-
-  private cancel(open: Open): void {
-    clearTimeout(open.timer);
-    clearImmediate(open.soon);
-    open.timer = open.soon = undefined;
-  }
-
-  /** The outcome for the newest version. */
-  private checked(open: Open): Checked {
-    const { descriptor, checked, configuration = unread } = open;
-    if (checked?.descriptor === descriptor && checked.configuration === configuration)
-      return checked;
-    return (open.checked = check(descriptor, configuration, checked));
   }
 }

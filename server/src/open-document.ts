@@ -1,0 +1,102 @@
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { check, type Checked, type Configuration } from './check/check.ts';
+import { applyChanges, type Change } from './descriptor/changes.ts';
+import { Descriptor } from './descriptor/descriptor.ts';
+import { diagnostics } from './features/index.ts';
+import type { Later } from './guard.ts';
+
+/** A check that takes less than this, in milliseconds, is done at once with every change. */
+const instant = 10;
+/** No check waits longer than this for typing to pause, in milliseconds. */
+const longestWait = 200;
+/** What holds for a request that comes before the configuration is read. */
+const unread: Configuration = {};
+
+/** A document that an author has open: its newest version, and when that is checked. */
+export class OpenDocument {
+  /** What its workspace decides; undefined until that is read. */
+  configuration: Configuration | undefined;
+  /** How long the last check took, in milliseconds; 0 before the first. */
+  took = 0;
+  private newest: Descriptor;
+  /** The last outcome; of an earlier version while a check is waiting. */
+  private last: Checked | undefined;
+  /** As `took`, of the last check of a change: opening reads everything, and tells nothing of it. */
+  private cost = 0;
+  private wasChecked = false;
+  private timer: NodeJS.Timeout | undefined;
+  /** A check that is done as soon as the messages that came with the change are answered. */
+  private soon: NodeJS.Immediate | undefined;
+  /** The result id and outcome a client last pulled. */
+  private pulled: { readonly id: string; readonly text: string } | undefined;
+
+  constructor(
+    readonly uri: string,
+    version: number,
+    text: string,
+    private readonly later: Later,
+  ) {
+    this.newest = Descriptor.open(uri, version, text);
+  }
+
+  get descriptor(): Descriptor {
+    return this.newest;
+  }
+
+  change(version: number, changes: readonly Change[]): void {
+    this.newest = applyChanges(this.newest, version, changes);
+  }
+
+  /** The outcome for the newest version. */
+  get checked(): Checked {
+    const { newest, last, configuration = unread } = this;
+    if (last?.descriptor === newest && last.configuration === configuration) return last;
+    return (this.last = check(newest, configuration, last));
+  }
+
+  /** The diagnostics of the newest version; what a check took is noted where one was needed. */
+  diagnostics(): Diagnostic[] {
+    const { checked } = this;
+    const { isDone } = checked;
+    const start = performance.now();
+    const found = diagnostics(checked);
+    if (isDone) return found;
+    this.took = performance.now() - start;
+    if (this.wasChecked) this.cost = this.took;
+    this.wasChecked = true;
+    return found;
+  }
+
+  /** The diagnostics for a client that has those of an id; `nextId` makes one for what is new. */
+  report(previousId: string | undefined, nextId: () => string): DocumentDiagnosticReport {
+    const items = this.diagnostics();
+    const text = JSON.stringify(items);
+    if (this.pulled?.text === text && this.pulled.id === previousId)
+      return { kind: 'unchanged', resultId: this.pulled.id };
+    this.pulled = { id: nextId(), text };
+    return { kind: 'full', resultId: this.pulled.id, items };
+  }
+
+  /**
+   * Has the newest version checked at once while that is cheap, but for one round of messages: what
+   * an author asks for together with a change, as completion, is answered first. Otherwise waits
+   * about as long as a check takes; the wait is not put off by more typing, so that findings come
+   * while somebody types.
+   */
+  schedule(settle: () => void): void {
+    // Before its configuration is read, a check would have to be done again.
+    if (this.configuration === undefined) return;
+    if (this.cost < instant)
+      this.soon ??= this.later.soon('check', () => {
+        this.soon = this.later.soon('check', settle);
+      });
+    else this.timer ??= this.later.after('check', Math.min(this.cost, longestWait), settle);
+  }
+
+  /** Gives up the check that waits, if one does. */
+  cancel(): void {
+    clearTimeout(this.timer);
+    clearImmediate(this.soon);
+    this.timer = this.soon = undefined;
+  }
+}
