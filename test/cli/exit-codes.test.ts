@@ -233,17 +233,17 @@ const cases: Readonly<Record<string, Case>> = {
   'mending what cannot be mended': {
     args: ['fix', 'bad.asr.yaml'],
     code: 1,
-    out: /Nothing to mend; 1 error left/,
+    out: /Nothing to fix; 1 error left/,
   },
   mending: {
     args: ['fix', '--unsafe', 'bad.asr.yaml'],
     code: 0,
-    out: /Mended 1 finding in 1 of 1 file; no errors are left/,
+    out: /Fixed 1 finding in 1 of 1 file; no errors are left/,
   },
   'trying to mend': {
     args: ['fix', '--unsafe', '--dry-run', 'bad.asr.yaml'],
     code: 1,
-    out: /Would mend 1 finding/,
+    out: /Would fix 1 finding/,
   },
   'mending nothing': { args: ['fix', 'good.asr.yaml'], code: 0 },
   'mending a missing file': { args: ['fix', 'none.asr.yaml'], code: 2 },

@@ -17,13 +17,13 @@ describe('asr fix', () => {
     inWorld({ 'a.asr.yaml': faulty, 'b.asr.yaml': sound }, async (world) => {
       assert.deepEqual(await world.asr(['fix']), {
         code: 1,
-        out: 'Nothing to mend; 1 error left.\n1 can be mended with --unsafe, which changes the plan.\n',
+        out: 'Nothing to fix; 1 error left.\n1 can be fixed with --unsafe, which changes the plan.\n',
         err: '',
       });
       assert.equal(world.read('a.asr.yaml'), faulty);
       assert.deepEqual(await world.asr(['fix', '--unsafe']), {
         code: 0,
-        out: 'a.asr.yaml: ASR303\nMended 1 finding in 1 of 2 files; no errors are left.\n',
+        out: 'a.asr.yaml: ASR303\nFixed 1 finding in 1 of 2 files; no errors are left.\n',
         err: '',
       });
       assert.equal(world.read('a.asr.yaml'), mended);
@@ -35,7 +35,7 @@ describe('asr fix', () => {
       const dry = await world.asr(['fix', '--unsafe', '--dry-run']);
       assert.deepEqual(dry, {
         code: 1,
-        out: 'a.asr.yaml: ASR303\nWould mend 1 finding in 1 of 1 file; no errors are left.\n',
+        out: 'a.asr.yaml: ASR303\nWould fix 1 finding in 1 of 1 file; no errors are left.\n',
         err: '',
       });
       const diff = await world.asr(['fix', '--unsafe', '--diff']);
@@ -56,7 +56,7 @@ describe('asr fix', () => {
         assert.equal((await world.asr(['fix', '--unsafe'])).code, 0);
         assert.equal(world.read('a.asr.yaml'), after);
         const again = await world.asr(['fix', '--unsafe']);
-        assert.equal(again.out, 'Nothing to mend; no errors are left.\n');
+        assert.equal(again.out, 'Nothing to fix; no errors are left.\n');
         assert.equal(world.read('a.asr.yaml'), after);
       }));
 
@@ -66,7 +66,7 @@ describe('asr fix', () => {
         stdin: `\ufeff${faulty}`,
       });
       assert.deepEqual([code, out], [0, `\ufeff${mended}`]);
-      assert.match(err, /^Mended 1 finding/);
+      assert.match(err, /^Fixed 1 finding/);
     }));
 
   test('does not overwrite what somebody changed meanwhile', () =>
@@ -115,7 +115,7 @@ describe('asr fix', () => {
         assert.equal(first.err, '');
         assert.ok((await errors()) <= before);
         const texts = readdirSync(world.folder).map((name) => world.read(name));
-        assert.match((await world.asr(how)).out, /^Nothing to mend/);
+        assert.match((await world.asr(how)).out, /^Nothing to fix/);
         assert.deepEqual(
           readdirSync(world.folder).map((name) => world.read(name)),
           texts,

@@ -8,7 +8,7 @@ export type ProblemOf<K extends Problem['kind']> = Extract<Problem, { readonly k
 /** How a message names what stands at a path: by its key, or as an item of its list. */
 export function labelOf(path: string): string {
   const name = path.slice(path.lastIndexOf('.') + 1);
-  return name.endsWith('[]') ? `Each item of ${name.slice(0, -2)}` : name;
+  return name.endsWith('[]') ? `An item of ${name.slice(0, -2)}` : name;
 }
 
 /** The path of the object that holds a property. */

@@ -68,6 +68,13 @@ function simpler(value: string, schema: SchemaNode): { text: string; safe: boole
   const [, digits = '', fraction = '', suffix = ''] =
     /^(-?\d{1,15})(\.\d+)?\s*([a-z]*)$/i.exec(trimmed) ?? [];
   if (digits === '' || !isNumeric(types)) return undefined;
+  const inGB = Number(digits + fraction) * 1024;
+  if (
+    unit === 'GB' &&
+    /^ti?b?$/i.test(suffix) &&
+    (Number.isInteger(inGB) || types.includes('number'))
+  )
+    return { text: String(inGB), safe: false };
   if (fraction !== '' && !types.includes('number')) return undefined;
   const isUnit = unit?.toLowerCase().startsWith(suffix.toLowerCase().replace('gib', 'gb')) === true;
   if (suffix !== '' && !isUnit) return undefined;

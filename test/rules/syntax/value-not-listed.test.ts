@@ -37,13 +37,19 @@ testRule(rule, {
       text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),
       requirement: 'ASR006',
       severity: 'error',
-      message: 'scenario is "vmware-azure", which it cannot be; did you mean vmware-to-azure?',
+      message: 'scenario is "vmware-azure", which is no known value; did you mean vmware-to-azure?',
       fixed: vmware({}),
     },
     'a scenario unlike any': {
       text: vmware({ scenario: ' ⟦azure-to-azure-and-back⟧' }),
       requirement: 'ASR006',
-      message: 'it is one of 7 values, such as vmware-to-azure.',
+      message: 'it can be vmware-to-azure, physical-to-azure, hyperv-vmm-to-azure or 4 more.',
+    },
+    'a word with the line end that a block of text keeps': {
+      text: example('vmware-to-azure', { portal: ' ⟦|\n  azure⟧\n' }),
+      requirement: 'ASR016',
+      message: 'portal has blanks or a line end around azure; write the word alone.',
+      fixed: example('vmware-to-azure', { portal: ' azure\n' }),
     },
     'the profile': {
       text: vmware({ profile: ' ⟦2016-11⟧' }),

@@ -33,7 +33,7 @@ testRule(rule, {
     'an open port': {
       text: machine('openPorts: [20004, ⟦70000⟧]'),
       requirement: 'ASR016',
-      message: 'Each item of openPorts is 70000; it must be from 1 to 65535.',
+      message: 'An item of openPorts is 70000; it must be from 1 to 65535.',
     },
     'a disk of nothing': {
       text: machine('disks: [100, ⟦0⟧]'),

@@ -19,7 +19,7 @@ testRule(rule, {
       text: vmware({ protectedItems: '\n  - name: ⟦007⟧' }),
       requirement: 'ASR016',
       severity: 'error',
-      message: 'name must be text, but 7 is a number; put it in quotes.',
+      message: 'name must be text, not 7; put it in quotes.',
       fixed: vmware({ protectedItems: "\n  - name: '007'" }),
     },
     'a list of one for a name': {
@@ -34,16 +34,22 @@ testRule(rule, {
       requirement: 'ASR016',
       unfixable: true,
     },
+    'a size in terabytes': {
+      text: machine('disks: [100, ⟦0.5TB⟧]'),
+      requirement: 'ASR016',
+      message: 'An item of disks must be a block or a number, not "0.5TB"; write 512.',
+      fixed: machine('disks: [100, 512]'),
+    },
     'a truth value for a name': {
       text: vmware({ virtualNetworks: '\n  - name: ⟦true⟧' }),
       requirement: 'ASR016',
-      message: 'name must be text, but true is a truth value; put it in quotes.',
+      message: 'name must be text, not true; put it in quotes.',
       fixed: vmware({ virtualNetworks: "\n  - name: 'true'" }),
     },
     'a text for a number': {
       text: machine('freeSpaceGB: ⟦"20"⟧'),
       requirement: 'ASR016',
-      message: 'freeSpaceGB must be a number, but "20" is text; write the bare number.',
+      message: 'freeSpaceGB must be a number, not "20"; write 20.',
       fixed: machine('freeSpaceGB: 20'),
     },
     'a number with its unit': {
@@ -55,13 +61,13 @@ testRule(rule, {
     'a fraction for a port': {
       text: machine('openPorts: [⟦20004.5⟧]'),
       requirement: 'ASR016',
-      message: 'Each item of openPorts must be a whole number, but 20004.5 is none; correct it.',
+      message: 'An item of openPorts must be a whole number, not 20004.5; correct it.',
     },
     'an infinite number': { text: machine('freeSpaceGB: ⟦.inf⟧'), requirement: 'ASR016' },
     'a word for a truth value': {
       text: machine('diskEnableUUID: ⟦yes⟧'),
       requirement: 'ASR016',
-      message: 'diskEnableUUID must be true or false, but "yes" is text; write one of the two.',
+      message: 'diskEnableUUID must be true or false, not "yes"; write true.',
       fixed: machine('diskEnableUUID: true'),
     },
     'another word for a truth value': {
@@ -77,7 +83,7 @@ testRule(rule, {
     'one value for a list': {
       text: machine('openPorts: ⟦20004⟧'),
       requirement: 'ASR016',
-      message: 'openPorts must be a list, but 20004 is a number; write it in brackets.',
+      message: 'openPorts must be a list, not 20004; make it a list.',
       fixed: machine('openPorts: [20004]'),
     },
     'a text of several for a list': {
@@ -99,13 +105,14 @@ testRule(rule, {
     'an item as its name alone': {
       text: vmware({ virtualNetworks: '\n  - ⟦vnet-dr⟧' }),
       requirement: 'ASR016',
-      message: 'Each item of virtualNetworks must be a block, but "vnet-dr" is text;',
+      message:
+        'An item of virtualNetworks must be a block, not "vnet-dr"; write { name: vnet-dr }.',
       fixed: vmware({ virtualNetworks: '\n  - { name: vnet-dr }' }),
     },
     'a block for a list': {
       text: vmware({ virtualNetworks: '\n  ⟦name: vnet-dr⟧\n  # here\n  location: westeurope' }),
       requirement: 'ASR016',
-      message: 'virtualNetworks must be a list, but a block stands here; begin it with "- ".',
+      message: 'virtualNetworks must be a list, not a block; make it the item of a list.',
       fixed: vmware({
         virtualNetworks: '\n  - name: vnet-dr\n    # here\n    location: westeurope',
       }),
@@ -125,13 +132,13 @@ testRule(rule, {
     'a list for a block': {
       text: vmware({ vault: ' ⟦[{ name: ContosoVault, location: westeurope }]⟧' }),
       requirement: 'ASR016',
-      message: 'vault must be a block, but a list stands here; leave out the "- ".',
+      message: 'vault must be a block, not a list; take it out of the list.',
       fixed: vmware({ vault: ' { name: ContosoVault, location: westeurope }' }),
     },
     'a list in lines for a block': {
       text: vmware({ vault: '\n  - ⟦name: ContosoVault⟧\n    location: westeurope' }),
       requirement: 'ASR016',
-      message: 'vault must be a block, but a list stands here',
+      message: 'vault must be a block, not a list; leave out the "- ".',
     },
     'a text for a block': {
       text: vmware({ vault: ' ⟦ContosoVault⟧' }),
@@ -141,7 +148,7 @@ testRule(rule, {
     'a block for a value': {
       text: vmware({ vault: '\n  name:\n    ⟦first: Contoso⟧\n  location: westeurope' }),
       requirement: 'ASR016',
-      message: 'name must be text, but a block stands here; write its one value.',
+      message: 'name must be text, not a block; write its one value.',
     },
     'an alias of a wrong type, which is not mended there': {
       text: machine('freeSpaceGB: &s 20\nos: ⟦*s⟧'),

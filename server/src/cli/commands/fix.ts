@@ -17,7 +17,7 @@ import type { Values } from '../values.ts';
 /** Applies the fixes of what `asr check` finds. */
 export const fix: Command = {
   name: 'fix',
-  summary: 'Mend what can be mended without changing what is meant',
+  summary: 'Fix what can be fixed without changing what is meant',
   synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
@@ -29,16 +29,16 @@ input and the mended text goes to standard output.
 Exit codes: 0 no errors are left, 1 errors are left (with --dry-run or --diff:
 or something would be changed), 2 could not run.`,
   options: {
-    'dry-run': { help: 'Say what would be mended and write nothing' },
+    'dry-run': { help: 'Say what would be fixed and write nothing' },
     diff: { help: 'Show the changes and write nothing' },
     unsafe: { help: 'Apply fixes that change the plan, too' },
     ...selectionOptions,
     'stdin-filename': { value: 'FILE', files: true, help: "The file that '-' stands for" },
   },
   examples: [
-    ['asr fix', 'Mend every descriptor below the working directory'],
+    ['asr fix', 'Fix every descriptor below the working directory'],
     ['asr fix --diff --unsafe dr.asr.yaml', 'See what the unsafe fixes would change'],
-    ['asr fix - < dr.asr.yaml', 'Write the mended text to standard output'],
+    ['asr fix - < dr.asr.yaml', 'Write the fixed text to standard output'],
   ],
   async run(values, io) {
     if (values.positionals.includes('-')) return fixStdin(values, io);
@@ -80,7 +80,7 @@ or something would be changed), 2 could not run.`,
 
 async function fixStdin(values: Values, io: Io): Promise<number> {
   if (values.positionals.length > 1)
-    throw new Failure("'-' cannot be combined with files: standard input is mended alone.");
+    throw new Failure("'-' cannot be combined with files: standard input is fixed alone.");
   const name = values.text('stdin-filename');
   const path = pathOfStdin(name, io.cwd);
   const { maxBytes, configurationOf } = await select(values, io, name ?? '<stdin>');
@@ -140,9 +140,9 @@ class Total {
     if (files + failed === 0) return '';
     const left = errors === 0 ? 'no errors are left' : `${amount(errors, 'error')} left`;
     const more =
-      unsafe === 0 ? '' : `${unsafe} can be mended with --unsafe, which changes the plan.\n`;
-    if (changed === 0) return `Nothing to mend; ${left}.\n${more}`;
-    const verb = writes ? 'Mended' : 'Would mend';
+      unsafe === 0 ? '' : `${unsafe} can be fixed with --unsafe, which changes the plan.\n`;
+    if (changed === 0) return `Nothing to fix; ${left}.\n${more}`;
+    const verb = writes ? 'Fixed' : 'Would fix';
     return `${verb} ${amount(mended, 'finding')} in ${changed} of ${amount(files + failed, 'file')}; ${left}.\n${more}`;
   }
 }

@@ -75,8 +75,8 @@ function closing(
       : checked > 0
         ? [`${amount(checked, 'file')} checked, ${colors.green('no problems')}.`]
         : [];
-  if (fixable.safe > 0) lines.push(`${fixable.safe} can be mended with 'asr fix'.`);
+  if (fixable.safe > 0) lines.push(`${fixable.safe} can be fixed with 'asr fix'.`);
   if (fixable.unsafe > 0)
-    lines.push(`${fixable.unsafe} can be mended with 'asr fix --unsafe', which changes the plan.`);
+    lines.push(`${fixable.unsafe} can be fixed with 'asr fix --unsafe', which changes the plan.`);
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -27,10 +27,12 @@ export default rule({
     yield {
       requirement: (own === undefined ? undefined : demand(own)) ?? 'ASR016',
       at,
-      message: message(path, shown(value), known, meant),
+      message: message(path, value, known, meant),
       fixes: () => {
-        // A requirement that names the list is mended by its first value.
-        const next = meant ?? (own === undefined ? undefined : known[0]);
+        // A requirement that names the list is met by its first value. Of scenarios and profiles none
+        // is better than another one.
+        const first = own === undefined || own === 'ASR006' ? undefined : known[0];
+        const next = meant ?? first;
         if (next === undefined) return [];
         // Only capitals, spaces and the like are wrong: nothing else can be meant.
         const safe = isSameWord(next, String(value));
@@ -42,19 +44,23 @@ export default rule({
 
 function message(
   path: string,
-  value: string,
+  value: string | number | boolean,
   known: readonly string[],
   meant: string | undefined,
 ): string {
   const list = either(known);
-  const what = `${labelOf(path)} is ${value}`;
+  if (typeof value === 'string' && value !== meant && value.trim() === meant)
+    return `${labelOf(path)} has blanks or a line end around ${meant}; write the word alone.`;
+  const what = `${labelOf(path)} is ${shown(value)}`;
   if (meant !== undefined) {
     const full = `${what}; did you mean ${meant}? It can be ${list}.`;
-    return full.length <= 120 ? full : `${what}, which it cannot be; did you mean ${meant}?`;
+    return full.length <= 120 ? full : `${what}, which is no known value; did you mean ${meant}?`;
   }
   const full = `${what}; it can be ${list}.`;
   if (full.length <= 120) return full;
-  return `${what}; it is one of ${known.length} values, such as ${known[0] ?? ''}.`;
+  // As many as there is room for.
+  const some = known.filter((_, i) => known.slice(0, i + 1).join(', ').length <= 70);
+  return `${what}; it can be ${either([...some, `${known.length - some.length} more`])}.`;
 }
 
 /** The value as the list has it: a number stays one. */

@@ -21,26 +21,27 @@ export default rule({
     yield {
       requirement: 'ASR016',
       at: problem.at,
-      message: `${labelOf(problem.path)} must be ${expected(problem.schema)}, but ${found(problem)}; ${advice(problem)}.`,
+      message: `${labelOf(problem.path)} must be ${expected(problem.schema)}, not ${found(problem)}; ${advice(problem, repair?.title)}.`,
       fixes: () => (repair === undefined ? [] : [repair]),
     };
   },
 });
 
 function found({ found: type, node }: ProblemOf<'wrong-type'>): string {
-  if (type === 'object') return 'a block stands here';
-  if (node.kind !== 'scalar' || node.value === null) return 'a list stands here';
-  const value = shown(node.value);
-  if (typeof node.value === 'string') return `${value} is text`;
-  if (typeof node.value === 'boolean') return `${value} is a truth value`;
-  if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) return 'it is too large';
-  return Number.isInteger(node.value) ? `${value} is a number` : `${value} is none`;
+  if (type === 'object') return 'a block';
+  if (node.kind !== 'scalar' || node.value === null) return 'a list';
+  if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value))
+    return 'one as large as this';
+  return shown(node.value);
 }
 
-function advice({
-  found: type,
-  schema: { types, items, required },
-}: ProblemOf<'wrong-type'>): string {
+/** What to do: what the fix does, where there is one that is short enough to be said. */
+function advice(problem: ProblemOf<'wrong-type'>, fix: string | undefined): string {
+  if (fix !== undefined && fix.length <= 40) return fix.charAt(0).toLowerCase() + fix.slice(1);
+  const {
+    found: type,
+    schema: { types, items, required },
+  } = problem;
   if (items !== undefined) return type === 'object' ? 'begin it with "- "' : 'write it in brackets';
   if (types.includes('string'))
     return type === 'number' || type === 'boolean' ? 'put it in quotes' : 'write its one value';
