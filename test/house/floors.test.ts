@@ -25,6 +25,7 @@ const floors: Readonly<Record<string, number>> = {
   'watch.ts': 5,
   'workspace.ts': 5,
   'requests.ts': 5,
+  'table.ts': 5,
   'version.ts': 5,
   'node.ts': 6,
   'read-file.ts': 6,
