@@ -100,4 +100,32 @@ describe('fixAll', () => {
     const { text: after } = fixAll(pretending(text, findings));
     assert.equal(after, `${text}portal: azure\n`);
   });
+
+  test('tries a hundred times to part what does harm from what does none, and no more', (t) => {
+    const lines = 300;
+    const text = `${machine('disks: [100]')}${'# a line\n'.repeat(lines)}`;
+    const start = text.indexOf('# a line');
+    // Each by itself leaves a bracket open.
+    const harmful = Array.from({ length: lines }, (_, i) =>
+      finding(insertion(start + i * '# a line\n'.length, `x${i}: [\n`)),
+    );
+    const pretended = pretending(text, harmful);
+    const open = t.mock.method(Descriptor, 'open');
+    const { text: after, applied } = fixAll(pretended);
+    assert.deepEqual([after, applied.length], [text, 0]);
+    const tries = open.mock.callCount();
+    // Two for the whole round, and those that look for the good ones in it.
+    assert.equal(tries, 2 + 100);
+  });
+
+  test('finds the one that does harm among hundreds, and applies the others', () => {
+    const lines = 300;
+    const text = `${machine('disks: [100]')}${'# a line\n'.repeat(lines)}`;
+    const start = text.indexOf('# a line');
+    const findings = Array.from({ length: lines }, (_, i) =>
+      finding(insertion(start + i * '# a line\n'.length, i === 222 ? 'x: [\n' : '# mended\n')),
+    );
+    const { applied } = fixAll(pretending(text, findings));
+    assert.equal(applied.length, lines - 1);
+  });
 });

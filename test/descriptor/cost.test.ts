@@ -1,9 +1,10 @@
 /** The design's promises about work, counted and not timed. */
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { difference } from '../../server/src/descriptor/difference.ts';
+import { example } from '../../server/src/rules/examples.ts';
 import { estate } from '../../bench/descriptors.ts';
 
 describe('a keystroke inside a machine', () => {
@@ -37,6 +38,34 @@ describe('a keystroke inside a machine', () => {
     assert.ok(after.findings);
     assert.ok(after.checkedSegments <= 4, `${after.checkedSegments} segments were checked`);
   });
+});
+
+test('a key in a machine of a replication group costs the same however many share the group', () => {
+  /** What a digit in the middle machine asks for: segments checked, and places looked up. */
+  const work = (machines: number): { segments: number; places: number } => {
+    const item = (i: number): string =>
+      `\n  - { name: M${i}, multiVmGroup: finance, openPorts: [20004], disks: [100] }`;
+    const text = example('vmware-to-azure', {
+      protectedItems: Array.from({ length: machines }, (_, i) => item(i)).join(''),
+    });
+    const first = Descriptor.open('file:///a', 1, text);
+    const before = check(first);
+    assert.deepEqual(before.findings, []);
+    const at = text.indexOf('[100]', text.indexOf(`name: M${machines / 2},`)) + 1;
+    const second = first.edit(2, [{ span: { start: at, end: at + 1 }, newText: '3' }]);
+    const lookups = [
+      mock.method(Descriptor.prototype, 'indexOf'),
+      mock.method(Descriptor.prototype, 'offsetOf'),
+    ];
+    const after = check(second, undefined, before);
+    assert.deepEqual(after.findings, []);
+    const places = lookups.reduce((sum, lookup) => sum + lookup.mock.callCount(), 0);
+    mock.restoreAll();
+    return { segments: after.checkedSegments, places };
+  };
+  const few = work(10);
+  assert.equal(few.segments, 1);
+  assert.deepEqual(work(1_000), few);
 });
 
 test('segments that changed their places count as removed and added', () => {
