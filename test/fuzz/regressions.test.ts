@@ -3,18 +3,21 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { explore, readThrough } from '../support/explore.ts';
+import { replay, type Step } from '../support/history.ts';
 import { mend } from '../support/mend.ts';
-import { minimise, regressions, type Regression } from '../support/minimise.ts';
+import { minimise, reduced, regressions, type Regression } from '../support/minimise.ts';
 import { Random } from '../support/random.ts';
 
 describe('texts that broke something once', () => {
   const files = readdirSync(regressions);
   assert.ok(files.length > 0);
   for (const file of files) {
-    const { found, text, by } = JSON.parse(
+    const { found, text, by, history } = JSON.parse(
       readFileSync(`${regressions}/${file}`, 'utf8'),
     ) as Regression;
     test(`${file}: ${found}`, () => {
+      if (history !== undefined) replay(history);
+      if (text === undefined) return;
       readThrough(text);
       mend(text, by === 'fixes');
       // Each text is small: twenty times five places are all of them and more.
@@ -32,4 +35,20 @@ test('a failing text is made as small as its failure', () => {
   });
   assert.equal(small, 'needle');
   assert.ok(tries < 150, `${tries} texts tried`);
+});
+
+test('of many edits those are left that lead to a failure', () => {
+  const step = (start: number, newText: string): Step => {
+    const span = { start, end: start };
+    return { span, newText, looked: true, asked: true, compared: true };
+  };
+  const steps = 'abcXdefYgh'.split('').map((letter, i) => step(i, letter));
+  const fails = (some: readonly Step[]): boolean => {
+    const text = some.map(({ newText }) => newText).join('');
+    return text.includes('X') && text.includes('Y');
+  };
+  const few = reduced(steps, fails, { left: 100 });
+  assert.equal(few.map(({ newText }) => newText).join(''), 'XY');
+  // A step that no longer fits is left out.
+  replay({ from: 'scenario: x\n', looked: true, steps: [step(500, 'a'), step(12, 'name: y\n')] });
 });

@@ -1,12 +1,14 @@
 /** Makes a failing text small and keeps it: what failed once is tried on every later run. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { History } from './history.ts';
 
-/** A text that once broke something, as it is kept in a file. JSON holds lone surrogates too. */
+/** A text, or edits of one, that once broke something, as kept in a file. JSON holds lone surrogates too. */
 export interface Regression {
   /** What it broke, in words. */
   readonly found: string;
-  readonly text: string;
+  readonly text?: string;
+  readonly history?: History;
   /** What it is tried by again, beside what every text is: its fixes, in a text of known faults. */
   readonly by?: 'fixes';
 }
@@ -19,25 +21,33 @@ export const regressions = 'test/regressions';
  * @param most how many texts are tried at most.
  */
 export function minimise(text: string, fails: (text: string) => boolean, most = 3_000): string {
-  let left = most;
-  const shrink = (units: readonly string[]): readonly string[] => {
-    let kept = units;
-    for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2)) {
-      for (let at = 0; at < kept.length && left > 0;) {
-        const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
-        left--;
-        if (fewer.length < kept.length && fails(fewer.join(''))) kept = fewer;
-        else at += size;
-      }
-    }
-    return kept;
-  };
+  const tries = { left: most };
+  const shrink = (units: readonly string[]): readonly string[] =>
+    reduced(units, (fewer) => fails(fewer.join('')), tries);
   const lines = shrink(text.split(/(?<=\n)/)).join('');
   return shrink(lines.split('')).join('');
 }
 
+/** As few of some units as still fail; each try is counted. */
+export function reduced<T>(
+  units: readonly T[],
+  fails: (units: readonly T[]) => boolean,
+  tries: { left: number },
+): readonly T[] {
+  let kept = units;
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2)) {
+    for (let at = 0; at < kept.length && tries.left > 0;) {
+      const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
+      tries.left--;
+      if (fewer.length < kept.length && fails(fewer)) kept = fewer;
+      else at += size;
+    }
+  }
+  return kept;
+}
+
 /**
- * The fewest found that still fail, in their order: what `minimise` does, for what takes a while.
+ * The fewest found that still fail, in their order: what `reduced` does, for what takes a while.
  * @param most how many are tried at most.
  */
 export async function fewest<T>(
@@ -55,6 +65,16 @@ export async function fewest<T>(
   return kept;
 }
 
+/** Keeps what failed, to be tried on every later run. @returns the file. */
+export function keep(regression: Regression): string {
+  const text = `${JSON.stringify(regression, undefined, 2)}\n`;
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const file = `${regressions}/${name}.json`;
+  mkdirSync(regressions, { recursive: true });
+  writeFileSync(file, text);
+  return file;
+}
+
 /** Tries a text; one that fails is made small, kept in a file, and told of. */
 export function survive(
   text: string,
@@ -67,11 +87,7 @@ export function survive(
     const kind = kindOf(cause);
     const small = minimise(text, (smaller) => kind === kindOf(outcome(smaller, attempt)));
     const found = String(cause).split('\n', 1)[0] ?? '';
-    const name = createHash('sha256').update(small).digest('hex').slice(0, 12);
-    const file = `${regressions}/${name}.json`;
-    const regression: Regression = { found, text: small, ...(by !== undefined && { by }) };
-    mkdirSync(regressions, { recursive: true });
-    writeFileSync(file, `${JSON.stringify(regression, undefined, 2)}\n`);
+    const file = keep({ found, text: small, ...(by !== undefined && { by }) });
     throw new Error(`${found}: ${JSON.stringify(small)} (kept in ${file})`, { cause });
   }
 }

@@ -1,0 +1,107 @@
+/** A descriptor that is edited step by step, compared with a fresh reading of the same text. */
+import assert from 'node:assert/strict';
+import { check, type Checked } from '../../server/src/check/check.ts';
+import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { keep, reduced } from './minimise.ts';
+import { applied, type Mutation } from './mutate.ts';
+
+/** An edit, and what is asked of the version after it. */
+export interface Step extends Mutation {
+  /** It is checked; some versions never are, as when somebody types fast. */
+  readonly looked: boolean;
+  /** Its findings are asked for. */
+  readonly asked: boolean;
+  readonly compared: boolean;
+}
+
+export interface History {
+  readonly from: string;
+  /** The text was checked before the first edit. */
+  readonly looked: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** One descriptor under edits. Any difference is thrown, after what led to it was made small and kept. */
+export class Edited {
+  text: string;
+  private descriptor: Descriptor;
+  private checked: Checked | undefined;
+  private readonly steps: Step[] = [];
+
+  constructor(
+    private readonly from: string,
+    private readonly looked: boolean,
+  ) {
+    this.text = from;
+    this.descriptor = Descriptor.open('file:///a.asr.yaml', 0, from);
+    this.checked = looked ? check(this.descriptor) : undefined;
+  }
+
+  /** Takes a step. */
+  step(step: Step): void {
+    this.steps.push(step);
+    try {
+      this.take(step);
+    } catch (cause) {
+      keepSmall({ from: this.from, looked: this.looked, steps: this.steps }, cause);
+    }
+  }
+
+  take(step: Step): void {
+    this.text = applied(this.text, step);
+    this.descriptor = this.descriptor.edit(this.descriptor.version + 1, [step]);
+    if (step.looked) this.checked = check(this.descriptor, undefined, this.checked);
+    assert.equal(this.descriptor.text, this.text);
+    if (!step.compared) return;
+    const fresh = Descriptor.open(this.descriptor.uri, this.descriptor.version, this.text);
+    assert.deepEqual(pieces(this.descriptor), pieces(fresh));
+    assert.equal(this.descriptor.lineCount, fresh.lineCount);
+    if (this.checked === undefined || !step.asked) return;
+    assert.deepEqual(said(this.checked), said(check(fresh)));
+  }
+}
+
+/** Goes through a history again; throws where it comes to a difference. */
+export function replay({ from, looked, steps }: History): void {
+  const edited = new Edited(from, looked);
+  for (const step of steps) if (step.span.end <= edited.text.length) edited.take(step);
+}
+
+/** Keeps the fewest steps that still come to a difference. */
+function keepSmall(history: History, cause: unknown): never {
+  const differs = (steps: readonly Step[]): boolean => {
+    try {
+      replay({ ...history, steps });
+      return false;
+    } catch {
+      return true;
+    }
+  };
+  const small = { ...history, steps: reduced(history.steps, differs, { left: 500 }) };
+  const file = keep({ found: 'An edited text differs from a fresh one', history: small });
+  throw new Error(`An edited text differs from a fresh one (kept in ${file})`, { cause });
+}
+
+function pieces({ segments }: Descriptor): unknown[] {
+  return segments.map(({ kind, owner, header, indent, first, text }) => ({
+    kind,
+    owner,
+    header,
+    indent,
+    first,
+    text,
+  }));
+}
+
+function said({ descriptor, findings }: Checked): unknown[] {
+  return findings.map(({ requirement, rule, severity, span, message, related, fixes }) => ({
+    requirement,
+    rule,
+    severity,
+    range: descriptor.range(span),
+    span,
+    message,
+    related,
+    fixes: fixes(),
+  }));
+}
