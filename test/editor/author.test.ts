@@ -7,13 +7,13 @@ import { openWorkspace, type Workspace } from './harness.ts';
  * The way an author takes: types a fault, sees it, reads why, mends it by a key, and saves. One
  * window serves all of it; each step goes on where the one before stopped.
  */
-let workspace: Workspace;
+let workspace: Workspace | undefined;
 let editor: Editor;
 before(async () => {
   workspace = await openWorkspace({ settings: { 'asr.trace.server': 'messages' } });
   editor = await openEditor(workspace, 'plan.asr.yaml');
 });
-after(() => workspace.close());
+after(() => workspace?.close());
 const step = stepsIn(() => editor);
 
 const fault = 'Disk is 2048 GB; Site Recovery replicates disks of at most 1023 GB.';

@@ -2,6 +2,7 @@
  * Runs in the page of an editor and knows nothing but it: the colours of a name and of a value, and
  * the poorest contrast of the text. While a theme is being changed the words have colours of both:
  * unless `anyhow` there is an answer only once a name has one colour, of its own, and all can be read.
+ * Words that are not there have no colours, and that is an error then.
  */
 export function coloursOf([name, value, anyhow = false]) {
   const { document, getComputedStyle } = globalThis;
@@ -14,7 +15,10 @@ export function coloursOf([name, value, anyhow = false]) {
     spans.filter(({ textContent }) => textContent.trim() === text).map((span) => style(span).color);
   const [declared, used] = colours(name);
   const [plain] = colours(value);
-  if (declared === undefined || used === undefined || plain === undefined) return undefined;
+  if (declared === undefined || used === undefined || plain === undefined) {
+    if (anyhow) throw new Error(`The text has not both "${name}", twice, and "${value}".`);
+    return undefined;
+  }
   const luminance = (colour) => {
     const [r, g, b] = colour
       .match(/[\d.]+/g)

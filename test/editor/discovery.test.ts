@@ -8,13 +8,13 @@ import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
 import { openWorkspace, type Workspace } from './harness.ts';
 
 /** What somebody new finds: what the editor shows, offers and explains by itself, in any theme. */
-let workspace: Workspace;
+let workspace: Workspace | undefined;
 let editor: Editor;
 before(async () => {
   workspace = await openWorkspace();
   editor = await openEditor(workspace, 'plan.asr.yaml');
 });
-after(() => workspace.close());
+after(() => workspace?.close());
 const step = stepsIn(() => editor);
 
 /** The line of the text that reads so; VS Code draws spaces as ones that do not break. */
@@ -103,6 +103,7 @@ const themes = {
 } as const;
 for (const [name, [theme, mark]] of Object.entries(themes)) {
   step(`every word can be read, and names stand out, in a ${name} theme`, async () => {
+    assert.ok(workspace);
     const folder = join(workspace.folder, '.vscode');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));

@@ -9,7 +9,7 @@ import { faultsOf, logOf, type Workspace } from './harness.ts';
  * What follows a key or a click is there within a second, and VS Code itself within some. A busy
  * machine takes much longer; only what takes longer than this is a fault.
  */
-const patienceMs = 60_000;
+export const patienceMs = 60_000;
 /** After so long one tries again. */
 const attemptMs = 6_000;
 

@@ -6,15 +6,15 @@ import { after, before, test } from 'node:test';
 import type { Frame, Locator } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { hostileWords } from '../support/hostile-words.ts';
-import { type Editor, openEditor, stepsIn } from './editor.ts';
+import { type Editor, openEditor, patienceMs, stepsIn } from './editor.ts';
 import { openWorkspace, type Workspace } from './harness.ts';
 
 /**
  * T-36: a descriptor full of markup and scripts, in a real VS Code with its own content policy. The
  * hovers and the pages show it as text, and nothing of it runs, loads or can be clicked.
  */
-let files: string;
-let workspace: Workspace;
+let files: string | undefined;
+let workspace: Workspace | undefined;
 let editor: Editor;
 const asked: string[] = [];
 const dialogs: string[] = [];
@@ -45,8 +45,8 @@ before(async () => {
   });
 });
 after(async () => {
-  await workspace.close();
-  rmSync(files, { recursive: true, force: true });
+  await workspace?.close();
+  if (files !== undefined) rmSync(files, { recursive: true, force: true });
 });
 const step = stepsIn(() => editor);
 
@@ -109,7 +109,7 @@ step('nothing of it ran, and nothing was asked of anybody', async () => {
 async function pageWith(text: string): Promise<Locator> {
   const bodyOf = (frame: Frame): Locator =>
     frame.locator('.markdown-body').filter({ hasText: text }).first();
-  for (let left = 120; left > 0; left--) {
+  for (const end = Date.now() + patienceMs; Date.now() < end;) {
     for (const frame of editor.page.frames())
       // While it loads, a preview changes its frame.
       if (
@@ -118,7 +118,7 @@ async function pageWith(text: string): Promise<Locator> {
           .catch(() => 0)) > 0
       )
         return bodyOf(frame);
-    await editor.page.waitForTimeout(500);
+    await editor.page.waitForTimeout(50);
   }
   throw new Error(`No page says "${text}".`);
 }

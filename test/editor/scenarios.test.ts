@@ -8,7 +8,7 @@ import { openWorkspace, type Workspace } from './harness.ts';
 
 /** Every scenario in the real editor: its faulty example, underlined, and in the Problems panel. */
 const examples = join(root, 'examples', 'faulty');
-let workspace: Workspace;
+let workspace: Workspace | undefined;
 before(async () => {
   // The faults of the others would be in the panel too, and leave no room for those looked for.
   workspace = await openWorkspace({
@@ -16,10 +16,11 @@ before(async () => {
     settings: { 'files.exclude': { '*': true } },
   });
 });
-after(() => workspace.close());
+after(() => workspace?.close());
 
 for (const file of readdirSync(examples)) {
   test(`${file} shows its faults`, async () => {
+    assert.ok(workspace);
     const editor = await openEditor(workspace, file);
     try {
       await editor.press('Control+Shift+m');

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { faultsOf, openWorkspace, runSuite, type Workspace } from './harness.ts';
 
-let workspace: Workspace;
+let workspace: Workspace | undefined;
 before(async () => {
   workspace = await openWorkspace();
 });
-after(() => workspace.close());
+after(() => workspace?.close());
 
 test('inside the extension host of VS Code', async (t) => {
+  assert.ok(workspace);
   for (const { title, error } of await runSuite(workspace)) {
     await t.test(title, () => {
       if (error !== undefined) throw new Error(error);
@@ -17,5 +18,6 @@ test('inside the extension host of VS Code', async (t) => {
 });
 
 test('the extension leaves no error in the log of the extension host', () => {
+  assert.ok(workspace);
   assert.deepEqual(faultsOf(workspace), []);
 });

@@ -10,14 +10,14 @@ import { openWorkspace, type Workspace } from './harness.ts';
 
 /** What an author sees of descriptors that are not open, in a workspace of two folders. */
 const faulty = machine('disks: [100, 2048]');
-let files: string;
-let workspace: Workspace;
+let files: string | undefined;
+let workspace: Workspace | undefined;
 let editor: Editor;
 before(async () => {
-  files = mkdtempSync(join(tmpdir(), 'asr-folders-'));
+  const folder = (files = mkdtempSync(join(tmpdir(), 'asr-folders-')));
   const write = (name: string, text: string) => {
-    mkdirSync(join(files, name, '..'), { recursive: true });
-    writeFileSync(join(files, name), text);
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
   };
   write('one/open.asr.yaml', '# Nothing yet.\n');
   write('one/deep/unopened.asr.yaml', faulty);
@@ -31,8 +31,8 @@ before(async () => {
   editor = await openEditor(workspace, 'one/open.asr.yaml');
 });
 after(async () => {
-  await workspace.close();
-  rmSync(files, { recursive: true, force: true });
+  await workspace?.close();
+  if (files !== undefined) rmSync(files, { recursive: true, force: true });
 });
 const step = stepsIn(() => editor);
 
@@ -61,6 +61,7 @@ step('the Problems panel has them, each under the configuration of its folder', 
 });
 
 step('a configuration that changes counts at once', async () => {
+  assert.ok(workspace);
   writeFileSync(join(workspace.folder, 'two', '.asr.json'), '{ "severity": { "ASR303": "off" } }');
   await problems('warning').waitFor({ state: 'detached' });
   assert.equal(await problems('error').count(), 1);
@@ -69,6 +70,7 @@ step('a configuration that changes counts at once', async () => {
 step(
   'what is mended, deleted or deleted with its folder leaves the panel; what comes enters',
   async () => {
+    assert.ok(workspace);
     writeFileSync(join(workspace.folder, 'one', 'came.asr.yaml'), faulty);
     await file('came.asr.yaml').waitFor();
     rmSync(join(workspace.folder, 'one', 'deep'), { recursive: true });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import { charactersBefore, expected, faulty, Home, setUp, whyNot } from './world.ts';
+import { charactersBefore, expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
 
 /** Emacs without Eglot is none we can try. */
 function whyNotEmacs(): string | undefined {
@@ -17,9 +17,9 @@ function whyNotEmacs(): string | undefined {
 const session = `
 (require 'json)
 (defun wait (what done)
-  (let ((tries 1500))
+  (let ((end (+ (float-time) ${patienceMs / 1000})))
     (while (not (funcall done))
-      (when (zerop (setq tries (1- tries))) (error "Waited in vain for %s" what))
+      (when (> (float-time) end) (error "Waited in vain for %s" what))
       (accept-process-output nil 0.02))))
 (find-file "plan.asr.yaml")
 ;; Without a person at the keys, this is where a command ends.

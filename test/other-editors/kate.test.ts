@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { expected, faulty, Home, setUp, whyNot } from './world.ts';
+import { expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
 
 interface Message {
   readonly method?: string;
@@ -67,7 +67,8 @@ describe('Kate', { skip: whyNot('kate', 'kate') ?? false }, () => {
     });
     const ended = once(kate, 'exit');
     let told: Message | undefined;
-    for (let left = 300; told === undefined && left > 0 && kate.exitCode === null; left--) {
+    const end = Date.now() + patienceMs;
+    while (told === undefined && Date.now() < end && kate.exitCode === null) {
       await setTimeout(100);
       told = messages(down).find(({ params }) => (params?.diagnostics?.length ?? 0) > 0);
     }

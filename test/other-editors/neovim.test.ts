@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import { bytesBefore, expected, faulty, Home, setUp, whyNot } from './world.ts';
+import { bytesBefore, expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
 
 const skip = whyNot('nvim', 'neovim') ?? false;
 
 /** What a person would do by keys, and what they would see, as JSON. Times are in milliseconds. */
 const session = `
 local function wait(what, done)
-  if not vim.wait(60000, done, 20) then error('waited in vain for ' .. what) end
+  if not vim.wait(${patienceMs}, done, 20) then error('waited in vain for ' .. what) end
 end
 vim.cmd('edit plan.asr.yaml')
 wait('diagnostics', function() return #vim.diagnostic.get(0) > 0 end)
@@ -25,7 +25,7 @@ vim.ui.select = function(actions, _, chosen)
 end
 vim.lsp.buf.code_action()
 wait('the code action', function() return vim.fn.getline(8):find('exclude: true') ~= nil end)
-if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = 30000 }) else vim.lsp.buf.formatting_sync(nil, 30000) end
+if vim.lsp.buf.format then vim.lsp.buf.format({ timeout_ms = ${patienceMs} }) else vim.lsp.buf.formatting_sync(nil, ${patienceMs}) end
 wait('new diagnostics', function() return #vim.diagnostic.get(0) == #shown - 1 end)
 vim.cmd('write')
 vim.cmd('qall!')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
-import { expected, faulty, Home, setUp, whyNot } from './world.ts';
+import { expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
 
 const packages = 'vim vim-ale';
 const skip =
@@ -11,10 +11,9 @@ const skip =
 /** What a person would do by keys, and what they would see, as JSON. */
 const session = `
 function! Wait(what, Done)
-  let tries = 1500
+  let start = reltime()
   while !a:Done()
-    let tries -= 1
-    if tries == 0
+    if reltimefloat(reltime(start)) > ${patienceMs / 1000}
       call writefile(['waited in vain for ' . a:what], 'failed')
       cquit!
     endif

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { hostile, sourceTexts } from './hostile.ts';
 import type { Random } from './random.ts';
 
-/** The examples, their faulty twins, and random texts, each such as a file can hold; by file name. */
+const folders = ['examples', 'examples/faulty', 'test/fixtures/editor'];
+
+/** The examples, their faulty twins, what the editor is tried with, and random texts, each such as a file can hold; by file name. */
 export function corpus(random: Random, randomTexts: number): Map<string, string> {
   const sources = sourceTexts(random, 10);
   const files = new Map<string, string>();
-  for (const folder of ['examples', 'examples/faulty']) {
-    for (const name of readdirSync(folder).filter((one) => one.endsWith('.asr.yaml'))) {
-      files.set(`${folder.replace('/', '-')}-${name}`, readFileSync(join(folder, name), 'utf8'));
+  for (const folder of folders) {
+    for (const name of readdirSync(folder).filter((one) => /\.asr\.ya?ml$/.test(one))) {
+      files.set(`${folder.replaceAll('/', '-')}-${name}`, readFileSync(join(folder, name), 'utf8'));
     }
   }
   for (let i = 0; i < randomTexts; i++) {
