@@ -123,15 +123,18 @@ export class Configurations {
 
   private file(uri: string, root: string | undefined): Promise<ConfigurationFile | undefined> {
     let file = this.files.get(uri);
-    if (file === undefined) {
-      file = this.read(uri, root).then((text) => {
-        const result = text === undefined ? undefined : readConfiguration(text);
-        this.show(uri, problems(uri, text ?? '', result));
-        return result;
-      });
-      this.files.set(uri, file);
-    }
+    if (file === undefined) this.files.set(uri, (file = this.readFile(uri, root)));
     return file;
+  }
+
+  private async readFile(
+    uri: string,
+    root: string | undefined,
+  ): Promise<ConfigurationFile | undefined> {
+    const text = await this.read(uri, root);
+    const result = text === undefined ? undefined : readConfiguration(text);
+    this.show(uri, problems(uri, text ?? '', result));
+    return result;
   }
 
   /** Shows what is wrong in a configuration; of one with nothing wrong only that it is so now. */

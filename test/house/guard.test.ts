@@ -1,0 +1,121 @@
+/** Every handler, timer and promise of the server runs inside the guard, or it is said here why not. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import ts from 'typescript';
+
+/** What is not wrapped, and why nothing can come of it. */
+const exceptions: Readonly<Record<string, string>> = {
+  'server.ts: connection.onInitialize': 'the library turns a failure into the answer',
+  'server.ts: connection.onShutdown': 'the library turns a failure into the answer',
+  'server.ts: connection.onRequest(async (method: string)':
+    'it refuses, and the library answers so',
+  'server.ts: connection.onRequest(scenariosRequest':
+    'takes no parameters, and then calls a guarded handler',
+  'server.ts: connection.onCompletionResolve': 'calls a guarded handler, and gives the item back',
+  'server.ts: host.load().then': 'both its ends settle the promise that every handler waits for',
+  'documents.ts: this.connection.workspace.onDidChangeWorkspaceFolders':
+    'does nothing but let a promise go through the guard',
+  'workspace.ts: token?.onCancellationRequested': 'wakes those who wait, which cannot fail',
+  'workspace.ts: this.check(uri, slot.before).catch': 'reports, and gives an outcome in its place',
+  'node.ts: process.on': 'the last place that hears of a promise that nobody waits for',
+  'bin.ts: stream.on': 'notes that a reader has gone, which cannot fail',
+  'bin.ts: process.once': 'aborts what runs, which its owner waits for',
+};
+
+const timers = new Set(['setTimeout', 'setImmediate', 'setInterval', 'queueMicrotask']);
+const chains = new Set(['then', 'catch', 'finally']);
+/** Calls that make a handler of the guard's, or hand a promise to it. */
+const guarded = /^(on\.(request|notification)|about|(this\.)?later\.(go|soon|after))$/;
+
+test('nothing of the server runs outside of the guard', () => {
+  const files = readdirSync('server/src').filter((name) => name.endsWith('.ts'));
+  const bare = files.filter((name) => name !== 'guard.ts').flatMap(bareIn);
+  const known = Object.keys(exceptions);
+  const open = bare.filter((one) => !known.some((start) => one.startsWith(start)));
+  assert.deepEqual(open, []);
+  const unused = known.filter((start) => !bare.some((one) => one.startsWith(start)));
+  assert.deepEqual(unused, []);
+});
+
+test('the command line lets no promise go: whoever runs it waits for all of it', () => {
+  const files = readdirSync('server/src/cli', { recursive: true, encoding: 'utf8' });
+  const bare = files
+    .filter((name) => name.endsWith('.ts'))
+    .flatMap((name) => bareIn(`cli/${name}`))
+    .filter((one) => / (void |setImmediate|setInterval|queueMicrotask)/.test(one));
+  assert.deepEqual(bare, []);
+});
+
+test('what is bare is seen', () => {
+  const text = `
+    connection.onHover((params) => hover(params));
+    connection.languages.inlayHint.on(hints);
+    connection.onHover(on.request('hover', hover, null));
+    connection.onRequest(explainRequest, on.request('explain', explain, null));
+    later.go('publish', sent.then(note));
+    setTimeout(check, 5);
+    void publish();
+    publish().then(note);
+    globalThis.setImmediate(check);
+  `;
+  assert.deepEqual(bareOf('a.ts', text), [
+    'a.ts: connection.onHover((params) => hover(params))',
+    'a.ts: connection.languages.inlayHint.on(hints)',
+    'a.ts: setTimeout(check, 5)',
+    'a.ts: void publish()',
+    'a.ts: publish().then(note)',
+    'a.ts: globalThis.setImmediate(check)',
+  ]);
+});
+
+function bareIn(name: string): string[] {
+  return bareOf(name, readFileSync(`server/src/${name}`, 'utf8'));
+}
+
+/** The expressions of a file that start something whose failure nobody hears of. */
+function bareOf(name: string, text: string): string[] {
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isBare(node)) found.push(`${name}: ${node.getText().replace(/\s+/g, ' ')}`);
+    if (ts.isCallExpression(node) && guarded.test(node.expression.getText())) {
+      // What is made here runs inside; what it starts in turn does not.
+      for (const argument of node.arguments)
+        if (!isChain(argument)) ts.forEachChild(argument, visit);
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isBare(node: ts.Node): boolean {
+  if (ts.isVoidExpression(node)) return true;
+  if (!ts.isCallExpression(node)) return false;
+  const { expression } = node;
+  const name = ts.isPropertyAccessExpression(expression)
+    ? expression.name.text
+    : expression.getText();
+  if (timers.has(name)) return true;
+  if (!ts.isPropertyAccessExpression(expression)) return false;
+  if (chains.has(name)) return true;
+  // A feature that answers is none that listens.
+  if (/^(f|features)\./.test(expression.getText())) return false;
+  if (!/^(on|once|addListener|addEventListener|on[A-Z]\w*)$/.test(name)) return false;
+  const handler = node.arguments.at(-1);
+  return !(
+    handler !== undefined &&
+    ts.isCallExpression(handler) &&
+    guarded.test(handler.expression.getText())
+  );
+}
+
+function isChain(node: ts.Node): boolean {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    chains.has(node.expression.name.text)
+  );
+}
