@@ -84,7 +84,7 @@ export class Documents {
     try {
       settings = await this.connection.workspace.getConfiguration('asr');
     } catch (error) {
-      this.connection.console.warn(`The settings could not be read: ${String(error)}`);
+      this.later.report('The settings could not be read', error);
       return;
     }
     if (this.configurations.set((settings as { profile?: unknown } | null)?.profile))

@@ -5,6 +5,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import type { Documents } from './documents.ts';
+import { failureWithoutText } from './failure.ts';
 
 /** How a line of the log says what failed; each failure is written once. */
 export type Report = (name: string, error: unknown) => void;
@@ -58,18 +59,20 @@ export function cancelled(): ResponseError<undefined> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
-/** Writes failures to the client's log, each once. */
-export function reporter(connection: Connection): Report {
+/**
+ * Writes failures to the client's log, each once, without anything an author wrote. What a failure says
+ * of itself goes to a client that traces all that is said, which is text of descriptors anyway.
+ */
+export function reporter({ console, tracer }: Pick<Connection, 'console' | 'tracer'>): Report {
   const reported = new Set<string>();
   return (name, error) => {
-    const text = error instanceof Error ? error.message : String(error);
-    const key = `${name}: ${text}`;
+    const line = `${name}: ${failureWithoutText(error)}`;
     // Somebody who breaks everything gets no log without end.
-    if (reported.has(key) || reported.size >= mostReports) return;
-    reported.add(key);
-    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    if (reported.has(line) || reported.size >= mostReports) return;
+    reported.add(line);
     try {
-      connection.console.error(`${key}${stack === '' ? '' : `\n${stack}`}`);
+      console.error(line);
+      tracer.log(name, String(error));
     } catch {
       // The client has gone, and with it everybody who could read this.
     }

@@ -3,13 +3,19 @@
  * arguments name: `--stdio` or `--node-ipc`. It is bundled without the module for sockets.
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { failureWithoutText } from './failure.ts';
 import { readText } from './read-file.ts';
 import { serve } from './server.ts';
 
-// A promise that nobody waits for is a mistake of ours and no reason to leave the author alone. After
-// an exception nothing is sure any more: node ends the process, and the client starts another.
+// A promise that nobody waits for is a mistake of ours and no reason to leave the author alone.
 process.on('unhandledRejection', (reason) => {
-  process.stderr.write(`${reason instanceof Error ? String(reason.stack) : String(reason)}\n`);
+  process.stderr.write(`${failureWithoutText(reason)}\n`);
+});
+// After an exception nothing is sure any more: the process ends, and the client starts another. Node
+// would write what the failure says of itself, and that may be text of a descriptor.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${failureWithoutText(error)}\n`);
+  process.exit(1);
 });
 
 serve(createConnection(ProposedFeatures.all), { load: () => import('./documents.ts'), readText });

@@ -104,7 +104,8 @@ describe('what fails inside', () => {
     const gone = (): never => {
       throw new Error('Connection is closed.');
     };
-    reporter({ console: { error: gone } } as unknown as Connection)('hover', new Error('boom'));
+    const connection = { console: { error: gone } } as unknown as Connection;
+    reporter(connection)('hover', new Error('boom'));
   });
 
   test('a client that answers with nonsense for a file has no such file', async () => {
