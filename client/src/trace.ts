@@ -32,6 +32,7 @@ export function traceChannel(log: LogOutputChannel): {
 }
 
 function level(): LogLevel {
-  const setting = workspace.getConfiguration('asr').get<string>('trace.server', 'off');
-  return setting === 'off' ? LogLevel.Info : LogLevel.Trace;
+  const setting = workspace.getConfiguration('asr').get<unknown>('trace.server');
+  // What is none of the words, as a file of settings may have it, turns nothing on.
+  return setting === 'messages' || setting === 'verbose' ? LogLevel.Trace : LogLevel.Info;
 }

@@ -25,9 +25,12 @@ export interface SessionOptions {
   /** Files the server can read, by URI. */
   readonly files?: Map<string, string>;
   readonly folders?: readonly string[];
-  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What the client answers for the section `asr`, right or wrong. */
+  readonly settings?: unknown;
   /** Whether the client finds the descriptors among the files for the server. */
   readonly findFiles?: boolean;
+  /** How files are read; from `files` where nothing is said. */
+  readonly readText?: Host['readText'];
   /** What stands in for the rest of the server. */
   readonly load?: Host['load'];
   /** What the server wrote to the log. */
@@ -39,7 +42,7 @@ export async function session(options: SessionOptions = {}): Promise<Session> {
   const { files = new Map<string, string>(), folders = [], settings = {} } = options;
   const server = inProcess({
     load: options.load ?? (() => import('../../server/src/documents.ts')),
-    readText: (uri) => Promise.resolve(files.get(uri)),
+    readText: options.readText ?? ((uri) => Promise.resolve(files.get(uri))),
   });
   const client = createProtocolConnection(server.reader, server.writer);
   const inbox = new Inbox();
