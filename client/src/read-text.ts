@@ -15,9 +15,22 @@ export function answerReads(client: BaseLanguageClient): Disposable {
     if (!wanted.test(uri)) return null;
     try {
       const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
-      return new TextDecoder().decode(bytes.subarray(0, mostBytes));
+      return bytes.length > mostBytes
+        ? new TextDecoder().decode(bytes.subarray(0, mostBytes))
+        : textOf(bytes);
     } catch {
       return null;
     }
   });
+}
+
+/** The text of bytes in UTF-8; false where they are none. Text of UTF-16 is full of zero bytes. */
+function textOf(bytes: Uint8Array): string | false {
+  const start = bytes.subarray(0, 1024);
+  if (start.filter((byte) => byte === 0).length * 10 > start.length) return false;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return false;
+  }
 }

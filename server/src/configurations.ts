@@ -13,9 +13,17 @@ import { defaultProfile, profiles, type ProfileId } from './requirements/catalog
 
 /**
  * Reads a text file by its URI; undefined where there is none, or where a link leads out of the
- * folder it has to lie in. Of a file of many megabytes only the beginning may come.
+ * folder it has to lie in; null where its bytes are no text in UTF-8. Of a file of many megabytes only
+ * the beginning may come.
  */
-export type ReadText = (uri: string, within: string | undefined) => Promise<string | undefined>;
+export type ReadText = (
+  uri: string,
+  within: string | undefined,
+) => Promise<string | null | undefined>;
+
+/** What is said of a file that is read and is no text. */
+export const notText =
+  'The file is not UTF-8 text and is not read; save it with the encoding UTF-8.';
 
 /**
  * What a document's workspace decides: the nearest `.asr.json` from its folder up to the root of its
@@ -132,7 +140,8 @@ export class Configurations {
     root: string | undefined,
   ): Promise<ConfigurationFile | undefined> {
     const text = await this.read(uri, root);
-    const result = text === undefined ? undefined : readConfiguration(text);
+    const result =
+      text === null ? unreadable : text === undefined ? undefined : readConfiguration(text);
     this.show(uri, problems(uri, text ?? '', result));
     return result;
   }
@@ -155,6 +164,13 @@ export class Configurations {
     return merged;
   }
 }
+
+/** What is followed of a configuration that is no text. */
+const unreadable: ConfigurationFile = {
+  configuration: {},
+  ignore: [],
+  problems: [{ span: { start: 0, end: 0 }, message: notText }],
+};
 
 /** What is wrong in a configuration, shown in the file itself. */
 function problems(uri: string, text: string, file: ConfigurationFile | undefined): Diagnostic[] {

@@ -2,6 +2,8 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decode } from './cli/files/read.ts';
+import { Failure } from './cli/failure.ts';
 import type { ReadText } from './configurations.ts';
 
 /** No more of a file is read, in bytes: nothing of this length is a descriptor that is checked unopened. */
@@ -24,10 +26,11 @@ export const readText: ReadText = async (uri, within) => {
     const { size } = await file.stat();
     const bytes = new Uint8Array(Math.min(size, mostBytes));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    // The decoder takes a byte-order mark away, as editors do.
-    return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-  } catch {
-    return undefined;
+    // A decoder takes a byte-order mark away, as editors do.
+    if (size > mostBytes) return new TextDecoder().decode(bytes.subarray(0, bytesRead));
+    return decode(bytes.subarray(0, bytesRead)).text;
+  } catch (error) {
+    return error instanceof Failure ? null : undefined;
   } finally {
     await file?.close();
   }

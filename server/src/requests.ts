@@ -42,10 +42,12 @@ export const firstDescriptorRequest = new RequestType<
   void
 >('asr/firstDescriptor');
 
-/** Asked of the client: the text of a file, or null where there is none. */
-export const readTextRequest = new RequestType<{ readonly uri: string }, string | null, void>(
-  'asr/readText',
-);
+/** Asked of the client: the text of a file, null where there is none, false where it is no text in UTF-8. */
+export const readTextRequest = new RequestType<
+  { readonly uri: string },
+  string | false | null,
+  void
+>('asr/readText');
 
 /**
  * Asked of the client: the descriptors in the workspace folders, without what the user leaves out of

@@ -1,7 +1,7 @@
 /** Checking a file of the workspace that is not open. */
 import type { Diagnostic, SymbolInformation } from 'vscode-languageserver';
 import { check } from './check/check.ts';
-import type { Configurations, ReadText } from './configurations.ts';
+import { notText, type Configurations, type ReadText } from './configurations.ts';
 import { Descriptor } from './descriptor/descriptor.ts';
 import * as features from './features/index.ts';
 
@@ -28,7 +28,8 @@ export async function checkUnopened(
   // A link that leads out of the workspace is not followed before somebody opens it.
   const text = await read(uri, configurations.rootOf(uri));
   if (text === undefined) return { items: [], symbols: [] };
-  if (text.length > longestUnopened) return { items: [tooLong], symbols: [] };
+  if (text === null) return { items: [noted(notText)], symbols: [] };
+  if (text.length > longestUnopened) return { items: [noted(tooLong)], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
   return {
     items: features.diagnostics(check(descriptor, configuration)),
@@ -36,9 +37,10 @@ export async function checkUnopened(
   };
 }
 
-const tooLong: Diagnostic = {
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  severity: 3,
-  source: 'asr',
-  message: `Longer than ${longestUnopened / 1024} Ki characters: it is checked when it is open; asr check checks it too.`,
-};
+const tooLong = `Longer than ${longestUnopened / 1024} Ki characters: it is checked when it is open; asr check checks it too.`;
+
+/** What is said of a file that is not checked. */
+function noted(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: 3, source: 'asr', message };
+}

@@ -253,13 +253,15 @@ export class Workspace {
 
   private async list(): Promise<void> {
     let found: Found;
+    let uris: Set<string>;
     try {
       found = await this.connection.sendRequest(findFilesRequest, { limit: mostFiles });
+      // A client may answer with anything.
+      uris = new Set(found.uris.slice(0, mostFiles).sort());
     } catch (error) {
       this.later.report('The descriptors of the workspace could not be listed', error);
       return;
     }
-    const uris = new Set(found.uris.slice(0, mostFiles).sort());
     for (const uri of this.slots.keys()) if (!uris.has(uri)) this.slots.delete(uri);
     for (const uri of uris)
       if (!this.slots.has(uri)) this.slots.set(uri, { outcome: undefined, before: undefined });

@@ -108,6 +108,23 @@ describe('what fails inside', () => {
     reporter(connection)('hover', new Error('boom'));
   });
 
+  test('a client that answers with nonsense where descriptors are is asked again', async () => {
+    const answers: unknown[] = [{ uris: 7 }, null, { uris: [uri], more: false }];
+    const capabilities = { textDocument: { diagnostic: {} } };
+    const files = new Map([[uri, text]]);
+    const server = await session({ findFiles: true, files, capabilities });
+    server.client.onRequest('asr/findFiles', () => answers.shift());
+    const counts: number[] = [];
+    while (answers.length > 0) {
+      const found = server.client.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+      counts.push(((await found) as { readonly items: readonly unknown[] }).items.length);
+      const changes = [{ uri, type: 1 }];
+      await server.client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    }
+    assert.deepEqual(counts, [0, 0, 1]);
+    await server.close();
+  });
+
   test('a client that answers with nonsense for a file has no such file', async () => {
     const server = await session();
     server.client.onRequest('asr/readText', () => 7);
