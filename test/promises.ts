@@ -121,8 +121,7 @@ export const promises: readonly Promised[] = [
   {
     id: 'T-18',
     words: 'Files that are no UTF-8, empty, huge or binary give one message and no crash.',
-    files: ['test/cli/exit-codes.test.ts'],
-    how: 'the table of exit codes has files that cannot be read as text',
+    files: ['test/protocol/odd-files.test.ts'],
   },
   {
     id: 'T-19',
@@ -221,14 +220,12 @@ export const promises: readonly Promised[] = [
   {
     id: 'T-37',
     words: 'A workspace that is not trusted decides nothing but what is checked.',
-    files: ['test/cli/files.test.ts'],
-    how: 'configuration from elsewhere is refused',
-    open: 'In part: there is no restricted setting that could be tried.',
+    files: ['test/protocol/trust.test.ts'],
   },
   {
     id: 'T-38',
-    words: 'The log holds nothing of a descriptor.',
-    files: ['test/cli/many.test.ts'],
+    words: 'The log holds nothing of a descriptor, whatever fails.',
+    files: ['test/cli/many.test.ts', 'test/protocol/secrets.test.ts'],
   },
   {
     id: 'T-39',
@@ -284,7 +281,7 @@ export function commandOf({ files, script }: Promised): string | undefined {
   const names = files.map((file) => file.replace(/^test\//, '').replace(/\.test\.ts$/, ''));
   // What needs a build or the editor takes the whole set-up.
   const whole = files.some((file) =>
-    /^test\/(?:editor|cli\/process|house\/bundles|protocol\/(?:framing|random))/.test(file),
+    /^test\/(?:editor|cli\/process|house\/bundles|protocol\/(?:framing|random|secrets))/.test(file),
   );
   return `npm ${whole ? 'test' : 'run check'} -- ${names.join(' ')}`;
 }

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { readText } from '../../server/src/read-file.ts';
+import { readTextRequest } from '../../server/src/requests.ts';
 import { inWorld, sound } from '../cli/world.ts';
 import { session, type Session } from '../support/server.ts';
 
@@ -101,10 +102,7 @@ async function unopened(
   const server = await session({ readText, folders: [folder], findFiles: true, capabilities });
   const uris = [`${folder}/a.asr.yaml`];
   server.client.onRequest('asr/findFiles', () => ({ uris, more: false }));
-  server.client.onRequest<string | false | null, void>(
-    'asr/readText',
-    ({ uri }: { readonly uri: string }) => read(uri),
-  );
+  server.client.onRequest(readTextRequest, ({ uri }) => read(uri));
   const asked = { previousResultIds: [] };
   const { items } = await server.client.sendRequest<WorkspaceDiagnosticReport>(
     'workspace/diagnostic',
