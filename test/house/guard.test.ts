@@ -10,9 +10,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'server.ts: connection.onShutdown': 'the library turns a failure into the answer',
   'server.ts: connection.onRequest(async (method: string)':
     'it refuses, and the library answers so',
-  'server.ts: connection.onRequest(scenariosRequest':
+  'table.ts: connection.onRequest(scenariosRequest':
     'takes no parameters, and then calls a guarded handler',
-  'server.ts: connection.onCompletionResolve': 'calls a guarded handler, and gives the item back',
+  'table.ts: connection.onCompletionResolve': 'calls a guarded handler, and gives the item back',
   'server.ts: host.load().then': 'both its ends settle the promise that every handler waits for',
   'documents.ts: this.connection.workspace.onDidChangeWorkspaceFolders':
     'does nothing but let a promise go through the guard',
