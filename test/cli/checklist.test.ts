@@ -11,12 +11,45 @@ interface List {
 describe('asr checklist', () => {
   test('lists every requirement of the scenario, what is violated first', () =>
     inWorld({ 'dr.asr.yaml': faulty }, async (world) => {
-      const { code, out, err } = await world.asr(['checklist', 'dr.asr.yaml']);
+      const { code, out, err } = await world.asr([
+        'checklist',
+        '--format',
+        'markdown',
+        'dr.asr.yaml',
+      ]);
       assert.deepEqual([code, err], [1, '']);
       assert.match(out, /^# Checklist: dr\\?\.asr\\?\.yaml\n/);
-      assert.match(out, /## Violated \(3\)\n\n\| Id[^\n]*\n[^\n]*\n\| ✗ ASR303 \| error \|/);
+      assert.match(
+        out,
+        /## Violated \(2\)\n\n\| Id[^\n]*\n[^\n]*\n\| ✗ ASR303, ASR903 \| error \|/,
+      );
       assert.match(out, /\| ☐ ASR131 \|/);
+      // What the disk is a part of does not tell of it again.
+      assert.match(out, /\| ✗ ASR302 \| information \|[^\n]*\| see ASR303 \|/);
       assert.match(out, /## Good to know \(\d+\)\n\n(?:- ASR[^\n]+\n)*- ASR801: /);
+    }));
+  test('for a terminal, from standard input too: what is violated, open and done', () =>
+    inWorld({ '.asr.json': '{ "profile": "2016-12" }' }, async (world) => {
+      const stdin = `${faulty}checklist: { ASR110: done }\n`;
+      const { code, out, err } = await world.asr(
+        ['checklist', '-', '--stdin-filename', 'dr.asr.yaml'],
+        { stdin },
+      );
+      assert.deepEqual([code, err], [1, '']);
+      assert.match(out, /^dr\.asr\.yaml: VMware to Azure, profile 2016-12, \d+ requirements\n/);
+      assert.match(
+        out,
+        /\nViolated \(2\)\n {2}ASR302 {2}information [^\n]*\n +\(see ASR303\)\n {2}ASR303 {2}error {7}No/,
+      );
+      assert.match(out, /\nOpen \(\d+\)\n/);
+      assert.match(out, /\nDone \(1\)\n {2}ASR110 /);
+      assert.match(out, /\n\d+ met and \d+ not applicable are not shown;/);
+      for (const line of out.split('\n').slice(1)) assert.ok(line.length <= 102, line);
+      const other = await world.asr(['compare-profiles', '-'], { stdin });
+      assert.deepEqual([other.code, other.err], [0, '']);
+      assert.match(other.out, /ASR303/);
+      const both = await world.asr(['checklist', '-', 'x.asr.yaml'], { stdin });
+      assert.equal(both.code, 2);
     }));
   test('as JSON, with what the author settled', () =>
     inWorld({ 'dr.asr.yaml': `${sound}checklist: { ASR302: done }\n` }, async (world) => {
@@ -40,7 +73,7 @@ describe('asr checklist', () => {
         assert.equal(code, 2);
         assert.match(err, /a\.asr\.yaml is UTF-16/);
         assert.match(err, /c\.asr\.yaml/);
-        assert.match(out, /^# Checklist: b/m);
+        assert.match(out, /^b\.asr\.yaml: VMware to Azure, profile 2016-12, \d+ requirements$/m);
       },
     ));
 });

@@ -25,6 +25,8 @@ export type State =
 
 export interface ChecklistItem {
   readonly requirement: Requirement;
+  /** Requirements that state the same fact again and have no item of their own. */
+  readonly alike: readonly Requirement[];
   /** The statement with the numbers of this scenario. */
   readonly statement: string;
   readonly severity: Severity;
@@ -38,14 +40,31 @@ export function checklist(checked: Checked): readonly ChecklistItem[] {
   const { catalogue, descriptor } = checked;
   const findings = byRequirement(checked.findings);
   const settled = settledByAuthor(checked);
-  return applying(checked)
-    .filter(isAsked)
-    .map((requirement) => ({
+  const asked = applying(checked).filter(isAsked);
+  const alike = new Map(asked.map((row) => [row.id, [] as Requirement[]]));
+  const told = asked.filter((row) => {
+    // What a person has to see to as well is asked by itself.
+    const own = row.enforcement === 'checklist' ? undefined : row.reportedAs;
+    const other = own === undefined ? undefined : alike.get(own);
+    other?.push(row);
+    return other === undefined;
+  });
+  return told.map((requirement) => {
+    const others = alike.get(requirement.id) ?? [];
+    const answers = [requirement, ...others].map(({ id }) => settled.get(id));
+    return {
       requirement,
+      alike: others,
       statement: catalogue.statement(requirement, descriptor.scenario),
       severity: catalogue.severity(requirement.id, descriptor.scenario),
-      ...stateOf(checked, requirement, findings, settled.get(requirement.id)),
-    }));
+      ...stateOf(
+        checked,
+        requirement,
+        findings,
+        answers.find((answer) => answer !== undefined),
+      ),
+    };
+  });
 }
 
 /** What the article says besides, of which nothing can be met or broken; by id. */
@@ -75,11 +94,14 @@ function stateOf(
   settled: State | undefined,
 ): { state: State; note: string } {
   const { descriptor } = checked;
-  const told = [row.id, row.reportedAs ?? row.id, ...(row.includes ?? [])];
-  const found = [...new Set(told)].flatMap((id) => findings.get(id) ?? []);
-  const broken = found.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const found = [...new Set([row.id, row.reportedAs ?? row.id])].flatMap(
+    (id) => findings.get(id) ?? [],
+  );
+  const broken = found.filter(isBreach);
   // What is broken stays broken, whatever the author ticked.
   if (broken.length > 0) return { state: 'violated', note: inWords(broken) };
+  const parts = (row.includes ?? []).filter((id) => findings.get(id)?.some(isBreach));
+  if (parts.length > 0) return { state: 'violated', note: `see ${parts.join(', ')}` };
   if (settled !== undefined) return { state: settled, note: 'settled in the descriptor' };
   if (!asks(checked, row))
     return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
@@ -125,6 +147,10 @@ function asks({ descriptor, catalogue }: Checked, { asksWhen, guest }: Requireme
         values.includes(minorVersionOf(value) ?? ''),
     ),
   );
+}
+
+function isBreach({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 function declaredState(counts: readonly Declared[]): { state: State; note: string } {

@@ -10,7 +10,7 @@ import type { Severity } from '../requirements/catalogue.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import { escaped } from './markdown.ts';
 
-/** The checklist of a descriptor as Markdown: what to mend first, then what to see to. */
+/** The checklist of a descriptor as Markdown: what to fix first, then what to see to. */
 export function checklistDocument(checked: Checked, title: string): string {
   const { scenario } = checked.descriptor;
   if (scenario === undefined) {
@@ -52,8 +52,8 @@ const marks: Readonly<Record<State, string>> = {
 function group(state: State, items: readonly ChecklistItem[]): string[] {
   if (items.length === 0) return [];
   const rows = items.map(
-    ({ requirement, statement, severity, note }) =>
-      `| ${marks[state]} ${requirement.id} | ${severity} | ${cell(statement)} | ${cell(escaped(note))} |`,
+    ({ requirement, alike, statement, severity, note }) =>
+      `| ${marks[state]} ${[requirement, ...alike].map(({ id }) => id).join(', ')} | ${severity} | ${cell(statement)} | ${cell(escaped(note))} |`,
   );
   return [
     `## ${words[state]} (${items.length})`,

@@ -3,6 +3,7 @@ import { Baseline } from '../check/baseline.ts';
 import { checkFiles, type Stdin } from '../check/check-files.ts';
 import { Progress } from '../check/progress.ts';
 import { repeat } from '../check/watch.ts';
+import { stdinOf, stdinOptions } from '../check/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
@@ -12,7 +13,7 @@ import type { Io } from '../io.ts';
 import { formatNames, outputs } from '../outputs/index.ts';
 import { amount, atLeast, severities, Tally } from '../report.ts';
 import { complain, tell, usesColor } from '../say.ts';
-import { pathOfStdin, select, selectionOptions, type Selection } from '../selection.ts';
+import { select, selectionOptions, type Selection } from '../selection.ts';
 import type { Values } from '../values.ts';
 
 /** Checks descriptors and reports what breaks a requirement. */
@@ -39,11 +40,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
     },
     'max-warnings': { value: 'N', help: 'Fail on more warnings than this' },
     ...selectionOptions,
-    'stdin-filename': {
-      value: 'FILE',
-      files: true,
-      help: "What '-' is called in the report; its folder gives the configuration",
-    },
+    ...stdinOptions,
     baseline: { value: 'FILE', files: true, help: 'Report only what this file does not know' },
     'write-baseline': { help: 'Accept what is found now: write it to the --baseline file' },
     watch: { short: 'w', help: 'Check again whenever a descriptor changes' },
@@ -141,14 +138,6 @@ async function checkOnce(
     );
   const objected = severities.some((one) => all.counts[one] > 0 && atLeast(one, failOn));
   return objected || tooMany ? exit.findings : exit.clean;
-}
-
-function stdinOf(values: Values, { cwd }: Io): Stdin | undefined {
-  if (!values.positionals.includes('-')) return undefined;
-  if (values.positionals.length > 1)
-    throw new Failure("'-' cannot be combined with files: standard input is checked alone.");
-  const name = values.text('stdin-filename');
-  return { name: name ?? '<stdin>', path: pathOfStdin(name, cwd) };
 }
 
 function baselineOf(values: Values, { cwd }: Io): Baseline | undefined {

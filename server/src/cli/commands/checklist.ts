@@ -2,21 +2,23 @@ import type { Checked } from '../../check/check.ts';
 import { background, checklist as itemsOf, countStates } from '../../check/checklist.ts';
 import { checklistDocument } from '../../features/checklist-document.ts';
 import { checkFiles } from '../check/check-files.ts';
+import { stdinOf, stdinOptions } from '../check/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
+import { checklistText } from '../outputs/checklist.ts';
 import { safeJson } from '../outputs/printable.ts';
-import { complain } from '../say.ts';
+import { complain, usesColor } from '../say.ts';
 import { select, selectionOptions } from '../selection.ts';
 import type { Values } from '../values.ts';
 
-const formats = ['markdown', 'json'] as const;
+const formats = ['text', 'markdown', 'json'] as const;
 
 /** Lists every requirement of a descriptor's scenario, and how it stands with it. */
 export const checklist: Command = {
   name: 'checklist',
   summary: 'List every requirement of a descriptor as met, violated, open or done',
-  synopsis: '[FILE|DIR|GLOB]...',
+  synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
 An item that only a person can verify is settled in the descriptor, by
@@ -28,16 +30,19 @@ Exit codes: 0 nothing violated, 1 something violated, 2 could not run.`,
       value: 'FORMAT',
       short: 'f',
       choices: formats,
-      help: 'Format of the list (markdown)',
+      help: 'Format of the list (text)',
     },
     ...selectionOptions,
+    ...stdinOptions,
   },
   examples: [
-    ['asr checklist dr.asr.yaml', 'The checklist as Markdown'],
+    ['asr checklist dr.asr.yaml', 'What is violated, open and done'],
+    ['asr checklist --format markdown dr.asr.yaml', 'The whole checklist, as Markdown'],
     ['asr checklist --format json plans/', 'Those of all descriptors, for programs'],
   ],
   async run(values, io) {
-    const format = values.choice('format', formats, 'markdown');
+    const format = values.choice('format', formats, 'text');
+    const color = usesColor(values.text('color'), io);
     const documents: string[] = [];
     const data: unknown[] = [];
     let violated = 0;
@@ -45,14 +50,19 @@ Exit codes: 0 nothing violated, 1 something violated, 2 could not run.`,
       const items = itemsOf(checked);
       const counts = countStates(items);
       violated += counts.violated;
-      documents.push(checklistDocument(checked, name));
+      documents.push(
+        format === 'text'
+          ? checklistText(checked, name, color, io.stdout.columns ?? 100)
+          : checklistDocument(checked, name),
+      );
       data.push({
         file: name,
         profile: checked.catalogue.profile,
         scenario: checked.descriptor.scenario ?? null,
         counts,
-        items: items.map(({ requirement, statement, severity, state, note }) => ({
+        items: items.map(({ requirement, alike, statement, severity, state, note }) => ({
           id: requirement.id,
+          also: alike.map(({ id }) => id),
           title: requirement.title,
           statement,
           severity,
@@ -77,17 +87,23 @@ export async function forEachChecked(
   io: Io,
   take: (name: string, checked: Checked) => void,
 ): Promise<boolean> {
-  const selection = await select(values, io, undefined);
+  const stdin = stdinOf(values, io);
+  const selection = await select(values, io, stdin?.name);
   let failed = selection.problems.length > 0;
   for (const { name, message } of selection.problems) await complain(io, name, message);
-  for await (const { name, checked, failure } of checkFiles(selection, undefined, io)) {
+  for await (const { name, checked, failure } of checkFiles(selection, stdin, io)) {
     if (checked !== undefined) take(name, checked);
     else {
       failed = true;
       await complain(io, name, failure ?? 'could not be checked');
     }
   }
-  if (selection.targets.length === 0 && !failed && !values.has('allow-unmatched')) {
+  if (
+    stdin === undefined &&
+    selection.targets.length === 0 &&
+    !failed &&
+    !values.has('allow-unmatched')
+  ) {
     throw new Failure('There is no descriptor (*.asr.yaml) here.');
   }
   return failed;

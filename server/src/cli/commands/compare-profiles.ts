@@ -2,6 +2,7 @@ import { compareProfiles as compare } from '../../check/compare-profiles.ts';
 import type { Finding } from '../../check/finding.ts';
 import { comparisonDocument } from '../../features/comparison-document.ts';
 import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
+import { stdinOptions } from '../check/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit } from '../failure.ts';
 import { safeJson } from '../outputs/printable.ts';
@@ -19,7 +20,7 @@ const newest = profiles.at(-1) ?? defaultProfile;
 export const compareProfiles: Command = {
   name: 'compare-profiles',
   summary: 'List which findings appear or vanish between two profiles',
-  synopsis: '[FILE|DIR|GLOB]...',
+  synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
 Both profiles are applied whatever profile a descriptor names.
@@ -39,6 +40,7 @@ Exit codes: 0 compared, 2 could not run.`,
       help: 'Format of the list (markdown)',
     },
     ...options,
+    ...stdinOptions,
   },
   examples: [
     ['asr compare-profiles dr.asr.yaml', 'What has changed for a descriptor since 2016'],

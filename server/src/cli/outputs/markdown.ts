@@ -29,7 +29,11 @@ export function markdown(): OutputFormat {
 function row({ descriptor, catalogue }: Checked, finding: Finding): string {
   const { span, severity, requirement, message } = finding;
   const { line, character } = descriptor.positionAt(span.start);
-  const link = `[${requirement}](${documentationUrl(catalogue, requirement)})`;
+  const url = documentationUrl(catalogue, requirement);
+  // The article is one long page: its section says where to look.
+  const section = catalogue.find(requirement)?.section ?? '';
+  const title = url === catalogue.facts.article.url ? ` "${section.replaceAll('"', '')}"` : '';
+  const link = `[${requirement}](${url}${title})`;
   return `| ${severity} | ${line + 1}:${character + 1} | ${link} | ${prose(message)} |\n`;
 }
 
