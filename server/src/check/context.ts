@@ -161,11 +161,8 @@ export class Reading implements Context {
     this.shapes = ~0;
     const keys = new Map<string, readonly Place[]>();
     for (const { key, heads } of this.version.sections.values()) {
-      const places = heads.map(({ entry }) => entry.keyPlace);
-      keys.set(
-        key,
-        places.filter(({ borrowed }) => borrowed !== true),
-      );
+      const places = heads.map(({ entry }) => entry.keyPlace).filter((at) => at.borrowed !== true);
+      keys.set(key, places);
     }
     return keys;
   };
@@ -238,7 +235,7 @@ export function bit(key: string): number {
 }
 
 /** The kinds of names that the long lists may give and refer to. */
-function longListNames(): { readonly definitions: Set<string>; readonly references: Set<string> } {
+function longListNames(): ReturnType<typeof namesWithin> {
   return (inLongList ??= namesWithin(longLists));
 }
 

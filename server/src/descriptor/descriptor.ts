@@ -213,12 +213,8 @@ export class Descriptor {
   /** Whether the text is no map of keys at all: prose, a list, a lone value. */
   get isProse(): boolean {
     if (this.sections.size > 0) return false;
-    return this.segments.some(
-      ({ tree: { root } }) =>
-        root !== undefined &&
-        root.kind !== 'map' &&
-        !(root.kind === 'scalar' && root.value === null),
-    );
+    const roots = this.segments.flatMap(({ tree: { root } }) => root ?? []);
+    return roots.some((root) => root.kind !== 'map' && !('value' in root && root.value === null));
   }
 
   /** Whether all top-level keys can be seen; a text of one piece hides those behind a fault. */
