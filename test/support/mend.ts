@@ -12,6 +12,8 @@ import { applyFix } from './fixes.ts';
  * that was there before. In bulk it is left out all the same.
  */
 const reveals: ReadonlySet<string> = new Set([
+  // What is asked of a VMware VM is told once it is one.
+  'configuration-server-not-highly-available',
   // The Azure portal takes other accounts and networks than the classic one.
   'new-deployment-in-classic-portal',
   'new-vault-in-classic-portal',
@@ -94,15 +96,23 @@ function keepsForm(text: string, after: string, what: string): void {
     assert.equal(after.endsWith('\n'), text.endsWith('\n'), `end of the last line: ${what}`);
 }
 
-/** The comments that have to stay: all but those of lines that are taken out, or are the fault. */
+/**
+ * The comments that have to stay: all but those that are the fault, and those of what is taken out:
+ * in its lines, or right behind it.
+ */
 function keptComments(text: string, { rule }: Finding, { edits }: FindingFix): string[] {
   const kept: string[] = [];
   let start = 0;
   for (const line of text.split(/(?<=\n)/)) {
-    const content = start + line.search(/\S|$/);
-    const gone = edits.some(({ span }) => span.start <= content && content < span.end);
     const [comment] = comments(line);
-    if (comment !== undefined && !gone && rule !== 'suppression') kept.push(comment);
+    if (comment !== undefined && rule !== 'suppression') {
+      const before = line.slice(0, line.lastIndexOf(comment));
+      const places = [line.search(/\S/), before.search(/[^\s,][\s,]*$/)].filter((at) => at >= 0);
+      const gone = places.some((at) =>
+        edits.some(({ span }) => span.start <= start + at && start + at < span.end),
+      );
+      if (!gone) kept.push(comment);
+    }
     start += line.length;
   }
   return kept;

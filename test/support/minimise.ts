@@ -101,11 +101,15 @@ function outcome(text: string, attempt: (text: string) => void): unknown {
   }
 }
 
-/** What makes two failures the same: the kind of error and the line of ours that it came from. */
+/**
+ * What makes two failures the same: the kind of error, how its message begins, and the line of ours
+ * that it came from.
+ */
 function kindOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return error === undefined ? undefined : typeof error;
   const frames = (error.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at .*\.(ts|mjs):/.test(line));
-  return `${error.name} ${frames[0] ?? ''}`;
+  const begin = error.message.split(/\s+/, 3).join(' ').replace(/\d+/g, '');
+  return `${error.name} ${begin} ${frames[0] ?? ''}`;
 }

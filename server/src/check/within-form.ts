@@ -1,28 +1,31 @@
-/** What a fix that takes lines out leaves as it was. */
+/** What a fix leaves as it was, whatever it puts in or takes out. */
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { FindingFix } from './finding.ts';
 
 /**
- * Takes out lines, and neither the byte order mark before the first of them nor, where the text ends
- * without a line end, the line end of the text that is left.
+ * Edits in the form of the text: lines end as its others do. Lines are taken out without the byte
+ * order mark before the first of them and, where the text ends without a line end, with that of the
+ * text that is left.
  */
 export function withinForm(
   descriptor: Descriptor,
   edits: FindingFix['edits'],
 ): FindingFix['edits'] {
-  const { length } = descriptor;
-  if (
-    !edits.some(({ span, newText }) => newText === '' && (span.start === 0 || span.end === length))
-  )
-    return edits;
-  const { text } = descriptor;
-  return edits.map((edit) => {
-    let { start } = edit.span;
-    const { end } = edit.span;
-    if (edit.newText !== '' || start === end) return edit;
-    if (start === 0 && text.startsWith('\ufeff')) start = 1;
-    if (end === length && !text.endsWith('\n'))
-      start -= /\r?\n$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
-    return { ...edit, span: { start, end } };
+  const { eol, length } = descriptor;
+  return edits.map(({ span: { start, end }, newText }) => {
+    if (newText !== '' || start === end)
+      // A segment of one line may not know how others end.
+      return {
+        span: { start, end },
+        newText: eol === '\n' ? newText : newText.replace(/(?<!\r)\n/g, eol),
+      };
+    if (start !== 0 && end !== length) return { span: { start, end }, newText };
+    const { text } = descriptor;
+    const marked = start === 0 && text.startsWith('\ufeff');
+    const [left = ''] =
+      end === length && !text.endsWith('\n')
+        ? (/\r?\n$/.exec(text.slice(Math.max(0, start - 2), start)) ?? [])
+        : [];
+    return { span: { start: marked ? 1 : start - left.length, end }, newText };
   });
 }
