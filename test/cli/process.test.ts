@@ -1,11 +1,13 @@
 /** The command as it is shipped, started as a process of its own (T-29, T-30, T-33). */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, test } from 'node:test';
 import { machine } from '../../server/src/rules/examples.ts';
+import { corpus } from '../support/corpus.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { faulty, inWorld, sound, type World } from './world.ts';
 
@@ -92,31 +94,30 @@ describe('the process', built, () => {
       }
     }));
 
-  test('the same bytes in every time zone and language, in any order of arguments', () =>
-    inWorld(
-      {
-        'a.asr.yaml': faulty,
-        'B.asr.yaml': faulty,
-        'ä.asr.yaml': faulty,
-        'sub/c.asr.yaml': faulty,
-      },
-      (world) => {
-        const names = ['a.asr.yaml', 'B.asr.yaml', 'ä.asr.yaml', 'sub/c.asr.yaml'];
-        const first = asr(world, ['check', '--format', 'sarif', ...names]).stdout;
-        const variants: readonly [Record<string, string>, string[], string[]][] = [
-          [{ TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }, names, []],
-          [{ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' }, [...names].reverse(), []],
-          [{ LANG: 'C' }, ['.'], ['--max-old-space-size=100']],
-          [{ TZ: 'UTC' }, ['**/*.asr.yaml'], ['--jitless']],
-        ];
-        for (const [env, args, flags] of variants)
-          assert.equal(
-            asr(world, ['check', '--format', 'sarif', ...args], { env, flags }).stdout,
-            first,
-          );
-        return Promise.resolve();
-      },
-    ));
+  test('the same bytes in every time zone and language, in any order, however node is started', () => {
+    const texts = corpus(new Random(seedOf('the same bytes')), 60);
+    return inWorld({ ...Object.fromEntries(texts), 'ä/B.asr.yaml': faulty }, (world) => {
+      const names = [...texts.keys(), 'ä/B.asr.yaml'];
+      assert.ok(names.length > 50, `${names.length} files`);
+      const run = (args: readonly string[], env: Record<string, string>, flags: string[]) => {
+        const { status, stdout } = asr(world, ['check', '-f', 'sarif', ...args], { env, flags });
+        return [status, createHash('sha256').update(stdout).digest('hex'), stdout.length];
+      };
+      const first = run(names, {}, []);
+      assert.ok(Number(first[2]) > 100_000);
+      const turned = [...names].reverse();
+      const variants: readonly [Record<string, string>, string[], string[]][] = [
+        [{ TZ: 'Asia/Kolkata', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }, turned, []],
+        [{ TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' }, turned, ['--stack-size=3900']],
+        [{ TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8' }, names, ['--max-semi-space-size=1']],
+        [{ LANG: 'C' }, ['.'], ['--max-old-space-size=100', '--stack-size=700']],
+        [{ TZ: 'UTC' }, ['**/*.asr.{yaml,yml}'], ['--jitless']],
+      ];
+      for (const [env, args, flags] of variants)
+        assert.deepEqual(run(args, env, flags), first, `${JSON.stringify(env)} ${flags.join(' ')}`);
+      return Promise.resolve();
+    });
+  });
 
   /** Killed at any moment: every file is the old or the mended one, and the next run clears up. */
   test('asr fix is killed 40 times, and no file is torn', { timeout: 300_000 }, () =>
