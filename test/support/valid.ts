@@ -1,5 +1,10 @@
 /** Random descriptors with nothing wrong, as data; `written` makes a text of one in a random style. */
-import { catalogue } from '../../server/src/requirements/catalogue.ts';
+import {
+  catalogue,
+  defaultProfile,
+  type ProfileId,
+} from '../../server/src/requirements/catalogue.ts';
+import type { Facts } from '../../server/src/requirements/facts.ts';
 import { regions } from '../../server/src/requirements/regions.ts';
 import { scenarios, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import type { Random } from './random.ts';
@@ -9,25 +14,36 @@ import { joined, sectionsOf, Style } from './sections.ts';
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- faults are put in by path, whatever the types are
 export type Data = Record<string, any>;
 
-const facts = catalogue('2016-12').facts;
-const limits = catalogue('2016-12').limits('vmware-to-azure');
-const places = regions.filter(({ name }) => !(name in facts.lists.premiumExcludedRegions));
+const places = regions.filter(
+  ({ name }) => !(name in catalogue('2016-12').facts.lists.premiumExcludedRegions),
+);
 
-/** A descriptor that breaks no requirement of profile 2016-12: no error, no warning. */
-export function valid(random: Random, scenario: Scenario = random.pick(scenarios)): Data {
-  return new Maker(random, scenario).make();
+/** A descriptor that breaks no requirement of a profile: no error, no warning. */
+export function valid(
+  random: Random,
+  scenario: Scenario = random.pick(scenarios),
+  profile: ProfileId = '2016-12',
+): Data {
+  return new Maker(random, scenario, profile).make();
 }
 
 class Maker {
   private readonly toAzure: boolean;
   private readonly region;
   private readonly hyperV: boolean;
+  private readonly rows;
+  private readonly facts;
+  private readonly limits;
   private next = 0;
 
   constructor(
     private readonly random: Random,
     private readonly scenario: Scenario,
+    private readonly profile: ProfileId,
   ) {
+    this.rows = catalogue(profile);
+    this.facts = this.rows.facts;
+    this.limits = this.rows.limits(scenario.endsWith('to-azure') ? scenario : 'vmware-to-azure');
     this.toAzure = scenario.endsWith('to-azure');
     this.hyperV = scenario.startsWith('hyperv');
     this.region = random.pick(places);
@@ -37,7 +53,7 @@ class Maker {
     const { scenario } = this;
     const inMage = scenario === 'vmware-to-secondary' || scenario === 'physical-to-secondary';
     const data: Data = { scenario };
-    if (this.maybe()) data['profile'] = '2016-12';
+    if (this.maybe() || this.profile !== defaultProfile) data['profile'] = this.profile;
     if (inMage) data['portal'] = 'classic';
     if (this.maybe()) data['subscription'] = 'Contoso DR';
     data['vault'] = {
@@ -86,28 +102,28 @@ class Maker {
   private configurationServer(data: Data): void {
     const vmware = this.scenario === 'vmware-to-azure';
     data['configurationServer'] = {
-      hostname: `CS-${this.id()}`.slice(0, limits.hostNameLength),
+      hostname: `CS-${this.id()}`.slice(0, this.limits.hostNameLength),
       machine: vmware ? 'vmware' : this.random.pick(['physical', 'vmware', 'virtual']),
-      os: limits.configurationServerOs,
+      os: this.limits.configurationServerOs,
       ...(this.maybe() && { language: this.random.pick(['en-US', 'en-GB']) }),
       ...(this.maybe() && { ipAssignment: 'static', domainController: false }),
       ...(vmware &&
         this.maybe() && {
-          nicType: limits.nicType,
+          nicType: this.limits.nicType,
           highlyAvailable: true,
-          powerCLI: limits.powerCLI,
+          powerCLI: this.limits.powerCLI,
         }),
     };
     if (vmware || this.maybe(0.3)) {
       data['vSphereHosts'] = this.some(1, 3, () => ({
         name: this.name('esx'),
-        version: this.random.pick(facts.lists.vSphereVersions),
+        version: this.random.pick(this.facts.lists.vSphereVersions),
         ...(this.maybe() && { latestUpdates: true }),
       }));
     }
     if (vmware && this.maybe())
       data['vCenterServers'] = [
-        { name: this.name('vc'), version: this.random.pick(facts.lists.vCenterVersions) },
+        { name: this.name('vc'), version: this.random.pick(this.facts.lists.vCenterVersions) },
       ];
     if (this.maybe())
       data['outbound'] = {
@@ -129,7 +145,7 @@ class Maker {
     const hosts = this.some(1, 3, () => ({
       name: this.name('hv'),
       os: 'Windows Server 2012 R2',
-      ...(this.maybe() && { latestUpdates: true, patches: [limits.hostUpdate] }),
+      ...(this.maybe() && { latestUpdates: true, patches: [this.limits.hostUpdate] }),
     }));
     data['hyperVHosts'] = hosts;
     const names = hosts.map(({ name }) => name);
@@ -159,7 +175,7 @@ class Maker {
         urls: 'required',
         ports: [443],
         azureDatacenterIpRanges: true,
-        regions: [...new Set([region, limits.fallbackRegion])],
+        regions: [...new Set([region, this.limits.fallbackRegion])],
       };
       if (this.scenario !== 'hyperv-to-azure')
         (data['outbound'] as Data)['ipBasedRules'] = this.maybe();
@@ -201,14 +217,14 @@ class Maker {
 
   private guest(item: Data, linux: boolean): void {
     const family = this.random.pick(
-      facts.guestOs.filter(
+      this.facts.guestOs.filter(
         ({ type, versions }) => versions.length > 0 && (type === 'Linux') === linux,
       ),
     );
     item['os'] = `${family.family} ${this.random.pick(family.versions)}`;
     item['disks'] = this.some(1, 4, () => this.disk());
     if (this.toAzure && !this.hyperV && this.maybe()) {
-      item['freeSpaceGB'] = limits.freeSpaceGB + this.random.below(20);
+      item['freeSpaceGB'] = this.limits.freeSpaceGB + this.random.below(20);
       if (this.scenario === 'vmware-to-azure') item['vmwareTools'] = 'running';
     }
     if (this.maybe(0.3)) item['firmware'] = 'BIOS';
@@ -216,7 +232,7 @@ class Maker {
   }
 
   private disk(): unknown {
-    const size = 1 + this.random.below(limits.diskGB);
+    const size = 1 + this.random.below(this.limits.diskGB);
     if (this.maybe()) return size;
     return {
       sizeGB: size,
@@ -234,16 +250,16 @@ class Maker {
   }
 
   private failover(data: Data): void {
-    const supported = (matrix: typeof facts.failover): string[] => {
+    const supported = (matrix: Facts['failover']): string[] => {
       const cells = matrix[codes[this.scenario] ?? 'V'];
       return Object.entries(cells ?? {})
-        .filter(([, id]) => catalogue('2016-12').find(id)?.supported === true)
+        .filter(([, id]) => this.rows.find(id)?.supported === true)
         .map(([type]) => type);
     };
     if (this.maybe())
-      data['failover'] = { types: supported(facts.failover), lastDrill: '2016-11-15' };
+      data['failover'] = { types: supported(this.facts.failover), lastDrill: '2016-11-15' };
     if (!this.maybe(0.4)) return;
-    data['failback'] = { types: supported(facts.failback) };
+    data['failback'] = { types: supported(this.facts.failback) };
     if (this.hyperV) return;
     Object.assign(data['failback'] as Data, {
       target: 'vmware',
