@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe as group, test } from 'node:test';
 import { check, type Checked } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { catalogue } from '../../server/src/requirements/catalogue.ts';
+import { catalogue, type ProfileId } from '../../server/src/requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import { minimalEdit } from '../../server/src/features/minimal-edit.ts';
 import { readCsv } from '../support/csv.ts';
@@ -15,6 +15,7 @@ import { joined, sectionsOf, Style, type Sections } from '../support/sections.ts
 import { valid, type Data } from '../support/valid.ts';
 import { faults } from './faults/all.ts';
 import { families, V, VS, type Fault } from './faults/fault.ts';
+import { notLater } from './faults/later.ts';
 
 const runs = figure('FAULTS', 200);
 /** Enforced, and yet not to be put into a descriptor, or not of a scenario. */
@@ -30,6 +31,7 @@ const notInjected: readonly {
 
 /** One fault in the scenarios of one family, how often it is to be put in, and what went wrong with it. */
 interface Trial {
+  readonly profile: ProfileId;
   readonly fault: Fault;
   readonly scenarios: readonly Scenario[];
   readonly runs: number;
@@ -39,39 +41,61 @@ interface Trial {
   isFixable: boolean;
 }
 
-const trials: readonly Trial[] = families.flatMap((family) => {
-  const own = faults.filter((fault) => fault.scenarios.some((one) => family.includes(one)));
-  return own.map((fault) => ({
-    fault,
-    scenarios: family.filter((one) => fault.scenarios.includes(one)),
-    // Faults of one requirement share its runs.
-    runs: Math.ceil(runs / own.filter(({ id }) => id === fault.id).length),
-    done: 0,
-    failure: undefined,
-    isFixable: false,
-  }));
-});
+const trials = trialsOf('2016-12', runs);
+const later = trialsOf('2026-05', figure('FAULTS_LATER', 6));
 
-group(`a fault of each requirement in a sound descriptor, ${runs} times in each family`, () => {
-  const random = new Random(seedOf('faults'));
-  // Every sound descriptor is given all faults that it has a place for, one after the other, by edits.
-  before(() => {
-    for (let round = 0; round < runs * 10; round++) {
-      const open = trials.filter(isOpen);
-      if (open.length === 0) return;
-      const scenario = random.pick(random.pick(open).scenarios);
-      new Ground(scenario, random).prove(open.filter((one) => one.scenarios.includes(scenario)));
+function trialsOf(profile: ProfileId, count: number): readonly Trial[] {
+  const applies = ({ id, what }: Fault, one: Scenario): boolean =>
+    catalogue(profile).applies(id, one) &&
+    (profile === '2016-12' || !notLater.has(what === undefined ? id : `${id} ${what}`));
+  return families.flatMap((family) => {
+    const inFamily = (fault: Fault): readonly Scenario[] =>
+      family.filter((one) => fault.scenarios.includes(one) && applies(fault, one));
+    const own = faults.filter((fault) => inFamily(fault).length > 0);
+    return own.map((fault) => ({
+      profile,
+      fault,
+      scenarios: inFamily(fault),
+      // Faults of one requirement share its runs.
+      runs: Math.ceil(count / own.filter(({ id }) => id === fault.id).length),
+      done: 0,
+      failure: undefined,
+      isFixable: false,
+    }));
+  });
+}
+
+for (const [all, seed, most] of [
+  [trials, 'faults', runs * 10],
+  [later, 'later faults', 200],
+] as const)
+  prove(all, seed, most);
+
+function prove(all: readonly Trial[], seed: string, most: number): void {
+  const [{ profile } = { profile: '' }] = all;
+  group(`a fault of each requirement in a sound descriptor of ${profile}, in each family`, () => {
+    const random = new Random(seedOf(seed));
+    // Every sound descriptor is given all faults that it has a place for, one after the other, by edits.
+    before(() => {
+      for (let round = 0; round < most; round++) {
+        const open = all.filter(isOpen);
+        if (open.length === 0) return;
+        const scenario = random.pick(random.pick(open).scenarios);
+        new Ground(scenario, all[0]?.profile, random).prove(
+          open.filter((one) => one.scenarios.includes(scenario)),
+        );
+      }
+    });
+    for (const trial of all) {
+      const { fault, scenarios } = trial;
+      const what = fault.what === undefined ? '' : ` (${fault.what})`;
+      test(`${fault.id}${what} in ${scenarios.join(', ')}`, () => {
+        assert.equal(trial.failure, undefined, trial.failure);
+        assert.equal(trial.done, trial.runs, 'found too few places');
+      });
     }
   });
-  for (const trial of trials) {
-    const { fault, scenarios } = trial;
-    const what = fault.what === undefined ? '' : ` (${fault.what})`;
-    test(`${fault.id}${what} in ${scenarios.join(', ')}`, () => {
-      assert.equal(trial.failure, undefined, trial.failure);
-      assert.equal(trial.done, trial.runs, 'found too few places');
-    });
-  }
-});
+}
 
 test('every enforced requirement is put to the proof in every family of its scenarios', () => {
   const proven = (id: string, family: readonly Scenario[]): boolean =>
@@ -89,6 +113,15 @@ test('every enforced requirement is put to the proof in every family of its scen
         .map((family) => `${id} in ${family.join(', ')}`),
     );
   assert.deepEqual(missing, []);
+});
+
+test('each fault that is left out of the later profile is one that there is', () => {
+  const all = new Set(faults.map(({ id, what }) => (what === undefined ? id : `${id} ${what}`)));
+  assert.deepEqual(
+    [...notLater].filter((one) => !all.has(one)),
+    [],
+  );
+  assert.ok(later.length > trials.length / 2, `${later.length} of ${trials.length}`);
 });
 
 /** Rows with a fix that are no finding's, and where an author finds it. */
@@ -140,9 +173,10 @@ class Ground {
 
   constructor(
     scenario: Scenario,
+    profile: ProfileId | undefined,
     private readonly random: Random,
   ) {
-    const data = valid(random, scenario);
+    const data = valid(random, scenario, profile);
     this.json = JSON.stringify(data);
     this.values = new Map(Object.keys(data).map((key) => [key, JSON.stringify(data[key])]));
     this.style = new Style(random);

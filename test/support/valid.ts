@@ -232,7 +232,7 @@ class Maker {
   }
 
   private disk(): unknown {
-    const size = 1 + this.random.below(this.limits.diskGB);
+    const size = 1 + this.random.below(Math.min(this.limits.diskGB, this.limits.osDiskGB));
     if (this.maybe()) return size;
     return {
       sizeGB: size,

@@ -1,6 +1,5 @@
 /** What a fault is: one thing wrong, put into a sound descriptor; and the hands that put it there. */
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
-import type { ProfileId } from '../../../server/src/requirements/catalogue.ts';
 import type { Random } from '../../support/random.ts';
 import type { Data } from '../../support/valid.ts';
 
@@ -9,8 +8,6 @@ export interface Fault {
   /** Which of several faults with the same id. */
   readonly what?: string;
   readonly scenarios: readonly Scenario[];
-  /** The profiles it is put into; without it 2016-12 alone. */
-  readonly profile?: ProfileId;
   /** Puts the fault in; false where this descriptor has no place for it. */
   readonly inject?: (data: Data, random: Random) => unknown;
   /** For what data cannot hold: the faulty text. */
