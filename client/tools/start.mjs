@@ -10,7 +10,8 @@ import { delimiter, join } from 'node:path';
 import { root, setup } from '../../server/tools/setup.mjs';
 
 const examples = join(root, 'examples');
-const sample = join(examples, 'faulty', '1-vmware-to-azure.asr.yaml');
+const shown = 'examples/faulty/1-vmware-to-azure.asr.yaml';
+const sample = join(root, shown);
 const windows = process.platform === 'win32';
 
 await setup();
@@ -18,8 +19,8 @@ console.log('Building ...');
 const { build } = await import('../../server/tools/bundle.mjs');
 await build();
 
-console.log('\n$ npx asr check examples/faulty/1-vmware-to-azure.asr.yaml\n');
-spawnSync(process.execPath, [join(root, 'dist', 'asr.mjs'), 'check', sample], {
+console.log(`\n$ npx asr check ${shown}\n`);
+spawnSync(process.execPath, [join(root, 'dist', 'asr.mjs'), 'check', shown], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -8,6 +8,7 @@ import {
   type ConfigurationFile,
 } from './check/configuration.ts';
 import { Descriptor } from './descriptor/descriptor.ts';
+import { Files } from './files.ts';
 import type { Later } from './guard.ts';
 import { defaultProfile, profiles, type ProfileId } from './requirements/catalogue.ts';
 
@@ -31,7 +32,7 @@ export const notText =
  * until something changes, so that outcomes can be compared.
  */
 export class Configurations {
-  private readonly files = new Map<string, Promise<ConfigurationFile | undefined>>();
+  private readonly files = new Files<Promise<ConfigurationFile | undefined>>();
   /** By the file that is taken with the setting; those of no file have one of their own. */
   private merged = new WeakMap<ConfigurationFile, Configuration>();
   private unfiled: Configuration | undefined;
@@ -80,7 +81,7 @@ export class Configurations {
 
   /** Whether a configuration was read that lies in a folder. */
   isConfigured(folder: string): boolean {
-    return [...this.files.keys()].some((uri) => uri.startsWith(`${folder}/`));
+    return this.files.within(folder).length > 0;
   }
 
   /** Takes the setting over. @returns whether it changed. */

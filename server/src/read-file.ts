@@ -6,7 +6,10 @@ import { decode } from './cli/files/read.ts';
 import { Failure } from './cli/failure.ts';
 import type { ReadText } from './configurations.ts';
 
-/** No more of a file is read, in bytes: nothing of this length is a descriptor that is checked unopened. */
+/**
+ * No more of a file is read, in bytes. A descriptor, or a configuration, that is much shorter than this
+ * is said to be too long, so that none is cut without a word.
+ */
 const mostBytes = 8 * 1024 * 1024;
 
 /** Reads the beginning of a regular file; undefined for all that is none, or is not to be read. */

@@ -19,6 +19,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Configurations, ReadText } from './configurations.ts';
+import { Files } from './files.ts';
 import { cancelled, turn, type Later } from './guard.ts';
 import { findFilesRequest, type Found } from './requests.ts';
 import { checkUnopened, type Unopened } from './unopened.ts';
@@ -46,7 +47,7 @@ type Told = Map<string, string>;
 type Tell = (report: WorkspaceDocumentDiagnosticReport) => void;
 
 export class Workspace {
-  private readonly slots = new Map<string, Slot>();
+  private readonly slots = new Files<Slot>();
   /** What is told to those who wait for changes. */
   private readonly audience = new Set<Told>();
   private waiting: (() => void)[] = [];
@@ -136,9 +137,9 @@ export class Workspace {
 
   /** A file or a folder went. */
   deleted(uri: string): void {
-    for (const one of this.slots.keys())
-      if (one === uri || one.startsWith(`${uri}/`)) this.slots.delete(one);
-    this.wake();
+    // All that goes is told, what git and builds throw away included: most of it is none of ours.
+    const gone = [uri, ...this.slots.within(uri)].filter((one) => this.slots.delete(one));
+    if (gone.length > 0) this.wake();
   }
 
   /** Other files may be there now. */

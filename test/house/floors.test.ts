@@ -22,6 +22,7 @@ const floors: Readonly<Record<string, number>> = {
   'failure.ts': 5,
   'guard.ts': 5,
   'pages.ts': 5,
+  'files.ts': 5,
   'unopened.ts': 5,
   'watch.ts': 5,
   'workspace.ts': 5,

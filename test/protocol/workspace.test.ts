@@ -247,6 +247,43 @@ test('what is too much is not checked, and one notice says so', async () => {
   await server.close();
 });
 
+test('what goes and is none of the descriptors costs nothing, however many they are', async (t) => {
+  const plans = Array.from({ length: 300 }, (_, i) => `file:///work/plans/${i}.asr.yaml`);
+  const files = new Map(plans.map((uri) => [uri, '# none\n']));
+  const server = await session({ capabilities, files, folders, findFiles: true });
+  const { items } = await pullAll(server);
+  assert.equal(items.length, plans.length);
+  const listening = new CancellationTokenSource();
+  const pull = pullAll(server, items, { partialResultToken: 1 }, listening.token);
+  const text = { uri: plans[0] ?? '' };
+  await server.client.sendRequest('textDocument/diagnostic', { textDocument: text });
+
+  let visited = 0;
+  for (const name of ['keys', 'values', 'entries', 'forEach'] as const) {
+    const walk: unknown = Reflect.get(Map.prototype, name);
+    t.mock.method(Map.prototype, name, function (this: Map<unknown, unknown>, ...args: unknown[]) {
+      visited += this.size;
+      return Reflect.apply(walk as () => unknown, this, args) as unknown;
+    } as never);
+  }
+  const starts = t.mock.method(String.prototype, 'startsWith');
+  for (let i = 0; i < 200; i++) await tell(server, `file:///work/.git/${i}.lock`, deleted);
+  await server.client.sendRequest('textDocument/diagnostic', { textDocument: text });
+  const compared = starts.mock.callCount();
+  t.mock.restoreAll();
+  // Less than a look at each file for each that went: 60,000.
+  assert.ok(visited < 3_000, `${visited} entries`);
+  assert.ok(compared < 3_000, `${compared} comparisons`);
+
+  files.clear();
+  await tell(server, 'file:///work/plans', deleted);
+  const gone = (await pullAll(server, items)).items;
+  assert.equal(Object.values(told(gone)).filter((one) => one === '').length, plans.length);
+  listening.cancel();
+  await assert.rejects(pull);
+  await server.close();
+});
+
 test('a client that does not ask is sent the diagnostics', async () => {
   const files = new Map([[a, faulty]]);
   const server = await session({ files, folders, findFiles: true });

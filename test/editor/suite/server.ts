@@ -1,6 +1,8 @@
 import * as assert from 'node:assert/strict';
-import { commands } from 'vscode';
+import { commands, Uri, workspace } from 'vscode';
 import { CloseAction } from 'vscode-languageclient';
+
+import { isReadable } from '../../../client/src/read-text.ts';
 import { RestartPolicy } from '../../../client/src/restart-policy.ts';
 import { diagnosticsOf, extension, open, type ServerProcess, until } from './world.ts';
 
@@ -11,6 +13,31 @@ export function serverTests(): void {
       const { client, version } = await extension();
       assert.equal(client.initializeResult?.serverInfo?.name, 'asr');
       assert.equal(client.initializeResult.serverInfo.version, version);
+    });
+
+    test('is read descriptors and configurations of the workspace, and nothing else', async () => {
+      await extension();
+      const { uri } = await open('plan.asr.yaml');
+      const [folder] = workspace.workspaceFolders ?? [];
+      assert.ok(folder);
+      const inside = (...path: string[]) => isReadable(Uri.joinPath(folder.uri, ...path));
+      assert.equal(inside('.asr.json'), true);
+      assert.equal(inside('deep', 'down', 'other.asr.yml'), true);
+      assert.equal(inside('package.json'), false);
+      assert.equal(inside('x.asr.yaml', 'secret'), false);
+      for (const way of ['..', '%2e%2e', '..%2f..', 'deep/../..', '..\\..'])
+        assert.equal(
+          isReadable(Uri.parse(`${folder.uri.toString()}/${way}/.asr.json`)),
+          false,
+          way,
+        );
+      assert.equal(isReadable(uri.with({ path: '/etc/.asr.json' })), false);
+      // A folder whose name begins as that of the workspace.
+      assert.equal(isReadable(folder.uri.with({ path: `${folder.uri.path}2/.asr.json` })), false);
+      // Beside a document that lies in no folder of the workspace.
+      assert.equal(isReadable(Uri.parse('untitled:/lone/.asr.json')), false);
+      await workspace.openTextDocument(Uri.parse('untitled:/lone/a.asr.yaml'));
+      assert.equal(isReadable(Uri.parse('untitled:/lone/.asr.json')), true);
     });
 
     test('is given up only when it ends five times within three minutes', () => {
