@@ -49,7 +49,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       selectionRangeProvider: true,
       codeLensProvider: {},
       inlayHintProvider: true,
-      semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+      semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
       documentLinkProvider: {},
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,

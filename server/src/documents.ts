@@ -122,7 +122,7 @@ export class Documents {
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
     this.all.get(uri)?.cancel();
-    const open = new OpenDocument(uri, version, text, this.later);
+    const open = new OpenDocument(uri, version, text, this.later, () => String(++this.results));
     this.all.set(uri, open);
     open.configuration = await this.configurations.of(uri);
     this.schedule(open);
@@ -163,7 +163,7 @@ export class Documents {
     if (token.isCancellationRequested) throw cancelled();
     // It may have been closed and opened anew meanwhile.
     if (this.all.get(uri) !== open) return this.pull(params, token);
-    return open.report(params.previousResultId, () => String(++this.results));
+    return open.report(params.previousResultId);
   }
 
   /** The diagnostics of all descriptors that are not open. */
@@ -175,13 +175,15 @@ export class Documents {
    * Answers a request from the newest version of its document; null for one that is not open, or is
    * too long to be analysed.
    */
-  ask<R>(
-    { textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
-    answer: (all: typeof features, checked: Checked) => R,
-  ): R | null {
+  ask<R>(params: DocumentParams, answer: (all: typeof features, checked: Checked) => R): R | null {
+    const open = this.analysed(params);
+    return open === undefined ? null : answer(features, open.checked);
+  }
+
+  /** A document that is open and not too long to be analysed. */
+  analysed({ textDocument: { uri } }: DocumentParams): OpenDocument | undefined {
     const open = this.all.get(uri);
-    if (open === undefined || tooLong(open.descriptor)) return null;
-    return answer(features, open.checked);
+    return open === undefined || tooLong(open.descriptor) ? undefined : open;
   }
 
   /** Answers what needs no document. */

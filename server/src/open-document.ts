@@ -1,8 +1,14 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DocumentDiagnosticReport,
+  SemanticTokens,
+  SemanticTokensDelta,
+} from 'vscode-languageserver';
 import { check, type Checked, type Configuration } from './check/check.ts';
 import { applyChanges, type Change } from './descriptor/changes.ts';
 import { Descriptor } from './descriptor/descriptor.ts';
-import { diagnostics } from './features/index.ts';
+import type { Segment } from './descriptor/segment.ts';
+import { diagnostics, semanticTokens, semanticTokensEdits } from './features/index.ts';
 import type { Later } from './guard.ts';
 
 /** A check that takes less than this, in milliseconds, is done at once with every change. */
@@ -29,12 +35,16 @@ export class OpenDocument {
   private soon: NodeJS.Immediate | undefined;
   /** The result id and outcome a client last pulled. */
   private pulled: { readonly id: string; readonly text: string } | undefined;
+  /** The segments whose tokens a client got last. */
+  private tokens: { readonly id: string; readonly segments: readonly Segment[] } | undefined;
 
   constructor(
     readonly uri: string,
     version: number,
     text: string,
     private readonly later: Later,
+    /** Makes an id for what a client may ask for again. */
+    private readonly newId: () => string,
   ) {
     this.newest = Descriptor.open(uri, version, text);
   }
@@ -67,14 +77,31 @@ export class OpenDocument {
     return found;
   }
 
-  /** The diagnostics for a client that has those of an id; `nextId` makes one for what is new. */
-  report(previousId: string | undefined, nextId: () => string): DocumentDiagnosticReport {
+  /** The diagnostics for a client that has those of an id. */
+  report(previousId: string | undefined): DocumentDiagnosticReport {
     const items = this.diagnostics();
     const text = JSON.stringify(items);
     if (this.pulled?.text === text && this.pulled.id === previousId)
       return { kind: 'unchanged', resultId: this.pulled.id };
-    this.pulled = { id: nextId(), text };
+    this.pulled = { id: this.newId(), text };
     return { kind: 'full', resultId: this.pulled.id, items };
+  }
+
+  /** All tokens of the newest version. */
+  semanticTokens(): SemanticTokens {
+    const { newest } = this;
+    const resultId = this.newId();
+    this.tokens = { id: resultId, segments: newest.segments };
+    return { resultId, ...semanticTokens(newest) };
+  }
+
+  /** The change of the tokens since those of an id; all of them where a client has others. */
+  semanticTokensSince(previousId: string): SemanticTokens | SemanticTokensDelta {
+    const { newest, tokens } = this;
+    if (tokens?.id !== previousId) return this.semanticTokens();
+    const resultId = this.newId();
+    this.tokens = { id: resultId, segments: newest.segments };
+    return { resultId, edits: semanticTokensEdits(tokens.segments, newest) };
   }
 
   /**

@@ -6,6 +6,7 @@ import {
   type CompletionItem,
   type Connection,
   type SemanticTokens,
+  type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import type { clientOf } from './capabilities.ts';
 import type { Checked } from './check/check.ts';
@@ -111,7 +112,15 @@ export function answer(
   connection.languages.semanticTokens.on(
     on.request(
       'semanticTokens',
-      (all, params) => all.ask(params, (f, { descriptor }) => f.semanticTokens(descriptor)) ?? none,
+      (all, params): SemanticTokens => all.analysed(params)?.semanticTokens() ?? none,
+      none,
+    ),
+  );
+  connection.languages.semanticTokens.onDelta(
+    on.request(
+      'semanticTokensDelta',
+      (all, params): SemanticTokens | SemanticTokensDelta =>
+        all.analysed(params)?.semanticTokensSince(params.previousResultId) ?? none,
       none,
     ),
   );

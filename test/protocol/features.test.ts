@@ -9,6 +9,7 @@ import type {
   InlayHint,
   Location,
   SemanticTokens,
+  SemanticTokensDelta,
   SymbolInformation,
   TextDocumentEdit,
   TextEdit,
@@ -89,7 +90,24 @@ describe('the server answers', () => {
     assert.ok(hints.some(({ label }) => label === 'Standard_GRS, westeurope'));
     const full = await ask<SemanticTokens>('textDocument/semanticTokens/full');
     assert.ok(full.data.length > 20);
-    assert.deepEqual(await ask('textDocument/semanticTokens/range', 'vault', { range }), full);
+    const within = await ask<SemanticTokens>('textDocument/semanticTokens/range', 'vault', {
+      range,
+    });
+    assert.deepEqual(within.data, full.data);
+    const known = { previousResultId: full.resultId };
+    const change = await ask<SemanticTokensDelta>(
+      'textDocument/semanticTokens/full/delta',
+      'vault',
+      known,
+    );
+    assert.deepEqual(change.edits, []);
+    const other = { previousResultId: 'none of ours' };
+    const anew = await ask<SemanticTokens>(
+      'textDocument/semanticTokens/full/delta',
+      'vault',
+      other,
+    );
+    assert.deepEqual(anew.data, full.data);
     assert.deepEqual(await ask('textDocument/documentLink'), []);
   });
   test('code actions', async () => {

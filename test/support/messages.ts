@@ -42,6 +42,10 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'textDocument/codeLens': document,
   'textDocument/inlayHint': stretched,
   'textDocument/semanticTokens/full': document,
+  'textDocument/semanticTokens/full/delta': (scene) => ({
+    ...document(scene),
+    previousResultId: String(scene.random.below(40)),
+  }),
   'textDocument/semanticTokens/range': stretched,
   'textDocument/documentLink': document,
   'textDocument/formatting': (scene) => ({ ...document(scene), options }),

@@ -20,5 +20,5 @@ export { onTypeFormatting } from './on-type-formatting.ts';
 export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selectionRanges } from './selection-range.ts';
-export { semanticTokens } from './semantic-tokens.ts';
+export { semanticTokens, semanticTokensEdits } from './semantic-tokens.ts';
 export { withSymbols, workspaceSymbols } from './workspace-symbol.ts';

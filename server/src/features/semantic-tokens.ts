@@ -1,115 +1,121 @@
-import type { Range, SemanticTokens } from 'vscode-languageserver-types';
+import type { Range, SemanticTokens, SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import { keyText, type Node, type ScalarNode } from '../descriptor/tree.ts';
-import { descriptorSchema } from '../schema/schema.generated.ts';
-import { property, type SchemaNode } from '../schema/schema.ts';
-import type { Span } from '../text/span.ts';
 import { semanticTokensLegend } from './semantic-tokens-legend.ts';
+import { tokensOf, type Token } from './semantic-tokens/tokens-of.ts';
 
-type Type = 'class' | 'variable' | 'enumMember' | 'number' | 'macro' | 'keyword';
-
-interface Token extends Span {
-  readonly type: Type;
-  readonly modifiers: number;
-}
-
-const declaration = 1;
-const readonly = 2;
+/** So many numbers stand for a token. */
+const size = 5;
 
 /**
  * What the grammar cannot know: names and where they are used, words of closed lists, quantities that
  * a limit may apply to, ids of requirements.
  */
 export function semanticTokens(descriptor: Descriptor, range?: Range): SemanticTokens {
+  const writer = new Writer();
   const from = range === undefined ? 0 : descriptor.offsetAt(range.start);
   const to = range === undefined ? descriptor.length : descriptor.offsetAt(range.end);
-  const data: number[] = [];
-  let lastLine = 0;
-  let lastCharacter = 0;
   for (let i = descriptor.segmentIndexAt(from); i < descriptor.segments.length; i++) {
     const segment = descriptor.segments[i];
     const base = descriptor.offsetOf(i);
     if (segment === undefined || base > to) break;
-    const { line: first } = descriptor.positionAt(base);
-    for (const { start, end, type, modifiers } of segment.derive(tokensOf)) {
-      if (base + end < from || base + start > to) continue;
-      const within = segment.lineAt(start);
-      const [line, character] = [first + within.line, start - within.start];
-      const before = line === lastLine ? lastCharacter : 0;
-      const index = semanticTokensLegend.tokenTypes.indexOf(type);
-      data.push(line - lastLine, character - before, end - start, index, modifiers);
-      [lastLine, lastCharacter] = [line, character];
-    }
+    const isWhole = from <= base && base + segment.text.length <= to;
+    const isWithin = ({ start, end }: Token): boolean => base + end >= from && base + start <= to;
+    const packed = isWhole
+      ? segment.derive(packedOf)
+      : pack(segment, segment.derive(tokensOf).filter(isWithin));
+    writer.write(packed, descriptor.positionAt(base).line);
   }
-  return { data };
+  return { data: writer.data };
 }
 
-/** The tokens of a segment in their order, none over a line's end. */
-function tokensOf(segment: Segment): Token[] {
-  const tokens: Token[] = [];
-  const { root } = segment.tree;
-  if (root !== undefined) {
-    const schema =
-      segment.kind === 'item' ? property(descriptorSchema, segment.owner)?.items : descriptorSchema;
-    walk(root, schema, tokens);
+/** What changed of the tokens since a client got those of the segments it names. */
+export function semanticTokensEdits(
+  before: readonly Segment[],
+  descriptor: Descriptor,
+): SemanticTokensEdit[] {
+  const { segments } = descriptor;
+  const shorter = Math.min(before.length, segments.length);
+  let front = 0;
+  while (front < shorter && before[front] === segments[front]) front++;
+  if (front === before.length && front === segments.length) return [];
+  let back = 0;
+  while (back < shorter - front && before.at(-1 - back) === segments.at(-1 - back)) back++;
+  const writer = new Writer();
+  const lineOf = (index: number): number => descriptor.positionAt(descriptor.offsetOf(index)).line;
+  for (let i = front - 1; i >= 0 && !writer.follows; i--)
+    writer.follow(segments[i]?.derive(packedOf), lineOf(i));
+  for (let i = front; i < segments.length - back; i++)
+    writer.write(segments[i]?.derive(packedOf), lineOf(i));
+  let deleteCount = sizeOf(before, front, before.length - back);
+  // The first token behind counts from the last one before it, which is another now.
+  for (let i = segments.length - back; i < segments.length; i++) {
+    const packed = segments[i]?.derive(packedOf);
+    if (packed === undefined || packed.data.length === 0) continue;
+    writer.write({ ...packed, data: packed.data.slice(0, size) }, lineOf(i));
+    deleteCount += size;
+    break;
   }
-  for (const { ids, start } of segment.suppressions) {
-    const keyword = segment.text.indexOf('asr-ignore', start);
-    tokens.push({
-      start: keyword,
-      end: keyword + 'asr-ignore'.length,
-      type: 'keyword',
-      modifiers: 0,
-    });
-    for (const id of ids)
-      tokens.push({ start: id.start, end: id.end, type: 'macro', modifiers: 0 });
-  }
-  return tokens
-    .filter(({ start, end }) => end > start && !/[\r\n]/.test(segment.text.slice(start, end)))
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0));
+  return [{ start: sizeOf(segments, 0, front), deleteCount, data: writer.data }];
 }
 
-function walk(node: Node, schema: SchemaNode | undefined, tokens: Token[]): void {
-  if (schema === undefined || node.kind === 'alias') return;
-  if (node.kind === 'map') {
-    for (const pair of node.pairs) {
-      const key = keyText(pair) ?? '';
-      if (schema.entries !== undefined && property(schema, key) !== undefined)
-        tokens.push({ ...inner(pair.key as ScalarNode), type: 'macro', modifiers: 0 });
-      if (pair.value !== undefined) walk(pair.value, property(schema, key), tokens);
-    }
-  } else if (node.kind === 'seq') {
-    for (const item of node.items) walk(item, schema.items, tokens);
-  } else {
-    const own = schema.shorthand === undefined ? schema : property(schema, schema.shorthand);
-    const token = own && typeOf(node, own);
-    if (token !== undefined) tokens.push({ ...inner(node), ...token });
+/** How many numbers the tokens of some segments take. */
+function sizeOf(segments: readonly Segment[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += segments[i]?.derive(packedOf).data.length ?? 0;
+  return sum;
+}
+
+/** Tokens as the protocol packs them, the first counted from the start of its segment. */
+interface Packed {
+  readonly data: Uint32Array;
+  /** Where the last one starts. */
+  readonly line: number;
+  readonly character: number;
+}
+
+function packedOf(segment: Segment): Packed {
+  return pack(segment, tokensOf(segment));
+}
+
+function pack(segment: Segment, tokens: readonly Token[]): Packed {
+  const data = new Uint32Array(tokens.length * size);
+  let line = 0;
+  let character = 0;
+  for (const [i, { start, end, type, modifiers }] of tokens.entries()) {
+    const at = segment.lineAt(start);
+    const column = start - at.start;
+    const index = semanticTokensLegend.tokenTypes.indexOf(type);
+    const before = at.line === line ? character : 0;
+    data.set([at.line - line, column - before, end - start, index, modifiers], i * size);
+    [line, character] = [at.line, column];
   }
+  return { data, line, character };
 }
 
-function typeOf(
-  node: ScalarNode,
-  schema: SchemaNode,
-): { type: Type; modifiers: number } | undefined {
-  const { value } = node;
-  if (value === null || typeof value === 'boolean') return undefined;
-  const kind = schema.defines ?? schema.refers;
-  if (kind !== undefined)
-    return {
-      type: kind === 'protectedItem' ? 'class' : 'variable',
-      modifiers: schema.defines === undefined ? 0 : declaration,
-    };
-  if (schema.enum?.includes(value) === true || schema.region === true || schema.word === value)
-    return { type: 'enumMember', modifiers: 0 };
-  if (typeof value === 'number')
-    return { type: 'number', modifiers: schema.unit === undefined ? 0 : readonly };
-  return undefined;
-}
+/** Puts the tokens of segments one behind the other. */
+class Writer {
+  readonly data: number[] = [];
+  /** Whether there is a token that the next one counts from. */
+  follows = false;
+  private line = 0;
+  private character = 0;
 
-/** Without its quotes. */
-function inner({ start, end, style }: ScalarNode): Span {
-  const quotes = style === 'single' || style === 'double' ? 1 : 0;
-  return { start: start + quotes, end: end - quotes };
+  /** Counts from the last token of a segment on, without writing it. */
+  follow(packed: Packed | undefined, first: number): void {
+    if (packed === undefined || packed.data.length === 0) return;
+    this.follows = true;
+    this.line = first + packed.line;
+    this.character = packed.character;
+  }
+
+  write(packed: Packed | undefined, first: number): void {
+    if (packed === undefined || packed.data.length === 0) return;
+    const { data } = packed;
+    const [line = 0, character = 0] = data;
+    const down = first + line - this.line;
+    this.data.push(down, down === 0 ? character - this.character : character);
+    for (let i = 2; i < data.length; i++) this.data.push(data[i] ?? 0);
+    this.follow(packed, first);
+  }
 }
