@@ -52,8 +52,12 @@ export class Configurations {
 
   /** Takes workspace folders in and out: no configuration is read outside of a document's own. */
   setFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[] = []): void {
-    const uris = (all: readonly WorkspaceFolder[]) =>
-      all.map(({ uri }) => uri.replace(/(?<!\/)\/+$/, ''));
+    // Without these the server could not begin, so that a client that words them wrongly has none.
+    const uris = (all: unknown) =>
+      (Array.isArray(all) ? (all as readonly (Partial<WorkspaceFolder> | null)[]) : [])
+        .map((one) => one?.uri)
+        .filter((uri) => typeof uri === 'string')
+        .map((uri) => uri.replace(/(?<!\/)\/+$/, ''));
     const gone = new Set(uris(removed));
     this.roots = [...this.roots.filter((one) => !gone.has(one)), ...uris(added)];
   }

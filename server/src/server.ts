@@ -54,12 +54,14 @@ export function serve(connection: Connection, host: Host): void {
     const result = initializeResult(params);
     client = clientOf(params);
     state = 'running';
-    documents = new Promise((resolve, reject) => {
+    const load = async (): Promise<Documents> => {
+      const module = await host.load();
+      return new module.Documents(connection, params, readText, later);
+    };
+    documents = new Promise((resolve) => {
       // The next turn: the answer to `initialize` goes out first.
       later.soon('load', () => {
-        host.load().then((module) => {
-          resolve(new module.Documents(connection, params, readText, later));
-        }, reject);
+        resolve(load());
       });
     });
     later.go('The server could not be loaded', documents);

@@ -13,7 +13,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'table.ts: connection.onRequest(scenariosRequest':
     'takes no parameters, and then calls a guarded handler',
   'table.ts: connection.onCompletionResolve': 'calls a guarded handler, and gives the item back',
-  'server.ts: host.load().then': 'both its ends settle the promise that every handler waits for',
   'documents.ts: this.connection.workspace.onDidChangeWorkspaceFolders':
     'does nothing but let a promise go through the guard',
   'workspace.ts: token?.onCancellationRequested': 'wakes those who wait, which cannot fail',

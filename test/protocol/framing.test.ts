@@ -16,9 +16,7 @@ const doors = [
   [server, '--stdio'],
   ['dist/asr.mjs', 'lsp'],
 ] as const;
-/** Most of the time they wait. */
-const concurrency = 4;
-const built = { concurrency, skip: existsSync(server) ? false : 'the server is not built' };
+const built = { concurrency: 4, skip: existsSync(server) ? false : 'the server is not built' };
 const initialize = {
   id: 'initialize',
   method: 'initialize',

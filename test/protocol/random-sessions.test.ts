@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { existsSync } from 'node:fs';
 import { figure } from '../support/figures.ts';
-import { requests } from '../support/messages.ts';
+import { requests, spoiled } from '../support/messages.ts';
 import { fewest } from '../support/minimise.ts';
 import { play } from '../support/play.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { script, type Script } from '../support/script.ts';
-import { localWire, processWire, type Wire } from '../support/wire.ts';
+import { localWire, processWire, type Said, type Wire } from '../support/wire.ts';
 
 const sessions = figure('SESSIONS', 200);
 const messages = 200;
@@ -32,6 +32,49 @@ test(`${sessions} sessions of ${messages} messages`, async () => {
   // In so many each request was asked rightly at least once.
   const silent = Object.keys(requests).filter((method) => !answered.has(method));
   assert.deepEqual(silent, []);
+});
+
+test('initialize in wrong words is answered, and a client that then says it rightly is served', async () => {
+  const random = new Random(seedOf('initialize'));
+  const right = {
+    rootUri: null,
+    workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
+    initializationOptions: { findFiles: true },
+    capabilities: { workspace: { configuration: true, workspaceFolders: true } },
+  };
+  for (let i = 0; i < figure('INITIALIZES', 100); i++) {
+    const wire = local();
+    const answers = new Map<unknown, Said>();
+    wire.hear((message) => {
+      if (message.method === undefined) answers.set(message.id, message);
+      else if (message.id !== undefined)
+        wire.send({ jsonrpc: '2.0', id: message.id, result: null });
+    });
+    const words = spoiled(right, random);
+    const isObject = typeof words === 'object' && words !== null && !Array.isArray(words);
+    // A process that is not there would be the end of this one.
+    const params = isObject ? { ...words, processId: null } : words;
+    wire.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+    wire.send({
+      jsonrpc: '2.0',
+      id: 2,
+      method: 'initialize',
+      params: { processId: null, ...right },
+    });
+    wire.send({ jsonrpc: '2.0', method: 'initialized', params: {} });
+    wire.send({ jsonrpc: '2.0', id: 3, method: 'asr/explain', params: { id: 'ASR303' } });
+    wire.send({ jsonrpc: '2.0', id: 4, method: 'shutdown' });
+    while (answers.size < 4) await new Promise((resolve) => setTimeout(resolve, 1));
+    // What was begun before the end may still have something to say.
+    for (let turns = 0; turns < 100; turns++) await new Promise((resolve) => setImmediate(resolve));
+    await wire.end();
+    const said = JSON.stringify(params);
+    assert.match(
+      JSON.stringify(answers.get(3)),
+      /"result":"/,
+      `${said}: ${JSON.stringify([...answers])}`,
+    );
+  }
 });
 
 describe('the process as it is shipped', () => {
