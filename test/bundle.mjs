@@ -18,7 +18,11 @@ export function testFiles(folder) {
  * @param shared folders whose tests share one process.
  * @param plugins of esbuild.
  */
-export async function bundle(files, out, { shared = [], plugins = [], sourcemap = true } = {}) {
+export async function bundle(
+  files,
+  out,
+  { shared = [], plugins = [], sourcemap = true, logLevel = 'warning' } = {},
+) {
   rmSync(out, { recursive: true, force: true });
   const entries = [];
   const folder = join('out', 'entries', String(process.pid));
@@ -47,7 +51,7 @@ export async function bundle(files, out, { shared = [], plugins = [], sourcemap 
     target: 'node20',
     sourcemap,
     outExtension: { '.js': '.mjs' },
-    logLevel: 'warning',
+    logLevel,
     plugins,
   });
   rmSync(folder, { recursive: true, force: true });

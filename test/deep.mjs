@@ -28,7 +28,10 @@ for (const promised of wanted) {
   if (command !== undefined) jobs.set(command, undefined);
 }
 const whole = [...jobs.keys()].filter((command) => command.startsWith('npm test'));
-const quick = [...jobs.keys()].filter((command) => !whole.includes(command));
+// The programs come first: they take long, and what comes last may find no time.
+const isProgram = (command) => !/^npm (?:test|run check) /.test(command);
+const others = [...jobs.keys()].filter((command) => !whole.includes(command));
+const quick = [...others.filter(isProgram), ...others.filter((command) => !isProgram(command))];
 // Those that build come one after the other, and before the others, which may need what they built.
 if (whole.length === 0) spawnSync('node', ['server/tools/bundle.mjs'], { stdio: 'inherit' });
 for (const command of whole) await run(command);

@@ -25,6 +25,8 @@ export class Trial {
     writeFileSync(entry, files.map((file) => `import '${relative(folder, file)}';\n`).join(''));
     const [built] = await bundle([entry], join(folder, 'built'), {
       sourcemap: false,
+      // A changed text may well be odd.
+      logLevel: 'error',
       plugins: mutant === undefined ? [] : [changed(mutant)],
     });
     const usual = this.#usual.get(name);
