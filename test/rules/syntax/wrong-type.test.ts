@@ -140,6 +140,12 @@ testRule(rule, {
       requirement: 'ASR016',
       message: 'vault must be a block, not a list; leave out the "- ".',
     },
+    'a list in brackets for a block, of which nobody knows what it is': {
+      text: vmware({ failover: ' ⟦[test, unplanned]⟧' }),
+      requirement: 'ASR016',
+      message: 'failover must be a block, not a list; write its properties, such as "types: ...".',
+      unfixable: true,
+    },
     'a text for a block': {
       text: vmware({ vault: ' ⟦ContosoVault⟧' }),
       requirement: 'ASR016',

@@ -40,7 +40,8 @@ function advice(problem: ProblemOf<'wrong-type'>, fix: string | undefined): stri
   if (fix !== undefined && fix.length <= 40) return fix.charAt(0).toLowerCase() + fix.slice(1);
   const {
     found: type,
-    schema: { types, items, required },
+    node,
+    schema: { types, items, required, properties = {} },
   } = problem;
   if (items !== undefined) return type === 'object' ? 'begin it with "- "' : 'write it in brackets';
   if (types.includes('string'))
@@ -48,8 +49,8 @@ function advice(problem: ProblemOf<'wrong-type'>, fix: string | undefined): stri
   if (types.includes('boolean')) return 'write one of the two';
   if (type === 'number') return 'correct it';
   if (types.includes('number') || types.includes('integer')) return 'write the bare number';
-  const [first] = required ?? [];
-  return type === 'array'
+  const [first] = required ?? Object.keys(properties);
+  return type === 'array' && !(node.kind === 'seq' && node.flow)
     ? 'leave out the "- "'
     : `write its properties${first === undefined ? '' : `, such as "${first}: ..."`}`;
 }
