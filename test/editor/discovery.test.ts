@@ -148,7 +148,15 @@ step('a new file may be a descriptor', async () => {
   await editor.press('Escape');
 });
 
-step('the walkthrough shows four steps, each with its picture', async () => {
+/** The steps of the walkthrough with their buttons. */
+const walkthrough = {
+  new: ['New Descriptor'],
+  problems: ['Show Problems', 'Explain a Requirement'],
+  fixes: ['Fix All Safe Problems'],
+  checklist: ['Show Checklist', 'Open Configuration'],
+};
+
+step('the walkthrough shows four steps, each with its picture and its buttons', async () => {
   await editor.run('Welcome: Open Walkthrough...');
   const input = editor.page.locator('.quick-input-widget input').first();
   await input.fill('Plan Disaster Recovery');
@@ -165,7 +173,7 @@ step('the walkthrough shows four steps, each with its picture', async () => {
   const sideBar = editor.page.locator('.part.sidebar');
   if (await sideBar.isVisible()) await editor.press('Control+b');
   await sideBar.waitFor({ state: 'hidden' });
-  for (const [i, name] of ['new', 'problems', 'fixes', 'checklist'].entries()) {
+  for (const [i, [name, buttons]] of Object.entries(walkthrough).entries()) {
     const one = steps.nth(i);
     await repeat(
       () => one.locator('.step-title').click({ timeout: 5_000 }),
@@ -173,6 +181,7 @@ step('the walkthrough shows four steps, each with its picture', async () => {
     );
     await editor.page.locator('.getting-started-step.expanded').nth(0).waitFor();
     await pictureOfStep().waitFor();
+    for (const button of buttons) await one.getByText(button, { exact: true }).waitFor();
     await editor.picture(`discovery-10-walkthrough-${i + 1}-${name}`);
   }
 });
@@ -186,6 +195,20 @@ step('a step is done when its button was used', async () => {
   await editor.press('Escape');
   await first.locator('.codicon-getting-started-step-checked').first().waitFor();
   await editor.picture('discovery-11-done');
+});
+
+step('the buttons of the walkthrough lead where they say', async () => {
+  const problems = editor.page.locator('.getting-started-step').nth(1);
+  await repeat(
+    () => problems.locator('.step-title').click({ timeout: 5_000 }),
+    problems.getByText('Explain a Requirement', { exact: true }),
+  );
+  await problems.getByText('Explain a Requirement', { exact: true }).click();
+  await editor.page.locator('.quick-input-widget input').first().waitFor();
+  await editor.press('Escape');
+  await problems.getByText('Show Problems', { exact: true }).click();
+  await editor.page.locator('.markers-panel').waitFor();
+  await editor.picture('discovery-12-buttons');
 });
 
 /** The picture, in the frame within a frame in which VS Code shows it. */
