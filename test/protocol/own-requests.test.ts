@@ -63,4 +63,24 @@ describe('the server answers', () => {
     const closed = { textDocument: { uri: 'file:///work/closed.asr.yaml' } };
     assert.equal(await server.client.sendRequest('asr/standing', closed), null);
   });
+
+  test('asr/standing with the time of a check that another request came to need first', async () => {
+    const capabilities = { textDocument: { diagnostic: {} } };
+    const pulled = await session({ capabilities });
+    const document = { textDocument: { uri: 'file:///work/asked.asr.yaml' } };
+    pulled.open(document.textDocument.uri, 'scenario: vmware-to-azure\n');
+    await pulled.client.sendRequest('textDocument/codeLens', document);
+    await pulled.client.sendRequest('textDocument/codeAction', {
+      ...document,
+      range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    await pulled.client.sendRequest('textDocument/diagnostic', document);
+    const standing = await pulled.client.sendRequest<{ milliseconds: number }>(
+      'asr/standing',
+      document,
+    );
+    assert.ok(standing.milliseconds > 0);
+    await pulled.close();
+  });
 });
