@@ -57,13 +57,13 @@ function rowOf(promised) {
   const outcome = jobs.get(command);
   if (outcome === undefined) return notRun(promised);
   const { passed, said, succeeded } = outcome;
-  const seeds = [...said.matchAll(/SEED=(\d+)/g)].map(([, seed]) => seed);
+  const seeds = [...new Set([...said.matchAll(/SEED=(\d+)/g)].map(([, seed]) => seed))];
   const told = /^\d+ of \d+ mutants.*$|^ℹ (?:lines|branches): [\d ,of]+[\d.]+ %/gm;
   const numbers = [...said.matchAll(told)].map(([line]) => line.replace('ℹ ', ''));
   const shown =
     figure !== undefined
       ? `${Math.ceil(figure[1] * factor).toLocaleString('en-GB')} ${figure[2]}`
-      : numbers.join('; ') || `${passed} tests`;
+      : numbers.join('; ') || (passed === 1 ? '1 test' : `${passed} tests`);
   const day = new Date().toISOString().slice(0, 10);
   const result = succeeded ? (open ?? `kept (${day}, factor ${factor})`) : 'not kept';
   return { id, words, figure: shown, seed: seeds.join(', '), command, result };

@@ -75,8 +75,9 @@ describe('every requirement of the article', () => {
   });
 });
 
-test('a rule enforces only what the catalogue knows', () => {
+test('a rule enforces only what the catalogue knows, each once', () => {
   for (const { rule } of rules) {
+    assert.equal(new Set(rule.enforces).size, rule.enforces.length, rule.name);
     for (const id of rule.enforces) {
       assert.ok(
         (catalogue('2016-12').find(id) ?? catalogue('2026-05').find(id)) !== undefined,

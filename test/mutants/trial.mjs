@@ -32,7 +32,7 @@ export class Trial {
     const usual = this.#usual.get(name);
     // An endless loop is noticed too; a busy machine is none.
     const limit = usual === undefined ? 300_000 : 60_000 + 5 * usual;
-    const killedBy = await firstFailure(built, limit);
+    const killedBy = await firstFailure(built, limit, folder);
     rmSync(folder, { recursive: true, force: true });
     const took = performance.now() - started;
     if (mutant === undefined) this.#usual.set(name, took);
@@ -61,7 +61,7 @@ function changed({ file, text, start, end, newText }) {
 }
 
 /** Runs a file of tests until the first one fails. */
-function firstFailure(file, limit) {
+function firstFailure(file, limit, keep) {
   return new Promise((done) => {
     const child = spawn(
       process.execPath,
@@ -69,7 +69,10 @@ function firstFailure(file, limit) {
         '--test-reporter=tap',
         file,
       ),
-      { env: { ...process.env, ...few, SEED: '' }, stdio: ['ignore', 'pipe', 'ignore'] },
+      {
+        env: { ...process.env, ...few, SEED: '', KEEP: keep },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
     );
     let said = '';
     let failed;

@@ -65,12 +65,16 @@ export async function fewest<T>(
   return kept;
 }
 
-/** Keeps what failed, to be tried on every later run. @returns the file. */
+/**
+ * Keeps what failed, to be tried on every later run; `KEEP` names another folder, for runs on code that
+ * is wrong on purpose. @returns the file.
+ */
 export function keep(regression: Regression): string {
   const text = `${JSON.stringify(regression, undefined, 2)}\n`;
   const name = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  const file = `${regressions}/${name}.json`;
-  mkdirSync(regressions, { recursive: true });
+  const folder = process.env['KEEP'] ?? regressions;
+  const file = `${folder}/${name}.json`;
+  mkdirSync(folder, { recursive: true });
   writeFileSync(file, text);
   return file;
 }
