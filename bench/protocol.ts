@@ -1,5 +1,6 @@
 /** What an author waits for, measured from outside: open, type, hover, complete, outline, memory. */
 import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
+import { keepAwake } from './awake.ts';
 import { estate, nameOf } from './descriptors.ts';
 import { Editor, type IsRight, type Server } from './editor.ts';
 import { sampleOf, type Sample } from './statistics.ts';
@@ -40,6 +41,7 @@ export async function measure(servers: readonly Server[], load: Load): Promise<M
   const text = descriptorOf(load);
   const runs: Run[] = servers.map((server) => new Run(server, text, load));
   for (let i = 0; i < load.opens; i++) for (const run of runs) await run.start();
+  const fallAsleep = keepAwake();
   for (const step of ['keystroke', 'hover', 'complete', 'outline', 'burst'] as const) {
     for (const run of runs) await run.settle();
     const rounds = step === 'burst' ? Math.ceil(load.rounds / 5) : load.rounds;
@@ -50,6 +52,7 @@ export async function measure(servers: readonly Server[], load: Load): Promise<M
       }
     }
   }
+  fallAsleep();
   return Promise.all(runs.map((run) => run.end()));
 }
 
@@ -133,15 +136,15 @@ class Run {
     const line = this.place(round).line;
     const start = { line, character: 0 };
     const typed = '        mountP';
-    await this.wake();
     const before = performance.now();
     editor.edit({ start, end: start }, `${typed}\n`);
     const items = await editor.completion({ line, character: typed.length });
     this.completions.push(performance.now() - before);
     if (!items.some(({ label }) => label.startsWith('mountPoint')))
       throw new Error(`${this.server.name} does not complete mountPoint.`);
-    editor.edit({ start, end: { line: line + 1, character: 0 } }, '');
-    await this.settle();
+    // The author goes on when the findings are those of the text without the line.
+    const end = { line: line + 1, character: 0 };
+    await this.key({ start, end }, '', (all) => !hasAt(all, line), []);
   }
 
   async outline(): Promise<void> {

@@ -13,6 +13,12 @@ import type { Later } from './guard.ts';
 
 /** A check that takes less than this, in milliseconds, is done at once with every change. */
 const instant = 10;
+/** What is asked so soon after a change, in milliseconds, is asked together with it. */
+const together = 5;
+/** How long the check of a client that asks together with its changes waits for the question. */
+const grace = 2;
+/** After so many changes without a question, none is waited for. */
+const silence = 8;
 /** No check waits longer than this for typing to pause, in milliseconds. */
 const longestWait = 200;
 /** What holds for a request that comes before the configuration is read. */
@@ -30,6 +36,9 @@ export class OpenDocument {
   /** As `took`, of the last check of a change: opening reads everything, and tells nothing of it. */
   private cost = 0;
   private wasChecked = false;
+  /** When the last change came, and how many came since a question together with one. */
+  private changedAt = -Infinity;
+  private changesInSilence = silence;
   private timer: NodeJS.Timeout | undefined;
   /** A check that is done as soon as the messages that came with the change are answered. */
   private soon: NodeJS.Immediate | undefined;
@@ -55,6 +64,13 @@ export class OpenDocument {
 
   change(version: number, changes: readonly Change[]): void {
     this.newest = applyChanges(this.newest, version, changes);
+    this.changedAt = performance.now();
+    this.changesInSilence++;
+  }
+
+  /** Notes that completion was asked for: some clients do so together with each change. */
+  noteQuestion(): void {
+    if (performance.now() - this.changedAt < together) this.changesInSilence = 0;
   }
 
   /** The outcome for the newest version. */
@@ -106,19 +122,24 @@ export class OpenDocument {
   }
 
   /**
-   * Has the newest version checked at once while that is cheap, but for one round of messages: what
-   * an author asks for together with a change, as completion, is answered first. Otherwise waits
-   * about as long as a check takes; the wait is not put off by more typing, so that findings come
-   * while somebody types.
+   * Has the newest version checked at once while that is cheap, but for one round of messages, and
+   * for a moment where the client is one that asks together with its changes: such questions, as
+   * completion, are answered first. Otherwise waits about as long as a check takes; the wait is not
+   * put off by more typing, so that findings come while somebody types.
    */
   schedule(settle: () => void): void {
     // Before its configuration is read, a check would have to be done again.
     if (this.configuration === undefined) return;
-    if (this.cost < instant)
+    if (this.cost >= instant) this.wait(Math.min(this.cost, longestWait), settle);
+    else if (this.changesInSilence < silence) this.wait(grace, settle);
+    else
       this.soon ??= this.later.soon('check', () => {
         this.soon = this.later.soon('check', settle);
       });
-    else this.timer ??= this.later.after('check', Math.min(this.cost, longestWait), settle);
+  }
+
+  private wait(milliseconds: number, settle: () => void): void {
+    this.timer ??= this.later.after('check', milliseconds, settle);
   }
 
   /** Gives up the check that waits, if one does. */

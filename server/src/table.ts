@@ -42,7 +42,14 @@ export function answer(
 
   connection.onHover(about('hover', (f, checked, params) => f.hover(checked, params.position)));
   connection.onCompletion(
-    about('completion', (f, checked, params) => f.completion(checked, params.position, client())),
+    on.request(
+      'completion',
+      (all, params) => {
+        all.analysed(params)?.noteQuestion();
+        return all.ask(params, (f, checked) => f.completion(checked, params.position, client()));
+      },
+      null,
+    ),
   );
   const resolve = on.request(
     'completionResolve',

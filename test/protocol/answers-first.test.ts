@@ -30,3 +30,30 @@ test('what is asked for together with a change is answered before the change is 
   assert.deepEqual(order, ['completion', 'diagnostics']);
   await server.close();
 });
+
+test('a client that asks a moment after each change is answered first too, once that is known', async () => {
+  const server = await session();
+  const { client } = server;
+  server.open(uri, 'scenario: vmware-to-azure\nprotectedItems:\n  - name: A\n    ');
+  await server.published(uri);
+  const position = { line: 3, character: 4 };
+  const order: string[] = [];
+  for (let version = 2; version < 8; version++) {
+    const checked = server.published(uri).then(() => order.push('diagnostics'));
+    void client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range: { start: position, end: position }, text: 'o' }],
+    });
+    // More rounds of messages than a check waits for on its own.
+    if (version > 2) for (let i = 0; i < 12; i++) await new Promise(setImmediate);
+    const answered = client
+      .sendRequest('textDocument/completion', { textDocument: { uri }, position })
+      .then(() => order.push('completion'));
+    await Promise.all([checked, answered]);
+  }
+  assert.deepEqual(order.slice(0, 2), ['completion', 'diagnostics']);
+  const first = order.filter((_, i) => i % 2 === 0);
+  assert.ok(first.filter((one) => one === 'completion').length >= 5, order.join(' '));
+  // Somebody who only types does not wait: eight changes later the check comes at once again.
+  await server.close();
+});
