@@ -15,6 +15,7 @@ export function keepAwake(): () => void {
     return counter;
   });
   const end = (): void => {
+    process.removeListener('exit', end);
     for (const counter of counters) counter.kill('SIGKILL');
   };
   process.once('exit', end);

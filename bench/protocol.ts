@@ -47,7 +47,7 @@ export async function measure(servers: readonly Server[], load: Load): Promise<M
     const rounds = step === 'burst' ? Math.ceil(load.rounds / 5) : load.rounds;
     for (let first = 0; first < rounds; first += turn) {
       for (const run of runs) {
-        await run.wake();
+        for (let i = 0; i < warmUp; i++) await run.untimed(() => run[step](rounds + i));
         for (let i = first; i < Math.min(first + turn, rounds); i++) await run[step](i);
       }
     }
@@ -57,6 +57,8 @@ export async function measure(servers: readonly Server[], load: Load): Promise<M
 }
 
 const turn = 5;
+/** So many rounds a turn begins with that do not count: who works has done the same just before. */
+const warmUp = 3;
 
 /** A sound descriptor ends with a fault, by which one sees that all of it was read. */
 function descriptorOf({ machines, faultyEvery }: Load): string {
@@ -79,6 +81,7 @@ class Run {
   private readonly openWork: number[] = [];
   private readonly keystrokeWork: number[] = [];
   private symbolCount = 0;
+  private isTimed = true;
 
   constructor(
     private readonly server: Server,
@@ -106,9 +109,15 @@ class Run {
     return this.current.settle(this.place(0));
   }
 
-  /** Asks for something that is not timed, as somebody who is at work has just done. */
-  async wake(): Promise<void> {
-    await this.current.hover(this.place(0));
+  /** Does something without noting how long it took. */
+  async untimed(work: () => Promise<void>): Promise<void> {
+    this.isTimed = false;
+    await work();
+    this.isTimed = true;
+  }
+
+  private note(times: number[], time: number): void {
+    if (this.isTimed) times.push(time);
   }
 
   /** A letter that makes a number no number, and then its removal. */
@@ -118,14 +127,14 @@ class Run {
     const behind = { ...at, character: at.character + 1 };
     await this.key({ start: at, end: at }, 'x', (all) => hasAt(all, at.line));
     await this.key({ start: at, end: behind }, '', (all) => !hasAt(all, at.line));
-    this.keystrokeWork.push(((this.current.work ?? NaN) - before) / 2);
+    this.note(this.keystrokeWork, ((this.current.work ?? NaN) - before) / 2);
   }
 
   async hover(round: number): Promise<void> {
     const at = this.place(round);
     const start = performance.now();
     const hover = await this.current.hover(at);
-    this.hovers.push(performance.now() - start);
+    this.note(this.hovers, performance.now() - start);
     if (hover === null) throw new Error(`${this.server.name} shows no hover.`);
   }
 
@@ -139,7 +148,7 @@ class Run {
     const before = performance.now();
     editor.edit({ start, end: start }, `${typed}\n`);
     const items = await editor.completion({ line, character: typed.length });
-    this.completions.push(performance.now() - before);
+    this.note(this.completions, performance.now() - before);
     if (!items.some(({ label }) => label.startsWith('mountPoint')))
       throw new Error(`${this.server.name} does not complete mountPoint.`);
     // The author goes on when the findings are those of the text without the line.
@@ -150,7 +159,7 @@ class Run {
   async outline(): Promise<void> {
     const start = performance.now();
     this.symbolCount = await this.current.symbols();
-    this.outlines.push(performance.now() - start);
+    this.note(this.outlines, performance.now() - start);
   }
 
   /** Somebody types, thirty milliseconds a key, with the pointer over the text. The last key mends it. */
@@ -166,7 +175,7 @@ class Run {
       if (i === burstKeys / 2) {
         const start = performance.now();
         hovered = editor.hover(pointer).then(() => {
-          this.burstHovers.push(performance.now() - start);
+          this.note(this.burstHovers, performance.now() - start);
         });
       }
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -206,7 +215,7 @@ class Run {
     const right = await this.answer(isRight, () => {
       this.current.edit(range, text);
     });
-    times.push(right - start);
+    this.note(times, right - start);
   }
 
   /** When the answer to what is sent came, published or asked for. */
