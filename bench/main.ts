@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { compare, variants } from './comparison.ts';
 import { manyFiles } from './files.ts';
+import { roundTrip } from './round-trip.ts';
 import type { Peer } from './servers.ts';
 import { stages } from './stages.ts';
 import { sizes, startUp } from './start.ts';
@@ -23,6 +24,7 @@ export async function main({
   process.stdout.write(`${machine()}\n\n`);
   show(sizes());
   show(await startUp(quick ? 5 : 15, peer));
+  show(await roundTrip(quick ? 25 : 100));
   show(await stages(quick ? [100, 1000] : [100, 1000, 10000], quick ? 100 : 1000));
   if (quick) {
     show(await compare({ machines: 100, faultyEvery: 0, opens: 2, rounds: 5 }, peer));
