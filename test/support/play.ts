@@ -157,7 +157,7 @@ class Player {
       const last = this.published.get(uri);
       if (last === undefined) return `no diagnostics of ${uri}`;
       if (last.version !== known.version)
-        return `the last diagnostics of ${uri} are of version ${String(last.version)}, not ${known.version}`;
+        return `the last diagnostics of ${uri} are of version ${JSON.stringify(last.version)}, not ${known.version}`;
       if (!isDeepStrictEqual(last.diagnostics, this.expected(uri, known)))
         return `wrong diagnostics of ${uri}, version ${known.version}`;
     }
