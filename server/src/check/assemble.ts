@@ -97,16 +97,20 @@ function finding(
 function fixesOf(descriptor: Descriptor, report: Report): FindingFix[] {
   // A borrowed value stands elsewhere; changing the alias would change more than the author sees.
   if (report.at.borrowed === true) return [];
-  return (report.fixes?.() ?? [])
-    .filter(({ edits }) => edits.length > 0 && !edits.some(({ borrowed }) => borrowed === true))
-    .map(({ title, safe, edits }) => ({
-      title,
-      safe,
-      edits: withinForm(
-        descriptor,
-        edits
-          .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
-          .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-      ),
-    }));
+  return (
+    (report.fixes?.() ?? [])
+      .filter(({ edits }) => edits.length > 0 && !edits.some(({ borrowed }) => borrowed === true))
+      .map(({ title, safe, edits }) => ({
+        title,
+        safe,
+        edits: withinForm(
+          descriptor,
+          edits
+            .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
+            .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+        ),
+      }))
+      // Behind a tag, a value may be written as it ought to be and still be another.
+      .filter(({ edits }) => edits.some(({ span, newText }) => descriptor.slice(span) !== newText))
+  );
 }

@@ -26,6 +26,12 @@ export function withinForm(
       end === length && !text.endsWith('\n')
         ? (/\r?\n$/.exec(text.slice(Math.max(0, start - 2), start)) ?? [])
         : [];
-    return { span: { start: marked ? 1 : start - left.length, end }, newText };
+    // What goes from within a line to the end leaves the line, and so its end.
+    const isWithin = start > 0 && !/[\r\n\ufeff]/.test(text.charAt(start - 1));
+    const [kept = ''] = end === length && isWithin ? (/\r?\n$/.exec(text.slice(-2)) ?? []) : [];
+    return {
+      span: { start: marked ? 1 : start - left.length, end: end - kept.length },
+      newText,
+    };
   });
 }

@@ -25,8 +25,7 @@ testRule(rule, {
       severity: 'warning',
       message:
         'Configuration server is a physical machine; for VMware it is best a highly available VMware VM.',
-      leaves: 1,
-      fixed: server('machine: vmware\n  highlyAvailable: false'),
+      fixed: server('machine: vmware\n  highlyAvailable: true'),
     },
     'a VM elsewhere': {
       text: server('machine: ⟦virtual⟧'),

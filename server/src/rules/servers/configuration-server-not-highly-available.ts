@@ -24,9 +24,13 @@ export default rule({
         requirement,
         at: machine,
         message: `Configuration server is ${kind}; for VMware it is best a highly available VMware VM.`,
-        fixes: () => [
-          { title: 'Make it a VMware VM', safe: false, edits: [setValue(machine, 'vmware')] },
-        ],
+        fixes: () => {
+          const edits = [setValue(machine, 'vmware')];
+          if (highlyAvailable?.value !== false)
+            return [{ title: 'Make it a VMware VM', safe: false, edits }];
+          edits.push(setValue(highlyAvailable, true));
+          return [{ title: 'Make it a highly available VMware VM', safe: false, edits }];
+        },
       };
     } else if (highlyAvailable?.value === false) {
       yield {
