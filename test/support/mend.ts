@@ -97,7 +97,11 @@ function keepsForm(text: string, after: string, what: string): void {
   assert.equal(after.startsWith('\ufeff'), text.startsWith('\ufeff'), `byte order mark: ${what}`);
   // Where all was taken out, the byte order mark may be left.
   if (after.replace('\ufeff', '') !== '' && text.includes('\n'))
-    assert.equal(after.endsWith('\n'), text.endsWith('\n'), `end of the last line: ${JSON.stringify(after.slice(0, 40))} ${what}`);
+    assert.equal(
+      after.endsWith('\n'),
+      text.endsWith('\n'),
+      `end of the last line: ${JSON.stringify(after.slice(0, 40))} ${what}`,
+    );
 }
 
 /**
