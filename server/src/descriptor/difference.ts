@@ -8,15 +8,7 @@ export function difference(
   before: readonly Segment[],
   after: readonly Segment[],
 ): { readonly removed: Segment[]; readonly added: Segment[] } {
-  let front = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (front < shorter && before[front] === after[front]) front++;
-  let back = 0;
-  while (
-    back < shorter - front &&
-    before[before.length - 1 - back] === after[after.length - 1 - back]
-  )
-    back++;
+  const { front, back } = sameEnds(before, after);
   const old = before.slice(front, before.length - back);
   const fresh = after.slice(front, after.length - back);
   const has = new Set(fresh);
@@ -28,4 +20,17 @@ export function difference(
     removed: old.filter((segment) => !has.has(segment)),
     added: fresh.filter((segment) => !had.has(segment)),
   };
+}
+
+/** How many segments two lists share at the start, and behind those at the end. */
+export function sameEnds(
+  before: readonly Segment[],
+  after: readonly Segment[],
+): { readonly front: number; readonly back: number } {
+  const shorter = Math.min(before.length, after.length);
+  let front = 0;
+  while (front < shorter && before[front] === after[front]) front++;
+  let back = 0;
+  while (back < shorter - front && before.at(-1 - back) === after.at(-1 - back)) back++;
+  return { front, back };
 }

@@ -1,5 +1,6 @@
 import type { Range, SemanticTokens, SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
+import { sameEnds } from '../descriptor/difference.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { semanticTokensLegend } from './semantic-tokens-legend.ts';
 import { tokensOf, type Token } from './semantic-tokens/tokens-of.ts';
@@ -35,12 +36,8 @@ export function semanticTokensEdits(
   descriptor: Descriptor,
 ): SemanticTokensEdit[] {
   const { segments } = descriptor;
-  const shorter = Math.min(before.length, segments.length);
-  let front = 0;
-  while (front < shorter && before[front] === segments[front]) front++;
+  const { front, back } = sameEnds(before, segments);
   if (front === before.length && front === segments.length) return [];
-  let back = 0;
-  while (back < shorter - front && before.at(-1 - back) === segments.at(-1 - back)) back++;
   const writer = new Writer();
   const lineOf = (index: number): number => descriptor.positionAt(descriptor.offsetOf(index)).line;
   for (let i = front - 1; i >= 0 && !writer.follows; i--)
