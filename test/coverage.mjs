@@ -93,7 +93,7 @@ process.exit(unseen.length + short.length > 0 ? 1 : 0);
 /** Each file by itself: what is measured in a bundle of many cannot be told of its parts. */
 async function translate() {
   const { outputFiles } = await build({
-    entryPoints: ['server/src', 'test', 'bench'].flatMap((folder) =>
+    entryPoints: ['encoding', 'server/src', 'test', 'bench'].flatMap((folder) =>
       sources(folder).filter((file) => /\.[tj]s$/.test(file) && !file.endsWith('.d.ts')),
     ),
     outdir: out,

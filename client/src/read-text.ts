@@ -1,13 +1,9 @@
 import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fileText, mostBytes } from '../../encoding/utf8.ts';
 
 /** What the server has a use for: configurations and descriptors. */
 const wanted = /\/(\.asr\.json|[^/]*\.asr\.ya?ml)$/i;
-/**
- * No more of a file is handed over, in bytes. The server says of a descriptor or a configuration that
- * is much shorter than this that it is too long.
- */
-const mostBytes = 8 * 1024 * 1024;
 
 /**
  * Reads the workspace's configurations and descriptors for a server that cannot: in a browser, or
@@ -19,9 +15,7 @@ export function answerReads(client: BaseLanguageClient): Disposable {
       const file = Uri.parse(uri, true);
       if (!isReadable(file)) return null;
       const bytes = await workspace.fs.readFile(file);
-      return bytes.length > mostBytes
-        ? new TextDecoder().decode(bytes.subarray(0, mostBytes))
-        : textOf(bytes);
+      return fileText(bytes.subarray(0, mostBytes), bytes.length);
     } catch {
       return null;
     }
@@ -40,15 +34,4 @@ export function isReadable(file: Uri): boolean {
 
 function folderOf(file: Uri): string {
   return Uri.joinPath(file, '..').toString();
-}
-
-/** The text of bytes in UTF-8; false where they are none. Text of UTF-16 is full of zero bytes. */
-function textOf(bytes: Uint8Array): string | false {
-  const start = bytes.subarray(0, 1024);
-  if (start.filter((byte) => byte === 0).length * 10 > start.length) return false;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return false;
-  }
 }

@@ -2,15 +2,8 @@
 import { open, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decode } from './cli/files/read.ts';
-import { Failure } from './cli/failure.ts';
+import { fileText, mostBytes } from '../../encoding/utf8.ts';
 import type { ReadText } from './configurations.ts';
-
-/**
- * No more of a file is read, in bytes. A descriptor, or a configuration, that is much shorter than this
- * is said to be too long, so that none is cut without a word.
- */
-const mostBytes = 8 * 1024 * 1024;
 
 /** Reads the beginning of a regular file; undefined for all that is none, or is not to be read. */
 export const readText: ReadText = async (uri, within) => {
@@ -29,11 +22,10 @@ export const readText: ReadText = async (uri, within) => {
     const { size } = await file.stat();
     const bytes = new Uint8Array(Math.min(size, mostBytes));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    // A decoder takes a byte-order mark away, as editors do.
-    if (size > mostBytes) return new TextDecoder().decode(bytes.subarray(0, bytesRead));
-    return decode(bytes.subarray(0, bytesRead)).text;
-  } catch (error) {
-    return error instanceof Failure ? null : undefined;
+    const text = fileText(bytes.subarray(0, bytesRead), size);
+    return text === false ? null : text;
+  } catch {
+    return undefined;
   } finally {
     await file?.close();
   }

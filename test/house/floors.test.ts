@@ -80,8 +80,14 @@ describe('the floors of the server', () => {
   });
 });
 
+test('what client and server share stands on nothing', () => {
+  const shared = sources('encoding');
+  assert.ok(shared.length > 0);
+  for (const file of shared) assert.deepEqual(specifiers(file), [], file);
+});
+
 test('no folder is a drawer', () => {
-  const names = [...files, ...sources('client/src'), ...sources('test')];
+  const names = [...files, ...sources('client/src'), ...sources('encoding'), ...sources('test')];
   for (const file of names)
     assert.doesNotMatch(file, /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.ts$)/);
 });

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { firstBadLine, looksBinary, textOf } from '../../../../encoding/utf8.ts';
 import { Failure } from '../failure.ts';
 
 /** The text of a descriptor as it is analysed, with what is needed to write it back. */
@@ -48,49 +49,20 @@ export async function readStream(
 
 /** @throws Failure where the bytes are no UTF-8 text. */
 export function decode(bytes: Uint8Array): Source {
+  const text = textOf(bytes);
+  if (text === undefined) throw new Failure(whatElse(bytes), 'save it with the encoding UTF-8');
+  const [a, b, c] = bytes;
+  return { text, bom: a === 0xef && b === 0xbb && c === 0xbf, bytes };
+}
+
+/** What bytes are that are no UTF-8 text. */
+function whatElse(bytes: Uint8Array): string {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
-    throw new Failure(`is ${c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'}, not UTF-8`, saveAsUtf8);
-  if (looksBinary(bytes)) throw new Failure('is binary or UTF-16, not UTF-8', saveAsUtf8);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Failure(`is not UTF-8 (line ${firstBadLine(bytes)})`, saveAsUtf8);
-  }
-  const bom = text.startsWith('\ufeff');
-  return { text: bom ? text.slice(1) : text, bom, bytes };
-}
-
-const saveAsUtf8 = 'save it with the encoding UTF-8';
-
-/** Text of UTF-16 without a mark is full of zero bytes, which no YAML text has. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, 1024);
-  let zeros = 0;
-  for (const byte of start) if (byte === 0) zeros++;
-  return zeros * 10 > start.length;
-}
-
-/** The line, from 1, of the first bytes that are no UTF-8. */
-function firstBadLine(bytes: Uint8Array): number {
-  let line = 1;
-  let start = 0;
-  for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    line++;
-    start = end + 1;
-  }
-  return line;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+    return `is ${c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'}, not UTF-8`;
+  return looksBinary(bytes)
+    ? 'is binary or UTF-16, not UTF-8'
+    : `is not UTF-8 (line ${firstBadLine(bytes)})`;
 }
 
 function tooLarge(size: number, most: number): Failure {
