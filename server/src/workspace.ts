@@ -4,13 +4,10 @@
  * configuration changes. Of each only the outcome is kept.
  */
 import {
-  MessageType,
-  ShowMessageNotification,
   type CancellationToken,
   type Connection,
   type Diagnostic,
   type ResultProgressReporter,
-  type ShowMessageParams,
   type SymbolInformation,
   type WorkDoneProgressReporter,
   type WorkspaceDiagnosticParams,
@@ -18,14 +15,13 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { Audience, type Tell, type Told } from './audience.ts';
 import type { Configurations, ReadText } from './configurations.ts';
 import { Files } from './files.ts';
 import { cancelled, turn, type Later } from './guard.ts';
-import { findFilesRequest, type Found } from './requests.ts';
+import { Listing } from './listing.ts';
 import { checkUnopened, type Unopened } from './unopened.ts';
 
-/** More descriptors than this are not checked before they are opened. */
-export const mostFiles = 1000;
 /** So many reports are sent together. */
 const batch = 16;
 /** Who waits for more files than this is told how far it is. */
@@ -42,19 +38,13 @@ interface Outcome extends Unopened {
   readonly id: string;
 }
 
-/** What was told to somebody: result ids by URI. */
-type Told = Map<string, string>;
-type Tell = (report: WorkspaceDocumentDiagnosticReport) => void;
-
 export class Workspace {
   private readonly slots = new Files<Slot>();
-  /** What is told to those who wait for changes. */
-  private readonly audience = new Set<Told>();
-  private waiting: (() => void)[] = [];
-  private listing: Promise<void> | undefined;
+  private readonly audience = new Audience();
+  private readonly listing: Listing;
+  private listed: Promise<void> | undefined;
   private results = 0;
-  private said = false;
-  private ended = false;
+
   constructor(
     private readonly connection: Connection,
     private readonly later: Later,
@@ -62,7 +52,9 @@ export class Workspace {
     private readonly configurations: Configurations,
     private readonly isOpen: (uri: string) => boolean,
     private readonly showsProgress: boolean,
-  ) {}
+  ) {
+    this.listing = new Listing(connection, later);
+  }
 
   /** Answers `workspace/diagnostic`: at once, or to a client that takes parts, as long as it listens. */
   async pull(
@@ -124,28 +116,28 @@ export class Workspace {
   /** A document was closed: from now on its file counts. */
   closed(uri: string): void {
     if (this.slots.has(uri)) this.changed(uri);
-    for (const told of this.audience) told.delete(uri);
-    this.wake();
+    this.audience.forget(uri);
+    this.audience.wake();
   }
 
   changed(uri: string): void {
     const slot = this.slots.get(uri);
     if (slot === undefined) return;
     this.slots.set(uri, { outcome: undefined, before: slot.outcome ?? slot.before });
-    this.wake();
+    this.audience.wake();
   }
 
   /** A file or a folder went. */
   deleted(uri: string): void {
     // All that goes is told, what git and builds throw away included: most of it is none of ours.
     const gone = [uri, ...this.slots.within(uri)].filter((one) => this.slots.delete(one));
-    if (gone.length > 0) this.wake();
+    if (gone.length > 0) this.audience.wake();
   }
 
   /** Other files may be there now. */
   relist(): void {
-    this.listing = undefined;
-    this.wake();
+    this.listed = undefined;
+    this.audience.wake();
   }
 
   /** Every file is to be checked again. */
@@ -154,50 +146,26 @@ export class Workspace {
   }
 
   dispose(): void {
-    this.ended = true;
-    this.wake();
-  }
-
-  private wake(): void {
-    for (const go of this.waiting.splice(0)) go();
-  }
-
-  private isOver(token: CancellationToken | undefined): boolean {
-    return this.ended || token?.isCancellationRequested === true;
+    this.audience.dispose();
   }
 
   /** Tells what there is, and then each change, until nobody listens. */
-  private async follow(
+  private follow(
     told: Told,
     token: CancellationToken | undefined,
     progress: WorkDoneProgressReporter | undefined,
     tell: Tell,
     passed?: () => void,
   ): Promise<void> {
-    this.audience.add(told);
-    const stop = token?.onCancellationRequested(() => {
-      this.wake();
+    const tellChanged: Tell = (report) => {
+      if (report.kind === 'full') tell(report);
+    };
+    return this.audience.follow(told, token, async (isFirst) => {
+      await (isFirst
+        ? this.pass(told, token, tell, progress)
+        : this.pass(told, token, tellChanged, undefined));
+      passed?.();
     });
-    try {
-      for (let isFirst = true; !this.ended && token?.isCancellationRequested !== true;) {
-        const state = { isCurrent: true };
-        this.waiting.push(() => {
-          state.isCurrent = false;
-        });
-        const say: Tell = (report) => {
-          if (isFirst || report.kind === 'full') tell(report);
-        };
-        await this.pass(told, token, say, isFirst ? progress : undefined);
-        passed?.();
-        isFirst = false;
-        // What changed during the pass is told by another one.
-        if (state.isCurrent && !this.isOver(token))
-          await new Promise<void>((resolve) => this.waiting.push(resolve));
-      }
-    } finally {
-      stop?.dispose();
-      this.audience.delete(told);
-    }
   }
 
   /** Tells of every file what was not told yet. */
@@ -207,7 +175,7 @@ export class Workspace {
     tell: Tell,
     progress: WorkDoneProgressReporter | undefined,
   ): Promise<void> {
-    await (this.listing ??= this.list());
+    await (this.listed ??= this.list());
     for (const uri of [...told.keys()]) {
       if (this.slots.has(uri) || this.isOpen(uri)) continue;
       told.delete(uri);
@@ -219,7 +187,7 @@ export class Workspace {
     let done = 0;
     try {
       for (const [uri, slot] of all) {
-        if (this.isOver(token)) return;
+        if (this.audience.hasLeft(token)) return;
         if (this.isOpen(uri)) continue;
         if (slot.outcome === undefined) {
           await turn();
@@ -253,27 +221,11 @@ export class Workspace {
   }
 
   private async list(): Promise<void> {
-    let found: Found;
-    let uris: Set<string>;
-    try {
-      found = await this.connection.sendRequest(findFilesRequest, { limit: mostFiles });
-      // A client may answer with anything.
-      uris = new Set(found.uris.slice(0, mostFiles).sort());
-    } catch (error) {
-      this.later.report('The descriptors of the workspace could not be listed', error);
-      return;
-    }
+    const uris = await this.listing.list();
+    if (uris === undefined) return;
     for (const uri of this.slots.keys()) if (!uris.has(uri)) this.slots.delete(uri);
     for (const uri of uris)
       if (!this.slots.has(uri)) this.slots.set(uri, { outcome: undefined, before: undefined });
-    if (!found.more || this.said) return;
-    this.said = true;
-    const message = `There are more than ${mostFiles} descriptors; of those not open, ${mostFiles} are checked. asr check checks all.`;
-    const notice: ShowMessageParams = { type: MessageType.Info, message };
-    this.later.go(
-      'showMessage',
-      this.connection.sendNotification(ShowMessageNotification.type, notice),
-    );
   }
 
   private outcome(uri: string, slot: Slot): Promise<Outcome> {

@@ -26,6 +26,8 @@ const floors: Readonly<Record<string, number>> = {
   'unopened.ts': 5,
   'watch.ts': 5,
   'workspace.ts': 5,
+  'listing.ts': 5,
+  'audience.ts': 5,
   'requests.ts': 5,
   'table.ts': 5,
   'version.ts': 5,

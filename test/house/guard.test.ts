@@ -15,7 +15,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'table.ts: connection.onCompletionResolve': 'calls a guarded handler, and gives the item back',
   'documents.ts: this.connection.workspace.onDidChangeWorkspaceFolders':
     'does nothing but let a promise go through the guard',
-  'workspace.ts: token?.onCancellationRequested': 'wakes those who wait, which cannot fail',
+  'audience.ts: token?.onCancellationRequested': 'wakes those who wait, which cannot fail',
   'workspace.ts: this.check(uri, slot.before).catch': 'reports, and gives an outcome in its place',
   'node.ts: process.on': 'the last place that hears of a promise that nobody waits for',
   'bin.ts: stream.on': 'notes that a reader has gone, which cannot fail',

@@ -11,8 +11,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { machine } from '../../server/src/rules/examples.ts';
+import { mostFiles } from '../../server/src/listing.ts';
 import { longestUnopened } from '../../server/src/unopened.ts';
-import { mostFiles } from '../../server/src/workspace.ts';
 import { session, type Session } from '../support/server.ts';
 
 const faulty = machine('disks: [100, 2048]');
