@@ -1,10 +1,11 @@
 import type { Facts } from '../requirements/facts.ts';
 import { nameFault } from './azure-names.ts';
 import { scalarText } from './edits.ts';
-import type { Mention } from './names.ts';
+import { isOfMachine, type Mention } from './names.ts';
 
 /** The item that declares the name, where it needs nothing else and the name will do. */
-export function declaration({ kind, name, path }: Mention, { names }: Facts): string | undefined {
+export function declaration(mention: Mention, { names }: Facts): string | undefined {
+  const { kind, name } = mention;
   const text = scalarText(name);
   const { storageAccount, virtualNetwork, azureVm } = names;
   switch (kind) {
@@ -18,7 +19,7 @@ export function declaration({ kind, name, path }: Mention, { names }: Facts): st
       return `{ name: ${text} }`;
     case 'hyperVHost':
       // A host that stands in a site or a group; one that only a machine names belongs nowhere yet.
-      return path.startsWith('protectedItems') ? undefined : `{ name: ${text}, vmCount: 1 }`;
+      return isOfMachine(mention) ? undefined : `{ name: ${text}, vmCount: 1 }`;
     default:
       return undefined;
   }

@@ -1,8 +1,11 @@
 /** Keys that the format does not know, and which of those it knows they were meant to be. */
+import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import { brief } from '../text/brief.ts';
 import { nearest } from '../text/nearest.ts';
 import type { OwnPair } from './borrowing.ts';
+import type { DescriptorModel } from './model.generated.ts';
+import type { Place } from './sourced.ts';
 
 /** The key of an object that a word was most likely meant to be: one that is not written there yet. */
 export function meantKey(
@@ -17,6 +20,27 @@ export function meantKey(
     word,
     Object.keys(schema.properties ?? {}).filter((key) => !written.has(key)),
   );
+}
+
+/** A key that the format does not know. */
+export interface Misspelt {
+  readonly word: string;
+  readonly at: Place;
+}
+
+/**
+ * The top-level key that was most likely meant to be another one, which is missing.
+ * @param keys those that are written, with the places they stand at.
+ */
+export function misspeltAs(
+  key: keyof DescriptorModel,
+  keys: ReadonlyMap<string, readonly Place[]>,
+): Misspelt | undefined {
+  for (const [word, [at]] of keys) {
+    if (at === undefined || property(descriptorSchema, word) !== undefined) continue;
+    if (meantKey(word, descriptorSchema, keys) === key) return { word, at };
+  }
+  return undefined;
 }
 
 /** The pairs of one block whose keys were most likely meant to be other ones. */

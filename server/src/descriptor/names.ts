@@ -15,6 +15,11 @@ export interface Mention {
   readonly path: string;
 }
 
+/** Whether it is one of the machines to protect that mentions the name. */
+export function isOfMachine({ path }: Mention): boolean {
+  return path.startsWith('protectedItems');
+}
+
 /** All mentions of one name of one kind. */
 export interface Name {
   readonly definitions: readonly Mention[];

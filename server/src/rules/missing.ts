@@ -1,13 +1,10 @@
 /** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
 import { blockStubs, type StubKey } from '../descriptor/block-stubs.ts';
 import { replace } from '../descriptor/edits.ts';
-import { meantKey, missedBy } from '../descriptor/misspelt.ts';
-import type { DescriptorModel } from '../descriptor/model.generated.ts';
+import { misspeltAs, missedBy, type Misspelt } from '../descriptor/misspelt.ts';
 import { List, type Place } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/catalogue.ts';
 import { schemaAt } from '../schema/paths.ts';
-import { descriptorSchema } from '../schema/schema.generated.ts';
-import { property } from '../schema/schema.ts';
 import type { Context, Report } from './rule.ts';
 
 /**
@@ -23,27 +20,21 @@ export function missing(
 ): Report | undefined {
   const at = requirement === undefined ? undefined : placeOf(key, context);
   if (requirement === undefined || at === undefined) return undefined;
-  const misspelt = context.keyPlace(key) === undefined ? misspeltAs(key, context) : undefined;
+  const isMissing = context.keyPlace(key) === undefined;
+  const misspelt = isMissing ? misspeltAs(key, context.keys()) : undefined;
   if (misspelt !== undefined) return renaming(misspelt, key, requirement);
-  const state = context.keyPlace(key) === undefined ? 'missing' : 'empty';
   return {
     requirement,
     at,
-    message: `${key} is ${state}: ${why}.`,
+    message: `${key} is ${isMissing ? 'missing' : 'empty'}: ${why}.`,
     fixes: () => [
       {
-        title: state === 'missing' ? `Add ${key}` : `Fill ${key}`,
+        title: isMissing ? `Add ${key}` : `Fill ${key}`,
         safe: false,
         edits: [context.addBlock(key, blockStubs[key](context))],
       },
     ],
   };
-}
-
-/** A key that the format does not know. */
-interface Misspelt {
-  readonly word: string;
-  readonly at: Place;
 }
 
 /** The finding that a key is missing, on the one that was meant to be it. */
@@ -55,16 +46,6 @@ export function renaming({ word, at }: Misspelt, key: string, requirement: Requi
     replaces: 'ASR002',
     fixes: () => [{ title: `Rename to "${key}"`, safe: false, edits: [replace(at, key)] }],
   };
-}
-
-/** A top-level key that was most likely meant to be another one, which is missing. */
-export function misspeltAs(key: keyof DescriptorModel, { keys }: Context): Misspelt | undefined {
-  const written = keys();
-  for (const [word, [at]] of written) {
-    if (at === undefined || property(descriptorSchema, word) !== undefined) continue;
-    if (meantKey(word, descriptorSchema, written) === key) return { word, at };
-  }
-  return undefined;
 }
 
 function placeOf(key: StubKey, context: Context): Place | undefined {

@@ -1,6 +1,6 @@
 import { setProperty, setValue } from '../../descriptor/edits.ts';
+import { misspeltAs } from '../../descriptor/misspelt.ts';
 import { example } from '../examples.ts';
-import { misspeltAs } from '../missing.ts';
 import { rule } from '../rule.ts';
 
 /** InMage is offered in the classic portal only; a descriptor that names no portal means the other. */
@@ -17,7 +17,8 @@ export default rule({
     const requirement = demand('ASR602');
     if (requirement === undefined || portal?.value === 'classic') return;
     // What is written but is no portal is ASR016, and the key may be misspelt.
-    if (portal === undefined && (isWritten('portal') || misspeltAs('portal', context))) return;
+    if (portal === undefined && (isWritten('portal') || misspeltAs('portal', context.keys())))
+      return;
     const at = portal ?? scenario;
     if (at === undefined) return;
     yield {

@@ -1,3 +1,4 @@
+import { isOfMachine } from '../../descriptor/names.ts';
 import { addHost, cloudsOf, isIncomplete, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -24,7 +25,7 @@ export default rule({
     if (descriptor.vmmServers?.items.some(isIncomplete) === true) return;
     const host = brief(at.value, 30);
     // A host of machines to protect belongs to the primary site.
-    const holdsMachines = references.some(({ path }) => path.startsWith('protectedItems'));
+    const holdsMachines = references.some(isOfMachine);
     yield {
       requirement,
       at,

@@ -1,3 +1,4 @@
+import { isOfMachine } from '../../descriptor/names.ts';
 import { cloudsOf, hasHost, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -25,7 +26,7 @@ export default rule({
     const requirement = context.demand('ASR422', 'ASR632');
     if (requirement === undefined || name === undefined || (vmCount?.value ?? 0) > 0) return;
     const { references } = context.name('hyperVHost', name.value);
-    if (references.some(({ path }) => path.startsWith('protectedItems'))) return;
+    if (references.some(isOfMachine)) return;
     if (requirement === 'ASR632' && !sendsReplicas(name.value, context)) return;
     yield {
       requirement,

@@ -1,6 +1,6 @@
 import { setValue } from '../../descriptor/edits.ts';
 import type { Cloud, VmmServer } from '../../descriptor/model.generated.ts';
-import type { Mention } from '../../descriptor/names.ts';
+import { isOfMachine } from '../../descriptor/names.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import { cloudsOf, hasHost, hostsOf, partAround, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
@@ -30,12 +30,12 @@ export default rule({
         if (told.has(host.toLowerCase()) || primary.some((one) => hasHost(one, host))) continue;
         told.add(host.toLowerCase());
         const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
-        for (const { at } of machinesOn(name('hyperVHost', host).references))
+        for (const { at } of name('hyperVHost', host).references.filter(isOfMachine))
           yield { requirement, at, message, fixes: () => otherHosts(at, primary) };
       }
       if (cloud.name === undefined || primary.some((one) => isSame(one, cloud))) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
-      for (const { at } of machinesOn(name('cloud', cloud.name.value).references)) {
+      for (const { at } of name('cloud', cloud.name.value).references.filter(isOfMachine)) {
         // One finding is enough where the host is told.
         const host = partAround(at, 'protectedItem')?.host?.value;
         const fitting = primary.filter((one) => host === undefined || hasHost(one, host));
@@ -77,10 +77,6 @@ const most = 5;
 function primaryClouds({ vmmServers }: Context['descriptor']): readonly Cloud[] {
   const servers: readonly VmmServer[] = vmmServers?.items ?? [];
   return servers.filter((vmm) => siteOf(vmm) !== 'secondary').flatMap(cloudsOf);
-}
-
-function machinesOn(references: readonly Mention[]): readonly Mention[] {
-  return references.filter(({ path }) => path.startsWith('protectedItems'));
 }
 
 function isSame(one: Cloud, other: Cloud): boolean {

@@ -1,7 +1,7 @@
 import { setProperty } from '../../descriptor/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
 import type { VmmServer } from '../../descriptor/model.generated.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { freeName, isOfMachine } from '../../descriptor/names.ts';
 import { cloudsOf, hostsOf, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -52,8 +52,7 @@ export default rule({
 
 /** Puts the last server that no machine depends on into the other site. */
 function moveOne(servers: readonly VmmServer[], site: string, { name }: Context): Fix[] {
-  const isNamed = (kind: string, one: string | undefined): boolean =>
-    name(kind, one ?? '').references.some(({ path }) => path.startsWith('protectedItems'));
+  const isNamed = (kind: string, one = ''): boolean => name(kind, one).references.some(isOfMachine);
   const free = servers.findLast((vmm) =>
     cloudsOf(vmm).every(
       (cloud) =>

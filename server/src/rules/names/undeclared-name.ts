@@ -1,13 +1,13 @@
 import { declaration } from '../../descriptor/declare.ts';
 import { setValue } from '../../descriptor/edits.ts';
 import { kindOf } from '../../descriptor/kinds.ts';
+import { misspeltAs } from '../../descriptor/misspelt.ts';
 import type { Mention } from '../../descriptor/names.ts';
 import { requiredBlocks } from '../../descriptor/scenario-blocks.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
 import { isNumberedApart, nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
-import { misspeltAs } from '../missing.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** What is tied together by name has to be there under that name. */
@@ -66,7 +66,7 @@ function isAsked({ kind, path }: Mention, context: Context): boolean {
   if (code === 'HS' && path === 'networkMappings[].target') return false;
   const list = kindOf(kind)?.list;
   if (list === undefined) return false;
-  if (count(list) === 0 && misspeltAs(list, context) !== undefined) return false;
+  if (count(list) === 0 && misspeltAs(list, context.keys()) !== undefined) return false;
   const codes = code === undefined ? (['V', 'P', 'M', 'H', 'VS', 'PS', 'HS'] as const) : [code];
   if (!codes.some((one) => requiredBlocks[one].some((key) => key === list))) return true;
   return count(list) > 0 && (kind !== 'cloud' || definitions('cloud').length > 0);

@@ -1,8 +1,8 @@
 import { plannedFailback } from '../../descriptor/failback.ts';
+import { misspeltAs } from '../../descriptor/misspelt.ts';
 import { freeName } from '../../descriptor/names.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
-import { misspeltAs } from '../missing.ts';
 import { rule } from '../rule.ts';
 
 const failback = ' { types: [unplanned] }';
@@ -27,7 +27,7 @@ export default rule({
     const servers = descriptor.processServers?.items ?? [];
     if (servers.some((one) => one.location?.value === 'azure' || isUnreadable(one, 'location')))
       return;
-    if (misspeltAs('processServers', context) !== undefined) return;
+    if (misspeltAs('processServers', context.keys()) !== undefined) return;
     yield {
       requirement,
       at: key,

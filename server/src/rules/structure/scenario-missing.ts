@@ -1,10 +1,11 @@
 import { blockStubs } from '../../descriptor/block-stubs.ts';
 import { setProperty } from '../../descriptor/edits.ts';
+import { misspeltAs } from '../../descriptor/misspelt.ts';
 import { isInMage, requiredBlocks } from '../../descriptor/scenario-blocks.ts';
 import { codeOf, scenarios, type Scenario } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { example } from '../examples.ts';
-import { misspeltAs, renaming } from '../missing.ts';
+import { renaming } from '../missing.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** The scenario picks the requirements: without it nearly nothing can be checked. */
@@ -22,7 +23,7 @@ export default rule({
     if (requirement === undefined || isWritten('scenario')) return;
     const at = keyPlace('scenario');
     if (at === undefined && !context.isReadable()) return;
-    const misspelt = at === undefined ? misspeltAs('scenario', context) : undefined;
+    const misspelt = at === undefined ? misspeltAs('scenario', context.keys()) : undefined;
     if (misspelt !== undefined) {
       yield renaming(misspelt, 'scenario', requirement);
       return;
