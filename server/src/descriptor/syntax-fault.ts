@@ -4,6 +4,7 @@
  */
 import { lineEnd } from './edits.ts';
 import { closing, openMarks } from './open-marks.ts';
+import type { Problem } from './lowered.ts';
 import type { Place } from './sourced.ts';
 
 export type FaultKind =
@@ -28,6 +29,7 @@ export type FaultKind =
   | 'directive-end'
   | 'line-end'
   | 'long-key'
+  | 'no-pair'
   | 'other';
 
 export interface Fault {
@@ -38,8 +40,26 @@ export interface Fault {
   readonly closing?: string;
 }
 
+/** The fault that a problem came of; undefined for a problem that is no fault of writing. */
+export function faultIn(problem: Problem): Fault | undefined {
+  const { at } = problem;
+  if (problem.kind === 'not-a-pair') {
+    const isGlued = gluedKey.test(at.segment.text.slice(at.start, at.end));
+    return { kind: isGlued ? 'missing-space' : 'no-pair', at };
+  }
+  const isFault = problem.kind === 'syntax' && !elsewhere.has(problem.code);
+  return isFault ? faultOf(problem.code, at) : undefined;
+}
+
+/** Codes that are no mistakes of writing: rules of their own speak of them. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'TOO_DEEP',
+  'RESOURCE_EXHAUSTION',
+  'MULTIPLE_DOCS',
+]);
+
 /** @param code the parser's code of the error. */
-export function faultOf(code: string, at: Place): Fault {
+function faultOf(code: string, at: Place): Fault {
   const { text } = at.segment;
   const rest = text.slice(at.start, lineEnd(text, at.start));
   const open = openMarks(text.slice(0, at.start));

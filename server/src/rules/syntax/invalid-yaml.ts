@@ -1,4 +1,4 @@
-import { faultOf, gluedKey, type FaultKind } from '../../descriptor/syntax-fault.ts';
+import { faultIn, type Fault, type FaultKind } from '../../descriptor/syntax-fault.ts';
 import { repairOf } from '../../descriptor/syntax-repair.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -14,28 +14,12 @@ export default rule({
     good: example('vmware-to-azure', { subscription: ' "Contoso DR"' }),
   },
   *check(problem) {
-    if (problem.kind === 'not-a-pair') {
-      const { text } = problem.at.segment;
-      const line = text.slice(problem.at.start, problem.at.end);
-      const glued = gluedKey.test(line);
-      yield {
-        requirement: 'ASR001',
-        at: problem.at,
-        message: glued
-          ? words['missing-space']
-          : `"${brief(line, 30)}" is no "key: value"; begin with a line such as "scenario: vmware-to-azure".`,
-        fixes: () => {
-          const repair = glued ? repairOf({ kind: 'missing-space', at: problem.at }) : undefined;
-          return repair === undefined ? [] : [repair];
-        },
-      };
-    }
-    if (problem.kind !== 'syntax' || elsewhere.has(problem.code)) return;
-    const fault = faultOf(problem.code, problem.at);
+    const fault = faultIn(problem);
+    if (fault === undefined) return;
     yield {
       requirement: 'ASR001',
       at: fault.at,
-      message: words[fault.kind].replace('{}', fault.closing ?? ''),
+      message: words[fault.kind].replace('{}', () => fault.closing ?? line(fault)),
       fixes: () => {
         const repair = repairOf(fault);
         return repair === undefined ? [] : [repair];
@@ -44,13 +28,7 @@ export default rule({
   },
 });
 
-/** Codes that are no mistakes of writing: rules of their own speak of them. */
-const elsewhere: ReadonlySet<string> = new Set([
-  'TOO_DEEP',
-  'RESOURCE_EXHAUSTION',
-  'MULTIPLE_DOCS',
-]);
-
+/** `{}` is what closes what is open, or the line itself. */
 const words: Readonly<Record<FaultKind, string>> = {
   tab: 'This line is indented with a tab; YAML wants spaces.',
   indentation:
@@ -78,5 +56,10 @@ const words: Readonly<Record<FaultKind, string>> = {
   'directive-end': 'A line "---" is missing between the directive (%) and the descriptor.',
   'line-end': 'Lines end with a lone carriage return here; save the file with ordinary line ends.',
   'long-key': 'This key is longer than YAML allows; a colon may be missing before it.',
+  'no-pair': '"{}" is no "key: value"; begin with a line such as "scenario: vmware-to-azure".',
   other: 'The text cannot be read as YAML from here on; look at the line and the one before it.',
 };
+
+function line({ at: { segment, start, end } }: Fault): string {
+  return brief(segment.text.slice(start, end), 30);
+}
