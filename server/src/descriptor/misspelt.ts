@@ -1,10 +1,11 @@
-/** Keys that the format does not know, and which of those it knows they were meant to be. */
+/** Keys that the format does not know, names that nothing has, and which of the others they were meant to be. */
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import { brief } from '../text/brief.ts';
-import { nearest } from '../text/nearest.ts';
+import { isNumberedApart, nearest } from '../text/nearest.ts';
 import type { OwnPair } from './borrowing.ts';
 import type { DescriptorModel } from './model.generated.ts';
+import type { Mention } from './names.ts';
 import type { Place } from './sourced.ts';
 
 /** The key of an object that a word was most likely meant to be: one that is not written there yet. */
@@ -41,6 +42,15 @@ export function misspeltAs(
     if (meantKey(word, descriptorSchema, keys) === key) return { word, at };
   }
   return undefined;
+}
+
+/** The declared name that one was most likely meant to be. */
+export function meantName(name: string, declared: readonly Mention[]): Mention | undefined {
+  // Things are numbered: one of another number is another thing, and was not meant.
+  const others = declared.filter((one) => !isNumberedApart(name, one.name));
+  const names = others.map((one) => one.name);
+  const near = nearest(name, names, 0.34);
+  return others.find((one) => one.name === near);
 }
 
 /** The pairs of one block whose keys were most likely meant to be other ones. */

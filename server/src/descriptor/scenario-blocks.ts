@@ -20,6 +20,12 @@ export const requiredBlocks: Readonly<Record<ScenarioCode, readonly StubKey[]>> 
   HS: ['vault', 'vmmServers', 'hyperVHosts', 'protectedItems'],
 };
 
+/** Whether a scenario cannot do without a block; where none is known, whether any cannot. */
+export function isRequired(block: string, code: ScenarioCode | undefined): boolean {
+  const lists = code === undefined ? Object.values(requiredBlocks) : [requiredBlocks[code]];
+  return lists.some((blocks) => blocks.some((one) => one === block));
+}
+
 /** The blocks that the article asks nothing of in an InMage plan. */
 const unchecked: ReadonlySet<string> = new Set([
   'storageAccounts',

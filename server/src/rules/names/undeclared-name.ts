@@ -1,12 +1,12 @@
 import { declaration } from '../../descriptor/declare.ts';
 import { setValue } from '../../descriptor/edits.ts';
 import { kindOf } from '../../descriptor/kinds.ts';
-import { misspeltAs } from '../../descriptor/misspelt.ts';
+import { meantName, misspeltAs } from '../../descriptor/misspelt.ts';
+import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import type { Mention } from '../../descriptor/names.ts';
-import { requiredBlocks } from '../../descriptor/scenario-blocks.ts';
+import { isRequired } from '../../descriptor/scenario-blocks.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
-import { isNumberedApart, nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
@@ -25,67 +25,48 @@ export default rule({
     const requirement = role === 'reference' ? context.demand('ASR003') : undefined;
     if (requirement === undefined || word === undefined || list === undefined) return;
     const known = context.name(kind, name);
-    if (known.definitions.length > 0 || !isAsked(mention, context)) return;
+    if (known.definitions.length > 0 || !isAsked(mention, list, context)) return;
+    const near = (most: number): Mention | undefined =>
+      context.count(list) > most ? undefined : meantName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.
-    const meant = known.references.length > 50 ? undefined : suggestion(mention, context, 200);
-    const what = `${word} "${brief(name, 30)}" is not declared in ${list}`;
+    const meant = known.uses > 50 ? undefined : near(200);
+    const other = meant && `"${brief(meant.name, 30)}"`;
     yield {
       requirement,
       at,
-      message:
-        meant === undefined
-          ? `${what}; declare it, or correct the name.`
-          : `${what}; did you mean "${brief(meant.name, 30)}"?`,
-      related:
-        meant === undefined
-          ? []
-          : [{ at: meant.at, message: `"${brief(meant.name, 30)}" is declared here.` }],
-      fixes: () => {
-        const near = suggestion(mention, context, Infinity);
-        const fixes: Fix[] = [];
-        if (near !== undefined) {
-          const title = `Change to "${brief(near.name, 40)}"`;
-          fixes.push({ title, safe: false, edits: [setValue(at, near.name)] });
-        }
-        const item = declaration(mention, context.facts);
-        if (item !== undefined) {
-          const edits = context.addToList(list, item);
-          fixes.push({ title: `Declare it in ${list}`, safe: false, edits });
-        }
-        return fixes;
-      },
+      message: `${word} "${brief(name, 30)}" is not declared in ${list}; ${
+        other === undefined ? 'declare it, or correct the name.' : `did you mean ${other}?`
+      }`,
+      related: meant ? [{ at: meant.at, message: `${other} is declared here.` }] : [],
+      fixes: () => fixes(mention, list, near(Infinity), context),
     };
   },
 });
 
 /** Whether the scenario has a use for the name, and the lack of the whole list is not told already. */
-function isAsked({ kind, path }: Mention, context: Context): boolean {
-  const { code, count, definitions } = context;
+function isAsked({ kind, path }: Mention, list: keyof DescriptorModel, context: Context): boolean {
+  const { code, count, definitions, keys } = context;
   if (code !== undefined && !isUsed(path, code)) return false;
   // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
   if (code === 'HS' && path === 'networkMappings[].target') return false;
-  const list = kindOf(kind)?.list;
-  if (list === undefined) return false;
-  if (count(list) === 0 && misspeltAs(list, context.keys()) !== undefined) return false;
-  const codes = code === undefined ? (['V', 'P', 'M', 'H', 'VS', 'PS', 'HS'] as const) : [code];
-  if (!codes.some((one) => requiredBlocks[one].some((key) => key === list))) return true;
+  if (count(list) === 0 && misspeltAs(list, keys()) !== undefined) return false;
+  if (!isRequired(list, code)) return true;
   return count(list) > 0 && (kind !== 'cloud' || definitions('cloud').length > 0);
 }
 
-/** The declared name that was meant; not looked for among more than a number of them. */
-function suggestion(
-  { kind, name }: Mention,
-  { count, definitions }: Context,
-  most: number,
-): Mention | undefined {
-  const list = kindOf(kind)?.list;
-  if (list === undefined || count(list) > most) return undefined;
-  // Things are numbered: one of another number is another thing, and was not meant.
-  const declared = definitions(kind).filter((one) => !isNumberedApart(name, one.name));
-  const near = nearest(
-    name,
-    declared.map((one) => one.name),
-    0.34,
-  );
-  return declared.find((one) => one.name === near);
+function fixes(
+  mention: Mention,
+  list: keyof DescriptorModel,
+  near: Mention | undefined,
+  { addToList, facts }: Context,
+): Fix[] {
+  const found: Fix[] = [];
+  if (near !== undefined) {
+    const title = `Change to "${brief(near.name, 40)}"`;
+    found.push({ title, safe: false, edits: [setValue(mention.at, near.name)] });
+  }
+  const item = declaration(mention, facts);
+  if (item !== undefined)
+    found.push({ title: `Declare it in ${list}`, safe: false, edits: addToList(list, item) });
+  return found;
 }
