@@ -36,6 +36,11 @@ testRule(rule, {
       message: 'it may not contain "C"; choose another name.',
       fixed: accounts(['contosodr']),
     },
+    'capitals alone': {
+      text: accounts(['⟦contosoDR01⟧']),
+      requirement: 'ASR011',
+      fixed: accounts(['contosodr01']),
+    },
     'a name that is taken': {
       text: accounts(['contosodr', '⟦contoso_dr⟧']),
       requirement: 'ASR011',

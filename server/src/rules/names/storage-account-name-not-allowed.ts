@@ -22,7 +22,10 @@ export default rule({
       at: name,
       message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another name.`,
       fixes: () => {
-        const isTaken = (one: string): boolean => who('storageAccount', one).definitions.length > 0;
+        // In small letters it may have the name already, which takes it from nobody else.
+        const own = name.value.toLowerCase();
+        const isTaken = (one: string): boolean =>
+          who('storageAccount', one).definitions.length > (one === own ? 1 : 0);
         const next = allowedName(name.value, names.storageAccount, isTaken);
         if (next === undefined) return [];
         const edits = renamed(who('storageAccount', name.value), name, next);
