@@ -1229,7 +1229,7 @@ const failoverSchema: SchemaNode = {
     "lastDrill": {
       types: [ "string" ],
       description: "Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
-      pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+      pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
       examples: ["2016-11-15"],
     },
   },
@@ -1324,7 +1324,7 @@ const capacitySchema: SchemaNode = {
     "plannerRun": {
       types: [ "string" ],
       description: "Day of the last run of the Deployment Planner or the Capacity Planner.",
-      pattern: "^\\d{4}-\\d{2}-\\d{2}$",
+      pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
       examples: ["2016-10-03"],
     },
     "expressRoute": {

@@ -10,6 +10,10 @@ const urls = (value: string): string =>
 testRule(rule, {
   good: {
     'a date': drill('2016-11-15'),
+    'the last days of months': example('hyperv-to-azure', {
+      failover: '\n  lastDrill: 2016-02-29',
+      capacity: '\n  plannerRun: 2016-12-31',
+    }),
     'a date in quotes': drill('"2016-11-15"'),
     'the word': urls('required'),
   },
@@ -23,6 +27,21 @@ testRule(rule, {
     },
     slashes: { text: drill('⟦2016/11/5⟧'), requirement: 'ASR016', fixed: drill('2016-11-05') },
     'day or month': { text: drill('⟦11/5/2016⟧'), requirement: 'ASR016' },
+    'a month that there is not': {
+      text: drill('⟦2016-13-01⟧'),
+      requirement: 'ASR016',
+      message: 'lastDrill is "2016-13-01", which is no day of the calendar; correct it.',
+      fixed: drill('2016-01-13'),
+    },
+    'a day that there is not': {
+      text: drill('⟦2016-11-31⟧'),
+      requirement: 'ASR016',
+      message: 'lastDrill is "2016-11-31", which is no day of the calendar; correct it.',
+    },
+    'a day that there is not, between full stops': {
+      text: drill('⟦30.02.2016⟧'),
+      requirement: 'ASR016',
+    },
     'a time as well': { text: drill('⟦2016-11-15T08:00:00Z⟧'), requirement: 'ASR016' },
     'nearly the word': {
       text: urls('⟦Required⟧'),

@@ -1,4 +1,5 @@
 import { replace, scalarText } from '../../descriptor/edits.ts';
+import { hasForm } from '../../descriptor/fits.ts';
 import { labelOf, shown } from '../../descriptor/problem.ts';
 import { stubValue } from '../../descriptor/stub.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
@@ -18,14 +19,10 @@ export default rule({
   *check(problem) {
     if (problem.kind !== 'bad-form') return;
     const { at, path, schema, value } = problem;
-    const form = scalarText(stubValue(schema));
     yield {
       requirement: 'ASR016',
       at,
-      message:
-        schema.word === undefined
-          ? `${labelOf(path)} is ${shown(value)}; write it like ${form}.`
-          : `${labelOf(path)} is ${shown(value)}; it is a list, or the one word "${schema.word}".`,
+      message: `${labelOf(path)} is ${shown(value)}${advice(value, schema)}.`,
       fixes: () => {
         const next = mended(value, schema);
         if (next === undefined) return [];
@@ -36,19 +33,27 @@ export default rule({
   },
 });
 
+function advice(value: string, schema: SchemaNode): string {
+  if (schema.word !== undefined) return `; it is a list, or the one word "${schema.word}"`;
+  return /^\d{4}-\d\d-\d\d$/.test(value)
+    ? ', which is no day of the calendar; correct it'
+    : `; write it like ${scalarText(stubValue(schema))}`;
+}
+
 /** The value in the right form, where it is plain what was meant. */
-function mended(value: string, { word }: SchemaNode): string | undefined {
+function mended(value: string, schema: SchemaNode): string | undefined {
+  const { word } = schema;
   if (word !== undefined)
     return (
       nearest(value, [word]) ?? (/[.*]/.test(value) ? `[${scalarText(value, true)}]` : undefined)
     );
   const [, year = '', month = '', day = ''] =
     /^(\d{4})[-/. ](\d\d?)[-/. ](\d\d?)$/.exec(value) ?? [];
-  if (year !== '') return date(year, month, day);
-  // The day comes first between full stops; between slashes it may also be the month.
+  // Between slashes the day may come first or last; between full stops it comes first.
   const [, first = '', second = '', last = ''] =
     /^(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})$/.exec(value) ?? [];
-  return last === '' ? undefined : date(last, second, first);
+  const dates = [date(year, month, day), date(year, day, month), date(last, second, first)];
+  return dates.find((one) => hasForm(one, schema));
 }
 
 function date(year: string, month: string, day: string): string {
