@@ -1,6 +1,7 @@
 /** Making a value of one type one of another, where what the author meant is plain to see. */
 import { property, type JsonType, type SchemaNode } from '../schema/schema.ts';
 import { insert, replace, scalarText, type Edit } from './edits.ts';
+import { hasForm } from './fits.ts';
 import type { ProblemOf } from './problem.ts';
 import type { Place } from './sourced.ts';
 import type { Repair } from './syntax-repair.ts';
@@ -40,6 +41,7 @@ function ofScalar(node: ScalarNode, schema: SchemaNode, { at, text }: Source): R
     const single = simpler(value, schema);
     if (single !== undefined) return write(`Write ${single.text}`, single.text, single.safe);
   } else if (types.includes('string') && schema.items === undefined) {
+    if (!hasForm(text, schema)) return undefined;
     return write('Put it in quotes', scalarText(text, true), true);
   } else if (types.includes('boolean') && (value === 0 || value === 1)) {
     return write(`Write ${value === 1}`, String(value === 1), false);
@@ -47,14 +49,14 @@ function ofScalar(node: ScalarNode, schema: SchemaNode, { at, text }: Source): R
   const { items } = schema;
   if (items !== undefined) {
     const list = asItems(value, text, items);
-    return list === undefined ? undefined : write('Make it a list', `[${list}]`, true);
+    return list && write('Make it a list', `[${list.text}]`, list.safe);
   }
   const block = types.includes('object') ? asBlock(value, text, schema) : undefined;
   return block === undefined ? undefined : write(`Write ${block}`, block, false);
 }
 
 /** A number or a truth value that is written as text. */
-function simpler(value: string, schema: SchemaNode): { text: string; safe: boolean } | undefined {
+function simpler(value: string, schema: SchemaNode): Rewritten | undefined {
   const own =
     schema.shorthand === undefined ? schema : (property(schema, schema.shorthand) ?? schema);
   const { types, unit } = own;
@@ -85,18 +87,40 @@ function isNumeric(types: readonly JsonType[]): boolean {
   return types.includes('number') || types.includes('integer');
 }
 
+/** A text that a value becomes, and whether that is surely what the author meant. */
+interface Rewritten {
+  readonly text: string;
+  readonly safe: boolean;
+}
+
 /** A value as the items of a list: alone, or several that are parted by commas. */
-function asItems(value: ScalarNode['value'], text: string, items: SchemaNode): string | undefined {
+function asItems(
+  value: ScalarNode['value'],
+  text: string,
+  items: SchemaNode,
+): Rewritten | undefined {
   if (typeof value === 'string' && value.includes(',')) {
     const parts = value.split(',').map((part) => part.trim());
-    const texts = parts.map((part) => asItems(part, scalarText(part), items));
-    return texts.every((one) => one !== undefined) ? texts.join(', ') : undefined;
+    const each = parts.map((part) => asItems(part, scalarText(part), items));
+    if (!each.every((one) => one !== undefined)) return undefined;
+    // `1,5` may be one number with a comma for its point.
+    const parted = !items.types.includes('number') || !/^\d+,\d+$/.test(value);
+    return {
+      text: each.map((one) => one.text).join(', '),
+      safe: parted && each.every((one) => one.safe),
+    };
   }
-  if (typeof value === 'string' && !items.types.includes('string')) {
-    return simpler(value, items)?.text ?? asBlock(value, text, items);
-  }
-  if (typeof value === 'string') return /[,[\]{}]/.test(text) ? scalarText(value, true) : text;
-  return typeof value === 'number' && isNumeric(items.types) ? text : asBlock(value, text, items);
+  if (typeof value === 'string' && !items.types.includes('string'))
+    return simpler(value, items) ?? surely(asBlock(value, text, items));
+  if (typeof value === 'string')
+    return surely(/[,[\]{}]/.test(text) ? scalarText(value, true) : text);
+  return surely(
+    typeof value === 'number' && isNumeric(items.types) ? text : asBlock(value, text, items),
+  );
+}
+
+function surely(text: string | undefined): Rewritten | undefined {
+  return text === undefined ? undefined : { text, safe: true };
 }
 
 /** A name alone as the block of what has it. */

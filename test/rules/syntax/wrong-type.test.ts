@@ -91,6 +91,30 @@ testRule(rule, {
       requirement: 'ASR016',
       fixed: vmware({ outbound: '\n  ports: [80, 443, 9443]' }),
     },
+    'a text of several with units, which become other numbers': {
+      text: machine('disks: ⟦100, 0.5TB⟧'),
+      requirement: 'ASR016',
+      fixed: machine('disks: [100, 512]'),
+      safe: false,
+    },
+    'a text of two numbers, or of one with a comma': {
+      text: machine('disks: ⟦100,5⟧'),
+      requirement: 'ASR016',
+      fixed: machine('disks: [100, 5]'),
+      safe: false,
+    },
+    'a text of two numbers that are parted': {
+      text: machine('disks: ⟦100, 5⟧'),
+      requirement: 'ASR016',
+      fixed: machine('disks: [100, 5]'),
+      safe: true,
+    },
+    'a date without its hyphens': {
+      text: vmware({ failover: '\n  lastDrill: ⟦20161105⟧' }),
+      requirement: 'ASR016',
+      message: "lastDrill must be text, not 20161105; write it like '2016-11-15'.",
+      unfixable: true,
+    },
     'one name for a list of items': {
       text: vmware({ virtualNetworks: ' ⟦vnet-dr⟧' }),
       requirement: 'ASR016',

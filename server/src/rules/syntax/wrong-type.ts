@@ -1,3 +1,4 @@
+import { scalarText } from '../../descriptor/edits.ts';
 import {
   expected,
   isUnlistedWord,
@@ -6,6 +7,7 @@ import {
   type ProblemOf,
 } from '../../descriptor/problem.ts';
 import { retyped } from '../../descriptor/retype.ts';
+import { stubValue } from '../../descriptor/stub.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -41,9 +43,11 @@ function advice(problem: ProblemOf<'wrong-type'>, fix: string | undefined): stri
   const {
     found: type,
     node,
-    schema: { types, items, required, properties = {} },
+    schema: { types, items, required, pattern, properties = {} },
   } = problem;
   if (items !== undefined) return type === 'object' ? 'begin it with "- "' : 'write it in brackets';
+  if (types.includes('string') && pattern !== undefined && node.kind === 'scalar')
+    return `write it like ${scalarText(stubValue(problem.schema))}`;
   if (types.includes('string'))
     return type === 'number' || type === 'boolean' ? 'put it in quotes' : 'write its one value';
   if (types.includes('boolean')) return 'write one of the two';
