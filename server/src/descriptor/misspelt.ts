@@ -46,9 +46,10 @@ export function misspeltAs(
 
 /** The declared name that one was most likely meant to be. */
 export function meantName(name: string, declared: readonly Mention[]): Mention | undefined {
-  // Things are numbered: one of another number is another thing, and was not meant.
+  // Things are numbered: one of another number is another thing and was not meant, nor was one that
+  // is less like the name than that.
   const others = declared.filter((one) => !isNumberedApart(name, one.name));
-  const names = others.map((one) => one.name);
+  const names = [...others, ...declared].map((one) => one.name);
   const near = nearest(name, names, 0.34);
   return others.find((one) => one.name === near);
 }

@@ -90,6 +90,23 @@ testRule(rule, {
       requirement: 'ASR003',
       message: 'Hyper-V host "br12-hv2" is not declared in hyperVHosts; declare it, or correct',
     },
+    'another number, and a name that is less like it': {
+      text: example('vmware-to-azure', {
+        storageAccounts: '\n  - name: contosodrprem01\n  - name: contosodrwe02',
+        protectedItems: '\n  - { name: A, storageAccount: ⟦contosodrwe03⟧ }',
+      }),
+      requirement: 'ASR003',
+      message: 'Storage account "contosodrwe03" is not declared in storageAccounts; declare it, or',
+    },
+    'a name that is as like as one of another number': {
+      text: example('vmware-to-azure', {
+        storageAccounts: '\n  - name: contosodr02\n  - name: contosdr01',
+        protectedItems: '\n  - { name: A, storageAccount: ⟦contosodr01⟧ }',
+      }),
+      requirement: 'ASR003',
+      message:
+        'Storage account "contosodr01" is not declared in storageAccounts; did you mean "contosdr01"?',
+    },
     'the host of a site': {
       text: example('hyperv-to-azure', {
         hyperVSites: '\n  - { name: Branch12, hosts: [br12-hv1, ⟦br12-hv9⟧] }',
