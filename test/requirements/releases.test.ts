@@ -31,6 +31,7 @@ describe('releases', () => {
     ['Microsoft Windows Server 2012R2', 'Windows Server 2012 R2', '2012 R2'],
     ['Hyper-V Server 2012 R2', 'Hyper-V Server 2012 R2', '2012 R2'],
     ['Microsoft Hyper-V Server 2016', 'Hyper-V Server 2016', '2016'],
+    ['Win2012 R2', 'Windows Server 2012 R2', '2012 R2'],
     ['Windows 2012', 'Windows Server 2012', '2012'],
     ['2012 R2', 'Windows Server 2012 R2', '2012 R2'],
     ['Windows Server 2012 SP1', 'Windows Server 2012', '2012'],

@@ -19,7 +19,11 @@ export interface OperatingSystem {
 /** The operating system of a machine. */
 export function osOf({ os }: ProtectedItem, facts: Facts): OperatingSystem {
   const version = os?.version;
-  const guest = version === undefined ? undefined : guestOsOf(version.value, facts);
+  let guest = version === undefined ? undefined : guestOsOf(version.value, facts);
+  // Behind its type the name may be left out: `{ type: Windows, version: 2012 R2 }`.
+  if (guest === undefined && os?.type?.value === 'Windows' && version !== undefined)
+    if (/^\s*(?:server\b|\d)/i.test(version.value))
+      guest = guestOsOf(`Windows ${version.value}`, facts);
   return {
     type: os?.type?.value ?? guest?.type,
     version,

@@ -182,6 +182,7 @@ export const data: CatalogueData = {
           "Red Hat Enterprise Linux Server",
           "Red Hat Linux",
           "Red Hat",
+          "Redhat",
           "RHEL"
         ],
         "versions": [

@@ -114,6 +114,7 @@ export const data: CatalogueChange = {
           "Red Hat Enterprise Linux Server",
           "Red Hat Linux",
           "Red Hat",
+          "Redhat",
           "RHEL"
         ],
         "versions": [

@@ -5,6 +5,7 @@ import {
   architectureIn,
   compareVersions,
   isOf,
+  plainName,
   versionIn,
   versionText,
   withoutMarks,
@@ -37,7 +38,7 @@ export function guestOsOf(text: string, facts: Facts): GuestOs | undefined {
 }
 
 function understand(text: string, facts: Facts): GuestOs | undefined {
-  const plain = withoutMarks(text);
+  const plain = plainName(text);
   const found = familyOf(plain, facts);
   if (found === undefined) return undefined;
   const { rest } = found;

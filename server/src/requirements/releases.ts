@@ -1,6 +1,6 @@
 /** Reads the releases of VMM and of Hyper-V hosts, and compares them by age. */
 import type { Facts } from './facts.ts';
-import { versionIn, versionText, withoutMarks } from './version.ts';
+import { plainName, versionIn, versionText } from './version.ts';
 
 /** A release as far as a text tells it. */
 export interface Release {
@@ -44,7 +44,7 @@ interface Product {
 }
 
 function read(text: string, products: readonly Product[], order: readonly string[]): Release {
-  const plain = withoutMarks(text);
+  const plain = plainName(text);
   const found = productOf(plain, products);
   const stated = versionIn(found?.rest ?? plain);
   const product = found === undefined && startsWithVersion(plain) ? products[0] : found?.product;

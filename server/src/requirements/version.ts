@@ -28,6 +28,18 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
+/** A product's name without marks, and with what people shorten written out: `W2K12 R2`, `Win2012`. */
+export function plainName(text: string): string {
+  return withoutMarks(text)
+    .replace(windows2k, (_, year: string) => `Windows Server 20${year.padStart(2, '0')}`)
+    .replace(windowsOfYear, 'Windows Server ')
+    .replace(/^win[ -]?(?=\d|xp\b|vista\b|server\b)/i, 'Windows ');
+}
+
+const windows2k =
+  /^(?:microsoft )?w(?:in(?:dows)?)?[ -]?(?:s(?:erver|rv|vr)[ -]?)?2k(\d\d?)(?!\d)/i;
+const windowsOfYear = /^w(?:in)?[ -]?(?:s(?:erver|rv|vr)[ -]?)?(?=20\d\d(?!\d))/i;
+
 /**
  * The first version in a text without marks.
  * @returns undefined where none is told for sure: `Windows Server`, `CentOS 4/5/6/7`, `Linux 3.x`.

@@ -9,6 +9,11 @@ testRule(rule, {
     'an edition': machine('os: Microsoft Windows Server 2012 R2 Datacenter (64-bit)'),
     'a short name': machine('os: RHEL 7.2'),
     'an update of a minor release': machine('os: CentOS 7.2.1511'),
+    'a name in short': machine('os: Win2012 R2'),
+    'a name behind its type': machine('os: { type: Windows, version: 2012 R2 }'),
+    'a name behind its type, with half of it': machine(
+      'os: { type: Windows, version: Server 2012 }',
+    ),
     'a family, with the version left open': machine('os: Red Hat Enterprise Linux'),
     'a major release, with the minor one left open': machine('os: Red Hat Enterprise Linux 7'),
     'a type alone': machine('os: { type: Linux }'),
@@ -81,7 +86,7 @@ testRule(rule, {
       text: machine('os: ⟦Solaris 11⟧'),
       requirement: 'ASR330',
       message:
-        'Solaris 11 is no system that Site Recovery supports; move its workload to one of the list.',
+        'Solaris 11 is none of the systems that Site Recovery supports; correct the name, or move its workload.',
     },
     'a name of the author’s that is said to be Windows': {
       text: machine('os: { type: Windows, version: ⟦appliance⟧ }'),

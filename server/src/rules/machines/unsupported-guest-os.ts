@@ -49,7 +49,7 @@ function report(
   if (guest === undefined) {
     const meant = guestMeant(version.value, facts);
     if (meant === undefined) {
-      const message = `${name} is no system that Site Recovery supports; move its workload to one of the list.`;
+      const message = `${brief(version.value, 35)} is none of the systems that Site Recovery supports; correct the name, or move its workload.`;
       return { report: { at: version, message } };
     }
     const message = `${name} is not a known system; write ${meant} if that is meant.`;
