@@ -1,7 +1,9 @@
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import type { Descriptor } from './descriptor.ts';
+import type { PartName, Parts } from './model.generated.ts';
 import type { Segment } from './segment.ts';
+import type { Place } from './sourced.ts';
 import { keyText, type Node, type Pair } from './tree.ts';
 
 /** What stands at an offset, seen through the schema. */
@@ -44,6 +46,14 @@ export function locate(descriptor: Descriptor, offset: number): Location | undef
         )
       : inMap(root, at, '', descriptorSchema);
   return found === undefined ? undefined : { segment, index, base, ...found };
+}
+
+/** The part of a kind that a place stands in. */
+export function partAround<K extends PartName>(at: Place, kind: K): Parts[K] | undefined {
+  const part = at.segment.lowered.parts.find(
+    (one) => one.kind === kind && one.block.start <= at.start && at.end <= one.block.end,
+  );
+  return part?.block;
 }
 
 type Found = Omit<Location, 'segment' | 'index' | 'base'>;

@@ -5,12 +5,10 @@ import type {
   DescriptorModel,
   HostGroup,
   HyperVSite,
-  PartName,
-  Parts,
   VmmServer,
 } from './model.generated.ts';
 import { isUnreadable } from './stated.ts';
-import type { Place, Value } from './sourced.ts';
+import type { Value } from './sourced.ts';
 
 /** The site of a VMM server, primary where none is stated; undefined where it cannot be read. */
 export function siteOf(vmm: VmmServer): 'primary' | 'secondary' | undefined {
@@ -19,6 +17,11 @@ export function siteOf(vmm: VmmServer): 'primary' | 'secondary' | undefined {
 
 export function cloudsOf({ clouds }: VmmServer): readonly Cloud[] {
   return clouds?.items ?? [];
+}
+
+/** The clouds whose machines can be protected between two sites. */
+export function primaryClouds(servers: readonly VmmServer[] = []): readonly Cloud[] {
+  return servers.filter((vmm) => siteOf(vmm) !== 'secondary').flatMap(cloudsOf);
 }
 
 /** The hosts of a cloud, as its host groups list them. */
@@ -66,12 +69,4 @@ export function isIncomplete(vmm: VmmServer): boolean {
       (list) => list.length === 0 || list.some(({ hosts }) => (hosts?.items.length ?? 0) === 0),
     )
   );
-}
-
-/** The part of a kind that a place stands in. */
-export function partAround<K extends PartName>(at: Place, kind: K): Parts[K] | undefined {
-  const part = at.segment.lowered.parts.find(
-    (one) => one.kind === kind && one.block.start <= at.start && at.end <= one.block.end,
-  );
-  return part?.block;
 }

@@ -1,11 +1,11 @@
 import { addBlock } from '../../descriptor/blocks.ts';
 import { scalarText, setPropertyText, setValue, type Edit } from '../../descriptor/edits.ts';
+import { partAround } from '../../descriptor/locate.ts';
 import type { Action, RecoveryPlan } from '../../descriptor/model.generated.ts';
 import { osOf } from '../../descriptor/operating-system.ts';
 import type { Block } from '../../descriptor/sourced.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { exampleOf } from '../../descriptor/stub.ts';
-import { partAround } from '../../descriptor/vmm.ts';
 import { schemaAt } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { keepsText } from './keeps.ts';

@@ -1,5 +1,5 @@
 import { isOfMachine } from '../../descriptor/names.ts';
-import { addHost, cloudsOf, isIncomplete, siteOf } from '../../descriptor/vmm.ts';
+import { addHost, cloudsOf, isIncomplete, primaryClouds } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -30,17 +30,18 @@ export default rule({
       requirement,
       at,
       message: `Host ${host} is in no host group of a VMM server; add it to the hosts of one.`,
-      fixes: () =>
-        (descriptor.vmmServers?.items ?? [])
-          .filter((vmm) => siteOf(vmm) !== 'secondary' || !holdsMachines)
-          .flatMap(cloudsOf)
+      fixes: () => {
+        const servers = descriptor.vmmServers?.items ?? [];
+        const clouds = holdsMachines ? primaryClouds(servers) : servers.flatMap(cloudsOf);
+        return clouds
           .flatMap((cloud) => (cloud.hostGroups?.items ?? []).map((group) => ({ cloud, group })))
           .slice(0, 5)
           .map(({ cloud, group }): Fix => {
             const where = `${brief(group.name?.value ?? '', 30)} of cloud ${brief(cloud.name?.value ?? '', 30)}`;
             const edits = addHost(group, at.value);
             return { title: `Add ${host} to the host group ${where}`, safe: false, edits };
-          }),
+          });
+      },
     };
   },
 });

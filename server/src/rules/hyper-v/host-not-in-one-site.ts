@@ -1,6 +1,7 @@
 import { removeItem } from '../../descriptor/edits.ts';
+import { partAround } from '../../descriptor/locate.ts';
 import type { Mention } from '../../descriptor/names.ts';
-import { addHost, partAround } from '../../descriptor/vmm.ts';
+import { addHost } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';

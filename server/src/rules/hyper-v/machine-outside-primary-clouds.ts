@@ -1,11 +1,12 @@
 import { setValue } from '../../descriptor/edits.ts';
-import type { Cloud, VmmServer } from '../../descriptor/model.generated.ts';
+import { partAround } from '../../descriptor/locate.ts';
+import type { Cloud } from '../../descriptor/model.generated.ts';
 import { isOfMachine } from '../../descriptor/names.ts';
 import type { Value } from '../../descriptor/sourced.ts';
-import { cloudsOf, hasHost, hostsOf, partAround, siteOf } from '../../descriptor/vmm.ts';
+import { cloudsOf, hasHost, hostsOf, primaryClouds, siteOf } from '../../descriptor/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
-import { rule, type Context, type Fix } from '../rule.ts';
+import { rule, type Fix } from '../rule.ts';
 
 /**
  * The machines to protect run in VMM clouds of the primary site. It is looked at from the VMM server
@@ -23,17 +24,19 @@ export default rule({
   *check(vmm, { demand, descriptor, name }) {
     const requirement = demand('ASR637');
     if (requirement === undefined || siteOf(vmm) !== 'secondary') return;
-    const primary = primaryClouds(descriptor);
-    const told = new Set<string>();
+    const primary = primaryClouds(descriptor.vmmServers?.items);
+    const names = new Set(primary.map((cloud) => cloud.name?.value.toLowerCase()));
+    // A host that is told once is passed over like those of the primary site.
+    const hosts = new Set(primary.flatMap(hostsOf).map(({ value }) => value.toLowerCase()));
     for (const cloud of cloudsOf(vmm)) {
       for (const { value: host } of hostsOf(cloud)) {
-        if (told.has(host.toLowerCase()) || primary.some((one) => hasHost(one, host))) continue;
-        told.add(host.toLowerCase());
+        if (hosts.has(host.toLowerCase())) continue;
+        hosts.add(host.toLowerCase());
         const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
         for (const { at } of name('hyperVHost', host).references.filter(isOfMachine))
           yield { requirement, at, message, fixes: () => otherHosts(at, primary) };
       }
-      if (cloud.name === undefined || primary.some((one) => isSame(one, cloud))) continue;
+      if (cloud.name === undefined || names.has(cloud.name.value.toLowerCase())) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
       for (const { at } of name('cloud', cloud.name.value).references.filter(isOfMachine)) {
         // One finding is enough where the host is told.
@@ -55,9 +58,7 @@ function otherHosts(at: Value, primary: readonly Cloud[]): readonly Fix[] {
     safe: false,
     edits: [
       setValue(at, value),
-      ...(own === undefined || name === undefined || own.value === name.value
-        ? []
-        : [setValue(own, name.value)]),
+      ...(own && name && own.value !== name.value ? [setValue(own, name.value)] : []),
     ],
   }));
 }
@@ -73,12 +74,3 @@ function otherClouds(at: Value, fitting: readonly Cloud[]): readonly Fix[] {
 
 /** A longer menu nobody reads. */
 const most = 5;
-
-function primaryClouds({ vmmServers }: Context['descriptor']): readonly Cloud[] {
-  const servers: readonly VmmServer[] = vmmServers?.items ?? [];
-  return servers.filter((vmm) => siteOf(vmm) !== 'secondary').flatMap(cloudsOf);
-}
-
-function isSame(one: Cloud, other: Cloud): boolean {
-  return one.name?.value.toLowerCase() === other.name?.value.toLowerCase();
-}
