@@ -1,7 +1,6 @@
 import { addBlock, addListItem, addToList, removeBlock } from '../descriptor/blocks.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Edit } from '../descriptor/edits.ts';
-import { topLevelKeys } from '../schema/paths.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { Mention } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
@@ -10,7 +9,7 @@ import type { Place } from '../descriptor/sourced.ts';
 import type { Catalogue, Requirement, RequirementId } from '../requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
-import { namesWithin } from '../schema/paths.ts';
+import { namesWithin, topLevelKeys } from '../schema/paths.ts';
 
 /** Mentions in the order of the text, as they were asked for of one version. */
 interface Lists {
@@ -143,6 +142,9 @@ export class Reading implements Context {
     this.last = { kind, name, found: answer };
     return answer;
   };
+
+  readonly isDeclared = (kind: string, name: string): boolean =>
+    this.name(kind, name).definitions.length > 0;
 
   readonly definitions = (kind: string): readonly Mention[] => {
     this.names = true;

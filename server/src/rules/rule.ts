@@ -87,6 +87,8 @@ export interface Context {
     /** How many references there are: thousands may have to be put in order, and this asks none. */
     readonly uses: number;
   };
+  /** Whether something of a kind has the name. */
+  readonly isDeclared: (kind: string, name: string) => boolean;
   /**
    * Every name of a kind that something has been given, in the order of the text. Whoever asks is
    * checked again when any name changes: in a rule on a part or a mention, ask only once there is

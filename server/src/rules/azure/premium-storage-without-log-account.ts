@@ -50,7 +50,7 @@ export default rule({
 
 /** An account that no machine uses serves for the logs; otherwise there has to be another one. */
 function fixes(accounts: readonly StorageAccount[], context: Context): Fix[] {
-  const { name, addToList, facts } = context;
+  const { name, isDeclared, addToList, facts } = context;
   // Machines that name no account use the first.
   const spare = accounts
     .slice(1)
@@ -58,10 +58,10 @@ function fixes(accounts: readonly StorageAccount[], context: Context): Fix[] {
       (account) =>
         !isPremium(account.sku?.value) &&
         account.name !== undefined &&
-        name('storageAccount', account.name.value).references.length === 0,
+        name('storageAccount', account.name.value).uses === 0,
     );
   const sku = facts.lists.storageSkus.find((one) => !isPremium(one) && isLocallyRedundant(one));
-  const fresh = freeName('asrlogs', (one) => name('storageAccount', one).definitions.length > 0);
+  const fresh = freeName('asrlogs', (one) => isDeclared('storageAccount', one));
   const account = `{ name: ${fresh}, sku: ${sku ?? 'Standard_LRS'}, usage: log }`;
   const add: Fix = {
     title: 'Add a standard account for the logs',

@@ -19,13 +19,13 @@ export default rule({
     good: machine(`${nics}[{ network: Prod-VMNet }]`, 'hyperv-vmm-to-azure'),
   },
   *check(item, context) {
-    const { demand, count, name } = context;
+    const { demand, count, isDeclared } = context;
     const requirement = demand('ASR143');
     if (requirement === undefined || count('networkMappings') === 0) return;
     const told = new Set<string>();
     for (const { network } of item.nics?.items ?? []) {
       if (network === undefined || told.has(network.value.toLowerCase())) continue;
-      if (name('vmNetwork', network.value).definitions.length > 0) continue;
+      if (isDeclared('vmNetwork', network.value)) continue;
       told.add(network.value.toLowerCase());
       yield {
         requirement,
@@ -41,10 +41,10 @@ export default rule({
 function mapping(
   source: string,
   { virtualNetwork }: ProtectedItem,
-  { descriptor, name, addToList }: Context,
+  { descriptor, isDeclared, addToList }: Context,
 ): Fix[] {
   const own = virtualNetwork?.value;
-  const declared = own !== undefined && name('virtualNetwork', own).definitions.length > 0;
+  const declared = own !== undefined && isDeclared('virtualNetwork', own);
   const target = declared ? own : descriptor.virtualNetworks?.items[0]?.name?.value;
   if (target === undefined) return [];
   const pair = `{ source: ${scalarText(source)}, target: ${scalarText(target)} }`;

@@ -42,6 +42,6 @@ function sendsReplicas(host: string, { descriptor, definitions, name }: Context)
   const clouds = servers.filter((vmm) => siteOf(vmm) === 'primary').flatMap(cloudsOf);
   const holding = clouds.filter((cloud) => hasHost(cloud, host));
   if (servers.length !== 1 || holding.length === 0) return holding.length > 0;
-  const named = definitions('cloud').filter((one) => name('cloud', one.name).references.length > 0);
+  const named = definitions('cloud').filter((one) => name('cloud', one.name).uses > 0);
   return holding.some((cloud) => named.some(({ at }) => at === cloud.name));
 }

@@ -65,9 +65,9 @@ function moveOne(servers: readonly VmmServer[], site: string, { name }: Context)
   return [{ title, safe: false, edits: setProperty(free, 'site', site) }];
 }
 
-function addSecond({ addToList, name }: Context): Fix {
+function addSecond({ addToList, isDeclared }: Context): Fix {
   const unused = (kind: string, word: string): string =>
-    freeName(word, (one) => name(kind, one).definitions.length > 0);
+    freeName(word, (one) => isDeclared(kind, one));
   const host = unused('hyperVHost', 'hv-secondary');
   const group = `{ name: ${unused('hostGroup', 'Secondary')}, hosts: [${host}] }`;
   const cloud = `{ name: ${unused('cloud', 'Recovery')}, hostGroups: [${group}] }`;

@@ -35,10 +35,10 @@ export default rule({
 });
 
 /** Another name for the second of them. References go on to mean the first. */
-function rename({ kind, name, at }: Mention, { name: who, facts }: Context): Fix[] {
+function rename({ kind, name, at }: Mention, { isDeclared, facts }: Context): Fix[] {
   // A host stands in sites or groups by its name, and nobody can tell which of the two does.
   if (kind === 'hyperVHost') return [];
-  const next = freeName(name, (one) => who(kind, one).definitions.length > 0);
+  const next = freeName(name, (one) => isDeclared(kind, one));
   const { storageAccount, virtualNetwork, azureVm, recoveryPlan } = facts.names;
   const rules = { storageAccount, virtualNetwork, protectedItem: azureVm, recoveryPlan };
   const nameRule = Object.hasOwn(rules, kind) ? rules[kind as keyof typeof rules] : undefined;

@@ -15,7 +15,7 @@ export default rule({
   enforces: ['ASR014'],
   part: 'recoveryPlan',
   docs: { bad: plan('⟦finance plan⟧'), good: plan('finance-plan') },
-  *check({ name }, { demand, facts: { names }, name: who }) {
+  *check({ name }, { demand, facts: { names }, isDeclared }) {
     const requirement = demand('ASR014');
     const fault = name && nameFault(name.value, names.recoveryPlan);
     if (requirement === undefined || name === undefined || fault === undefined) return;
@@ -24,7 +24,7 @@ export default rule({
       at: name,
       message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.words}; better rename it.`,
       fixes: () => {
-        const isTaken = (one: string): boolean => who('recoveryPlan', one).definitions.length > 0;
+        const isTaken = (one: string): boolean => isDeclared('recoveryPlan', one);
         const next = allowedName(name.value, names.recoveryPlan, isTaken);
         if (next === undefined) return [];
         return [{ title: `Rename to "${next}"`, safe: false, edits: [setValue(name, next)] }];

@@ -13,7 +13,7 @@ export default rule({
     bad: example('vmware-to-azure', { virtualNetworks: '\n  - name: ⟦vnet dr⟧' }),
     good: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),
   },
-  *check({ name }, { demand, facts: { names }, name: who }) {
+  *check({ name }, { demand, facts: { names }, isDeclared, name: who }) {
     const requirement = demand('ASR012');
     const fault = name && nameFault(name.value, names.virtualNetwork);
     if (requirement === undefined || name === undefined || fault === undefined) return;
@@ -22,7 +22,7 @@ export default rule({
       at: name,
       message: `Virtual network "${brief(name.value, 28)}" is not allowed: ${fault.words}; choose another name.`,
       fixes: () => {
-        const isTaken = (one: string): boolean => who('virtualNetwork', one).definitions.length > 0;
+        const isTaken = (one: string): boolean => isDeclared('virtualNetwork', one);
         const next = allowedName(name.value, names.virtualNetwork, isTaken);
         if (next === undefined) return [];
         const edits = renamed(who('virtualNetwork', name.value), name, next);

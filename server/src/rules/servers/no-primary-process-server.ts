@@ -19,7 +19,7 @@ export default rule({
       processServers: '\n  - { name: PS-1 }\n  - { name: PS-2, site: secondary }',
     }),
   },
-  *check({ processServers }, { demand, name, addToList }) {
+  *check({ processServers }, { demand, isDeclared, addToList }) {
     const requirement = demand('ASR603');
     if (requirement === undefined) return;
     const servers = processServers?.items ?? [];
@@ -32,10 +32,7 @@ export default rule({
       message:
         'No process server is in the primary site, where InMage needs one to take in the data; add it.',
       fixes: () => {
-        const fresh = freeName(
-          'PS-PRIMARY',
-          (one) => name('processServer', one).definitions.length > 0,
-        );
+        const fresh = freeName('PS-PRIMARY', (one) => isDeclared('processServer', one));
         const add: Fix = {
           title: 'Add a process server in the primary site',
           safe: false,

@@ -20,7 +20,7 @@ export default rule({
     }),
   },
   *check(descriptor, context) {
-    const { demand, name, addToList } = context;
+    const { demand, isDeclared, addToList } = context;
     const requirement = demand('ASR840');
     const key = plannedFailback(descriptor)?.key;
     if (requirement === undefined || key === undefined) return;
@@ -34,10 +34,7 @@ export default rule({
       message:
         'Failback needs a process server in Azure; add an entry with location: azure to processServers.',
       fixes: () => {
-        const fresh = freeName(
-          'PS-AZURE',
-          (one) => name('processServer', one).definitions.length > 0,
-        );
+        const fresh = freeName('PS-AZURE', (one) => isDeclared('processServer', one));
         const edits = addToList('processServers', `{ name: ${fresh}, location: azure }`);
         return [{ title: 'Add a process server in Azure', safe: false, edits }];
       },

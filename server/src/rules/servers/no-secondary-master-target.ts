@@ -20,7 +20,7 @@ export default rule({
       masterTargetServers: '\n  - { name: MT-1 }\n  - { name: MT-2, site: secondary }',
     }),
   },
-  *check({ masterTargetServers }, { demand, name, addToList }) {
+  *check({ masterTargetServers }, { demand, isDeclared, addToList }) {
     const requirement = demand('ASR609');
     const targets = masterTargetServers?.items ?? [];
     const [first] = targets;
@@ -33,10 +33,7 @@ export default rule({
       message:
         'No master target is in the secondary site, where InMage keeps the replicas; set site: secondary.',
       fixes: () => {
-        const fresh = freeName(
-          'MT-SECONDARY',
-          (one) => name('masterTargetServer', one).definitions.length > 0,
-        );
+        const fresh = freeName('MT-SECONDARY', (one) => isDeclared('masterTargetServer', one));
         const add: Fix = {
           title: 'Add a master target in the secondary site',
           safe: false,

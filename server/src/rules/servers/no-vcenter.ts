@@ -11,7 +11,7 @@ export default rule({
     bad: example('vmware-to-azure', { vCenterServers: ' ⟦[]⟧' }),
     good: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: "6.0" }' }),
   },
-  *check({ vCenterServers }, { demand, name, addToList }) {
+  *check({ vCenterServers }, { demand, isDeclared, addToList }) {
     const requirement = demand('ASR235');
     if (requirement === undefined || vCenterServers?.node?.items.length !== 0) return;
     yield {
@@ -20,10 +20,7 @@ export default rule({
       message:
         'No vCenter manages the vSphere hosts; use one, so that machines are found when they move.',
       fixes: () => {
-        const fresh = freeName(
-          'vcenter',
-          (one) => name('vCenterServer', one).definitions.length > 0,
-        );
+        const fresh = freeName('vcenter', (one) => isDeclared('vCenterServer', one));
         const edits = addToList('vCenterServers', `{ name: ${fresh} }`);
         return [{ title: 'Add a vCenter server', safe: false, edits }];
       },

@@ -27,7 +27,7 @@ export default rule({
       failback,
     }),
   },
-  *check(descriptor, { demand, name, addToList }) {
+  *check(descriptor, { demand, isDeclared, addToList }) {
     const requirement = demand('ASR252');
     if (requirement === undefined || plannedFailback(descriptor) === undefined) return;
     const machine = descriptor.configurationServer?.machine;
@@ -43,10 +43,7 @@ export default rule({
       related:
         targets.length > 0 ? [{ at: machine, message: 'The configuration server is none.' }] : [],
       fixes: () => {
-        const fresh = freeName(
-          'MT-VMWARE',
-          (one) => name('masterTargetServer', one).definitions.length > 0,
-        );
+        const fresh = freeName('MT-VMWARE', (one) => isDeclared('masterTargetServer', one));
         const edits = addToList('masterTargetServers', `{ name: ${fresh}, machine: vmware }`);
         return [{ title: 'Add a VMware master target', safe: false, edits }];
       },

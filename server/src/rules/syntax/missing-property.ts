@@ -47,11 +47,11 @@ function isEmpty({ block, name }: ProblemOf<'missing-key'>): boolean {
   );
 }
 
-function add(problem: ProblemOf<'missing-key'>, { name: who, descriptor }: Context): Fix {
+function add(problem: ProblemOf<'missing-key'>, { isDeclared, descriptor }: Context): Fix {
   const { block, name, path, schema } = problem;
   const child = property(schema, name) ?? schema;
   const kind = child.defines ?? '';
-  let value = stubValue(child, (one) => who(kind, one).definitions.length > 0);
+  let value = stubValue(child, (one) => isDeclared(kind, one));
   // A vault goes where its networks are, and a mapping to a network that there is.
   if (path === 'vault.location')
     value =
