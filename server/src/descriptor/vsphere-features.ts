@@ -3,7 +3,7 @@ import type { Facts } from '../requirements/facts.ts';
 import type { VSphereHost } from './model.generated.ts';
 import type { List } from './sourced.ts';
 
-type Features = NonNullable<VSphereHost['features']>;
+export type Features = NonNullable<VSphereHost['features']>;
 type Feature = Features extends List<infer T> ? T : never;
 
 /** How people say it. */

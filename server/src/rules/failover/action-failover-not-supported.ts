@@ -1,7 +1,6 @@
-import { notSupported, repairs, unsupportedTypes } from '../../descriptor/failover-types.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
+import { typesNotSupported } from '../failover-types.ts';
 
 const plan = (types: string): string =>
   example('vmware-to-azure', {
@@ -18,21 +17,9 @@ export default rule({
   enforces: ['ASR802', 'ASR805', 'ASR812'],
   part: 'recoveryPlan',
   docs: { bad: plan('[⟦planned⟧, unplanned]'), good: plan('[unplanned]') },
-  *check({ groups }, { code, demand, facts, requirement, scenario }) {
-    if (code === undefined || scenario === undefined) return;
+  *check({ groups }, context) {
     const actions = groups?.items.flatMap((group) => group.actions?.items ?? []) ?? [];
-    for (const { failoverTypes: types } of actions) {
-      if (types === undefined) continue;
-      for (const one of unsupportedTypes(types, facts.failover[code], requirement)) {
-        const { type, row } = one;
-        if (demand(row.id) === undefined) continue;
-        yield {
-          requirement: row.id,
-          at: type,
-          message: notSupported('failover', one, scenarioTitles[scenario]),
-          fixes: () => repairs(types, one),
-        };
-      }
-    }
+    for (const { failoverTypes } of actions)
+      yield* typesNotSupported('failover', failoverTypes, context);
   },
 });

@@ -1,7 +1,6 @@
-import { notSupported, repairs, unsupportedTypes } from '../../descriptor/failover-types.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
+import { typesNotSupported } from '../failover-types.ts';
 
 /** Which ways back there are depends on the scenario; a run book must not count on others. */
 export default rule({
@@ -28,17 +27,5 @@ export default rule({
       processServers: '\n  - { name: PS-AZ, location: azure }',
     }),
   },
-  *check({ types }, { code, demand, facts, requirement, scenario }) {
-    if (types === undefined || code === undefined || scenario === undefined) return;
-    for (const one of unsupportedTypes(types, facts.failback[code], requirement)) {
-      const { type, row } = one;
-      if (demand(row.id) === undefined) continue;
-      yield {
-        requirement: row.id,
-        at: type,
-        message: notSupported('failback', one, scenarioTitles[scenario]),
-        fixes: () => repairs(types, one),
-      };
-    }
-  },
+  check: ({ types }, context) => typesNotSupported('failback', types, context),
 });

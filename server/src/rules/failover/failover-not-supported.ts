@@ -1,7 +1,6 @@
-import { notSupported, repairs, unsupportedTypes } from '../../descriptor/failover-types.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
+import { typesNotSupported } from '../failover-types.ts';
 
 /** Which failovers there are depends on the scenario; a run book must not count on others. */
 export default rule({
@@ -12,17 +11,5 @@ export default rule({
     bad: example('vmware-to-azure', { failover: ' { types: [test, ⟦planned⟧] }' }),
     good: example('vmware-to-azure', { failover: ' { types: [test, unplanned] }' }),
   },
-  *check({ types }, { code, demand, facts, requirement, scenario }) {
-    if (types === undefined || code === undefined || scenario === undefined) return;
-    for (const one of unsupportedTypes(types, facts.failover[code], requirement)) {
-      const { type, row } = one;
-      if (demand(row.id) === undefined) continue;
-      yield {
-        requirement: row.id,
-        at: type,
-        message: notSupported('failover', one, scenarioTitles[scenario]),
-        fixes: () => repairs(types, one),
-      };
-    }
-  },
+  check: ({ types }, context) => typesNotSupported('failover', types, context),
 });

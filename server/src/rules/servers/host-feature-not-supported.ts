@@ -1,7 +1,6 @@
-import { removeItem } from '../../descriptor/edits.ts';
-import { unsupportedFeatures } from '../../descriptor/vsphere-features.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
+import { featuresNotSupported } from '../vsphere.ts';
 
 /** Some features of vSphere do not go with replication, whatever the version of the host. */
 export default rule({
@@ -16,23 +15,5 @@ export default rule({
       vSphereHosts: '\n  - { name: esx01, version: "6.0", features: [] }',
     }),
   },
-  *check({ features }, { demand, facts }) {
-    if (features === undefined) return;
-    for (const { feature, inWords, id } of unsupportedFeatures(features, facts)) {
-      const requirement = demand(id);
-      if (requirement === undefined) continue;
-      yield {
-        requirement,
-        at: feature,
-        message: `Site Recovery and ${inWords} do not go together; do without for protected machines.`,
-        fixes: () => [
-          {
-            title: `Remove ${feature.value}`,
-            safe: false,
-            edits: removeItem(features, feature),
-          },
-        ],
-      };
-    }
-  },
+  check: ({ features }, context) => featuresNotSupported(features, context),
 });

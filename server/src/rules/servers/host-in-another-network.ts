@@ -1,7 +1,6 @@
-import { gatewayNetworks, isAmong } from '../../descriptor/gateways.ts';
-import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
+import { inAnotherNetwork } from '../vsphere.ts';
 
 const server = '\n  hostname: ASR-CS01\n  network: Mgmt';
 
@@ -20,15 +19,5 @@ export default rule({
       vSphereHosts: '\n  - { name: esx01, version: "6.0", network: Mgmt }',
     }),
   },
-  *check({ network }, { demand, descriptor }) {
-    const requirement = demand('ASR233');
-    if (requirement === undefined || network === undefined) return;
-    const gateways = gatewayNetworks(descriptor);
-    if (gateways === undefined || isAmong(network.value, gateways)) return;
-    yield {
-      requirement,
-      at: network,
-      message: `vSphere host is in ${brief(network.value, 25)}, the process server in ${brief(gateways.join(', '), 25)}; put both in one network.`,
-    };
-  },
+  check: ({ network }, context) => inAnotherNetwork('vSphere host', network, context),
 });

@@ -1,0 +1,25 @@
+/** What the rules on networks and storage accounts in the classic portal have in common. */
+import { setValue } from '../descriptor/edits.ts';
+import type { VirtualNetwork } from '../descriptor/model.generated.ts';
+import type { Context, Report } from './rule.ts';
+
+/** The finding that the classic portal cannot use something of Resource Manager. */
+export function* inClassicPortal(
+  what: 'network' | 'storage account',
+  { deploymentModel }: Pick<VirtualNetwork, 'deploymentModel'>,
+  { demand, descriptor: { portal } }: Context,
+): Iterable<Report> {
+  const requirement = demand('ASR102');
+  if (requirement === undefined || portal?.value !== 'classic') return;
+  if (deploymentModel?.value !== 'ResourceManager') return;
+  yield {
+    requirement,
+    at: deploymentModel,
+    message: `The classic portal cannot use a Resource Manager ${what}; take a classic one or the Azure portal.`,
+    related: [{ at: portal, message: 'The classic portal is chosen here.' }],
+    fixes: () => [
+      { title: 'Use Classic', safe: false, edits: [setValue(deploymentModel, 'Classic')] },
+      { title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] },
+    ],
+  };
+}

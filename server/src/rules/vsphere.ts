@@ -1,0 +1,87 @@
+/** What is asked alike of vSphere hosts and of vCenter servers. */
+import { removeItem, setValue } from '../descriptor/edits.ts';
+import { gatewayNetworks, isAmong } from '../descriptor/gateways.ts';
+import type { Value } from '../descriptor/sourced.ts';
+import { unsupportedFeatures, type Features } from '../descriptor/vsphere-features.ts';
+import type { RequirementId } from '../requirements/catalogue.ts';
+import { minorVersionOf, nearestMinorVersion } from '../requirements/minor-version.ts';
+import { brief } from '../text/brief.ts';
+import type { Context, Report } from './rule.ts';
+
+/** How a message calls one of them. */
+type What = 'vSphere host' | 'vCenter';
+
+/** The findings that features do not go with replication, whatever the version. */
+export function* featuresNotSupported(
+  features: Features | undefined,
+  { demand, facts }: Context,
+): Iterable<Report> {
+  if (features === undefined) return;
+  for (const { feature, inWords, id } of unsupportedFeatures(features, facts)) {
+    const requirement = demand(id);
+    if (requirement === undefined) continue;
+    yield {
+      requirement,
+      at: feature,
+      message: `Site Recovery and ${inWords} do not go together; do without for protected machines.`,
+      fixes: () => [
+        { title: `Remove ${feature.value}`, safe: false, edits: removeItem(features, feature) },
+      ],
+    };
+  }
+}
+
+/** The finding that it is of a version that is not supported. */
+export function* versionNotSupported(
+  what: What,
+  version: Value<string | number> | undefined,
+  supported: readonly string[],
+  requirement: RequirementId | undefined,
+): Iterable<Report> {
+  if (requirement === undefined || version === undefined) return;
+  const minor = minorVersionOf(version.value);
+  if (supported.includes(minor ?? '')) return;
+  const nearest = nearestMinorVersion(version.value, supported);
+  yield {
+    requirement,
+    at: version,
+    message: `${what} is version ${minor ?? brief(String(version.value), 30)}; supported are ${supported.join(', ')}.`,
+    fixes: () =>
+      nearest === undefined
+        ? []
+        : [{ title: `Use ${nearest}`, safe: false, edits: [setValue(version, nearest)] }],
+  };
+}
+
+/** The finding that it says of itself that it lacks updates. */
+export function* notUpdated(
+  what: What,
+  latestUpdates: Value<boolean> | undefined,
+  requirement: RequirementId | undefined,
+): Iterable<Report> {
+  if (requirement === undefined || latestUpdates?.value !== false) return;
+  const title = 'State that the latest updates are installed';
+  yield {
+    requirement,
+    at: latestUpdates,
+    message: `${what} lacks the latest updates; install them before machines are protected.`,
+    fixes: () => [{ title, safe: false, edits: [setValue(latestUpdates, true)] }],
+  };
+}
+
+/** The finding that it is in another network than the process servers; only what is declared is compared. */
+export function* inAnotherNetwork(
+  what: What,
+  network: Value<string> | undefined,
+  { demand, descriptor }: Context,
+): Iterable<Report> {
+  const requirement = demand('ASR233');
+  if (requirement === undefined || network === undefined) return;
+  const gateways = gatewayNetworks(descriptor);
+  if (gateways === undefined || isAmong(network.value, gateways)) return;
+  yield {
+    requirement,
+    at: network,
+    message: `${what} is in ${brief(network.value, 25)}, the process server in ${brief(gateways.join(', '), 25)}; put both in one network.`,
+  };
+}
