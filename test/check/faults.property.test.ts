@@ -14,7 +14,8 @@ import { Random, seedOf } from '../support/random.ts';
 import { joined, sectionsOf, Style, type Sections } from '../support/sections.ts';
 import { valid, type Data } from '../support/valid.ts';
 import { faults } from './faults/all.ts';
-import { families, V, VS, type Fault } from './faults/fault.ts';
+import { type Fault } from './faults/fault.ts';
+import { families, V, VS } from './faults/scenarios.ts';
 import { notLater } from './faults/later.ts';
 
 const runs = figure('FAULTS', 200);

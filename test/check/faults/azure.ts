@@ -4,24 +4,17 @@ import {
   block,
   both,
   classic,
-  pushElsewhere,
   first,
-  H,
-  HS,
   items,
-  M,
   machine,
   moveTo,
-  P,
-  PS,
   push,
+  pushElsewhere,
   set,
-  toAzure,
-  V,
-  VS,
   without,
   type Fault,
 } from './fault.ts';
+import { toAzure, V, P, M, H, VS, PS, HS } from './scenarios.ts';
 
 const premium = { name: 'premiumone', sku: 'Premium_LRS' };
 const logs = { name: 'logsone', sku: 'Standard_LRS', usage: 'log' };

@@ -1,7 +1,8 @@
 /** Faults of failover and failback. */
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Data } from '../../support/valid.ts';
-import { both, failback, H, HS, M, P, set, V, without, type Fault } from './fault.ts';
+import { both, failback, set, without, type Fault } from './fault.ts';
+import { V, P, M, H, HS } from './scenarios.ts';
 
 /** Cells of the two matrices that say no: the id, the scenario, the type. */
 const noFailover: readonly (readonly [string, Scenario, string])[] = [

@@ -2,6 +2,7 @@
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Random } from '../../support/random.ts';
 import type { Data } from '../../support/valid.ts';
+import { P, V } from './scenarios.ts';
 
 export interface Fault {
   readonly id: string;
@@ -15,19 +16,6 @@ export interface Fault {
   /** Other findings that the fault brings of necessity, one each at most. */
   readonly also?: readonly string[];
 }
-
-export const V = 'vmware-to-azure';
-export const P = 'physical-to-azure';
-export const M = 'hyperv-vmm-to-azure';
-export const H = 'hyperv-to-azure';
-export const VS = 'vmware-to-secondary';
-export const PS = 'physical-to-secondary';
-export const HS = 'hyperv-to-secondary';
-export const toAzure: readonly Scenario[] = [V, P, M, H];
-export const all: readonly Scenario[] = [V, P, M, H, VS, PS, HS];
-
-/** Scenarios whose requirements are much the same, so that each is put to the proof in one of them. */
-export const families: readonly (readonly Scenario[])[] = [[V, P], [M, H], [VS, PS], [HS]];
 
 export const windows = 'Windows Server 2012 R2';
 

@@ -2,27 +2,19 @@
 import type { Random } from '../../support/random.ts';
 import type { Data } from '../../support/valid.ts';
 import {
-  all,
   block,
   both,
   first,
-  H,
-  HS,
   items,
-  M,
   machine,
-  P,
-  PS,
   push,
-  set,
-  toAzure,
-  V,
-  VS,
-  without,
-  windows,
   pushElsewhere,
+  set,
+  windows,
+  without,
   type Fault,
 } from './fault.ts';
+import { all, toAzure, V, P, M, H, VS, PS, HS } from './scenarios.ts';
 
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 const append =

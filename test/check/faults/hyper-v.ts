@@ -5,15 +5,13 @@ import {
   both,
   first,
   groupHosts,
-  H,
-  HS,
   items,
-  M,
   set,
   windows,
   without,
   type Fault,
 } from './fault.ts';
+import { M, H, HS } from './scenarios.ts';
 
 const servers = (data: Data): Data[] => data['vmmServers'] as Data[];
 const hosts = (data: Data): Data[] => data['hyperVHosts'] as Data[];

@@ -1,20 +1,7 @@
 /** Faults of the machines to protect. */
 import type { Data } from '../../support/valid.ts';
-import {
-  failback,
-  H,
-  items,
-  M,
-  machine,
-  P,
-  PS,
-  toAzure,
-  V,
-  VS,
-  windows,
-  both,
-  type Fault,
-} from './fault.ts';
+import { both, failback, items, machine, windows, type Fault } from './fault.ts';
+import { toAzure, V, P, M, H, VS, PS } from './scenarios.ts';
 
 const linux = 'CentOS 7.2';
 const many = Array.from({ length: 65 }, () => 10);

@@ -2,7 +2,8 @@
 import { catalogue } from '../../../server/src/requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Data } from '../../support/valid.ts';
-import { block, both, first, H, HS, M, P, PS, set, V, VS, without, type Fault } from './fault.ts';
+import { block, both, first, set, without, type Fault } from './fault.ts';
+import { V, P, M, H, VS, PS, HS } from './scenarios.ts';
 
 const server = (values: Data) => block('configurationServer', values);
 const vCenter = (values: Data) => set('vCenterServers', [{ name: 'vc', ...values }]);
