@@ -87,6 +87,23 @@ step('what is saved is what was typed and mended, and nothing else', async () =>
 });
 
 step(
+  'for the name of a new thing no word of the text is offered, which Enter would write',
+  async () => {
+    await editor.goTo(22, 34);
+    await editor.press('Enter');
+    await editor.type('azureName: finan');
+    await editor.press('Control+Space');
+    const suggestions = editor.page.locator('.suggest-widget.visible');
+    await suggestions
+      .getByText(/No suggestions|finance/)
+      .first()
+      .waitFor();
+    await editor.picture('7-new-name');
+    assert.equal(await suggestions.getByText('finance').count(), 0);
+  },
+);
+
+step(
   'the trace that a setting turned on is in the output, without a word of the text',
   async () => {
     await editor.run('ASR: Show Output');
