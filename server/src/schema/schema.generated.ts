@@ -52,6 +52,7 @@ const storageAccountSchema: SchemaNode = {
       default: "Standard_GRS",
       examples: ["Standard_GRS"],
       requirement: "ASR122",
+      synonyms: {"GRS":"Standard_GRS","geo-redundant":"Standard_GRS","LRS":"Standard_LRS","locally redundant":"Standard_LRS","Standard":"Standard_GRS","Premium":"Premium_LRS"},
     },
     "usage": {
       types: [ "string" ],
@@ -68,6 +69,7 @@ const storageAccountSchema: SchemaNode = {
       enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.","The older service management model, the only one that the classic portal works with."],
       examples: ["ResourceManager"],
       requirement: "ASR101",
+      synonyms: {"ARM":"ResourceManager","RM":"ResourceManager","ASM":"Classic"},
       defaultFrom: "ResourceManager; Classic when portal is classic",
     },
     "location": {
@@ -112,6 +114,7 @@ const virtualNetworkSchema: SchemaNode = {
       enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.","The older service management model, the only one that the classic portal works with."],
       examples: ["ResourceManager"],
       requirement: "ASR101",
+      synonyms: {"ARM":"ResourceManager","RM":"ResourceManager","ASM":"Classic"},
       defaultFrom: "ResourceManager; Classic when portal is classic",
     },
     "resourceGroup": {
@@ -282,6 +285,7 @@ const configurationServerSchema: SchemaNode = {
       examples: ["vmware"],
       requirement: "ASR200",
       scenarios: ["V","P"],
+      synonyms: {"VMware VM":"vmware","vSphere":"vmware","ESXi":"vmware","Hyper-V":"virtual"},
       defaultFrom: "vmware for VMware machines, physical for physical servers",
     },
     "os": {
@@ -316,6 +320,7 @@ const configurationServerSchema: SchemaNode = {
       enumDescriptions: ["The address is set on the server and stays the same.","The address comes from a DHCP server and may change."],
       examples: ["static"],
       scenarios: ["V","P"],
+      synonyms: {"dhcp":"dynamic","fixed":"static","manual":"static"},
     },
     "domainController": {
       types: [ "boolean" ],
@@ -424,6 +429,7 @@ const masterTargetServerSchema: SchemaNode = {
       default: "vmware",
       examples: ["vmware"],
       scenarios: ["V","P"],
+      synonyms: {"VMware VM":"vmware","vSphere":"vmware","ESXi":"vmware","Hyper-V":"virtual"},
     },
     "site": {
       types: [ "string" ],
@@ -740,6 +746,7 @@ const hyperVClusterSchema: SchemaNode = {
       enumDescriptions: ["The addresses of the cluster are set by hand.","The addresses of the cluster come from a DHCP server."],
       examples: ["static"],
       scenarios: ["HS"],
+      synonyms: {"dynamic":"dhcp","fixed":"static","manual":"static"},
     },
     "replicaBroker": {
       types: [ "string" ],
@@ -779,6 +786,7 @@ const osSchema: SchemaNode = {
       default: "x64",
       examples: ["x64"],
       scenarios: ["V","P"],
+      synonyms: {"64":"x64","64-bit":"x64","amd64":"x64","x86_64":"x64","32-bit":"x86","i386":"x86","i686":"x86"},
     },
     "systemDrive": {
       types: [ "string" ],
@@ -809,6 +817,7 @@ const diskSchema: SchemaNode = {
       enum: ["os","data"],
       enumDescriptions: ["The operating system boots from this disk.","Any other disk."],
       examples: ["os"],
+      synonyms: {"system":"os","boot":"os"},
       defaultFrom: "os for the first disk, data for the others",
     },
     "sizeGB": {
@@ -856,6 +865,7 @@ const diskSchema: SchemaNode = {
       default: "local",
       examples: ["local"],
       scenarios: ["V","P"],
+      synonyms: {"scsi":"local","sas":"local","sata":"local","ide":"local","fibreChannel":"fc","fiberChannel":"fc"},
     },
     "exclude": {
       types: [ "boolean" ],
@@ -889,6 +899,7 @@ const nicSchema: SchemaNode = {
       enumDescriptions: ["The address is set in the guest.","The address comes from a DHCP server."],
       examples: ["static"],
       scenarios: ["M","H"],
+      synonyms: {"dynamic":"dhcp","fixed":"static","manual":"static"},
     },
     "teamed": {
       types: [ "boolean" ],
@@ -994,6 +1005,7 @@ const protectedItemSchema: SchemaNode = {
       enumDescriptions: ["Installed and running, current or not.","Installed, but not running.","Not installed."],
       examples: ["running"],
       scenarios: ["V"],
+      synonyms: {"toolsOk":"running","toolsOld":"running","ok":"running","toolsNotRunning":"notRunning","toolsNotInstalled":"notInstalled"},
     },
     "freeSpaceGB": {
       types: [ "number" ],
@@ -1259,6 +1271,7 @@ const failbackSchema: SchemaNode = {
       enum: ["vmware","physical","hyperv","vmm"],
       enumDescriptions: ["VMs on VMware vSphere.","Physical servers.","VMs on Hyper-V hosts without VMM.","VMs on Hyper-V hosts in a VMM cloud."],
       examples: ["vmware"],
+      synonyms: {"vSphere":"vmware","ESXi":"vmware"},
       defaultFrom: "from scenario",
     },
     "connectivity": {
@@ -1268,6 +1281,7 @@ const failbackSchema: SchemaNode = {
       enumDescriptions: ["A site-to-site VPN.","An ExpressRoute circuit.","No such line."],
       examples: ["vpn"],
       scenarios: ["V","P"],
+      synonyms: {"S2S":"vpn","S2S VPN":"vpn","site-to-site VPN":"vpn","ER":"expressRoute"},
     },
     "volume": {
       types: [ "string" ],
@@ -1553,6 +1567,7 @@ export const descriptorSchema: SchemaNode = {
         enum: ["done","notApplicable","open"],
         enumDescriptions: ["Checked by a person, and in order.","Does not concern this deployment.","Still to be checked."],
         examples: ["done"],
+        synonyms: {"ok":"done","yes":"done","true":"done","n/a":"notApplicable","na":"notApplicable","no":"open"},
       },
     },
   },

@@ -20,6 +20,8 @@ export interface SchemaNode {
   /** The closed list of values, and a sentence for each. */
   readonly enum?: readonly (string | number)[];
   readonly enumDescriptions?: readonly string[];
+  /** What administrators and their tools call values of the list: `toolsOk` for `running`. */
+  readonly synonyms?: Readonly<Record<string, string>>;
   /** A regular expression for text. */
   readonly pattern?: string;
   /** The single word that may stand instead of a list. */

@@ -11,6 +11,7 @@ const words = {
   'x-region': 'region',
   'x-unit': 'unit',
   'x-word': 'word',
+  'x-synonyms': 'synonyms',
   'x-default': 'defaultFrom',
 };
 const kept = [

@@ -28,6 +28,7 @@ export function validators(schemas) {
     'x-region',
     'x-unit',
     'x-word',
+    'x-synonyms',
     'x-default',
   ]);
   return Object.entries(schemas).map(([name, schema]) => {

@@ -21,6 +21,30 @@ testRule(rule, {
       severity: 'error',
       message: 'vmwareTools is "old"; it can be running, notRunning or notInstalled.',
     },
+    'the word of a tool for one of them': {
+      text: machine('vmwareTools: ⟦toolsOk⟧'),
+      requirement: 'ASR016',
+      message:
+        'vmwareTools is "toolsOk"; did you mean running? It can be running, notRunning or notInstalled.',
+      fixed: machine('vmwareTools: running'),
+      safe: false,
+    },
+    'a word for one of them that looks like another': {
+      text: machine('disks: [{ sizeGB: 100, bus: ⟦SCSI⟧ }]'),
+      requirement: 'ASR016',
+      fixed: machine('disks: [{ sizeGB: 100, bus: local }]'),
+      safe: false,
+    },
+    'a word for one that is not the first': {
+      text: example('vmware-to-azure', {
+        storageAccounts: '\n  - { name: contosodrwe01, sku: ⟦LRS⟧ }',
+      }),
+      requirement: 'ASR122',
+      fixed: example('vmware-to-azure', {
+        storageAccounts: '\n  - { name: contosodrwe01, sku: Standard_LRS }',
+      }),
+      brings: ['ASR123'],
+    },
     'a value that is nearly one': {
       text: machine('vmwareTools: ⟦runing⟧'),
       requirement: 'ASR016',
@@ -74,7 +98,8 @@ testRule(rule, {
     'a deployment model': {
       text: vmware({ virtualNetworks: '\n  - { name: vnet-dr, deploymentModel: ⟦ARM⟧ }' }),
       requirement: 'ASR101',
-      message: 'deploymentModel is "ARM"; it can be ResourceManager or Classic.',
+      message:
+        'deploymentModel is "ARM"; did you mean ResourceManager? It can be ResourceManager or Classic.',
       fixed: vmware({
         virtualNetworks: '\n  - { name: vnet-dr, deploymentModel: ResourceManager }',
       }),

@@ -21,8 +21,7 @@ export default rule({
     const { at, path, schema } = problem;
     if (value === null) return;
     const known = schema.enum?.map(String) ?? [];
-    // Numbers are not misspelt.
-    const meant = schema.types.includes('string') ? nearest(String(value), known) : undefined;
+    const meant = meantBy(String(value), known, schema);
     const own = schema.requirement as RequirementId | undefined;
     yield {
       requirement: (own === undefined ? undefined : demand(own)) ?? 'ASR016',
@@ -41,6 +40,18 @@ export default rule({
     };
   },
 });
+
+function meantBy(
+  value: string,
+  known: readonly string[],
+  { synonyms = {}, types }: SchemaNode,
+): string | undefined {
+  const synonym = Object.keys(synonyms).find((word) => isSameWord(word, value));
+  // Numbers are not misspelt.
+  return (
+    (synonym && synonyms[synonym]) ?? (types.includes('string') ? nearest(value, known) : undefined)
+  );
+}
 
 function message(
   path: string,
