@@ -11,28 +11,26 @@ function found(text: string): string[] {
   return findings.map(({ requirement }) => requirement);
 }
 
-/** The text after an action, which breaks nothing. */
-function declared(source: string, title: string): string {
-  const before = source.replace('│', '');
+/** An action changes the text so, whatever ends its lines, and brings no finding. */
+function states(source: string, title: string, before: string, after: string): void {
+  const text = source.replace('│', '');
+  assert.equal(acted(source, title), text.replace(before, after));
   for (const eol of ['\n', '\r\n']) {
-    const after = acted(source.replaceAll('\n', eol), title);
-    assert.deepEqual(found(after), found(before), after);
-    if (eol === '\r\n') assert.doesNotMatch(after, /(?<!\r)\n/);
+    const now = acted(source.replaceAll('\n', eol), title);
+    assert.deepEqual(found(now), found(text), now);
+    if (eol === '\r\n') assert.doesNotMatch(now, /(?<!\r)\n/);
   }
-  return acted(source, title);
 }
 
 describe('declaring what the checklist asks for', () => {
   const vault = example('vmware-to-azure').replace('vault:', 'vault:│');
   test('the subscription and the addresses, at the scenario or the vault', () => {
-    const whole = vault.replace('│', '');
-    assert.equal(
-      declared(vault, 'Name the subscription (ASR110)'),
-      whole.replace('vault:', 'subscription: Contoso DR\nvault:'),
-    );
-    assert.equal(
-      declared(vault, 'State that all addresses are open (ASR700)'),
-      whole.replace('protectedItems:', 'outbound:\n  urls: required\nprotectedItems:'),
+    states(vault, 'Name the subscription (ASR110)', 'vault:', 'subscription: Contoso DR\nvault:');
+    states(
+      vault,
+      'State that all addresses are open (ASR700)',
+      'protectedItems:',
+      'outbound:\n  urls: required\nprotectedItems:',
     );
     const scenario = example('hyperv-to-azure').replace('scenario:', 'scenario:│');
     assert.ok(titles(scenario).some((title) => title.includes('ASR110')));
@@ -41,16 +39,15 @@ describe('declaring what the checklist asks for', () => {
   });
   test('the addresses, in a block of the way out', () => {
     const source = example('hyperv-to-azure', { outbound: '\n  connection: │proxy # squid' });
-    assert.equal(
-      declared(source, 'State that all addresses are open'),
-      source.replace('│', '').replace('# squid\n', '# squid\n  urls: required\n'),
-    );
+    states(source, 'State that all addresses are open', '# squid\n', '# squid\n  urls: required\n');
   });
   test('the last drill', () => {
     const source = example('vmware-to-azure', { failover: ' { types: [│test] }' });
-    assert.equal(
-      declared(source, 'State when the last test failover was (ASR909)'),
-      source.replace('│', '').replace('[test] }', '[test], lastDrill: 2016-11-15 }'),
+    states(
+      source,
+      'State when the last test failover was (ASR909)',
+      '[test] }',
+      '[test], lastDrill: 2016-11-15 }',
     );
   });
   test('a runbook for a manual action', () => {
@@ -58,11 +55,11 @@ describe('declaring what the checklist asks for', () => {
       recoveryPlans:
         '\n  - name: finance\n    groups:\n      - machines: [FIN-SQL01]\n        actions:\n          - name: dns │# by hand\n            type: manual',
     });
-    assert.equal(
-      declared(source, 'Automate this action by a runbook (ASR919)'),
-      source
-        .replace('│', '')
-        .replace('type: manual', 'type: runbook\n            runbook: Update-Dns'),
+    states(
+      source,
+      'Automate this action by a runbook (ASR919)',
+      'type: manual',
+      'type: runbook\n            runbook: Update-Dns',
     );
     assert.ok(!titles(source.replace('manual', 'script')).some((title) => title.includes('919')));
   });
@@ -70,14 +67,17 @@ describe('declaring what the checklist asks for', () => {
     const source = example('vmware-to-azure', {
       protectedItems: '\n  - name: web1│\n    os: CentOS 7.2',
     });
-    const whole = source.replace('│', '');
-    assert.equal(
-      declared(source, 'Give it another name in Azure (ASR312)'),
-      whole.replace('CentOS 7.2\n', 'CentOS 7.2\n    azureName: web1\n'),
+    states(
+      source,
+      'Give it another name in Azure (ASR312)',
+      'CentOS 7.2\n',
+      'CentOS 7.2\n    azureName: web1\n',
     );
-    assert.equal(
-      declared(source, 'State that disk.enableUUID is set (ASR337)'),
-      whole.replace('CentOS 7.2\n', 'CentOS 7.2\n    diskEnableUUID: true\n'),
+    states(
+      source,
+      'State that disk.enableUUID is set (ASR337)',
+      'CentOS 7.2\n',
+      'CentOS 7.2\n    diskEnableUUID: true\n',
     );
     const windows = source.replace('CentOS 7.2', 'Windows Server 2012');
     assert.ok(!titles(windows).some((title) => title.includes('ASR337')));
