@@ -94,6 +94,14 @@ test('no folder is a drawer', () => {
     assert.doesNotMatch(file, /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.ts$)/);
 });
 
+test('files are small: a rule at most 80 lines, a feature 150, anything 250', () => {
+  for (const file of [...files, ...sources('client/src'), ...sources('encoding')]) {
+    const most = isRule(file) ? 80 : file.startsWith('server/src/features/') ? 150 : 250;
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').length;
+    assert.ok(lines <= most, `${file} has ${lines} lines; split it, at most ${most} are allowed`);
+  }
+});
+
 test('every rule has a test at the mirrored path, and every such test a rule', () => {
   const rules = files
     .filter(isRule)
