@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, mock, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
-import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { Descriptor, type TextChange } from '../../server/src/descriptor/descriptor.ts';
 import { difference } from '../../server/src/descriptor/difference.ts';
+import type { Segment } from '../../server/src/descriptor/segment.ts';
 import { example } from '../../server/src/rules/examples.ts';
 import { estate } from '../../bench/descriptors.ts';
 
@@ -66,6 +67,68 @@ test('a key in a machine of a replication group costs the same however many shar
   const few = work(10);
   assert.equal(few.segments, 1);
   assert.deepEqual(work(1_000), few);
+});
+
+test('an edit within the items of a list looks at the text of no other segment but for its length', () => {
+  const text = estate({ machines: 300 });
+  const first = Descriptor.open('file:///a', 1, text);
+  const looks = new Map<Segment, number>();
+  for (const segment of first.segments) {
+    const own = segment.text;
+    const get = (): string => {
+      looks.set(segment, (looks.get(segment) ?? 0) + 1);
+      return own;
+    };
+    Object.defineProperty(segment, 'text', { get });
+  }
+  const [from, to] = ['APP-00100', 'APP-00103'].map((name) => text.indexOf(name));
+  assert.ok(from !== undefined && to !== undefined && from < to);
+  const edits: readonly TextChange[] = [
+    { span: { start: from, end: from + 3 }, newText: 'WEB' },
+    // From one machine into another, which become one.
+    { span: { start: from, end: to }, newText: 'OLD-' },
+  ];
+  for (const change of edits) {
+    looks.clear();
+    const second = first.edit(2, [change]);
+    assert.equal(
+      second.text,
+      text.slice(0, change.span.start) + change.newText + text.slice(change.span.end),
+    );
+    const kept = second.segments.filter((segment) => first.segments.includes(segment));
+    assert.ok(kept.length < first.segments.length && kept.length >= first.segments.length - 4);
+    // Once where the new version adds up lengths, and once for its whole text just now.
+    for (const segment of kept) assert.equal(looks.get(segment), 2);
+  }
+});
+
+test('the table of names is mended, unless more than half of a large descriptor is another', () => {
+  /** Whether a version in which the first machines are others has the table of the one before. */
+  const isMended = (machines: number, others: number): boolean => {
+    const item = (name: string, i: number): string => `  - { name: ${name}${i} }\n`;
+    const all = (name: string, from: number, to: number): string =>
+      Array.from({ length: to - from }, (_, i) => item(name, from + i)).join('');
+    const head = 'protectedItems:\n';
+    const changed = all('OLD', 0, others);
+    const first = Descriptor.open('file:///a', 1, head + changed + all('OLD', others, machines));
+    assert.equal(first.segments.length, machines + 1);
+    const table = first.names;
+    const span = { start: head.length, end: head.length + changed.length };
+    const second = first.edit(2, [{ span, newText: all('NEW', 0, others) }]);
+    const isSame = second.names === table;
+    const fresh = Descriptor.open('file:///a', 1, second.text).names;
+    for (const name of ['OLD0', 'NEW0', `OLD${machines - 1}`])
+      assert.equal(
+        second.names.get('protectedItem', name).definitions.length,
+        fresh.get('protectedItem', name).definitions.length,
+        name,
+      );
+    return isSame;
+  };
+  assert.equal(isMended(120, 100), true, 'a hundred are few');
+  assert.equal(isMended(120, 101), false);
+  assert.equal(isMended(203, 102), true, 'half of them');
+  assert.equal(isMended(202, 102), false);
 });
 
 test('segments that changed their places count as removed and added', () => {

@@ -20,11 +20,11 @@ export interface UnsupportedType {
 
 /** The entries of a list that a scenario does not support; none where it has no row in the matrix. */
 export function unsupportedTypes(
-  types: FailoverTypes | undefined,
+  types: FailoverTypes,
   cells: Cells | undefined,
   find: (id: RequirementId) => Requirement | undefined,
 ): UnsupportedType[] {
-  if (types === undefined || cells === undefined) return [];
+  if (cells === undefined) return [];
   const supported = (Object.keys(cells) as FailoverType[]).filter(
     (type) => find(cells[type])?.supported === true,
   );

@@ -16,8 +16,6 @@ export interface Location {
   readonly path: string;
   /** What the schema knows of the path; undefined for a key it does not know. */
   readonly schema: SchemaNode | undefined;
-  /** The schema of the object that holds the key. */
-  readonly parent: SchemaNode;
   /** Whether the offset is on a key or on a value. */
   readonly on: 'key' | 'value';
   /** The key or value at the offset, within the segment. */
@@ -36,14 +34,7 @@ export function locate(descriptor: Descriptor, offset: number): Location | undef
   const at = offset - base;
   const found =
     segment.kind === 'item'
-      ? inValue(
-          root,
-          at,
-          `${segment.owner}[]`,
-          property(descriptorSchema, segment.owner)?.items,
-          descriptorSchema,
-          undefined,
-        )
+      ? inValue(root, at, `${segment.owner}[]`, property(descriptorSchema, segment.owner)?.items)
       : inMap(root, at, '', descriptorSchema);
   return found === undefined ? undefined : { segment, index, base, ...found };
 }
@@ -65,19 +56,18 @@ function inMap(
   schema: SchemaNode | undefined,
 ): Found | undefined {
   if (node.kind !== 'map') return undefined;
-  const parent = schema ?? unknownSchema;
   for (const pair of node.pairs) {
     const key = keyText(pair) ?? '';
     // What a merge key brings belongs to the map itself.
     const merged = key === '<<';
-    const child = merged ? parent : property(parent, key);
+    const child = merged ? schema : schema && property(schema, key);
     const childPath = merged ? path : path === '' ? key : `${path}.${key}`;
     if (holds(pair.key, at)) {
-      const schema = merged ? undefined : child;
-      return { path: childPath, schema, parent, on: 'key', node: pair.key, pair };
+      const known = merged ? undefined : child;
+      return { path: childPath, schema: known, on: 'key', node: pair.key, pair };
     }
     if (pair.value !== undefined && holds(pair.value, at))
-      return inValue(pair.value, at, childPath, child, parent, pair);
+      return inValue(pair.value, at, childPath, child, pair);
   }
   return undefined;
 }
@@ -87,33 +77,27 @@ function inValue(
   at: number,
   path: string,
   schema: SchemaNode | undefined,
-  parent: SchemaNode,
-  pair: Pair | undefined,
+  pair?: Pair,
 ): Found | undefined {
   if (!holds(node, at)) return undefined;
   if (node.kind === 'map') return inMap(node, at, path, schema);
   if (node.kind === 'seq') {
     const item = node.items.find((one) => holds(one, at));
-    return (
-      item && inValue(item, at, `${path}[]`, schema?.items, schema ?? unknownSchema, undefined)
-    );
+    return item && inValue(item, at, `${path}[]`, schema?.items);
   }
   if (node.kind === 'scalar' && schema?.shorthand !== undefined) {
     // A scalar that stands for an object is about the property it stands for.
     return {
       path: `${path}.${schema.shorthand}`,
       schema: property(schema, schema.shorthand),
-      parent: schema,
       on: 'value',
       node,
       pair,
     };
   }
-  return { path, schema, parent, on: 'value', node, pair };
+  return { path, schema, on: 'value', node, pair };
 }
 
 function holds(node: Node, at: number): boolean {
   return node.start <= at && at <= node.end;
 }
-
-const unknownSchema: SchemaNode = { types: ['object'], description: '' };

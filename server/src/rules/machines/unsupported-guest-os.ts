@@ -17,7 +17,6 @@ export default rule({
   part: 'protectedItem',
   docs: { bad: machine('os: ⟦CentOS 7.3⟧'), good: machine('os: CentOS 7.2') },
   *check(item, { demand, facts }) {
-    if (demand('ASR320', 'ASR330') === undefined) return;
     const { type, version, guest, architecture } = osOf(item, facts);
     const unsupported = version === undefined ? undefined : report(version, guest, facts);
     if (unsupported !== undefined) {
