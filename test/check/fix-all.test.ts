@@ -83,6 +83,17 @@ describe('fixAll', () => {
     assert.equal(after, `# first\n${text.replace('vault:', '# between\nvault:')}`);
   });
 
+  test('puts in at one place all that does no harm, beside a fix that does', () => {
+    const text = machine('disks: [100]');
+    const names = Array.from({ length: 20 }, (_, i) => `# ${i}\n`);
+    const findings = [
+      finding(insertion(text.indexOf('vault:'), 'vault: [\n')),
+      ...names.map((name) => finding(insertion(text.length, name))),
+    ];
+    const { rounds, applied, text: after } = fixAll(pretending(text, findings));
+    assert.deepEqual([rounds, applied.length, after], [1, 20, text + names.join('')]);
+  });
+
   test('leaves out a fix that has one error take the place of another, and applies the others', () => {
     // What is written as it should be says that the tools are missing, which is an error as well.
     const text = machine('vmwareTools: not installed\nfirmware: bios');

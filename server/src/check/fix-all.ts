@@ -30,11 +30,14 @@ export function fixAll(
   const applied: Finding[] = [];
   let rounds = 0;
   while (rounds < maxRounds) {
+    const wide = choose(checked.findings, allow, collide);
     const apart = choose(checked.findings, allow, touch);
+    const tries = { left: mostTries };
     const next =
-      step(checked, choose(checked.findings, allow, collide)) ??
+      step(checked, wide) ??
       step(checked, apart) ??
-      harmless(checked, apart);
+      step(checked, sift(checked, wide, tries)) ??
+      harmless(checked, apart, tries);
     if (next === undefined) break;
     rounds++;
     applied.push(...next.applied);
@@ -102,8 +105,9 @@ function step(
 function harmless(
   checked: Checked,
   batch: readonly Chosen[],
+  tries: { left: number },
 ): { checked: Checked; applied: Finding[] } | undefined {
-  const good = sift(checked, batch);
+  const good = sift(checked, batch, tries);
   return step(checked, good) ?? step(checked, good.slice(0, 1));
 }
 
@@ -114,7 +118,7 @@ function harmless(
 function sift(
   checked: Checked,
   batch: readonly Chosen[],
-  tries = { left: mostTries },
+  tries: { left: number },
 ): readonly Chosen[] {
   const middle = Math.ceil(batch.length / 2);
   const halves = batch.length < 2 ? [] : [batch.slice(0, middle), batch.slice(middle)];
@@ -124,7 +128,7 @@ function sift(
   });
 }
 
-/** Enough to find several harmful fixes among thousands. */
+/** A round's, and enough to find several harmful fixes among thousands. */
 const mostTries = 100;
 
 /** The requirements with more errors than before; that another one is mended is no excuse. */
