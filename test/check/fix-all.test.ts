@@ -83,6 +83,16 @@ describe('fixAll', () => {
     assert.equal(after, `# first\n${text.replace('vault:', '# between\nvault:')}`);
   });
 
+  test('gives all that stand twice names of their own in one round', () => {
+    const names = (from: number, to: number): string =>
+      Array.from({ length: to - from }, (_, i) => `\n  - { name: WEB${from + i} }`).join('');
+    const text = (more: string): string =>
+      example('vmware-to-azure', { protectedItems: `${names(1, 21)}${more}\n  - { name: WEB40 }` });
+    const { rounds, text: after } = fixAll(checked(text(names(1, 11))), all);
+    assert.equal(after, text(names(21, 31)));
+    assert.equal(rounds, 1);
+  });
+
   test('puts in at one place all that does no harm, beside a fix that does', () => {
     const text = machine('disks: [100]');
     const names = Array.from({ length: 20 }, (_, i) => `# ${i}\n`);

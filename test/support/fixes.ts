@@ -1,7 +1,7 @@
 import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
 
 /** The text after a fix. */
-export function applyFix(text: string, fix: FindingFix): string {
+export function applyFix(text: string, fix: Pick<FindingFix, 'edits'>): string {
   let result = text;
   for (const { span, newText } of [...fix.edits].reverse()) {
     result = result.slice(0, span.start) + newText + result.slice(span.end);

@@ -217,9 +217,7 @@ function blockEnd(segment: Segment): number {
 
 /** Where a segment's content ends, before the comments and blank lines that follow it. */
 function contentEnd({ tree, text }: Segment): number {
-  const end = text.trimEnd().length;
-  // What is never closed goes on to the end of the text.
-  return Math.min(tree.root?.end ?? end, end);
+  return tree.root?.end ?? text.trimEnd().length;
 }
 
 function rootStart({ tree }: Segment): number {

@@ -104,7 +104,7 @@ export function removePair(segment: Segment, map: MapNode, pair: Pair): Edit[] {
   const index = map.pairs.indexOf(pair);
   if (index < 0) return [];
   const spans = map.pairs.map((one) => ({
-    start: one.key.start,
+    start: visibleStart(segment.text, one.key),
     end: one.value?.end ?? one.key.end,
   }));
   const at: Place = { segment, start: map.start, end: map.end };
@@ -225,6 +225,15 @@ function removeAt(
   if (end >= 0) return remove(lineStart, end + 1);
   return remove(lineStart === 0 ? 0 : lineEnd(segment.text, lineStart - 2), segment.text.length);
 }
+
+/** Where a key starts. One that is missing is taken to stand right behind what is before it. */
+function visibleStart(text: string, { start, end }: Node): number {
+  if (start < end) return start;
+  skipped.lastIndex = start;
+  return start + (skipped.exec(text)?.[0].length ?? 0);
+}
+
+const skipped = /(?:\s|(?<=\s)#[^\n]*)*/y;
 
 function afterColon(block: Block, pair: Pair): number {
   const colon = block.segment.text.indexOf(':', pair.key.end);

@@ -55,11 +55,17 @@ class Reader {
   /** Where the lines start that an error was found in. */
   private readonly brokenLines = new Set<number>();
   private tooDeep = false;
+  /** Where the text ends but for white space. */
+  private readonly contentEnd: number;
 
   constructor(
     private readonly shift: number,
     private readonly text: string,
-  ) {}
+  ) {
+    let end = text.length;
+    while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
+    this.contentEnd = end;
+  }
 
   read({ documents, stopped }: Composed, as: keyof typeof context): Tree {
     const [document, second] = documents;
@@ -201,10 +207,13 @@ class Reader {
     };
   }
 
-  /** The library's ranges can be out of order on broken text; ours never are. */
+  /**
+   * The library's ranges can be out of order on broken text; ours never are. What is never closed goes
+   * on to the end of the text, but not to the lines below it that are empty.
+   */
   private range([from, to]: YamlRange): [number, number] {
     const start = this.clamp(from);
-    return [start, Math.max(start, this.endAt(to))];
+    return [start, Math.max(start, Math.min(this.endAt(to), this.contentEnd))];
   }
 }
 
