@@ -4,6 +4,7 @@ import { check, type Checked } from '../../server/src/check/check.ts';
 import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
 import { fixAll, maxRounds, newErrors } from '../../server/src/check/fix-all.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { locate } from '../../server/src/descriptor/locate.ts';
 import { comments } from '../../server/src/features/refactor/keeps.ts';
 import { applyFix } from './fixes.ts';
 
@@ -112,6 +113,7 @@ function keepsForm(text: string, after: string, what: string): void {
  */
 function keptComments(text: string, { rule }: Finding, { edits }: FindingFix): string[] {
   const kept: string[] = [];
+  const { descriptor } = read(text);
   let start = 0;
   for (const line of text.split(/(?<=\n)/)) {
     const [comment] = comments(line);
@@ -124,7 +126,10 @@ function keptComments(text: string, { rule }: Finding, { edits }: FindingFix): s
       const at = start + line.lastIndexOf(comment);
       const end = at + comment.length;
       const within = edits.filter(({ span }) => at < span.start && span.start < end);
-      if (!gone) kept.push(applyFix(`${' '.repeat(at)}${comment}`, { edits: within }).slice(at));
+      // In quotes that are closed lines below, or never, it is no comment.
+      const isText = locate(descriptor, at + 1)?.node.kind === 'scalar';
+      if (!gone && !isText)
+        kept.push(applyFix(`${' '.repeat(at)}${comment}`, { edits: within }).slice(at));
     }
     start += line.length;
   }

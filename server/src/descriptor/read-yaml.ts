@@ -14,6 +14,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { compose, maxErrors, options, type Composed } from './compose-yaml.ts';
+import { contentEnd, flowEnd } from './flow-end.ts';
 import {
   maxDepth,
   type AliasNode,
@@ -62,9 +63,7 @@ class Reader {
     private readonly shift: number,
     private readonly text: string,
   ) {
-    let end = text.length;
-    while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
-    this.contentEnd = end;
+    this.contentEnd = contentEnd(text);
   }
 
   read({ documents, stopped }: Composed, as: keyof typeof context): Tree {
@@ -168,7 +167,9 @@ class Reader {
       return {
         kind: 'map',
         start,
-        end: flow ? end : Math.max(start, last?.value?.end ?? last?.key.end ?? start),
+        end: flow
+          ? flowEnd(this.text, this.contentEnd, { start, end }, '}', last?.value ?? last?.key)
+          : Math.max(start, last?.value?.end ?? last?.key.end ?? start),
         flow,
         pairs,
         anchor,
@@ -184,7 +185,9 @@ class Reader {
       return {
         kind: 'seq',
         start,
-        end: flow ? end : Math.max(start, items.at(-1)?.end ?? start),
+        end: flow
+          ? flowEnd(this.text, this.contentEnd, { start, end }, ']', items.at(-1))
+          : Math.max(start, items.at(-1)?.end ?? start),
         flow,
         items,
         anchor,
@@ -209,7 +212,7 @@ class Reader {
 
   /**
    * The library's ranges can be out of order on broken text; ours never are. What is never closed goes
-   * on to the end of the text, but not to the lines below it that are empty.
+   * on to the end of the text, but not to white space there.
    */
   private range([from, to]: YamlRange): [number, number] {
     const start = this.clamp(from);
