@@ -51,9 +51,9 @@ function aliases(segment: Segment): Problem[] {
 /** What stands behind the end of a document and is neither a comment nor its mark. */
 const content = /^(?!\.\.\.(?:\s|$))[ \t]*[^\s#]\S*/m;
 /** Characters that no descriptor needs: control characters, a second byte order mark, and spaces of
- * other kinds that look like indentation but are part of the text. */
+ * other kinds that look like indentation, or part a key from its value, but are part of the text. */
 const oddCharacter =
-  /[\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff|(?<=^|\n) *[\xa0\u2000-\u200b\u202f\u3000]/;
+  /[\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff|(?<=^|\n) *[\xa0\u2000-\u200b\u202f\u3000]|(?<=[A-Za-z]:)[\xa0\u2000-\u200b\u202f\u3000]/;
 /** Contains all of them; looking for it is quick. */
 const suspicious = /[\0-\x08\v\f\x0e-\x1f\x7f\ufeff\xa0\u2000-\u200b\u202f\u3000]/;
 /** With this directive `yes` and `0777` are not what they look like. */

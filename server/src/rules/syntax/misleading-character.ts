@@ -20,7 +20,7 @@ export default rule({
       requirement: 'ASR001',
       at,
       message: space
-        ? `U+${code} looks like a space but is none of YAML's; indent with ordinary spaces.`
+        ? `U+${code} looks like a space but is none of YAML's; write an ordinary space.`
         : `The invisible character U+${code} is taken for a part of the text; remove it.`,
       fixes: () => [
         {
