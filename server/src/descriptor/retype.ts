@@ -80,7 +80,9 @@ function simpler(value: string, schema: SchemaNode): Rewritten | undefined {
   if (fraction !== '' && !types.includes('number')) return undefined;
   const isUnit = unit?.toLowerCase().startsWith(suffix.toLowerCase().replace('gib', 'gb')) === true;
   if (suffix !== '' && !isUnit) return undefined;
-  return { text: String(Number(digits + fraction)), safe: suffix === '' };
+  // `1.000` is a thousand to some.
+  const safe = suffix === '' && !/^\.\d{3}$/.test(fraction);
+  return { text: String(Number(digits + fraction)), safe };
 }
 
 function isNumeric(types: readonly JsonType[]): boolean {

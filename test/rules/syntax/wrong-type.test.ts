@@ -57,6 +57,12 @@ testRule(rule, {
       requirement: 'ASR016',
       fixed: machine('disks: [100, { sizeGB: 512GB }]'),
     },
+    'a number in quotes that may be a thousand': {
+      text: machine('freeSpaceGB: ⟦"2.000"⟧'),
+      requirement: 'ASR016',
+      fixed: machine('freeSpaceGB: 2'),
+      safe: false,
+    },
     'a number in words': { text: machine('disks: [⟦huge⟧]'), requirement: 'ASR016' },
     'a fraction for a port': {
       text: machine('openPorts: [⟦20004.5⟧]'),
