@@ -17,10 +17,23 @@ export function meantKey(
   // A checklist has requirement ids as keys.
   const capital = word.toUpperCase();
   if (property(schema, capital) !== undefined) return capital;
-  return nearest(
-    word,
-    Object.keys(schema.properties ?? {}).filter((key) => !written.has(key)),
-  );
+  const keys = Object.keys(schema.properties ?? {}).filter((key) => !written.has(key));
+  return keys.find((key) => word.startsWith(`${key}:`)) ?? nearest(word, keys);
+}
+
+/**
+ * What has to stand in place of a key that was meant to be another: that one, and the value that YAML
+ * took for a part of it, as in `{ name:A }`.
+ */
+export function keyMeant({ word, at }: Misspelt, key: string): string {
+  const value = word.startsWith(`${key}:`) ? word.slice(key.length + 1) : '';
+  const isAlone = !/^\s*:/.test(at.segment.text.slice(at.end, at.end + 2));
+  return isAlone && /^[^\s,[\]{}#:"'][^,[\]{}#:]*$/.test(value) ? `${key}: ${value}` : key;
+}
+
+/** Says that there is a value in a key. */
+export function spaceMissing(key: string, meant: string): string {
+  return `There is no space behind the colon of "${key}"; write "${brief(meant, 50)}".`;
 }
 
 /** A key that the format does not know. */
@@ -75,7 +88,8 @@ export class Slips {
     const meant = meantKey(pair.name, this.schema, this.written);
     if (meant === undefined || this.byMeaning.has(meant)) return undefined;
     this.byMeaning.set(meant, pair);
-    return nearest(pair.name, [meant], 0.2);
+    // What a key with a colon has for its value is in the key.
+    return pair.name.includes(':') ? undefined : nearest(pair.name, [meant], 0.2);
   }
 
   /** The pair that was meant to be that of a key. */

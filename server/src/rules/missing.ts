@@ -1,10 +1,17 @@
 /** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
 import { blockStubs, type StubKey } from '../descriptor/block-stubs.ts';
 import { replace } from '../descriptor/edits.ts';
-import { misspeltAs, missedBy, type Misspelt } from '../descriptor/misspelt.ts';
+import {
+  keyMeant,
+  misspeltAs,
+  missedBy,
+  spaceMissing,
+  type Misspelt,
+} from '../descriptor/misspelt.ts';
 import { List, type Place } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/catalogue.ts';
 import { schemaAt } from '../schema/paths.ts';
+import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
 
 /**
@@ -38,13 +45,16 @@ export function missing(
 }
 
 /** The finding that a key is missing, on the one that was meant to be it. */
-export function renaming({ word, at }: Misspelt, key: string, requirement: RequirementId): Report {
+export function renaming(slip: Misspelt, key: string, requirement: RequirementId): Report {
+  const { word, at } = slip;
+  const meant = keyMeant(slip, key);
+  const title = meant === key ? `Rename to "${key}"` : `Write "${brief(meant, 50)}"`;
   return {
     requirement,
     at,
-    message: missedBy(word, key),
+    message: meant === key ? missedBy(word, key) : spaceMissing(key, meant),
     replaces: 'ASR002',
-    fixes: () => [{ title: `Rename to "${key}"`, safe: false, edits: [replace(at, key)] }],
+    fixes: () => [{ title, safe: false, edits: [replace(at, meant)] }],
   };
 }
 

@@ -35,6 +35,13 @@ testRule(rule, {
         virtualNetworks: '\n  - { name: vnet-dr, location: uksouth }',
       }),
     },
+    'a name in braces, without the space behind its colon': {
+      text: vmware({ protectedItems: '\n  - {⟦name:FIN-SQL01⟧, disks: [100]}' }),
+      requirement: 'ASR009',
+      message: 'There is no space behind the colon of "name"; write "name: FIN-SQL01".',
+      fixed: vmware({ protectedItems: '\n  - {name: FIN-SQL01, disks: [100]}' }),
+      safe: false,
+    },
     'the name of the vault': {
       text: vmware({ vault: '\n  ⟦location: westeurope⟧ # ours' }),
       requirement: 'ASR009',

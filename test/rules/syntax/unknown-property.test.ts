@@ -89,6 +89,17 @@ testRule(rule, {
       requirement: 'ASR002',
       also: ['ASR016'],
     },
+    'a value in braces, without the space behind its colon': {
+      text: vmware({ protectedItems: '\n  - {name: A, ⟦os:CentOS 6.7⟧}' }),
+      requirement: 'ASR002',
+      message: 'There is no space behind the colon of "os"; write "os: CentOS 6.7".',
+      fixed: vmware({ protectedItems: '\n  - {name: A, os: CentOS 6.7}' }),
+    },
+    'a key with a colon in it, and a value': {
+      text: vmware({ protectedItems: '\n  - {name: A, ⟦os:guest⟧: CentOS 6.7}' }),
+      requirement: 'ASR002',
+      message: 'Unknown property "os:guest"; did you mean "os"?',
+    },
     'no key at all': {
       text: vmware({ capacity: '\n  ⟦⟧: 1\n  bandwidthMbps: 100' }),
       requirement: 'ASR002',

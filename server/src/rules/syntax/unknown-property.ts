@@ -1,5 +1,5 @@
 import { removePair, replace } from '../../descriptor/edits.ts';
-import { meantKey } from '../../descriptor/misspelt.ts';
+import { keyMeant, meantKey, spaceMissing } from '../../descriptor/misspelt.ts';
 import { either, type ProblemOf } from '../../descriptor/problem.ts';
 import { keyText, type MapNode } from '../../descriptor/tree.ts';
 import { objectsWith } from '../../schema/paths.ts';
@@ -24,8 +24,13 @@ export default rule({
       message: message(problem, known),
       fixes: () => {
         const fixes: Fix[] = [];
-        if (known !== undefined)
-          fixes.push({ title: `Rename to "${known}"`, safe: false, edits: [replace(at, known)] });
+        const next = known && key !== undefined ? keyMeant({ word: key, at }, known) : undefined;
+        if (next !== undefined)
+          fixes.push({
+            title: next === known ? `Rename to "${known}"` : `Write "${brief(next, 50)}"`,
+            safe: false,
+            edits: [replace(at, next)],
+          });
         const edits =
           schema === descriptorSchema && key !== undefined
             ? removeBlock(key, at)
@@ -57,6 +62,9 @@ function message({ at, key }: ProblemOf<'unknown-key'>, known: string | undefine
   if (at.start === at.end)
     return 'There is no key before this colon; write one, or remove the line.';
   const name = brief(key, 30);
+  const meant = known === undefined ? undefined : keyMeant({ word: key, at }, known);
+  if (known !== undefined && meant !== undefined && meant !== known)
+    return spaceMissing(known, meant);
   if (known !== undefined) return `Unknown property "${name}"; did you mean "${known}"?`;
   const homes = objectsWith(key);
   if (homes.length === 0) return `Unknown property "${name}"; correct its name, or remove it.`;
