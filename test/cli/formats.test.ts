@@ -115,6 +115,18 @@ describe('formats', () => {
       assert.equal(new Set(fingerprints).size, 2);
     }));
 
+  test('Markdown and SARIF link to a page that tells of the requirement, or to none', () =>
+    inWorld({ 'a.asr.yaml': `${faulty}colour: red\n` }, async (world) => {
+      const { out } = await world.asr(['check', '--format', 'markdown']);
+      assert.match(out, /\| ASR002 \|/);
+      assert.match(out, /\[ASR303\]\(https:\S+ "VMware VMs"\)/);
+      const report = validateSarif((await world.asr(['check', '--format', 'sarif'])).out);
+      const rules = report.runs[0]?.tool.driver.rules ?? [];
+      const linked = rules.filter((one) => one.helpUri !== undefined).map(({ id }) => id);
+      assert.deepEqual([rules.length, linked], [2, ['ASR303']]);
+      assert.doesNotMatch(rules.find(({ id }) => id === 'ASR002')?.help?.text ?? '', /Source/);
+    }));
+
   test('SARIF recognises a finding whose line moved', () =>
     inWorld({ 'a.asr.yaml': faulty, 'b.asr.yaml': `# moved\n\n${faulty}` }, async (world) => {
       const { out } = await world.asr(['check', '--format', 'sarif']);

@@ -1,6 +1,7 @@
 import type { Checked } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
-import { documentationUrl } from '../../features/documentation-url.ts';
+import type { Catalogue, RequirementId } from '../../requirements/catalogue.ts';
+import { pageAbout } from '../../features/documentation-url.ts';
 import { code, escaped } from '../../features/markdown.ts';
 import { amount, countsInWords } from '../report.ts';
 import type { OutputFormat } from './output.ts';
@@ -29,12 +30,17 @@ export function markdown(): OutputFormat {
 function row({ descriptor, catalogue }: Checked, finding: Finding): string {
   const { span, severity, requirement, message } = finding;
   const { line, character } = descriptor.positionAt(span.start);
-  const url = documentationUrl(catalogue, requirement);
+  return `| ${severity} | ${line + 1}:${character + 1} | ${linked(catalogue, requirement)} | ${prose(message)} |\n`;
+}
+
+/** The id, with a link where there is a page that tells of it; of requirements of our own there is none. */
+function linked(catalogue: Catalogue, id: RequirementId): string {
+  const url = pageAbout(catalogue, id);
+  if (url === undefined) return id;
   // The article is one long page: its section says where to look.
-  const section = catalogue.find(requirement)?.section ?? '';
+  const section = catalogue.find(id)?.section ?? '';
   const title = url === catalogue.facts.article.url ? ` "${section.replaceAll('"', '')}"` : '';
-  const link = `[${requirement}](${url}${title})`;
-  return `| ${severity} | ${line + 1}:${character + 1} | ${link} | ${prose(message)} |\n`;
+  return `[${id}](${url}${title})`;
 }
 
 /** Text that stays text: addresses are no links, and nobody is called by an at sign. */

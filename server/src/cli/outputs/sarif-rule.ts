@@ -1,5 +1,5 @@
 import type * as Sarif from 'sarif';
-import { documentationUrl } from '../../features/documentation-url.ts';
+import { pageAbout } from '../../features/documentation-url.ts';
 import type { Catalogue, RequirementId, Severity } from '../../requirements/catalogue.ts';
 import { scenarioOf } from '../../requirements/scenarios.ts';
 
@@ -21,7 +21,7 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
 /** A requirement as a rule of SARIF, with all that GitHub asks for. */
 export function sarifRule(catalogue: Catalogue, id: RequirementId): Sarif.ReportingDescriptor {
   const row = catalogue.find(id);
-  const helpUri = documentationUrl(catalogue, id);
+  const helpUri = pageAbout(catalogue, id);
   const title = row?.title ?? id;
   const [code] = row?.scenarios ?? [];
   const statement =
@@ -29,9 +29,8 @@ export function sarifRule(catalogue: Catalogue, id: RequirementId): Sarif.Report
       ? title
       : catalogue.statement(row, code === undefined ? undefined : scenarioOf(code));
   const severity = row?.severity ?? 'error';
-  const help = [statement, row?.explanation ?? '', `Source: ${helpUri}`].filter(
-    (one) => one !== '',
-  );
+  const source = helpUri === undefined ? '' : `Source: ${helpUri}`;
+  const help = [statement, row?.explanation ?? '', source].filter((one) => one !== '');
   return {
     id,
     name: title.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9]?)/g, (_, first: string) =>
@@ -40,7 +39,7 @@ export function sarifRule(catalogue: Catalogue, id: RequirementId): Sarif.Report
     shortDescription: { text: title },
     fullDescription: { text: clipped(statement, 1024) },
     help: { text: help.join('\n\n'), markdown: help.join('\n\n') },
-    helpUri,
+    ...(helpUri !== undefined && { helpUri }),
     defaultConfiguration: { level: sarifLevels[severity] },
     properties: {
       tags: ['azure-site-recovery', 'disaster-recovery'],
