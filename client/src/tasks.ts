@@ -15,9 +15,9 @@ import {
 /** A task as `tasks.json` has it. */
 interface Definition extends TaskDefinition {
   /** What is checked; all of the folder where nothing is named. */
-  readonly paths?: readonly string[];
+  readonly paths?: unknown;
   /** More options of `asr check`. */
-  readonly options?: readonly string[];
+  readonly options?: unknown;
 }
 
 /** Offers `asr check` as a task of every folder in which the command can be found. */
@@ -35,7 +35,7 @@ function taskOf(definition: Definition, folder: WorkspaceFolder): Task | undefin
   if (!workspace.isTrusted || folder.uri.scheme !== 'file') return undefined;
   const command = commandIn(folder.uri.fsPath);
   if (command === undefined) return undefined;
-  const { paths = [], options = [] } = definition;
+  const [paths, options] = [words(definition.paths), words(definition.options)];
   const execution = new ShellExecution(
     command,
     ['check', '--format', 'unix', ...options, ...paths],
@@ -45,6 +45,11 @@ function taskOf(definition: Definition, folder: WorkspaceFolder): Task | undefin
   task.group = TaskGroup.Test;
   task.detail = l10n.t('Checks all descriptors of the folder on the command line');
   return task;
+}
+
+/** What of a list are texts: who writes `tasks.json` may write anything. */
+function words(value: unknown): string[] {
+  return [value].flat().filter((one) => typeof one === 'string');
 }
 
 /** The command of the folder's own packages, or else the one on the path. */

@@ -3,12 +3,16 @@
  * What it says of itself is left out, because it may repeat what an author wrote.
  */
 export function failureWithoutText(error: unknown): string {
+  return [failureKind(error), ...(error instanceof Error ? frames(error) : [])].join('\n');
+}
+
+/** The kind of a failure and its code, as a part of a sentence: `TypeError`, `Error ENOSPC`. */
+export function failureKind(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error ? error.code : undefined;
   // The name could be any text; that of the class is one of the code's.
   const kind = error.constructor.name;
-  const head = isCode(code) ? `${kind} ${code}` : kind;
-  return [head, ...frames(error)].join('\n');
+  return isCode(code) ? `${kind} ${code}` : kind;
 }
 
 /** A code is a number, or a word in capitals as that of a system's error. */

@@ -22,11 +22,12 @@ describe('a rule that fails inside', () => {
 
   test('is a finding of its own that names it, and the other rules go on', () => {
     rule.check = () => {
-      throw new Error('boom');
+      throw new RangeError('boom');
     };
     const found = findings(text);
     const failure = found.find(({ requirement }) => requirement === 'ASR000');
-    assert.match(failure?.message ?? '', /disk-too-large.*boom/);
+    assert.match(failure?.message ?? '', /disk-too-large.*\(RangeError\)/);
+    assert.doesNotMatch(failure?.message ?? '', /boom/);
     assert.equal(failure?.severity, 'warning');
     assert.ok(found.some(({ requirement }) => requirement === 'ASR300'));
   });

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { checkFiles } from '../../server/src/cli/check/check-files.ts';
 import { Progress } from '../../server/src/cli/check/progress.ts';
 import type { Io } from '../../server/src/cli/io.ts';
+import { run } from '../../server/src/cli/run.ts';
 import { faulty, inWorld, sound } from './world.ts';
 
 describe('many files', () => {
@@ -51,7 +52,7 @@ describe('many files', () => {
         reports.map(({ name, failure }) => [name, failure]),
         [
           ['a', undefined],
-          ['b', 'could not be worked on (boom\n    at somewhere); please report it'],
+          ['b', 'could not be worked on (Error); please report it'],
           ['c', undefined],
         ],
       );
@@ -147,4 +148,16 @@ describe('what is said beside the report', () => {
         assert.doesNotMatch(err, /S3cr3t/);
       }
     }));
+});
+
+test('a failure of the command is told with its kind and place, and nothing it says of itself', async () => {
+  let err = '';
+  const io = {
+    stdout: { write: () => Promise.reject(new TypeError('sig=S3cr3tV4lue')) },
+    stderr: { write: (text: string) => Promise.resolve((err += text)) },
+    signal: new AbortController().signal,
+  };
+  assert.equal(await run(['--version'], io as unknown as Io), 2);
+  assert.match(err, /^asr: Something unforeseen happened; .*:\nTypeError\n {4}at /);
+  assert.doesNotMatch(err, /S3cr3t/);
 });

@@ -176,8 +176,9 @@ export class Checker {
       for (const report of reports) this.keep(rule.name, report, found);
     } catch (error) {
       const place = at ?? this.reading.startOfText();
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `Rule ${rule.name} failed here and was left out (${reason.slice(0, 60)}); please report it.`;
+      // Its kind alone: what it says of itself may be text from elsewhere in the descriptor.
+      const kind = error instanceof Error ? error.constructor.name : typeof error;
+      const message = `Rule ${rule.name} failed here and was left out (${kind}); please report it.`;
       this.keep(rule.name, { requirement: 'ASR000', at: { ...place }, message }, found);
     }
   }

@@ -1,10 +1,10 @@
 /** The command line: `asr COMMAND ...`. */
+import { failureWithoutText } from '../failure.ts';
 import { version } from '../version.ts';
 import { commands } from './commands/index.ts';
 import { exit, Failure } from './failure.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
-import { printable } from './outputs/printable.ts';
 import { tell } from './say.ts';
 import { didYouMean } from './suggest.ts';
 import { parse } from './values.ts';
@@ -16,12 +16,11 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (io.signal.aborted) return exit.interrupted;
     if (error instanceof Failure) await tell(error, io);
-    else {
-      const message = error instanceof Error ? error.message : String(error);
+    // Logs of pipelines are kept: what the failure says of itself may be text of a descriptor.
+    else
       await io.stderr.write(
-        `asr: Something unforeseen happened (${printable(message)}); please report it.\n`,
+        `asr: Something unforeseen happened; please report it with these lines:\n${failureWithoutText(error)}\n`,
       );
-    }
     return exit.failed;
   }
 }

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { check } from '../../check/check.ts';
 import type { Finding, FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
+import { failureKind } from '../../failure.ts';
 import { Failure } from '../failure.ts';
 import { decode, readSource, readStream, type Source } from '../files/read.ts';
 import type { Io } from '../io.ts';
@@ -71,6 +72,6 @@ export function uriOf(path: string | undefined): string {
 /** The end of a sentence that starts with the file's name. */
 export function whyFailed(error: unknown): string {
   if (error instanceof Failure) return [error.message, ...error.hints].join('; ');
-  const reason = error instanceof Error ? error.message : String(error);
-  return `could not be worked on (${reason.slice(0, 200)}); please report it`;
+  // What it says of itself may be text of the descriptor.
+  return `could not be worked on (${failureKind(error)}); please report it`;
 }
