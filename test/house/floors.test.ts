@@ -102,6 +102,24 @@ test('files are small: a rule at most 80 lines, a feature 150, anything 250', ()
   }
 });
 
+test('what a file of the server gives away, another one takes', () => {
+  const texts = new Map(
+    [...files, ...sources('test'), ...sources('bench')].map((file) => [
+      file,
+      readFileSync(file, 'utf8'),
+    ]),
+  );
+  const words = new Map([...texts].map(([file, text]) => [file, new Set(text.match(/\w+/g))]));
+  // Types come along with what is of them, and rules are found by being there.
+  const given = /^export (?:async )?(?:const|function\*?|class) (\w+)/gm;
+  for (const file of files)
+    for (const [, name = ''] of texts.get(file)?.matchAll(given) ?? [])
+      assert.ok(
+        [...words].some(([other, all]) => other !== file && all.has(name)),
+        `${file} exports ${name}, which nothing uses`,
+      );
+});
+
 test('every rule has a test at the mirrored path, and every such test a rule', () => {
   const rules = files
     .filter(isRule)

@@ -119,7 +119,7 @@ export function check(
 }
 
 /** The profile a descriptor is checked against: its own, else the workspace's, else the default. */
-export function profileOf(descriptor: Descriptor, configuration: Configuration): ProfileId {
+function profileOf(descriptor: Descriptor, configuration: Configuration): ProfileId {
   if (tooLong(descriptor)) return configuration.profile ?? defaultProfile;
   if (configuration.forceProfile !== undefined) return configuration.forceProfile;
   const own = descriptor.topLevel('profile')?.value;

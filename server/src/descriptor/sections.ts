@@ -63,7 +63,7 @@ export function modelOf(sections: ReadonlyMap<string, Section>): DescriptorModel
 }
 
 /** What a section says: a value, a list or a block; undefined when nothing is written or fits. */
-export function readSection(section: Section): unknown {
+function readSection(section: Section): unknown {
   const [first] = section.heads;
   if (property(descriptorSchema, section.key)?.items === undefined) return first?.entry.value;
   if (first === undefined) return undefined;

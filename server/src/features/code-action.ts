@@ -19,7 +19,7 @@ import { refactorings } from './refactor/index.ts';
 import type { Change } from './refactor/refactoring.ts';
 
 /** The kind of the action that applies every safe fix. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
 
 /**
  * The fixes of the findings that the range touches, ways to accept and to read up on them, and the

@@ -5,7 +5,7 @@ import type { Severity } from '../requirements/catalogue.ts';
 import { documentationUrl } from './documentation-url.ts';
 
 /** VS Code keeps no more problems of a file than this; the last then says how many more there are. */
-export const maxDiagnostics = 1000;
+const maxDiagnostics = 1000;
 
 /** The findings as the protocol has them, at most `maxDiagnostics`. */
 export function diagnostics(checked: Checked): Diagnostic[] {

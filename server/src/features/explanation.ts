@@ -32,7 +32,7 @@ export function explanation(
 }
 
 /** The rules that see to a requirement, itself or under the id it is reported as. */
-export function rulesOf({ id, reportedAs }: Requirement): AnyRule[] {
+function rulesOf({ id, reportedAs }: Requirement): AnyRule[] {
   return rules
     .map(({ rule }) => rule)
     .filter(

@@ -35,8 +35,3 @@ export const scenarioTitles: Readonly<Record<Scenario, string>> = {
   'physical-to-secondary': 'physical servers to a secondary site',
   'hyperv-to-secondary': 'Hyper-V to a secondary site',
 };
-
-/** Whether the scenario replicates into Azure rather than to a second datacenter. */
-export function isToAzure(scenario: Scenario): boolean {
-  return scenario.endsWith('-to-azure');
-}

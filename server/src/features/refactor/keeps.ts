@@ -62,7 +62,7 @@ function commentStart(line: string): number {
  * What a segment says, as text: aliases and merge keys followed, keys in order.
  * @returns undefined where it says too much to compare, as a pile of aliases does.
  */
-export function dataOf(segment: Segment): string | undefined {
+function dataOf(segment: Segment): string | undefined {
   const { root } = segment.tree;
   const budget = { left: 200_000 };
   const data = root === undefined ? null : plain(segment, root, budget, 0);

@@ -4,7 +4,7 @@ import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
 import type { Refactoring } from './refactoring.ts';
 
 /** The kind of the action on the whole text; it changes spelling only, and so is safe on saving. */
-export const normaliseRegionsKind = 'source.normaliseRegions.asr';
+const normaliseRegionsKind = 'source.normaliseRegions.asr';
 
 /** Writes regions by their programmatic names: `westeurope` for "West Europe". */
 export const normaliseRegions: Refactoring = function* ({ checked, segment, at, wanted }) {
