@@ -14,13 +14,13 @@ import { defaultProfile, profiles, type ProfileId } from './requirements/catalog
 
 /**
  * Reads a text file by its URI; undefined where there is none, or where a link leads out of the
- * folder it has to lie in; null where its bytes are no text in UTF-8. Of a file of many megabytes only
+ * folder it has to lie in; false where its bytes are no text in UTF-8. Of a file of many megabytes only
  * the beginning may come.
  */
 export type ReadText = (
   uri: string,
   within: string | undefined,
-) => Promise<string | null | undefined>;
+) => Promise<string | false | undefined>;
 
 /** What is said of a file that is read and is no text. */
 export const notText =
@@ -146,8 +146,8 @@ export class Configurations {
   ): Promise<ConfigurationFile | undefined> {
     const text = await this.read(uri, root);
     const result =
-      text === null ? unreadable : text === undefined ? undefined : readConfiguration(text);
-    this.show(uri, problems(uri, text ?? '', result));
+      text === false ? unreadable : text === undefined ? undefined : readConfiguration(text);
+    this.show(uri, problems(uri, text || '', result));
     return result;
   }
 

@@ -22,8 +22,7 @@ export const readText: ReadText = async (uri, within) => {
     const { size } = await file.stat();
     const bytes = new Uint8Array(Math.min(size, mostBytes));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    const text = fileText(bytes.subarray(0, bytesRead), size);
-    return text === false ? null : text;
+    return fileText(bytes.subarray(0, bytesRead), size);
   } catch {
     return undefined;
   } finally {

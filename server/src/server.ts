@@ -31,8 +31,7 @@ export function serve(connection: Connection, host: Host): void {
       const own = await host.readText?.(uri, within);
       if (own !== undefined || (host.readText !== undefined && uri.startsWith('file:'))) return own;
       const text: unknown = await connection.sendRequest(readTextRequest, { uri });
-      if (text === false) return null;
-      return typeof text === 'string' ? text : undefined;
+      return typeof text === 'string' || text === false ? text : undefined;
     } catch {
       // What cannot be read is not there; a client that does not know the request has no such files.
       return undefined;

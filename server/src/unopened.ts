@@ -28,7 +28,7 @@ export async function checkUnopened(
   // A link that leads out of the workspace is not followed before somebody opens it.
   const text = await read(uri, configurations.rootOf(uri));
   if (text === undefined) return { items: [], symbols: [] };
-  if (text === null) return { items: [noted(notText)], symbols: [] };
+  if (text === false) return { items: [noted(notText)], symbols: [] };
   if (text.length > longestUnopened) return { items: [noted(tooLong)], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
   return {
