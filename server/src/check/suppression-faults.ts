@@ -3,6 +3,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { directiveName, type Suppression } from '../descriptor/suppression.ts';
 import type { Catalogue, RequirementId, Severity } from '../requirements/catalogue.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding, FindingFix } from './finding.ts';
 import { withinForm } from './within-form.ts';
 
@@ -47,89 +48,112 @@ export function* suppressionFaults(
   severity: Severity,
   today: string | undefined,
 ): Iterable<Finding> {
-  const { directive, ids, until, reason } = suppression;
-  const say = (
-    at: { start: number; end: number },
-    message: string,
-    removable: 'safely' | 'unsafely' | false,
-    ...changes: readonly FindingFix[]
-  ): Finding => ({
-    requirement: 'ASR019' satisfies RequirementId,
-    rule: 'suppression',
-    severity,
-    span: { start: base + at.start, end: base + at.end },
-    message,
-    related: [],
-    // A slip of the pen is no reason to lose what somebody accepted, and why.
-    fixes: () =>
-      removable === false
-        ? changes
-        : [...changes, removal(descriptor, suppression, segment, base, removable === 'safely')],
-  });
-  if (directive !== directiveName) {
-    const word = `"${directive.slice(0, 30)}"`;
-    yield say(
-      suppression,
-      `${word} is not known; write "# asr-ignore" above the line, or behind its value.`,
-      false,
-    );
+  for (const { at, message, removable, meant } of faultsOf(suppression, met, rows, today)) {
+    const span = { start: base + at.start, end: base + at.end };
+    yield {
+      requirement: 'ASR019' satisfies RequirementId,
+      rule: 'suppression',
+      severity,
+      span,
+      message,
+      related: [],
+      fixes: () => [
+        ...(meant === undefined
+          ? []
+          : [{ title: `Change to ${meant}`, safe: false, edits: [{ span, newText: meant }] }]),
+        ...(removable === undefined
+          ? []
+          : [removal(descriptor, suppression, segment, base, removable === 'safely')]),
+      ],
+    };
+  }
+}
+
+interface Fault {
+  readonly at: Span;
+  readonly message: string;
+  /**
+   * Whether the comment may go. A slip of the pen is no reason to lose what somebody accepted, and
+   * why.
+   */
+  readonly removable?: 'safely' | 'unsafely' | undefined;
+  /** The id that stands in the place of another one. */
+  readonly meant?: string;
+}
+
+function* faultsOf(
+  suppression: Suppression,
+  met: ReadonlyMap<string, boolean>,
+  rows: Catalogue,
+  today: string | undefined,
+): Iterable<Fault> {
+  const whole = faultOfForm(suppression);
+  if (whole !== undefined) {
+    yield whole;
     return;
+  }
+  const late = faultOfDate(suppression, today);
+  if (late !== undefined) yield late;
+  for (const one of suppression.ids) {
+    const fault = faultOfId(one, met, rows);
+    if (fault === undefined) continue;
+    // With the comment the other ids would go.
+    yield suppression.ids.length === 1 ? fault : { ...fault, removable: undefined };
+  }
+}
+
+/** What keeps a suppression from being followed at all. */
+function faultOfForm(suppression: Suppression): Fault | undefined {
+  const { directive, ids, reason } = suppression;
+  if (directive !== directiveName) {
+    const message = `"${directive.slice(0, 30)}" is not known; write "# asr-ignore" above the line, or behind its value.`;
+    return { at: suppression, message };
   }
   if (ids.length === 0) {
-    yield say(
-      suppression,
-      'Suppression names no requirement; write "# asr-ignore ASR303 -- reason".',
-      'unsafely',
-    );
-    return;
+    const message = 'Suppression names no requirement; write "# asr-ignore ASR303 -- reason".';
+    return { at: suppression, message, removable: 'unsafely' };
   }
-  if (reason === '') {
-    yield say(
-      suppression,
-      'Suppression gives no reason and is not followed; add " -- " and why it is accepted.',
-      false,
-    );
-    return;
+  if (reason !== '') return undefined;
+  const message =
+    'Suppression gives no reason and is not followed; add " -- " and why it is accepted.';
+  return { at: suppression, message };
+}
+
+function faultOfDate(suppression: Suppression, today: string | undefined): Fault | undefined {
+  const { until } = suppression;
+  if (until === undefined || !expired(suppression, today)) return undefined;
+  if (!date.test(until.date)) {
+    const message = `"${until.date.slice(0, 20)}" is no date; write until=2026-12-31.`;
+    return { at: until, message };
   }
-  if (until !== undefined && !date.test(until.date)) {
-    yield say(until, `"${until.date.slice(0, 20)}" is no date; write until=2026-12-31.`, false);
-  } else if (until !== undefined && expired(suppression, today)) {
-    yield say(
-      until,
-      `Suppression ran out on ${until.date}; fix the finding, or extend the date.`,
-      'unsafely',
-    );
+  const message = `Suppression ran out on ${until.date}; fix the finding, or extend the date.`;
+  return { at: until, message, removable: 'unsafely' };
+}
+
+/** @param met the findings of the line by id, and whether a comment accepts them. */
+function faultOfId(
+  at: Suppression['ids'][number],
+  met: ReadonlyMap<string, boolean>,
+  rows: Catalogue,
+): Fault | undefined {
+  const { id } = at;
+  if (rows.find(id) === undefined) {
+    const message = `"${id.slice(0, 20)}" is no requirement; suppressions name ids such as ASR303.`;
+    return { at, message, removable: 'unsafely' };
   }
-  for (const one of ids) {
-    const only = ids.length === 1;
-    if (rows.find(one.id) === undefined) {
-      yield say(
-        one,
-        `"${one.id.slice(0, 20)}" is no requirement; suppressions name ids such as ASR303.`,
-        only && 'unsafely',
-      );
-    } else if (unignorable.has(one.id)) {
-      yield say(one, `${one.id} cannot be ignored; fix what it says.`, only && 'unsafely');
-    } else if (!met.has(one.id)) {
-      const other = [...met].find(([id, isAccepted]) => !isAccepted && isIgnorable(id))?.[0];
-      // Of two ids that are much alike, as ASR303 and ASR900 are, the wrong one is easily named.
-      if (other !== undefined) {
-        const span = { start: base + one.start, end: base + one.end };
-        yield say(
-          one,
-          `The finding of this line is ${other}, not ${one.id}; change the id, or remove the suppression.`,
-          only && 'unsafely',
-          { title: `Change to ${other}`, safe: false, edits: [{ span, newText: other }] },
-        );
-        continue;
-      }
-      yield say(
-        one,
-        `Suppression of ${one.id} is not needed: there is no such finding; remove it.`,
-        only && 'safely',
-      );
-    }
+  if (!isIgnorable(id)) {
+    const message = `${id} cannot be ignored; fix what it says.`;
+    return { at, message, removable: 'unsafely' };
   }
+  if (met.has(id)) return undefined;
+  // Of two ids that are much alike, as ASR303 and ASR900 are, the wrong one is easily named.
+  const meant = [...met].find(([other, isAccepted]) => !isAccepted && isIgnorable(other))?.[0];
+  if (meant === undefined) {
+    const message = `Suppression of ${id} is not needed: there is no such finding; remove it.`;
+    return { at, message, removable: 'safely' };
+  }
+  const message = `The finding of this line is ${meant}, not ${id}; change the id, or remove the suppression.`;
+  return { at, message, removable: 'unsafely', meant };
 }
 
 /** Takes the comment out, with its line where it stands alone there, else with the blanks before it. */
