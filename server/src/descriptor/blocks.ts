@@ -1,4 +1,5 @@
 /** Edits of top-level blocks and lists, which may be spread over many segments. */
+import { lineEnd } from '../text/lines.ts';
 import { type Descriptor } from './descriptor.ts';
 import { topLevelKeys } from '../schema/paths.ts';
 import {
@@ -7,7 +8,6 @@ import {
   eolOf,
   indented,
   insert,
-  lineEnd,
   removePair,
   replace,
   type Edit,

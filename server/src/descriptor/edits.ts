@@ -2,6 +2,7 @@
  * Edits as data, made from places of the model: they keep comments, style and line ends, because
  * they replace or insert only what they name. An edit's place is in its segment, like any other.
  */
+import { lineEnd } from '../text/lines.ts';
 import type { Segment } from './segment.ts';
 import type { Block, List, Place, Sourced, Value } from './sourced.ts';
 import type { MapNode, Node, Pair } from './tree.ts';
@@ -171,13 +172,6 @@ export function columnOf(
 export function eolOf(text: string): '\n' | '\r\n' {
   const at = text.indexOf('\n');
   return at > 0 && text.charAt(at - 1) === '\r' ? '\r\n' : '\n';
-}
-
-/** The end of the line an offset stands in, before its line end. */
-export function lineEnd(text: string, offset: number): number {
-  const at = text.indexOf('\n', offset);
-  if (at < 0) return text.length;
-  return text.charAt(at - 1) === '\r' ? Math.max(offset, at - 1) : at;
 }
 
 /** A scalar as YAML writes it: plain where that reads back as the same value, else in quotes. */

@@ -1,4 +1,5 @@
 /** Quotes and brackets that are opened and not closed, found without a parser, which gives up on them. */
+import { lineFeed } from '../text/lines.ts';
 
 export interface OpenMark {
   readonly mark: '"' | "'" | '[' | '{';
@@ -14,7 +15,7 @@ export function openMarks(text: string): readonly OpenMark[] {
     const char = text.charAt(at);
     const spaced = at === 0 || /\s/.test(text.charAt(at - 1));
     if (char === '\n') plain = false;
-    else if (char === '#' && spaced) at = lineEnd(text, at) - 1;
+    else if (char === '#' && spaced) at = lineFeed(text, at) - 1;
     else if (char === '"' || char === "'") {
       if (plain) continue;
       const end = quoteEnd(text, at, char);
@@ -60,9 +61,9 @@ function quoteEnd(text: string, start: number, quote: string): number {
 function blockEnd(text: string, start: number): number {
   const line = text.lastIndexOf('\n', start) + 1;
   const indent = text.slice(line).search(/[^ ]/);
-  let at = lineEnd(text, start);
+  let at = lineFeed(text, start);
   while (at < text.length) {
-    const next = lineEnd(text, at + 1);
+    const next = lineFeed(text, at + 1);
     const content = text.slice(at + 1, next);
     if (content.trim() !== '' && content.search(/[^ ]/) <= indent) return at;
     at = next;
@@ -72,9 +73,4 @@ function blockEnd(text: string, start: number): number {
 
 function isSpace(text: string, at: number): boolean {
   return at >= text.length || /\s/.test(text.charAt(at));
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }

@@ -1,5 +1,6 @@
 /** The actions of a group that is divided between two recovery plans. */
-import { columnOf, eolOf, insert, lineEnd, removePair, replace, type Edit } from './edits.ts';
+import { lineEnd } from '../text/lines.ts';
+import { columnOf, eolOf, insert, removePair, replace, type Edit } from './edits.ts';
 import { itemStart } from './item-lines.ts';
 import type { Action, Group } from './model.generated.ts';
 import type { List, Value } from './sourced.ts';

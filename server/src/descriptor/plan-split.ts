@@ -3,7 +3,8 @@
  * a group that is too large for any plan: what is open there is closed, a new plan is opened, and
  * everything else stays where it is, in its style and with its comments.
  */
-import { columnOf, eolOf, insert, lineEnd, replace, scalarText, type Edit } from './edits.ts';
+import { lineEnd } from '../text/lines.ts';
+import { columnOf, eolOf, insert, replace, scalarText, type Edit } from './edits.ts';
 import { dashBefore, itemStart } from './item-lines.ts';
 import type { Group, RecoveryPlan } from './model.generated.ts';
 import { moveActions, stay } from './plan-actions.ts';

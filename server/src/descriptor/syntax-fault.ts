@@ -2,7 +2,7 @@
  * What an author did when the parser gave up. Its codes name rules of YAML; these names are those of
  * mistakes, told apart by what stands around the place.
  */
-import { lineEnd } from './edits.ts';
+import { lineEnd } from '../text/lines.ts';
 import { closing, openMarks } from './open-marks.ts';
 import type { Problem } from './lowered.ts';
 import type { Place } from './sourced.ts';

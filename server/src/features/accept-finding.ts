@@ -2,9 +2,9 @@
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { isIgnorable } from '../check/suppression-faults.ts';
-import { lineEnd } from '../descriptor/edits.ts';
 import type { Node } from '../descriptor/tree.ts';
 import { directiveName } from '../descriptor/suppression.ts';
+import { lineEnd } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Acceptance {

@@ -8,6 +8,7 @@
  *
  * Nothing here parses YAML and nothing fails: any text has a cut, and the pieces joined are the text.
  */
+import { lineFeed } from './lines.ts';
 
 /** What a piece of the text is. */
 export type PieceKind =
@@ -122,7 +123,7 @@ class Cutter {
   private open(line: number): void {
     const first = this.entry === undefined;
     if (!first) this.close(line);
-    const content = this.text.slice(line, lineEnd(this.text, line));
+    const content = this.text.slice(line, lineFeed(this.text, line));
     const match = header.exec(content) ?? keyOf.exec(content);
     this.entry = {
       owner: match?.[1] ?? match?.[2] ?? match?.[3] ?? '',
@@ -186,11 +187,6 @@ function piece(kind: PieceKind, text: string, owner = '', header = false, indent
 function nextLine(text: string, line: number): number {
   const end = text.indexOf('\n', line);
   return end < 0 ? text.length : end + 1;
-}
-
-function lineEnd(text: string, line: number): number {
-  const end = text.indexOf('\n', line);
-  return end < 0 ? text.length : end;
 }
 
 function firstColumn(text: string, line: number): number {

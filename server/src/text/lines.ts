@@ -48,3 +48,15 @@ export function lastNotAfter(
   }
   return low;
 }
+
+/** The end of the line that an offset stands in, before its line end. */
+export function lineEnd(text: string, offset: number): number {
+  const feed = lineFeed(text, offset);
+  return feed > offset && feed < text.length && text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
+}
+
+/** The next line feed from an offset on, or the end of the text. */
+export function lineFeed(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed < 0 ? text.length : feed;
+}

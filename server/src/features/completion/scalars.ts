@@ -1,11 +1,6 @@
 /** Where lines, keys and scalars end, told by their signs alone. */
+import { lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-
-export function lineEnd(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  if (newline < 0) return text.length;
-  return newline > at && text.charAt(newline - 1) === '\r' ? newline - 1 : newline;
-}
 
 export function skipSpaces(text: string, from: number, end: number): number {
   let at = from;

@@ -1,5 +1,6 @@
+import { lineEnd } from '../../text/lines.ts';
 import type { Reading } from './reading.ts';
-import { lineEnd, quoted, skipSpaces } from './scalars.ts';
+import { quoted, skipSpaces } from './scalars.ts';
 
 /** What may come next in a flow collection. */
 type State = 'key' | 'colon' | 'value' | 'comma';

@@ -1,5 +1,6 @@
+import { lineEnd } from '../../text/lines.ts';
 import type { Reading } from './reading.ts';
-import { lineEnd, quoted, skipSpaces, wordAt } from './scalars.ts';
+import { quoted, skipSpaces, wordAt } from './scalars.ts';
 import { readFlow } from './scan-flow.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { lineEnd } from '../../text/lines.ts';
 import { Reading, type Frame, type Spot } from './reading.ts';
-import { keyAt, lineEnd, quoted, skipSpaces, wordAt } from './scalars.ts';
+import { keyAt, quoted, skipSpaces, wordAt } from './scalars.ts';
 import { readFlow } from './scan-flow.ts';
 import { readRest, readValue } from './scan-value.ts';
 

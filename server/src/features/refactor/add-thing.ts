@@ -1,10 +1,11 @@
 import { addBlock, addListItem, addToList } from '../../descriptor/blocks.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
-import { columnOf, insert, lineEnd, scalarText, type Edit } from '../../descriptor/edits.ts';
+import { columnOf, insert, scalarText, type Edit } from '../../descriptor/edits.ts';
 import { dashBefore } from '../../descriptor/item-lines.ts';
 import { freeName } from '../../descriptor/names.ts';
 import { itemCount } from '../../descriptor/sections.ts';
 import { keyText, type MapNode } from '../../descriptor/tree.ts';
+import { lineEnd } from '../../text/lines.ts';
 import { around } from './around.ts';
 import { keepsText } from './keeps.ts';
 import type { Change, Refactoring, Selected } from './refactoring.ts';

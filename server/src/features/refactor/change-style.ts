@@ -1,4 +1,5 @@
-import { columnOf, lineEnd, replace, type Edit } from '../../descriptor/edits.ts';
+import { columnOf, replace, type Edit } from '../../descriptor/edits.ts';
+import { lineEnd } from '../../text/lines.ts';
 import { around, type Around } from './around.ts';
 import { comments, keepsData } from './keeps.ts';
 import type { Change, Refactoring, Selected } from './refactoring.ts';

@@ -1,9 +1,10 @@
-import { columnOf, lineEnd, replace, type Edit } from '../../descriptor/edits.ts';
+import { columnOf, replace, type Edit } from '../../descriptor/edits.ts';
 import { itemStart } from '../../descriptor/item-lines.ts';
 import { itemCount } from '../../descriptor/sections.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { Place } from '../../descriptor/sourced.ts';
 import { keyText, type Node, type SeqNode } from '../../descriptor/tree.ts';
+import { lineEnd } from '../../text/lines.ts';
 import { around } from './around.ts';
 import type { Change, Refactoring, Selected } from './refactoring.ts';
 
