@@ -8,6 +8,7 @@ import type { CompletionClient } from './features/completion.ts';
 import { semanticTokensLegend } from './features/semantic-tokens-legend.ts';
 import { version } from './version.ts';
 
+/** What the server offers to a client that says so much of itself. */
 export function initializeResult(params: InitializeParams): InitializeResult {
   return {
     serverInfo: { name: 'asr', version },
@@ -77,6 +78,7 @@ export const anyClient: Client = {
   severity: undefined,
 };
 
+/** What the features need to know of a client; nothing is taken for granted. */
 export function clientOf(params: InitializeParams): Client {
   const command = (name: string): string | undefined => {
     const id = optionsOf(params)[name];

@@ -4,6 +4,7 @@ import { compareProfiles } from './check/compare-profiles.ts';
 import { checklistDocument, comparisonDocument } from './features/index.ts';
 import { profiles } from './requirements/catalogue.ts';
 
+/** The checklist of a descriptor, under the name of its file. */
 export function checklistPage(checked: Checked): string {
   return checklistDocument(checked, fileName(checked.descriptor.uri));
 }

@@ -2,6 +2,7 @@
 import { wrap } from '../text/wrap.ts';
 import { commonOptions, type Command, type Options } from './command.ts';
 
+/** What `asr --help` prints. */
 export function overview(commands: readonly Command[]): string {
   return [
     'Checks disaster-recovery descriptors (*.asr.yaml) against the deployment',
@@ -25,6 +26,7 @@ export function overview(commands: readonly Command[]): string {
   ].join('\n');
 }
 
+/** What `asr COMMAND --help` prints. */
 export function commandHelp(command: Command): string {
   const { name, summary, synopsis, details, options, examples } = command;
   return [

@@ -15,10 +15,12 @@ export interface Edit {
   readonly borrowed?: true;
 }
 
+/** Writes something in the place of what stands there. */
 export function replace(at: Place, newText: string): Edit {
   return edit(at, at.start, at.end, newText);
 }
 
+/** Writes something at an offset of the segment that a place is in. */
 export function insert(at: Place, offset: number, newText: string): Edit {
   return edit(at, offset, offset, newText);
 }

@@ -18,6 +18,7 @@ import type { Segment } from './segment.ts';
 import { Block, List, Value, type Place } from './sourced.ts';
 import { isWritten, type MapNode, type Node, type ScalarNode, type SeqNode } from './tree.ts';
 
+/** Reads a segment against the schema. */
 export function lower(segment: Segment): Lowered {
   return new Lowering(segment).run();
 }

@@ -21,6 +21,7 @@ export function hasLogAccount(
     : standard.length > 0;
 }
 
+/** Whether an account of a kind is premium storage. */
 export function isPremium(sku: string | undefined): boolean {
   return sku?.startsWith('Premium_') === true;
 }

@@ -15,6 +15,7 @@ export function siteOf(vmm: VmmServer): 'primary' | 'secondary' | undefined {
   return isUnreadable(vmm, 'site') ? undefined : (vmm.site?.value ?? 'primary');
 }
 
+/** The clouds of a VMM server; none where they cannot be read. */
 export function cloudsOf({ clouds }: VmmServer): readonly Cloud[] {
   return clouds?.items ?? [];
 }
@@ -42,6 +43,7 @@ export interface HostSet {
   readonly hosts: readonly Value<string>[];
 }
 
+/** All Hyper-V sites and VMM clouds. */
 export function hostSetsOf({ hyperVSites, vmmServers }: DescriptorModel): readonly HostSet[] {
   const sites = (hyperVSites?.items ?? []).map(({ name, hosts }): HostSet => ({
     kind: 'site',

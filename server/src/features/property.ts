@@ -22,6 +22,7 @@ export function valueInWords(schema: SchemaNode, value: unknown): string | undef
   return meaning === undefined ? undefined : `${code(String(value))}: ${meaning}`;
 }
 
+/** What holds where a property is not stated; undefined where nothing is known. */
 export function defaultInWords({ default: value, defaultFrom }: SchemaNode): string | undefined {
   if (defaultFrom !== undefined) return `Default: ${escaped(defaultFrom)}.`;
   if (value === undefined || typeof value === 'object') return undefined;

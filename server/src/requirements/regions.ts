@@ -25,6 +25,7 @@ export function normaliseRegion(region: string): string {
   return region.toLowerCase().replace(/\s+/g, '');
 }
 
+/** Whether a name, in either spelling, is that of a region, of whichever cloud. */
 export function isRegion(region: string): boolean {
   return known.has(normaliseRegion(region));
 }

@@ -65,6 +65,7 @@ function guarded(finding: Finding): Finding {
   };
 }
 
+/** The URI of a file by its path; a name for standard input where there is none. */
 export function uriOf(path: string | undefined): string {
   return path === undefined ? 'untitled:stdin' : pathToFileURL(path).href;
 }

@@ -1,5 +1,6 @@
 import type { Word } from './vocabulary.ts';
 
+/** The script that completes `asr` in bash. */
 export function bash(words: readonly Word[]): string {
   const names = words.map(({ name }) => name).join(' ');
   return `# Completion of asr for bash. Put into ~/.bashrc: eval "$(asr completion bash)"

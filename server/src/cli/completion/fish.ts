@@ -1,5 +1,6 @@
 import type { Word } from './vocabulary.ts';
 
+/** The script that completes `asr` in fish. */
 export function fish(words: readonly Word[]): string {
   return `# Completion of asr for fish. Once: asr completion fish > ~/.config/fish/completions/asr.fish
 complete -c asr -f

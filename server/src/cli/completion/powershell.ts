@@ -1,5 +1,6 @@
 import type { Word } from './vocabulary.ts';
 
+/** The script that completes `asr` in PowerShell. */
 export function powershell(words: readonly Word[]): string {
   return `# Completion of asr for PowerShell. Put into $PROFILE:
 # asr completion powershell | Out-String | Invoke-Expression

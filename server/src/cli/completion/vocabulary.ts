@@ -11,6 +11,7 @@ export interface Word {
   readonly choices: readonly string[];
 }
 
+/** All commands with their options, as their own help knows them. */
 export async function vocabulary(): Promise<Word[]> {
   const all = await Promise.all(commands.map(({ load }) => load()));
   return all.map(({ name, summary, options, arguments: what }) => ({

@@ -1,5 +1,6 @@
 import type { Word } from './vocabulary.ts';
 
+/** The script that completes `asr` in zsh. */
 export function zsh(words: readonly Word[]): string {
   return `#compdef asr
 # Completion of asr for zsh. Once: asr completion zsh > "\${fpath[1]}/_asr"

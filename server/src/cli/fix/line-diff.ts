@@ -5,6 +5,7 @@ export interface Step {
   readonly line: string;
 }
 
+/** The steps from some lines to others, in order; those that stay are steps as well. */
 export function lineDiff(before: readonly string[], after: readonly string[]): Step[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;

@@ -14,6 +14,7 @@ const shown: readonly (readonly [State, string])[] = [
   ['done', 'Done'],
 ];
 
+/** The checklist of a descriptor for a terminal of so many columns. */
 export function checklistText(
   checked: Checked,
   name: string,

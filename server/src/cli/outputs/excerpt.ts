@@ -13,6 +13,7 @@ export interface Excerpt {
   readonly length: number;
 }
 
+/** The line that a span starts in, cut to so many columns around the span. */
 export function excerpt(descriptor: Descriptor, { start, end }: Span, columns: number): Excerpt {
   const { line, character } = descriptor.positionAt(start);
   // No more is looked at than can be shown: a line may be a whole file.

@@ -47,6 +47,7 @@ export function written(
   return { text: literal(inner) + (open ? quote : ''), span };
 }
 
+/** An offer as the protocol has it, put in the place of a range; `index` keeps the order. */
 export function itemOf(
   { descriptor }: Checked,
   offer: Offer,

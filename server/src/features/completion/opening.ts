@@ -23,6 +23,7 @@ export interface Opening {
   readonly replaces: string | undefined;
 }
 
+/** A key of the object at a level. */
 export function keys(
   cursor: Cursor,
   at: number,
@@ -43,6 +44,7 @@ export function keys(
   return [{ ...opening('key', schema.node, schema.path, written, column), flow, json, replaces }];
 }
 
+/** A value of the key at a level. */
 export function value(cursor: Cursor, at: number): Opening[] {
   const schema = schemaOf(cursor, at + 1);
   const frame = cursor.spot.levels[at]?.frame;
@@ -51,6 +53,7 @@ export function value(cursor: Cursor, at: number): Opening[] {
   return [{ ...opening('value', schema.node, schema.path, [], frame.column), flow, json }];
 }
 
+/** An item of the list at a level; `dash` where the dash is still to be written. */
 export function item(cursor: Cursor, at: number, dash: boolean, column: number): [Opening] | [] {
   const level = cursor.spot.levels[at];
   const schema = schemaOf(cursor, at);
@@ -61,6 +64,7 @@ export function item(cursor: Cursor, at: number, dash: boolean, column: number):
   return [{ ...newItem(schema.node, schema.path, written, column), flow, dash }];
 }
 
+/** An item of a list that is not there yet. */
 export function newItem(
   list: SchemaNode,
   path: string,
@@ -71,6 +75,7 @@ export function newItem(
   return { ...opening('item', items, `${path}[]`, written, column), dash: true };
 }
 
+/** Something of a schema that fits. */
 export function opening(
   as: Opening['as'],
   schema: SchemaNode,

@@ -122,6 +122,7 @@ export class Reading {
   }
 }
 
+/** Something that was just opened and holds nothing yet. */
 export function newFrame(
   kind: Frame['kind'],
   column: number,
@@ -131,6 +132,7 @@ export function newFrame(
   return { kind, flow, column, written: [], json: false, entry };
 }
 
+/** A key that nothing stands behind yet. */
 export function newEntry(key: string | undefined): Entry {
   return { key, filled: false, child: undefined };
 }

@@ -2,6 +2,7 @@
 import { lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 
+/** The first offset that is no blank, at most `end`. */
 export function skipSpaces(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;

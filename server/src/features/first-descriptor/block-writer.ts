@@ -8,6 +8,7 @@ import { offeredAtEach, offeredAtLast } from './samples.ts';
 /** Most characters of a line that a comment is put into. */
 export const width = 96;
 
+/** Whether something means anything in a scenario. */
 export function isUsed({ scenarios }: SchemaNode, scenario: Scenario): boolean {
   return scenarios === undefined || scenarios.includes(codeOf(scenario));
 }

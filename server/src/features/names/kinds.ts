@@ -30,6 +30,7 @@ export function thingWord(kind: string): string {
   return kinds[kind]?.word ?? kind;
 }
 
+/** How the protocol calls a kind of thing. */
 export function symbolKind(kind: string): SymbolKind {
   return kinds[kind]?.symbol ?? SymbolKind.Object;
 }

@@ -53,6 +53,7 @@ export function sizeInWords(gb: number): string {
   return gb >= 1024 ? `${Math.round(gb / 102.4) / 10} TB` : `${Math.round(gb * 10) / 10} GB`;
 }
 
+/** A number with its word: `1 disk`, `2 disks`. */
 export function count(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

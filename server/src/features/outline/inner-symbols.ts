@@ -45,6 +45,7 @@ export function blockSymbol(
   };
 }
 
+/** What the outline calls an item; an editor takes no empty name. */
 export function nameOf({
   name,
   source,
