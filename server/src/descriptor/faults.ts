@@ -2,6 +2,7 @@
 import type { SchemaNode } from '../schema/schema.ts';
 import type { Span } from '../text/span.ts';
 import type { OwnPair } from './borrowing.ts';
+import { contentEnd } from './flow-end.ts';
 import { fits, hasForm, inRange, typeName } from './fits.ts';
 import type { Problem } from './lowered.ts';
 import type { Segment } from './segment.ts';
@@ -108,9 +109,12 @@ export class Faults {
 
   /** Whether reading failed within a node, or behind it: what it is, or lacks, cannot be told then. */
   isBroken({ start, end }: Span, until = end): boolean {
-    return this.segment.tree.problems.some(
-      (problem) => problem.start >= start && problem.start <= until,
-    );
+    const { text, tree } = this.segment;
+    // What is never closed is told at the end of the text, behind the white space that is no part of it.
+    return tree.problems.some((problem) => {
+      const at = Math.min(problem.start, contentEnd(text));
+      return at >= start && at <= until;
+    });
   }
 
   place(node: Node, lender: Lender | undefined): Place {
