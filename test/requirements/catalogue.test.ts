@@ -161,6 +161,19 @@ describe('the catalogue of the article', () => {
       assert.equal(lines.length === 0, !given.has(id), id);
     }
   });
+
+  test('has the rows of a path, each once and by id', () => {
+    for (const profile of profiles) {
+      const all = catalogue(profile);
+      const paths = new Set(all.requirements.flatMap((row) => row.paths));
+      for (const path of paths)
+        assert.deepEqual(
+          all.on(path),
+          all.requirements.filter((row) => row.paths.includes(path)),
+        );
+      assert.deepEqual(all.on('nowhere'), []);
+    }
+  });
 });
 
 describe('a profile that extends another', () => {

@@ -34,13 +34,14 @@ export function defaultInWords({ default: value, defaultFrom }: SchemaNode): str
  * companions that say who asks for them.
  */
 export function requirementsOn({ catalogue, descriptor }: Checked, path: string): Requirement[] {
-  return catalogue.requirements.filter(
-    (row) =>
-      (row.lines.length > 0 || row.sources !== undefined) &&
-      (row.reportedAs === undefined || row.enforcement === 'checklist') &&
-      row.paths.includes(path) &&
-      catalogue.applies(row.id, descriptor.scenario),
-  );
+  return catalogue
+    .on(path)
+    .filter(
+      (row) =>
+        (row.lines.length > 0 || row.sources !== undefined) &&
+        (row.reportedAs === undefined || row.enforcement === 'checklist') &&
+        catalogue.applies(row.id, descriptor.scenario),
+    );
 }
 
 function typeInWords({ types, enum: values, unit, items }: SchemaNode): string {

@@ -63,6 +63,7 @@ export class Catalogue {
   private readonly rows: ReadonlyMap<string, Requirement>;
   private readonly limitsByCode = new Map<ScenarioCode, Limits>();
   private readonly demands = new Map<Scenario | undefined, ReadonlySet<string>>();
+  private byPath: ReadonlyMap<string, readonly Requirement[]> | undefined;
 
   constructor(
     readonly facts: Facts,
@@ -76,6 +77,11 @@ export class Catalogue {
   /** The row of an id; undefined for an id that was never given. */
   find(id: string): Requirement | undefined {
     return this.rows.get(id);
+  }
+
+  /** The rows that bear on a descriptor path, by id. */
+  on(path: string): readonly Requirement[] {
+    return (this.byPath ??= rowsByPath(this.requirements)).get(path) ?? [];
   }
 
   /** Whether the requirement is made in a scenario; companions are made even where it is unknown. */
@@ -127,6 +133,18 @@ export class Catalogue {
       return typeof value === 'object' ? Object.keys(value).join(', ') : String(value);
     });
   }
+}
+
+function rowsByPath(rows: readonly Requirement[]): ReadonlyMap<string, readonly Requirement[]> {
+  const byPath = new Map<string, Requirement[]>();
+  for (const row of rows) {
+    for (const path of new Set(row.paths)) {
+      const known = byPath.get(path);
+      if (known === undefined) byPath.set(path, [row]);
+      else known.push(row);
+    }
+  }
+  return byPath;
 }
 
 /** A limit or list as a statement tells it; of a table it tells the keys. */
