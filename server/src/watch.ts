@@ -39,9 +39,10 @@ export function follow(
       workspace?.deleted(uri);
       isConfiguration ||= isConfigured(uri);
     } else {
-      // Something that goes and comes at once, as when it is replaced, may only be told as new.
-      workspace?.changed(uri);
-      isNew ||= type === FileChangeType.Created;
+      // Something that goes and comes at once, as when it is replaced, may only be told as new, or,
+      // where nobody heard of it before, only as changed.
+      const isKnown = workspace?.changed(uri);
+      isNew ||= isKnown === false || type === FileChangeType.Created;
     }
   }
   if (isNew) workspace?.relist();

@@ -120,11 +120,13 @@ export class Workspace {
     this.audience.wake();
   }
 
-  changed(uri: string): void {
+  /** A file has another content. @returns whether it is known; if not, it may have come unheard. */
+  changed(uri: string): boolean {
     const slot = this.slots.get(uri);
-    if (slot === undefined) return;
+    if (slot === undefined) return false;
     this.slots.set(uri, { outcome: undefined, before: slot.outcome ?? slot.before });
     this.audience.wake();
+    return true;
   }
 
   /** A file or a folder went. */

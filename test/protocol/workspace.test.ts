@@ -100,6 +100,19 @@ describe('a client that asks for the diagnostics of the workspace', () => {
     await server.close();
   });
 
+  test('is told of a file that came before the client heard of files, and changes', async () => {
+    const files = new Map([[a, faulty]]);
+    const server = await session({ capabilities, files, folders, findFiles: true });
+    const first = (await pullAll(server)).items;
+    files.set(b, faulty);
+    await tell(server, b, changed);
+    assert.deepEqual(told((await pullAll(server, first)).items), {
+      [a]: 'unchanged',
+      [b]: 'ASR303',
+    });
+    await server.close();
+  });
+
   test('is told of an open document by its own version, and of its file once it is closed', async () => {
     const files = new Map([[a, faulty]]);
     const server = await session({ capabilities, files, folders, findFiles: true });
