@@ -3,6 +3,7 @@ import type { RestartPolicy } from './restart-policy.ts';
 
 /** A server that has not answered after so long is ended without its help. */
 const patienceMs = 2_000;
+const graceMs = 100;
 
 /** A client that can do without the help of its server to end it. */
 export interface Client extends BaseLanguageClient {
@@ -46,7 +47,10 @@ export function endingOf(client: Client, policy: RestartPolicy): () => Promise<v
 async function atMost(ms: number, promise: Promise<unknown>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
+    timer = setTimeout(() => {
+      // After a sleep of the machine the timer comes first, and then what happened meanwhile.
+      timer = setTimeout(resolve, graceMs);
+    }, ms);
   });
   // What went wrong stands in the log: the client writes it there.
   await Promise.race([Promise.allSettled([promise]), late]);

@@ -30,6 +30,7 @@ class ProcessClient extends LanguageClient {
   #server: ChildProcess | undefined;
 
   protected override async createMessageTransports(encoding: string): Promise<MessageTransports> {
+    this.#server = undefined;
     const transports = await super.createMessageTransports(encoding);
     this.#server = this.serverProcess;
     return transports;
@@ -43,6 +44,7 @@ class ProcessClient extends LanguageClient {
       // Heard later, its end would be taken for that of the next server.
       await closed;
     }
-    await this.handleConnectionClosed();
+    // Who waited too long may have started another one meanwhile.
+    if (this.#server === server) await this.handleConnectionClosed();
   }
 }
