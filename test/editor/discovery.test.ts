@@ -45,8 +45,7 @@ step('lenses above the lines say who uses what, and lead there', async () => {
     await lens.first().locator('a').click({ timeout: 5_000 });
   }, peek);
   await editor.picture('discovery-2-references');
-  await editor.page.keyboard.press('Escape');
-  await peek.waitFor({ state: 'detached' });
+  await repeat(() => editor.press('Escape'), peek, 'detached');
 });
 
 step('hints within the lines say what holds though it is not written', async () => {
@@ -106,13 +105,27 @@ for (const [name, [theme, mark]] of Object.entries(themes)) {
     assert.ok(workspace);
     const folder = join(workspace.folder, '.vscode');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
-    await editor.page.locator(`.monaco-workbench.${mark}`).waitFor();
+    const settings = JSON.stringify({ 'workbench.colorTheme': theme });
+    // VS Code begins to watch its settings some time after it opened a folder.
+    await repeat(
+      () => {
+        writeFileSync(join(folder, 'settings.json'), settings);
+      },
+      editor.page.locator(`.monaco-workbench.${mark}`),
+    );
     // Colours by meaning come from the server, after those by grammar.
     const words = ['FIN-DB01', 'westeurope'];
-    const settled = await editor.page.waitForFunction(coloursOf, words).catch(() => undefined);
+    // VS Code loses them where it waits for an answer while its theme changes; any key brings them.
+    const settled = async () => {
+      for (const timeout of [6_000, 12_000, 24_000]) {
+        const found = editor.page.waitForFunction(coloursOf, words, { timeout });
+        const colours = await found.then((handle) => handle.jsonValue()).catch(() => undefined);
+        if (colours !== undefined) return colours;
+        await editor.press('End', 'Space', 'Backspace');
+      }
+    };
     const colours =
-      (await settled?.jsonValue()) ?? (await editor.page.evaluate(coloursOf, [...words, 'anyhow']));
+      (await settled()) ?? (await editor.page.evaluate(coloursOf, [...words, 'anyhow']));
     const { declared, used, value, poorest } = colours as Colours;
     await editor.picture(`discovery-6-${name}`);
     assert.equal(declared, used, 'a name has one colour');
@@ -145,7 +158,7 @@ step('a new file may be a descriptor', async () => {
   const rows = editor.page.locator('.quick-input-list .monaco-list-row');
   await rows.filter({ hasText: 'Azure Site Recovery Descriptor' }).waitFor();
   await editor.picture('discovery-9-new-file');
-  await editor.press('Escape');
+  await editor.dismiss();
 });
 
 /** The steps of the walkthrough with their buttons. */
@@ -192,7 +205,7 @@ step('a step is done when its button was used', async () => {
   await first.locator('.step-title').click();
   await first.getByText('New Descriptor', { exact: true }).click();
   await scenarios.filter({ hasText: 'vmware-to-azure' }).waitFor();
-  await editor.press('Escape');
+  await editor.dismiss();
   await first.locator('.codicon-getting-started-step-checked').first().waitFor();
   await editor.picture('discovery-11-done');
 });
@@ -205,7 +218,7 @@ step('the buttons of the walkthrough lead where they say', async () => {
   );
   await problems.getByText('Explain a Requirement', { exact: true }).click();
   await editor.page.locator('.quick-input-widget input').first().waitFor();
-  await editor.press('Escape');
+  await editor.dismiss();
   await problems.getByText('Show Problems', { exact: true }).click();
   await editor.page.locator('.markers-panel').waitFor();
   await editor.picture('discovery-12-buttons');

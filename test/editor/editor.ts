@@ -25,6 +25,8 @@ export interface Editor {
   type(text: string): Promise<void>;
   /** Runs a command by its title in the command palette. */
   run(title: string): Promise<void>;
+  /** Closes the list of choices that is open by a click elsewhere: a welcome page heeds Escape, too. */
+  dismiss(): Promise<void>;
   /** The menu of quick fixes at the cursor. */
   quickFixes(): Promise<Locator>;
   /** Shows the hover of what is underlined and returns it. */
@@ -70,6 +72,10 @@ export async function openEditor(workspace: Workspace, file: string): Promise<Ed
         .waitFor();
       await press('Enter');
     },
+    dismiss: async () => {
+      await page.locator('.part.titlebar').click();
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
     quickFixes: async () => {
       const menu = page.locator('.action-widget').first();
       await repeat(() => press('Escape', 'Control+.'), menu);
@@ -110,14 +116,18 @@ export async function boxOf(target: Locator): Promise<{ x: number; y: number; wi
  * Does something until what it should show is there. While VS Code draws or moves the text it closes
  * a menu or a hover that just opened; a person tries again, and so do we.
  */
-export async function repeat(act: () => Promise<void>, shown: Locator): Promise<void> {
-  for (let left = patienceMs; ; left -= attemptMs) {
-    await act();
+export async function repeat(
+  act: () => Promise<void> | void,
+  shown: Locator,
+  state: 'visible' | 'detached' = 'visible',
+): Promise<void> {
+  for (const end = Date.now() + patienceMs; ;) {
     try {
-      await shown.waitFor({ timeout: attemptMs });
+      await act();
+      await shown.waitFor({ state, timeout: attemptMs });
       return;
     } catch (error) {
-      if (left <= attemptMs) throw error;
+      if (Date.now() > end) throw error;
     }
   }
 }

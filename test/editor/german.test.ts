@@ -55,7 +55,7 @@ step('the commands and their titles are in German', async () => {
   for (const title of ['Checkliste anzeigen', 'Profile vergleichen', 'Server neu starten'])
     await row(`ASR: ${title}`).waitFor();
   await editor.picture('german-1-commands');
-  await editor.press('Escape');
+  await editor.dismiss();
 });
 
 step('so is the language status', async () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { machine } from '../../server/src/rules/examples.ts';
-import { type Editor, openEditor, stepsIn } from './editor.ts';
+import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
 import { openWorkspace, type Workspace } from './harness.ts';
 
 /** What an author sees of descriptors that are not open, in a workspace of two folders. */
@@ -58,6 +58,21 @@ step('the Problems panel has them, each under the configuration of its folder', 
   assert.equal(await file('hidden.asr.yaml').count(), 0);
   assert.equal(await file('packaged.asr.yaml').count(), 0);
   await editor.picture('8-unopened');
+});
+
+step('a descriptor that comes enters, in either folder', async () => {
+  assert.ok(workspace);
+  for (const name of ['one/first.asr.yaml', 'two/second.asr.yaml']) {
+    const path = join(workspace.folder, name);
+    // VS Code begins to watch a folder some time after it opened it. From then on once is enough.
+    await repeat(
+      () => {
+        rmSync(path, { force: true });
+        writeFileSync(path, 'scenario: none\n');
+      },
+      file(basename(name)),
+    );
+  }
 });
 
 step('a configuration that changes counts at once', async () => {
