@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
-import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
+import { type Editor, openEditor, patienceMs, repeat, stepsIn } from './editor.ts';
 import { faultsOf, openWorkspace, type Workspace } from './harness.ts';
 import { languageServers, nextLanguageServer } from './processes.ts';
 
@@ -99,9 +99,20 @@ stepsIn(() => window)(
     const restart = notificationsOf(window.page).getByRole('button', { name: 'Restart' });
 
     await saysOnly(window.page);
-    writeFileSync(server, 'setInterval(() => {}, 1_000);');
+    const loaded = join(extension, 'loaded');
+    writeFileSync(
+      server,
+      `import { writeFileSync } from 'node:fs';
+       writeFileSync(${JSON.stringify(loaded)}, '');
+       setInterval(() => {}, 1_000);`,
+    );
     await restart.click();
     const silent = await nextLanguageServer(vscode.pid, []);
+    // Before that it could still read what is written next in its place.
+    for (const end = Date.now() + patienceMs; !existsSync(loaded);) {
+      assert.ok(Date.now() < end, 'the server is loaded');
+      await window.page.waitForTimeout(20);
+    }
     await saysOf(window, 'The ASR server is starting');
     writeFileSync(
       server,
