@@ -23,10 +23,16 @@ export type Lender = Span;
 /** The problems of one segment, as they are found. */
 export class Faults {
   readonly list: Problem[] = [];
+  /** Where reading failed, within the content. */
+  private readonly broken: readonly number[];
 
   constructor(readonly segment: Segment) {
-    for (const { code, start, end } of segment.tree.problems)
+    const { problems } = segment.tree;
+    for (const { code, start, end } of problems)
       this.list.push({ kind: 'syntax', code, at: { segment, start, end } });
+    // What is never closed is told at the end of the text, behind the white space that is no part of it.
+    const end = problems.length === 0 ? 0 : contentEnd(segment.text);
+    this.broken = problems.map(({ start }) => Math.min(start, end));
   }
 
   add(problem: Problem): void {
@@ -109,12 +115,7 @@ export class Faults {
 
   /** Whether reading failed within a node, or behind it: what it is, or lacks, cannot be told then. */
   isBroken({ start, end }: Span, until = end): boolean {
-    const { text, tree } = this.segment;
-    // What is never closed is told at the end of the text, behind the white space that is no part of it.
-    return tree.problems.some((problem) => {
-      const at = Math.min(problem.start, contentEnd(text));
-      return at >= start && at <= until;
-    });
+    return this.broken.some((at) => at >= start && at <= until);
   }
 
   place(node: Node, lender: Lender | undefined): Place {
