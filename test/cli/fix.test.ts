@@ -30,6 +30,15 @@ describe('asr fix', () => {
       assert.deepEqual(readdirSync(world.folder).sort(), ['a.asr.yaml', 'b.asr.yaml']);
     }));
 
+  test('says what it leaves because more would be wrong then', () =>
+    inWorld({ 'a.asr.yaml': faulty.replace('-to-azure', '\ufeff-to-azure') }, async (world) => {
+      const { out } = await world.asr(['fix']);
+      assert.equal(
+        out,
+        'Nothing to fix; 2 errors left.\n2 left to you: a fix would bring a new error to light.\n',
+      );
+    }));
+
   test('--dry-run and --diff write nothing', () =>
     inWorld({ 'a.asr.yaml': faulty }, async (world) => {
       const dry = await world.asr(['fix', '--unsafe', '--dry-run']);

@@ -60,15 +60,51 @@ function choose(
   conflict: (a: Edit, b: Edit) => boolean,
 ): Chosen[] {
   const chosen: Chosen[] = [];
-  const taken: Edit[] = [];
+  const taken = new Taken();
   for (const finding of findings) {
     const fix = finding.fixes().find(allow);
-    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => conflict(edit, other))))
+    if (
+      fix?.edits.every((edit) => taken.near(edit).every((other) => !conflict(edit, other))) !== true
+    )
       continue;
     chosen.push({ finding, fix });
-    taken.push(...fix.edits);
+    for (const edit of fix.edits) taken.add(edit);
   }
   return chosen;
+}
+
+/** Edits in the order of the text. As none reaches into another, their ends are in order as well. */
+class Taken {
+  private readonly edits: Edit[] = [];
+
+  /** Those that an edit touches. */
+  near({ span }: Edit): readonly Edit[] {
+    const from = this.first((other) => other.end >= span.start);
+    return this.edits.slice(
+      from,
+      this.first((other) => other.start > span.end),
+    );
+  }
+
+  add(edit: Edit): void {
+    const { start, end } = edit.span;
+    const at = this.first(
+      (other) => other.start > start || (other.start === start && other.end > end),
+    );
+    this.edits.splice(at, 0, edit);
+  }
+
+  /** The index of the first edit that lies so far behind, found by halves. */
+  private first(isBehind: (span: Edit['span']) => boolean): number {
+    let [low, high] = [0, this.edits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const edit = this.edits[middle];
+      if (edit !== undefined && isBehind(edit.span)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
 }
 
 function touch({ span: a }: Edit, { span: b }: Edit): boolean {

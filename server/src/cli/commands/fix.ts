@@ -123,6 +123,8 @@ class Total {
   errors = 0;
   /** The findings left that only fixes which change the plan would mend. */
   unsafe = 0;
+  /** Those left because mending them brings an error to light. */
+  harmful = 0;
 
   constructor(private readonly allowed: boolean) {}
 
@@ -131,16 +133,20 @@ class Total {
     this.mended += mended.length;
     if (before.descriptor.text !== after.descriptor.text) this.changed++;
     this.errors += after.findings.filter(({ severity }) => severity === 'error').length;
-    if (!this.allowed)
-      this.unsafe += after.findings.filter(({ fixes }) => fixes().length > 0).length;
+    for (const finding of after.findings) {
+      const fixes = finding.fixes();
+      if (fixes.some(({ safe }) => safe || this.allowed)) this.harmful++;
+      else if (fixes.length > 0) this.unsafe++;
+    }
   }
 
   inWords(writes: boolean): string {
-    const { files, failed, changed, mended, errors, unsafe } = this;
+    const { files, failed, changed, mended, errors, unsafe, harmful } = this;
     if (files + failed === 0) return '';
     const left = errors === 0 ? 'no errors are left' : `${amount(errors, 'error')} left`;
     const more =
-      unsafe === 0 ? '' : `${unsafe} can be fixed with --unsafe, which changes the plan.\n`;
+      (harmful === 0 ? '' : `${harmful} left to you: a fix would bring a new error to light.\n`) +
+      (unsafe === 0 ? '' : `${unsafe} can be fixed with --unsafe, which changes the plan.\n`);
     if (changed === 0) return `Nothing to fix; ${left}.\n${more}`;
     const verb = writes ? 'Fixed' : 'Would fix';
     return `${verb} ${amount(mended, 'finding')} in ${changed} of ${amount(files + failed, 'file')}; ${left}.\n${more}`;
