@@ -46,6 +46,14 @@ describe('a key without its last letter', () => {
   }
 });
 
+test('a character in a word that nobody sees is told once', () => {
+  for (const text of [
+    machine('firmware: BI\ufeffOS'),
+    example('vmware-to-azure').replace('-to-azure', '\ufeff-to-azure'),
+  ])
+    assert.deepEqual(ids(text), ['ASR001']);
+});
+
 describe('a misspelt key', () => {
   test('of a property that there has to be is as grave as its absence', () => {
     const [finding] = found(machine('disks: [{ size: 100 }]'));

@@ -35,7 +35,7 @@ describe('asr fix', () => {
       const { out } = await world.asr(['fix']);
       assert.equal(
         out,
-        'Nothing to fix; 2 errors left.\n2 left to you: a fix would bring a new error to light.\n',
+        'Nothing to fix; 1 error left.\n1 left to you: a fix would bring a new error to light.\n',
       );
     }));
 

@@ -25,6 +25,8 @@ export class Faults {
   readonly list: Problem[] = [];
   /** Where reading failed, within the content. */
   private readonly broken: readonly number[];
+  /** Where a character stands that nobody sees; only the first of a segment is told. */
+  private odd = -1;
 
   constructor(readonly segment: Segment) {
     const { problems } = segment.tree;
@@ -36,6 +38,7 @@ export class Faults {
   }
 
   add(problem: Problem): void {
+    if (problem.kind === 'odd-character') this.odd = problem.at.start;
     this.list.push(problem);
   }
 
@@ -66,7 +69,10 @@ export class Faults {
       return false;
     }
     if (schema.enum !== undefined && typeof value !== 'boolean' && !schema.enum.includes(value)) {
-      this.add({ kind: 'not-listed', at: this.place(node, lender), path, schema, value, node });
+      // Without the character that nobody sees the word may be one of the list.
+      const isOdd = node.start <= this.odd && this.odd < node.end && lender === undefined;
+      if (!isOdd)
+        this.add({ kind: 'not-listed', at: this.place(node, lender), path, schema, value, node });
       return false;
     }
     if (typeof value === 'number' && !inRange(value, schema)) {
