@@ -28,6 +28,14 @@ test('an offset outside of the text is its start or its end', () => {
   assert.deepEqual(descriptor.positionAt(99), { line: 3, character: 0 });
 });
 
+test('an empty text has one place', () => {
+  const empty = Descriptor.open('file:///a', 1, '');
+  for (const offset of [-1, 0, 1])
+    assert.deepEqual(empty.positionAt(offset), { line: 0, character: 0 });
+  assert.equal(empty.offsetAt({ line: 0, character: 0 }), 0);
+  assert.equal(empty.offsetAt({ line: 1, character: 1 }), 0);
+});
+
 test('within a line end there is no column: it is the end of the line', () => {
   assert.deepEqual(descriptor.positionAt(7), { line: 0, character: 6 });
 });
