@@ -24,7 +24,9 @@ export function flowEnd(
   last: Node | undefined,
 ): number {
   if (end < content) return end;
-  const least = Math.max(start + 1, last?.end ?? 0);
+  // On broken text the library may see a collection where no bracket stands.
+  const opened = start < content && '[{'.includes(text.charAt(start)) ? start + 1 : start;
+  const least = Math.max(opened, last?.end ?? 0);
   if (text.charAt(end - 1) !== mark) return least;
   const line = Math.max(least, text.lastIndexOf('\n', end - 1) + 1);
   // A bracket in a comment closes nothing.

@@ -108,8 +108,8 @@ class Reader {
   }
 
   private add(code: string, from: number, to: number): void {
-    const start = this.clamp(from);
-    let end = Math.max(start, this.endAt(to));
+    const start = this.placeOf(from);
+    let end = Math.max(start, this.placeOf(to));
     // One line is enough to show where reading failed.
     const line = this.text.slice(start, end).search(/[\r\n]/);
     if (line >= 0) end = start + line;
@@ -120,10 +120,10 @@ class Reader {
     return Math.min(Math.max(offset - this.shift, 0), this.text.length);
   }
 
-  /** Where a stretch ends. On broken text the library stops at one unit of a character of two. */
-  private endAt(offset: number): number {
-    const end = this.clamp(offset);
-    return (this.text.codePointAt(end - 1) ?? 0) > 0xffff ? end + 1 : end;
+  /** An offset of the library's. On broken text it parts a character of two units: what starts or ends there does so behind it. */
+  private placeOf(offset: number): number {
+    const at = this.clamp(offset);
+    return (this.text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at;
   }
 
   private node(node: ParsedNode, depth: number): Node | undefined {
@@ -215,8 +215,8 @@ class Reader {
    * on to the end of the text, but not to white space there.
    */
   private range([from, to]: YamlRange): [number, number] {
-    const start = this.clamp(from);
-    return [start, Math.max(start, Math.min(this.endAt(to), this.contentEnd))];
+    const start = this.placeOf(from);
+    return [start, Math.max(start, Math.min(this.placeOf(to), this.contentEnd))];
   }
 }
 
