@@ -4,6 +4,7 @@ import type { Catalogue, RequirementId, Severity } from '../requirements/catalog
 import type { Scenario } from '../requirements/scenarios.ts';
 import { rules as allRules } from '../rules/index.generated.ts';
 import type { AnyRule, Report } from '../rules/rule.ts';
+import { failureKind } from '../text/failure-kind.ts';
 import type { Found } from './assemble.ts';
 import type { Reading } from './context.ts';
 
@@ -177,8 +178,7 @@ export class Checker {
     } catch (error) {
       const place = at ?? this.reading.startOfText();
       // Its kind alone: what it says of itself may be text from elsewhere in the descriptor.
-      const kind = error instanceof Error ? error.constructor.name : typeof error;
-      const message = `Rule ${rule.name} failed here and was left out (${kind}); please report it.`;
+      const message = `Rule ${rule.name} failed here and was left out (${failureKind(error)}); please report it.`;
       this.keep(rule.name, { requirement: 'ASR000', at: { ...place }, message }, found);
     }
   }

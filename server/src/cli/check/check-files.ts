@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { check } from '../../check/check.ts';
 import type { Finding, FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
-import { failureKind } from '../../failure.ts';
+import { failureKind } from '../../text/failure-kind.ts';
 import { Failure } from '../failure.ts';
 import { decode, readSource, readStream, type Source } from '../files/read.ts';
 import type { Io } from '../io.ts';
