@@ -31,13 +31,7 @@ export function fixAll(
   let rounds = 0;
   while (rounds < maxRounds) {
     const wide = choose(checked.findings, allow, collide);
-    const apart = choose(checked.findings, allow, touch);
-    const tries = { left: mostTries };
-    const next =
-      step(checked, wide) ??
-      step(checked, apart) ??
-      step(checked, sift(checked, wide, tries)) ??
-      harmless(checked, apart, tries);
+    const next = step(checked, wide) ?? carefully(checked, wide, allow);
     if (next === undefined) break;
     rounds++;
     applied.push(...next.applied);
@@ -137,13 +131,18 @@ function step(
   return { checked: next, applied: batch.map(({ finding }) => finding) };
 }
 
-/** Where a whole batch does harm, those fixes of it that do none by themselves. */
-function harmless(
+/** Where a whole batch does harm: those fixes that stand apart, else those that do none by themselves. */
+function carefully(
   checked: Checked,
-  batch: readonly Chosen[],
-  tries: { left: number },
-): { checked: Checked; applied: Finding[] } | undefined {
-  const good = sift(checked, batch, tries);
+  wide: readonly Chosen[],
+  allow: (fix: FindingFix) => boolean,
+): ReturnType<typeof step> {
+  if (wide.length === 0) return undefined;
+  const apart = choose(checked.findings, allow, touch);
+  const tries = { left: mostTries };
+  const all = step(checked, apart) ?? step(checked, sift(checked, wide, tries));
+  if (all !== undefined) return all;
+  const good = sift(checked, apart, tries);
   return step(checked, good) ?? step(checked, good.slice(0, 1));
 }
 
