@@ -120,7 +120,7 @@ class Reader {
     return Math.min(Math.max(offset - this.shift, 0), this.text.length);
   }
 
-  /** An offset of the library's. On broken text it parts a character of two units: what starts or ends there does so behind it. */
+  /** An offset of the library's. On broken text it may be within a character: then behind it. */
   private placeOf(offset: number): number {
     const at = this.clamp(offset);
     return (this.text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at;
