@@ -1,8 +1,8 @@
 /** The tables of the black-box benchmark: one a size, ours beside the other server. */
 import { measure, type Load, type Measured } from './protocol.ts';
-import { own, serverOf, type Peer } from './servers.ts';
+import { own, serverOf, type Peer } from './measured-servers.ts';
 import { ratio, spread } from './statistics.ts';
-import type { Table } from './table.ts';
+import type { Table } from './print-table.ts';
 
 /** What is timed, by the name it has in `Measured`. */
 const steps = {

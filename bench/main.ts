@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { compare, variants } from './comparison.ts';
-import { manyFiles } from './files.ts';
+import { manyFiles } from './many-files.ts';
 import { roundTrip } from './round-trip.ts';
-import type { Peer } from './servers.ts';
+import type { Peer } from './measured-servers.ts';
 import { stages } from './stages.ts';
 import { sizes, startUp } from './start.ts';
-import { asMarkdown, asText, type Table } from './table.ts';
+import { asMarkdown, asText, type Table } from './print-table.ts';
 
 /** Measures everything and prints each table when it is ready. */
 export async function main({

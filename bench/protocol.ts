@@ -2,7 +2,7 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
 import { keepAwake } from './awake.ts';
 import { estate, nameOf } from './descriptors.ts';
-import { Editor, type IsRight, type Server } from './editor.ts';
+import { EditorRounds, type IsRight, type Server } from './editor-rounds.ts';
 import { sampleOf, type Sample } from './statistics.ts';
 
 /** What was measured of one server with one descriptor. */
@@ -69,7 +69,7 @@ function descriptorOf({ machines, faultyEvery }: Load): string {
 }
 
 class Run {
-  private editor: Editor | undefined;
+  private editor: EditorRounds | undefined;
   private readonly lines: readonly string[];
   private readonly opens: number[] = [];
   private readonly keystrokes: number[] = [];
@@ -93,7 +93,7 @@ class Run {
 
   async start(): Promise<void> {
     await this.editor?.stop();
-    const editor = (this.editor = await Editor.start(this.server, this.load.pull));
+    const editor = (this.editor = await EditorRounds.start(this.server, this.load.pull));
     const start = performance.now();
     const right = this.answer(
       (all) => this.isOpened(all),
@@ -230,7 +230,7 @@ class Run {
     return published;
   }
 
-  private get current(): Editor {
+  private get current(): EditorRounds {
     if (this.editor === undefined) throw new Error('Nothing is open.');
     return this.editor;
   }

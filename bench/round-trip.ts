@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { keepAwake } from './awake.ts';
 import { estate } from './descriptors.ts';
-import { Editor, type Server } from './editor.ts';
-import { own } from './servers.ts';
+import { EditorRounds, type Server } from './editor-rounds.ts';
+import { own } from './measured-servers.ts';
 import { ratio, sampleOf, spread, type Sample } from './statistics.ts';
-import type { Table } from './table.ts';
+import type { Table } from './print-table.ts';
 
 const echo: Server = {
   name: 'a server that knows nothing',
@@ -39,7 +39,7 @@ function row([ours, floor]: readonly (Sample | undefined)[]): string[] {
 }
 
 async function hovers(server: Server, rounds: number, pause: number): Promise<Sample | undefined> {
-  const editor = await Editor.start(server);
+  const editor = await EditorRounds.start(server);
   const text = estate({ machines: 100 });
   editor.open(text);
   const line = text.slice(0, text.indexOf('sizeGB: 512')).split('\n').length - 1;

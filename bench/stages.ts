@@ -3,9 +3,9 @@ import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
 import { check, type Checked } from '../server/src/check/check.ts';
 import { Descriptor, type TextChange } from '../server/src/descriptor/descriptor.ts';
-import { lower } from '../server/src/descriptor/lower.ts';
-import { readBlock } from '../server/src/descriptor/read-block.ts';
-import { readYaml } from '../server/src/descriptor/read-yaml.ts';
+import { buildModel } from '../server/src/descriptor/build-model.ts';
+import { readBlock } from '../server/src/yaml/read-block.ts';
+import { readYaml } from '../server/src/yaml/read-yaml.ts';
 import { segmentsOf } from '../server/src/descriptor/recut.ts';
 import { diagnostics } from '../server/src/features/diagnostics.ts';
 import { documentSymbols } from '../server/src/features/document-symbol.ts';
@@ -14,7 +14,7 @@ import { hover } from '../server/src/features/hover.ts';
 import { cut } from '../server/src/text/cut.ts';
 import { estate } from './descriptors.ts';
 import { spread } from './statistics.ts';
-import type { Table } from './table.ts';
+import type { Table } from './print-table.ts';
 
 /** One column a size. The longest stages run a few times only. */
 export async function stages(sizes: readonly number[], milliseconds: number): Promise<Table> {
@@ -73,7 +73,7 @@ function benchOf(machines: number, milliseconds: number): Bench {
       for (const { kind, text: one } of pieces) readBlock(one, kind === 'item' ? 'item' : 'entry');
     })
     .add('read and lower', () => {
-      for (const segment of segmentsOf(text)) lower(segment);
+      for (const segment of segmentsOf(text)) buildModel(segment);
     })
     .add('open: all of it, to diagnostics', () =>
       diagnostics(check(Descriptor.open('file:///a', 1, text))),

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Editor } from './editor.ts';
-import { own, serverOf, type Peer } from './servers.ts';
+import { EditorRounds } from './editor-rounds.ts';
+import { own, serverOf, type Peer } from './measured-servers.ts';
 import { ratio, sampleOf, spread, type Sample } from './statistics.ts';
-import type { Table } from './table.ts';
+import type { Table } from './print-table.ts';
 
 export async function startUp(rounds: number, peer: Peer | undefined): Promise<Table> {
   const servers = peer === undefined ? [own] : [own, serverOf(peer)];
@@ -15,7 +15,7 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
   for (let i = 0; i < rounds; i++) {
     bare.push(processTime(['-e', '0']));
     for (const [s, server] of servers.entries()) {
-      const editor = await Editor.start(server);
+      const editor = await EditorRounds.start(server);
       times[s]?.push(editor.started);
       await editor.stop();
     }

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundle, testFiles } from './bundle.mjs';
+import { bundle, testFiles } from './bundle-tests.mjs';
 import { changesIn } from './mutants/changes.mjs';
 import { Trial } from './mutants/trial.mjs';
 

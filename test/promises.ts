@@ -190,7 +190,7 @@ export const promises: readonly Promised[] = [
   {
     id: 'T-31',
     words: 'Links, pipes and odd names of files do no harm.',
-    files: ['test/cli/files.test.ts'],
+    files: ['test/cli/input-files.test.ts'],
   },
   {
     id: 'T-32',

@@ -31,7 +31,7 @@ if (!quick) {
 }
 
 // Only now: set-up may just have installed what it needs.
-const { bundle, testFiles } = await import('./bundle.mjs');
+const { bundle, testFiles } = await import('./bundle-tests.mjs');
 const files = testFiles('test').filter((file) => {
   if (quick && file.startsWith(join('test', 'editor'))) return false;
   return names.length === 0 || names.some((name) => file.includes(name));

@@ -6,12 +6,12 @@ import {
 } from 'vscode-languageclient';
 import { tellWhenChecked } from './checked.ts';
 import { registerCommands } from './commands/index.ts';
-import { type Client, endingOf } from './ending.ts';
+import { type EndingClient, endingOf } from './ending.ts';
 import { serverStopped } from './messages.ts';
 import { RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
 import { answerFinds } from './find-files.ts';
-import { providePages } from './pages.ts';
+import { providePages } from './virtual-pages.ts';
 import { answerReads } from './read-text.ts';
 import { followSettings } from './settings.ts';
 import { showStatus } from './status.ts';
@@ -26,7 +26,7 @@ export interface Api {
 }
 
 /** What the commands and messages work on. */
-export interface Session {
+export interface ClientSession {
   readonly client: BaseLanguageClient;
   showOutput(): void;
   /** Starts the server anew, whatever state it is in. */
@@ -34,7 +34,11 @@ export interface Session {
 }
 
 /** Each door makes its own kind of client: a process under node, a worker in a browser. */
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => Client;
+export type CreateClient = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+) => EndingClient;
 
 /** Starts the server and joins the editor to it. */
 export function open(context: ExtensionContext, create: CreateClient): Api {
@@ -68,7 +72,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   logErrorsOnly(client);
   const end = endingOf(client, policy);
 
-  const session: Session = {
+  const session: ClientSession = {
     client,
     showOutput: () => {
       log.show(true);

@@ -6,7 +6,7 @@ const patienceMs = 2_000;
 const graceMs = 100;
 
 /** A client that can do without the help of its server to end it. */
-export interface Client extends BaseLanguageClient {
+export interface EndingClient extends BaseLanguageClient {
   /** Ends the server, if there is one, and all that waits for it; another one can then be started. */
   abandon(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface Client extends BaseLanguageClient {
  * Makes the function that ends the server, whatever it is doing: one that runs is asked to, one that
  * is starting may get ready first, and one that does not answer is ended all the same.
  */
-export function endingOf(client: Client, policy: RestartPolicy): () => Promise<void> {
+export function endingOf(client: EndingClient, policy: RestartPolicy): () => Promise<void> {
   let starting: Promise<unknown> = Promise.resolve();
   const start = client.start.bind(client);
   // The client calls it, too, when it starts a server again. Its state does not always tell.

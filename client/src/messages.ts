@@ -1,10 +1,10 @@
 import { l10n, window } from 'vscode';
-import type { Session } from './client.ts';
+import type { ClientSession } from './client.ts';
 
 let open = false;
 
 /** Says that the server is down and stays so, and offers to start it; once at a time. */
-export async function serverStopped(session: Session): Promise<void> {
+export async function serverStopped(session: ClientSession): Promise<void> {
   if (open) return;
   open = true;
   try {

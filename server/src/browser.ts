@@ -8,7 +8,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import { serve } from './server.ts';
+import { serve } from './lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -18,5 +18,5 @@ serve(
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
   ),
-  { load: () => import('./documents.ts') },
+  { load: () => import('./lsp/documents.ts') },
 );

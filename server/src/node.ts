@@ -3,9 +3,9 @@
  * arguments name: `--stdio` or `--node-ipc`. It is bundled without the module for sockets.
  */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { failureWithoutText } from './failure.ts';
-import { readText } from './read-file.ts';
-import { serve } from './server.ts';
+import { failureWithoutText } from './text/failure-report.ts';
+import { readText } from './lsp/node-read-text.ts';
+import { serve } from './lsp/server.ts';
 
 // A promise that nobody waits for is a mistake of ours and no reason to leave the author alone.
 process.on('unhandledRejection', (reason) => {
@@ -18,4 +18,7 @@ process.on('uncaughtException', (error) => {
   process.exit(1);
 });
 
-serve(createConnection(ProposedFeatures.all), { load: () => import('./documents.ts'), readText });
+serve(createConnection(ProposedFeatures.all), {
+  load: () => import('./lsp/documents.ts'),
+  readText,
+});

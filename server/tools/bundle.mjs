@@ -99,7 +99,7 @@ function programs(how) {
     {
       name: 'browser-client',
       options: {
-        ...browser('browser-client', 'client/src/browser.ts', 'cjs'),
+        ...browser('browser-client', 'client/src/browser-extension.ts', 'cjs'),
         external: ['vscode'],
         outExtension: { '.js': '.cjs' },
       },
@@ -108,7 +108,7 @@ function programs(how) {
       name: 'browser-server',
       options: {
         ...browser('browser-server', 'server/src/browser.ts', 'iife'),
-        inject: ['server/src/browser-immediate.ts'],
+        inject: ['server/src/lsp/browser-immediate.ts'],
       },
     },
     { name: 'client', options: client },
@@ -116,7 +116,7 @@ function programs(how) {
       name: 'yaml',
       options: {
         ...shared,
-        entryPoints: { yaml: 'server/src/descriptor/read-yaml.ts' },
+        entryPoints: { yaml: 'server/src/yaml/read-yaml.ts' },
         format: 'cjs',
         outExtension: { '.js': '.cjs' },
         alias: yamlOfModules,

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './generate/catalogues.mjs';
 import { docs } from './generate/docs.mjs';
+import { floors } from './generate/floors.mjs';
 import { licences } from './generate/licences.mjs';
 import { model } from './generate/model.mjs';
 import { ruleIndex } from './generate/rules.mjs';
@@ -31,6 +32,7 @@ function code() {
   const schema = JSON.parse(readFileSync(join(root, 'schemas/asr.schema.json'), 'utf8'));
   const config = JSON.parse(readFileSync(join(root, 'schemas/asr-config.schema.json'), 'utf8'));
   return new Map([
+    ...floors(root),
     ...runtimeSchema(schema),
     ...model(schema),
     ...validators({ descriptor: schema, config }),

@@ -4,19 +4,20 @@ import { readFileSync } from 'node:fs';
 import { before, describe as group, test } from 'node:test';
 import { check, type Checked } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { catalogue, type ProfileId } from '../../server/src/requirements/catalogue.ts';
+import { catalogue } from '../../server/src/requirements/catalogue.ts';
+import type { ProfileId } from '../../server/src/requirements/ids.ts';
 import { codeOf, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import { minimalEdit } from '../../server/src/features/minimal-edit.ts';
 import { readCsv } from '../support/csv.ts';
 import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';
 import { Random, seedOf } from '../support/random.ts';
-import { joined, sectionsOf, Style, type Sections } from '../support/sections.ts';
+import { joined, sectionsOf, TextStyle, type Sections } from '../support/written-sections.ts';
 import { valid, type Data } from '../support/valid.ts';
-import { faults } from './faults/all.ts';
-import { type Fault } from './faults/fault.ts';
-import { families, V, VS } from './faults/scenarios.ts';
-import { notLater } from './faults/later.ts';
+import { faults } from './faults/all-faults.ts';
+import { type InjectedFault } from './faults/fault.ts';
+import { families, V, VS } from './faults/fault-scenarios.ts';
+import { notLater } from './faults/later-faults.ts';
 
 const runs = figure('FAULTS', 200);
 /** Enforced, and yet not to be put into a descriptor, or not of a scenario. */
@@ -33,7 +34,7 @@ const notInjected: readonly {
 /** One fault in the scenarios of one family, how often it is to be put in, and what went wrong with it. */
 interface Trial {
   readonly profile: ProfileId;
-  readonly fault: Fault;
+  readonly fault: InjectedFault;
   readonly scenarios: readonly Scenario[];
   readonly runs: number;
   done: number;
@@ -46,11 +47,11 @@ const trials = trialsOf('2016-12', runs);
 const later = trialsOf('2026-05', figure('FAULTS_LATER', 6));
 
 function trialsOf(profile: ProfileId, count: number): readonly Trial[] {
-  const applies = ({ id, what }: Fault, one: Scenario): boolean =>
+  const applies = ({ id, what }: InjectedFault, one: Scenario): boolean =>
     catalogue(profile).applies(id, one) &&
     (profile === '2016-12' || !notLater.has(what === undefined ? id : `${id} ${what}`));
   return families.flatMap((family) => {
-    const inFamily = (fault: Fault): readonly Scenario[] =>
+    const inFamily = (fault: InjectedFault): readonly Scenario[] =>
       family.filter((one) => fault.scenarios.includes(one) && applies(fault, one));
     const own = faults.filter((fault) => inFamily(fault).length > 0);
     return own.map((fault) => ({
@@ -164,7 +165,7 @@ class Ground {
   private readonly json: string;
   /** The data of each key, to compare by. */
   private readonly values: ReadonlyMap<string, string>;
-  private readonly style: Style;
+  private readonly style: TextStyle;
   private readonly sound: Sections;
   private readonly before: ReadonlyMap<string, number>;
   private readonly soundText: string;
@@ -180,7 +181,7 @@ class Ground {
     const data = valid(random, scenario, profile);
     this.json = JSON.stringify(data);
     this.values = new Map(Object.keys(data).map((key) => [key, JSON.stringify(data[key])]));
-    this.style = new Style(random);
+    this.style = new TextStyle(random);
     this.sound = sectionsOf(data, this.style);
     this.text = this.soundText = joined(this.sound, this.style);
     this.descriptor = Descriptor.open('file:///fault', 0, this.text);
@@ -199,7 +200,7 @@ class Ground {
   }
 
   /** What the check says with the fault put in; undefined where it has no place. */
-  private faulty({ inject, write }: Fault): Checked | undefined {
+  private faulty({ inject, write }: InjectedFault): Checked | undefined {
     let text: string;
     if (write === undefined) {
       const data = JSON.parse(this.json) as Data;
@@ -225,7 +226,7 @@ class Ground {
     return next;
   }
 
-  private failureOf({ id, also = [] }: Fault, checked: Checked): string | undefined {
+  private failureOf({ id, also = [] }: InjectedFault, checked: Checked): string | undefined {
     const after = counted(checked);
     const added = [...after].flatMap(([one, count]) =>
       Array.from({ length: count - (this.before.get(one) ?? 0) }, () => one),

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { firstDescriptor } from '../../server/src/features/first-descriptor.ts';
+import { firstDescriptor } from '../../server/src/pages/first-descriptor.ts';
 import { scenarios } from '../../server/src/requirements/scenarios.ts';
 import { example, machine } from '../../server/src/rules/examples.ts';
 import { applyFix } from '../support/fixes.ts';

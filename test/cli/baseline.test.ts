@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { example } from '../../server/src/rules/examples.ts';
 import { golden } from './golden.ts';
-import { inWorld, sound } from './world.ts';
+import { inWorld, sound } from './cli-world.ts';
 
 const item = (name: string, disks: string): string => `\n  - name: ${name}\n    disks: [${disks}]`;
 const items = (...all: string[]): string =>

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { commands } from '../../server/src/cli/commands/index.ts';
-import { firstDescriptor } from '../../server/src/features/first-descriptor.ts';
+import { firstDescriptor } from '../../server/src/pages/first-descriptor.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
-import { inWorld } from './world.ts';
+import { inWorld } from './cli-world.ts';
 
 const loaded = await Promise.all(commands.map(({ load }) => load()));
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { disk, faulty, inWorld, sound, type Call, type World } from './world.ts';
+import { disk, faulty, inWorld, sound, type Call, type World } from './cli-world.ts';
 
 interface Case {
   readonly args: readonly string[];

@@ -8,7 +8,7 @@ import { lineDiff } from '../../server/src/cli/fix/line-diff.ts';
 import { unifiedDiff } from '../../server/src/cli/fix/unified-diff.ts';
 import { readSource } from '../../server/src/cli/files/read.ts';
 import { golden } from './golden.ts';
-import { faulty, inWorld, sound } from './world.ts';
+import { faulty, inWorld, sound } from './cli-world.ts';
 
 const mended = faulty.replace('2048', '{ sizeGB: 2048, exclude: true }');
 

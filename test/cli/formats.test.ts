@@ -4,9 +4,9 @@ import { describe, test } from 'node:test';
 import { formatNames } from '../../server/src/cli/outputs/index.ts';
 import { machine } from '../../server/src/rules/examples.ts';
 import { golden } from './golden.ts';
-import { validateJUnit } from './junit.ts';
-import { validateForGitHub, validateSarif } from './sarif.ts';
-import { faulty, inWorld, sound } from './world.ts';
+import { validateJUnit } from './junit-schema.ts';
+import { validateForGitHub, validateSarif } from './sarif-schema.ts';
+import { faulty, inWorld, sound } from './cli-world.ts';
 
 /** One error, the same as a warning, a file without faults, and one that cannot be read. */
 const files = {

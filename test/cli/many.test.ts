@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkFiles } from '../../server/src/cli/check/check-files.ts';
-import { Progress } from '../../server/src/cli/check/progress.ts';
+import { checkFiles } from '../../server/src/cli/checking/check-files.ts';
+import { Progress } from '../../server/src/cli/checking/progress.ts';
 import type { Io } from '../../server/src/cli/io.ts';
 import { run } from '../../server/src/cli/run.ts';
-import { faulty, inWorld, sound } from './world.ts';
+import { faulty, inWorld, sound } from './cli-world.ts';
 
 describe('many files', () => {
   test('are reported in the order of their names, one by one', () => {

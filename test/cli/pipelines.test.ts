@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { commands } from '../../server/src/cli/commands/index.ts';
-import { faulty, inWorld, sound } from './world.ts';
+import { faulty, inWorld, sound } from './cli-world.ts';
 
 const built = existsSync('dist/asr.mjs') ? {} : { skip: 'the command is not built' };
 

@@ -9,7 +9,7 @@ import { describe, test } from 'node:test';
 import { machine } from '../../server/src/rules/examples.ts';
 import { corpus } from '../support/corpus.ts';
 import { Random, seedOf } from '../support/random.ts';
-import { faulty, inWorld, sound, type World } from './world.ts';
+import { faulty, inWorld, sound, type World } from './cli-world.ts';
 
 const program = resolve('dist/asr.mjs');
 const built = existsSync(program) ? {} : { skip: 'the command is not built' };

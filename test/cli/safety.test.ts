@@ -9,9 +9,9 @@ import { leading, printable, safeJson } from '../../server/src/cli/outputs/print
 import type { FileReport } from '../../server/src/cli/report.ts';
 import { Tally } from '../../server/src/cli/report.ts';
 import { unifiedDiff } from '../../server/src/cli/fix/unified-diff.ts';
-import { validateJUnit } from './junit.ts';
-import { validateSarif } from './sarif.ts';
-import { faulty, inWorld } from './world.ts';
+import { validateJUnit } from './junit-schema.ts';
+import { validateSarif } from './sarif-schema.ts';
+import { faulty, inWorld } from './cli-world.ts';
 
 const corpus = [
   '\n::error::injected',

@@ -6,8 +6,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseAllDocuments, parseDocument } from 'yaml';
+import { modelOf } from '../../server/src/descriptor/build-model.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import type { Node } from '../../server/src/descriptor/tree.ts';
+import type { Node } from '../../server/src/yaml/tree.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
@@ -47,8 +48,8 @@ test('texts that were once told wrong', () => {
 /** @returns whether the text is sound YAML. */
 function compare(text: string): boolean {
   const descriptor = Descriptor.open('file:///a', 1, text);
-  const ours = descriptor.segments.some(({ lowered }) =>
-    lowered.problems.some(
+  const ours = descriptor.segments.some((segment) =>
+    modelOf(segment).errors.some(
       ({ kind }) =>
         kind === 'syntax' ||
         kind === 'second-document' ||

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { boxOf, type Editor, openEditor, stepsIn } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /**
  * The way an author takes: types a fault, sees it, reads why, mends it by a key, and saves. One
  * window serves all of it; each step goes on where the one before stopped.
  */
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 let editor: Editor;
 before(async () => {
   workspace = await openWorkspace({ settings: { 'asr.trace.server': 'messages' } });

@@ -7,11 +7,11 @@ import type { Locator, Page } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
 import { type Editor, openEditor, patienceMs, repeat, stepsIn } from './editor.ts';
-import { faultsOf, openWorkspace, type Workspace } from './harness.ts';
+import { faultsOf, openWorkspace, type EditorWorkspace } from './harness.ts';
 import { languageServers, nextLanguageServer } from './processes.ts';
 
 /** What an author sees of a server that ends: nothing, four times; then one message with a way on. */
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 let editor: Editor;
 let group: number;
 before(async () => {
@@ -75,7 +75,7 @@ step('the command Restart Server replaces a server that hangs', async () => {
   assert.deepEqual(languageServers(group), [next]);
 });
 
-let broken: Workspace | undefined;
+let broken: EditorWorkspace | undefined;
 let window: Editor;
 const extension = mkdtempSync(join(tmpdir(), 'asr-broken-'));
 after(async () => {

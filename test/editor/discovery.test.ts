@@ -5,10 +5,10 @@ import { after, before } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { type Colours, coloursOf } from './colours.mjs';
 import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /** What somebody new finds: what the editor shows, offers and explains by itself, in any theme. */
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 let editor: Editor;
 before(async () => {
   workspace = await openWorkspace();

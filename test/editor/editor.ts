@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
-import { faultsOf, logOf, type Workspace } from './harness.ts';
+import { faultsOf, logOf, type EditorWorkspace } from './harness.ts';
 
 /**
  * What follows a key or a click is there within a second, and VS Code itself within some. A busy
@@ -41,7 +41,7 @@ export interface Editor {
 }
 
 /** Opens a file of the workspace in a window, its first line in view. */
-export async function openEditor(workspace: Workspace, file: string): Promise<Editor> {
+export async function openEditor(workspace: EditorWorkspace, file: string): Promise<Editor> {
   const page = await workspace.browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(patienceMs);
   await page.goto(workspace.url([['openFile', workspace.remote(join(workspace.folder, file))]]));

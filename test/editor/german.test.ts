@@ -7,11 +7,11 @@ import type { Locator } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
 import { machine } from '../../server/src/rules/examples.ts';
 import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /** What somebody sees whose VS Code speaks German, and who runs the task that it offers. */
 let files: string | undefined;
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 let editor: Editor;
 before(async () => {
   files = mkdtempSync(join(tmpdir(), 'asr-german-'));

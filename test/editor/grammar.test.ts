@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { root } from '../../server/tools/setup.mjs';
-import { has, type Token, tokenizer } from './tokenizer.ts';
+import { has, type GrammarToken, tokenizer } from './tokenizer.ts';
 
 /** How VS Code's own tokenizer and its YAML grammar colour a descriptor with ours on top. */
-let tokens: (scope: string, text: string) => readonly Token[];
+let tokens: (scope: string, text: string) => readonly GrammarToken[];
 before(async () => {
   tokens = await tokenizer();
 });
@@ -87,9 +87,9 @@ test('the rest is coloured as YAML is', () => {
   const text = readFileSync(join(root, 'examples', '1-vmware-to-azure.asr.yaml'), 'utf8');
   const plain = tokens('source.yaml', text);
   const ours = tokens(descriptor, text);
-  const kind = ({ scopes }: Token) => scopes.replace(/ \S+\.asr-yaml\b/g, '');
+  const kind = ({ scopes }: GrammarToken) => scopes.replace(/ \S+\.asr-yaml\b/g, '');
   // A part of a token of YAML may have a colour of its own: compare letter by letter.
-  const letters = (all: readonly Token[]) =>
+  const letters = (all: readonly GrammarToken[]) =>
     all.flatMap((token) => Array.from(token.text).map((letter) => `${letter} ${kind(token)}`));
   assert.deepEqual(letters(ours), letters(plain));
 });

@@ -38,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 /** A VS Code of its own on a workspace of its own. */
-export interface Workspace {
+export interface EditorWorkspace {
   readonly vscode: VSCode;
   readonly browser: Browser;
   /** The folder that is open. */
@@ -77,7 +77,7 @@ export async function openWorkspace({
   extension = root,
   settings = {},
   language,
-}: Options = {}): Promise<Workspace> {
+}: Options = {}): Promise<EditorWorkspace> {
   if (!existsSync(join(root, 'dist', 'client.cjs'))) throw new Error('Run "npm run build" first.');
   const { executable, env } = await installBrowser();
   const place = mkdtempSync(join(tmpdir(), 'asr-editor-'));
@@ -139,14 +139,14 @@ function addLanguage(place: string, language: string): void {
 }
 
 /** What became of one test of the suite. */
-export interface Result {
+export interface SuiteResult {
   readonly title: string;
   /** Why it failed. */
   readonly error?: string;
 }
 
 /** Runs the suite inside the extension host and says what became of each of its tests. */
-export async function runSuite(workspace: Workspace): Promise<readonly Result[]> {
+export async function runSuite(workspace: EditorWorkspace): Promise<readonly SuiteResult[]> {
   const suite = buildSuite();
   const page = await workspace.browser.newPage();
   try {
@@ -176,21 +176,21 @@ export async function runSuite(workspace: Workspace): Promise<readonly Result[]>
     });
     const results = resultsOf(workspace.folder);
     if (!existsSync(results)) throw new Error(`No suite ran. VS Code said:\n${log.join('\n')}`);
-    return JSON.parse(readFileSync(results, 'utf8')) as Result[];
+    return JSON.parse(readFileSync(results, 'utf8')) as SuiteResult[];
   } finally {
     await page.close();
   }
 }
 
 /** The lines of VS Code's logs of a kind of file: `ASR.log` is the extension's own output. */
-export function logOf({ logs }: Workspace, file: string): readonly string[] {
+export function logOf({ logs }: EditorWorkspace, file: string): readonly string[] {
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
     .filter((path) => basename(path) === file)
     .flatMap((path) => readFileSync(join(logs, path), 'utf8').split('\n'));
 }
 
 /** What VS Code wrote of errors in the extension: each with the line that says why. */
-export function faultsOf(workspace: Workspace): readonly string[] {
+export function faultsOf(workspace: EditorWorkspace): readonly string[] {
   const lines = logOf(workspace, 'remoteexthost.log');
   return lines.flatMap((line, index) =>
     /\[error\].*(asr-descriptors|not handled)/.test(line) ? lines.slice(index, index + 2) : [],

@@ -7,14 +7,14 @@ import type { Frame, Locator } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { hostileWords } from '../support/hostile-words.ts';
 import { type Editor, openEditor, patienceMs, stepsIn } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /**
  * T-36: a descriptor full of markup and scripts, in a real VS Code with its own content policy. The
  * hovers and the pages show it as text, and nothing of it runs, loads or can be clicked.
  */
 let files: string | undefined;
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 let editor: Editor;
 const asked: string[] = [];
 const dialogs: string[] = [];

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../server/tools/setup.mjs';
 import { openEditor } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /** Every scenario in the real editor: its faulty example, underlined, and in the Problems panel. */
 const examples = join(root, 'examples', 'faulty');
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 before(async () => {
   // The faults of the others would be in the panel too, and leave no room for those looked for.
   workspace = await openWorkspace({

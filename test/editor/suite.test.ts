@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faultsOf, openWorkspace, runSuite, type Workspace } from './harness.ts';
+import { faultsOf, openWorkspace, runSuite, type EditorWorkspace } from './harness.ts';
 
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 before(async () => {
   workspace = await openWorkspace();
 });

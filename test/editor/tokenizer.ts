@@ -5,14 +5,14 @@ import { root } from '../../server/tools/setup.mjs';
 import { installEditor } from './install.mjs';
 
 /** A piece of a line with its colour. */
-export interface Token {
+export interface GrammarToken {
   readonly text: string;
   /** The names of the scopes, outermost first, without that of the grammar. */
   readonly scopes: string;
 }
 
 /** Whether there is a piece of just this text within this scope. */
-export function has(all: readonly Token[], text: string, scope: string): boolean {
+export function has(all: readonly GrammarToken[], text: string, scope: string): boolean {
   return all.some((token) => token.text === text && token.scopes.includes(scope));
 }
 
@@ -39,7 +39,9 @@ interface Oniguruma {
 }
 
 /** VS Code's own tokenizer with its grammars and ours. */
-export async function tokenizer(): Promise<(scope: string, text: string) => readonly Token[]> {
+export async function tokenizer(): Promise<
+  (scope: string, text: string) => readonly GrammarToken[]
+> {
   const { vscode } = await installEditor();
   const load = createRequire(join(vscode, 'package.json'));
   const textmate = load('vscode-textmate') as Textmate;

@@ -7,14 +7,14 @@ import type { Worker } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
 import { type Editor, openEditor, stepsIn } from './editor.ts';
-import { openWorkspace, type Workspace } from './harness.ts';
+import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /**
  * The extension as vscode.dev runs it: in the browser's own extension host, the server in a worker.
  * VS Code takes an extension there when it has no door for node, so this one is left out.
  */
 let extension: string | undefined;
-let workspace: Workspace | undefined;
+let workspace: EditorWorkspace | undefined;
 let editor: Editor;
 before(async () => {
   extension = mkdtempSync(join(tmpdir(), 'asr-web-'));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
+import { modelOf } from '../../server/src/descriptor/build-model.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { completion } from '../../server/src/features/index.ts';
 import { withoutStops } from '../../server/src/features/completion/insertion.ts';
@@ -30,8 +31,10 @@ const kinds = [
 ];
 
 function problems({ segments }: Descriptor): string[] {
-  return segments.flatMap(({ lowered }) =>
-    lowered.problems.map(({ kind }) => kind).filter((kind) => kinds.includes(kind)),
+  return segments.flatMap((segment) =>
+    modelOf(segment)
+      .errors.map(({ kind }) => kind)
+      .filter((kind) => kinds.includes(kind)),
   );
 }
 

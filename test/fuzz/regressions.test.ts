@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { explore, readThrough } from '../support/explore.ts';
-import { replay, type Step } from '../support/history.ts';
+import { replay, type HistoryStep } from '../support/history.ts';
 import { mend } from '../support/mend.ts';
 import { minimise, reduced, regressions, type Regression } from '../support/minimise.ts';
 import { Random } from '../support/random.ts';
@@ -38,12 +38,12 @@ test('a failing text is made as small as its failure', () => {
 });
 
 test('of many edits those are left that lead to a failure', () => {
-  const step = (start: number, newText: string): Step => {
+  const step = (start: number, newText: string): HistoryStep => {
     const span = { start, end: start };
     return { span, newText, looked: true, asked: true, compared: true };
   };
   const steps = 'abcXdefYgh'.split('').map((letter, i) => step(i, letter));
-  const fails = (some: readonly Step[]): boolean => {
+  const fails = (some: readonly HistoryStep[]): boolean => {
     const text = some.map(({ newText }) => newText).join('');
     return text.includes('X') && text.includes('Y');
   };

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { Parser } from 'yaml';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { maxDepth } from '../../server/src/descriptor/tree.ts';
+import { maxDepth } from '../../server/src/yaml/tree.ts';
 import { explore } from '../support/explore.ts';
 import { Random } from '../support/random.ts';
 

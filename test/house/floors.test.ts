@@ -4,54 +4,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, test } from 'node:test';
 
-/** The floors by folder below `server/src`; files beside the folders stand on the ones named. */
-const floors: Readonly<Record<string, number>> = {
-  text: 0,
-  schema: 0,
-  requirements: 0,
-  descriptor: 1,
-  rules: 2,
-  check: 3,
-  features: 4,
-  cli: 5,
-  'server.ts': 5,
-  'documents.ts': 5,
-  'open-document.ts': 5,
-  'configurations.ts': 5,
-  'capabilities.ts': 5,
-  'failure.ts': 5,
-  'guard.ts': 5,
-  'pages.ts': 5,
-  'files.ts': 5,
-  'unopened.ts': 5,
-  'watch.ts': 5,
-  'workspace.ts': 5,
-  'listing.ts': 5,
-  'audience.ts': 5,
-  'requests.ts': 5,
-  'table.ts': 5,
-  'version.ts': 5,
-  'node.ts': 6,
-  'read-file.ts': 6,
-  'browser.ts': 6,
-  'browser-immediate.ts': 6,
-  'bin.ts': 6,
+/** The rooms of the server from the ground up; the same list that ESLint and the compiler read. */
+const { rooms } = JSON.parse(readFileSync('server/floors.json', 'utf8')) as {
+  readonly rooms: readonly {
+    readonly name: string;
+    readonly core: boolean;
+    readonly holds: string;
+  }[];
 };
+/** The programs: they know where they run, and may import every room. */
+const doors = ['bin.ts', 'browser.ts', 'node.ts'];
 
 const files = sources('server/src');
 
 describe('the floors of the server', () => {
-  test('every file stands on one', () => {
-    for (const file of files)
-      assert.notEqual(floorOf(file), undefined, `${file} stands on no floor: name it in this test`);
+  test('beside the doors, every file is in a room', () => {
+    const folders = readdirSync('server/src').sort();
+    assert.deepEqual(folders, [...rooms.map(({ name }) => name), ...doors].sort());
   });
-  test('an import never goes up', () => {
+  test('an import goes down only', () => {
     for (const file of files) {
       for (const target of imports(file)) {
-        const [from, to] = [floorOf(file) ?? -1, floorOf(target) ?? -1];
-        assert.ok(to <= from, `${file} (floor ${from}) imports ${target} (floor ${to})`);
+        if (!target.startsWith('server/src/')) continue;
+        if (roomOf(file) === roomOf(target)) continue;
+        const [from, to] = [floorOf(file), floorOf(target)];
+        assert.ok(to < from, `${file} (floor ${from}) imports ${target} (floor ${to})`);
       }
     }
+  });
+  test('the language server and the command line do not import each other', () => {
+    for (const file of files.filter((one) => roomOf(one) === 'cli'))
+      for (const target of imports(file)) assert.notEqual(roomOf(target), 'lsp', file);
   });
   test('a rule never imports a rule', () => {
     for (const file of files.filter(isRule)) {
@@ -59,20 +42,15 @@ describe('the floors of the server', () => {
     }
   });
   test('the core imports nothing of node, and of packages only what runs everywhere', () => {
-    const allowed = new Set([
-      'yaml',
-      'leven',
-      'vscode-languageserver-types',
-      'jsonc-parser',
-      'tinybench',
-    ]);
-    for (const file of files.filter((one) => (floorOf(one) ?? 9) <= 4)) {
+    const allowed = new Set(['yaml', 'leven', 'vscode-languageserver-types', 'jsonc-parser']);
+    const core = new Set(rooms.filter((room) => room.core).map(({ name }) => name));
+    for (const file of files.filter((one) => core.has(roomOf(one)))) {
       for (const name of packages(file)) assert.ok(allowed.has(name), `${file} imports ${name}`);
     }
   });
-  test('only the descriptor knows the YAML library', () => {
-    const knowing = /^server\/src\/descriptor\//;
-    for (const file of files) if (packages(file).includes('yaml')) assert.match(file, knowing);
+  test('only yaml/ imports the YAML library', () => {
+    for (const file of files)
+      if (packages(file).includes('yaml')) assert.equal(roomOf(file), 'yaml');
   });
   test('the client imports nothing of the server', () => {
     for (const file of sources('client/src')) {
@@ -80,6 +58,35 @@ describe('the floors of the server', () => {
         assert.ok(!target.startsWith('server/'), `${file} imports ${target}`);
     }
   });
+});
+
+describe('names', () => {
+  const folders = ['server', 'client', 'encoding', 'bench', 'test'];
+  const written = folders.flatMap((folder) => sources(folder, /\.(ts|mjs|cjs)$/));
+
+  test('a file name occurs once in the project', () => {
+    const names = written
+      .filter((file) => !file.endsWith('.d.mts'))
+      .map((file) => file.split('/').at(-1) ?? '')
+      .filter((name) => name !== 'index.ts');
+    assert.deepEqual(repeated(names), []);
+  });
+  test('the name of an exported type is declared once', () => {
+    const declared = written
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [
+        ...readFileSync(file, 'utf8').matchAll(
+          /^export (?:declare )?(?:abstract )?(?:class|interface|type|enum) (\w+)/gm,
+        ),
+      ])
+      .map(([, name = '']) => name);
+    assert.deepEqual(repeated(declared), []);
+  });
+});
+
+test('no import comes back to where it started, those of types included', () => {
+  for (const folder of ['server/src', 'client/src', 'bench', 'test'])
+    assert.deepEqual(circles(sources(folder, /\.ts$/)), []);
 });
 
 test('what client and server share stands on nothing', () => {
@@ -148,9 +155,46 @@ function isRule(file: string): boolean {
   return /^server\/src\/rules\/[\w-]+\//.test(file);
 }
 
-function floorOf(file: string): number | undefined {
-  const inside = relative('server/src', file);
-  return floors[inside.split('/')[0] ?? ''];
+/** The first folder below `server/src`; empty for a door. */
+function roomOf(file: string): string {
+  const [room = '', ...rest] = relative('server/src', file).split('/');
+  return rest.length === 0 ? '' : room;
+}
+
+function floorOf(file: string): number {
+  const floor = rooms.findIndex(({ name }) => name === roomOf(file));
+  return floor < 0 ? rooms.length : floor;
+}
+
+function repeated(names: readonly string[]): string[] {
+  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))].sort();
+}
+
+/** Groups of files that import each other, directly or through others. */
+function circles(all: readonly string[]): string[][] {
+  const targets = new Map(all.map((file) => [file, imports(file)]));
+  /** The files that a file imports, directly or through others. */
+  const reached = new Map<string, ReadonlySet<string>>();
+  for (const file of all) {
+    const seen = new Set<string>();
+    const open = [file];
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      for (const target of targets.get(next) ?? []) {
+        if (seen.has(target)) continue;
+        seen.add(target);
+        open.push(target);
+      }
+    reached.set(file, seen);
+  }
+  const inCircle = all.filter((file) => reached.get(file)?.has(file));
+  const groups = new Map<string, string[]>();
+  for (const file of inCircle) {
+    const group = inCircle.filter(
+      (other) => reached.get(file)?.has(other) && reached.get(other)?.has(file),
+    );
+    groups.set(group.join(' '), group);
+  }
+  return [...groups.values()];
 }
 
 function imports(file: string): string[] {
@@ -171,10 +215,11 @@ function specifiers(file: string): string[] {
   return [...found].map((match) => match[1] ?? match[2] ?? '');
 }
 
-function sources(folder: string): string[] {
+function sources(folder: string, kind = /\.ts$/): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return entry.name.endsWith('.ts') && !entry.name.includes('.generated.') ? [path] : [];
+    if (entry.isDirectory())
+      return entry.name === 'node_modules' || entry.name === 'fixtures' ? [] : sources(path, kind);
+    return kind.test(entry.name) && !entry.name.includes('.generated.') ? [path] : [];
   });
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { faulty, inWorld } from '../cli/world.ts';
+import { faulty, inWorld } from '../cli/cli-world.ts';
 
 const manifest = readFileSync('package.json', 'utf8');
 const { contributes } = JSON.parse(manifest) as {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
-import { bundle } from '../bundle.mjs';
+import { bundle } from '../bundle-tests.mjs';
 
 /** Few random cases: each mutant is tried by them. */
 const few = { DEEP: '0.04', FAULTS: '10', VALID: '100' };

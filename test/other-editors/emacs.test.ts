@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import { charactersBefore, expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
+import {
+  charactersBefore,
+  expected,
+  faulty,
+  Home,
+  patienceMs,
+  setUp,
+  whyNot,
+} from './editor-world.ts';
 
 /** Emacs without Eglot is none we can try. */
 function whyNotEmacs(): string | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { Home, setUp, whyNot } from './world.ts';
+import { Home, setUp, whyNot } from './editor-world.ts';
 
 const skip = whyNot('python3', 'python3') ?? false;
 

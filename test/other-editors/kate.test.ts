@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
+import { expected, faulty, Home, patienceMs, setUp, whyNot } from './editor-world.ts';
 
 interface Message {
   readonly method?: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import { bytesBefore, expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
+import { bytesBefore, expected, faulty, Home, patienceMs, setUp, whyNot } from './editor-world.ts';
 
 const skip = whyNot('nvim', 'neovim') ?? false;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
-import { expected, faulty, Home, patienceMs, setUp, whyNot } from './world.ts';
+import { expected, faulty, Home, patienceMs, setUp, whyNot } from './editor-world.ts';
 
 const packages = 'vim vim-ale';
 const skip =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { session } from '../support/server.ts';
+import { session } from '../support/test-server.ts';
 
 const uri = 'file:///w/plan.asr.yaml';
 

@@ -8,11 +8,11 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import type { Connection } from 'vscode-languageserver';
-import { Later, reporter } from '../../server/src/guard.ts';
+import { BackgroundTasks, reporter } from '../../server/src/lsp/background-tasks.ts';
 import { machine } from '../../server/src/rules/examples.ts';
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
-import { session } from '../support/server.ts';
+import { session } from '../support/test-server.ts';
 import { inProcess } from '../support/wire.ts';
 
 const uri = 'file:///work/a.asr.yaml';
@@ -21,7 +21,7 @@ const runs = figure('VERSIONS', 50);
 
 /** A server that was told nothing yet. */
 function fresh(): ProtocolConnection {
-  const { reader, writer } = inProcess({ load: () => import('../../server/src/documents.ts') });
+  const { reader, writer } = inProcess({ load: () => import('../../server/src/lsp/documents.ts') });
   const client = createProtocolConnection(reader, writer);
   client.listen();
   return client;
@@ -70,7 +70,7 @@ describe('the order of things', () => {
 describe('what fails inside', () => {
   test('a timer, a turn and a promise each become one line of the log', async () => {
     const log: string[] = [];
-    const later = new Later((name, error) => log.push(`${name}: ${String(error)}`));
+    const later = new BackgroundTasks((name, error) => log.push(`${name}: ${String(error)}`));
     const fail = () => {
       throw new Error('boom');
     };

@@ -16,7 +16,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { example } from '../../server/src/rules/examples.ts';
-import { session } from '../support/server.ts';
+import { session } from '../support/test-server.ts';
 
 const uri = 'file:///work/plan.asr.yaml';
 const text = example('vmware-to-azure', {

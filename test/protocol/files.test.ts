@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Files } from '../../server/src/files.ts';
+import { Files } from '../../server/src/lsp/workspace/files-by-folder.ts';
 import { Random, seedOf } from '../support/random.ts';
 
 test('files are found by their folders, whatever came and went', () => {

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
-import { readText } from '../../server/src/read-file.ts';
-import { readTextRequest } from '../../server/src/requests.ts';
-import { inWorld, sound } from '../cli/world.ts';
-import { session, type Session } from '../support/server.ts';
+import { readText } from '../../server/src/lsp/node-read-text.ts';
+import { readTextRequest } from '../../server/src/lsp/requests.ts';
+import { inWorld, sound } from '../cli/cli-world.ts';
+import { session, type TestSession } from '../support/test-server.ts';
 
 interface Case {
   readonly bytes: Uint8Array | string;
@@ -97,7 +97,7 @@ test('a client that reads for the server can say that a file is no text', async 
 async function unopened(
   folder: string,
   read: (uri: string) => string | false | null = () => null,
-): Promise<{ diagnostics: string[]; server: Session }> {
+): Promise<{ diagnostics: string[]; server: TestSession }> {
   const capabilities = { textDocument: { diagnostic: {} } };
   const server = await session({ readText, folders: [folder], findFiles: true, capabilities });
   const uris = [`${folder}/a.asr.yaml`];

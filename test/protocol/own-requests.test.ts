@@ -4,11 +4,11 @@ import { after, before, describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { scenarios } from '../../server/src/requirements/scenarios.ts';
-import { inWorld } from '../cli/world.ts';
-import { session, type Session } from '../support/server.ts';
+import { inWorld } from '../cli/cli-world.ts';
+import { session, type TestSession } from '../support/test-server.ts';
 
 describe('the server answers', () => {
-  let server: Session;
+  let server: TestSession;
   before(async () => {
     server = await session({
       files: new Map([['file:///work/new/.asr.json', '{ "profile": "2026-05" }']]),

@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { corpus } from '../support/corpus.ts';
 import { Random, seedOf } from '../support/random.ts';
-import { session } from '../support/server.ts';
-import type { World } from '../cli/world.ts';
-import { inWorld } from '../cli/world.ts';
+import { session } from '../support/test-server.ts';
+import type { World } from '../cli/cli-world.ts';
+import { inWorld } from '../cli/cli-world.ts';
 
 interface Line {
   readonly code: string;

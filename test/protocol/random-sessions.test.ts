@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { existsSync } from 'node:fs';
 import { figure } from '../support/figures.ts';
-import { requests, spoiled } from '../support/messages.ts';
+import { requests, spoiled } from '../support/protocol-messages.ts';
 import { fewest } from '../support/minimise.ts';
 import { play } from '../support/play.ts';
 import { Random, seedOf } from '../support/random.ts';
@@ -19,7 +19,7 @@ const impatience = 1_000;
 
 const local = (): Wire =>
   localWire({
-    load: () => import('../../server/src/documents.ts'),
+    load: () => import('../../server/src/lsp/documents.ts'),
     readText: () => Promise.resolve(undefined),
   });
 

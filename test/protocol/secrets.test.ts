@@ -6,11 +6,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Checked } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { Segment } from '../../server/src/descriptor/segment.ts';
-import { failureWithoutText } from '../../server/src/failure.ts';
-import { requests, spoiled } from '../support/messages.ts';
+import { failureWithoutText } from '../../server/src/text/failure-report.ts';
+import { requests, spoiled } from '../support/protocol-messages.ts';
 import { descriptorWith } from '../support/hostile-pages.ts';
 import { Random, seedOf } from '../support/random.ts';
-import { session, type Session } from '../support/server.ts';
+import { session, type TestSession } from '../support/test-server.ts';
 import { processWire, type ServerProcess } from '../support/wire.ts';
 
 /** What must not get out, each in a form that a scan for secrets looks for. */
@@ -31,7 +31,7 @@ const corpus = [
 ];
 
 /** What the server wrote for people to see, by the method it came with. */
-async function overheard(play: (server: Session) => Promise<void>): Promise<string[]> {
+async function overheard(play: (server: TestSession) => Promise<void>): Promise<string[]> {
   const heard: string[] = [];
   const server = await session({
     files: new Map([
@@ -56,7 +56,7 @@ async function overheard(play: (server: Session) => Promise<void>): Promise<stri
 }
 
 /** Opens all of the corpus, edits it, and asks everything about it, with wrong parameters too. */
-async function everything({ client }: Session): Promise<void> {
+async function everything({ client }: TestSession): Promise<void> {
   const random = new Random(seedOf('secrets'));
   let version = 0;
   for (const text of corpus) {

@@ -7,10 +7,10 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { readText } from '../../server/src/read-file.ts';
-import { inWorld, type World } from '../cli/world.ts';
+import { readText } from '../../server/src/lsp/node-read-text.ts';
+import { inWorld, type World } from '../cli/cli-world.ts';
 import { machine } from '../../server/src/rules/examples.ts';
-import { session } from '../support/server.ts';
+import { session } from '../support/test-server.ts';
 
 const text = machine('disks: [100, 2048]');
 const uri = 'file:///work/a.asr.yaml';

@@ -11,9 +11,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { machine } from '../../server/src/rules/examples.ts';
-import { mostFiles } from '../../server/src/listing.ts';
-import { longestUnopened } from '../../server/src/unopened.ts';
-import { session, type Session } from '../support/server.ts';
+import { mostFiles } from '../../server/src/lsp/workspace/file-list.ts';
+import { longestUnopened } from '../../server/src/lsp/workspace/unopened-descriptor.ts';
+import { session, type TestSession } from '../support/test-server.ts';
 
 const faulty = machine('disks: [100, 2048]');
 const sound = machine('disks: [100, 1023]');
@@ -27,7 +27,7 @@ const capabilities: ClientCapabilities = {
 const [created, changed, deleted] = [1, 2, 3] as const satisfies FileChangeType[];
 
 function pullAll(
-  server: Session,
+  server: TestSession,
   previous: readonly WorkspaceDocumentDiagnosticReport[] = [],
   more: object = {},
   token = CancellationToken.None,
@@ -45,7 +45,7 @@ function told(items: readonly WorkspaceDocumentDiagnosticReport[]): Record<strin
   );
 }
 
-async function tell(server: Session, uri: string, type: FileChangeType): Promise<void> {
+async function tell(server: TestSession, uri: string, type: FileChangeType): Promise<void> {
   await server.client.sendNotification('workspace/didChangeWatchedFiles', {
     changes: [{ uri, type }],
   });
@@ -342,7 +342,7 @@ test('a client that cannot find files is not asked to', async () => {
 
 /** The reports of the next part that comes under a token. */
 function partsOf(
-  server: Session,
+  server: TestSession,
   token: string,
 ): () => Promise<readonly WorkspaceDocumentDiagnosticReport[]> {
   type Part = readonly WorkspaceDocumentDiagnosticReport[];

@@ -7,10 +7,10 @@ import type {
   TextDocumentEdit,
 } from 'vscode-languageserver-types';
 import { codeActions } from '../../server/src/features/index.ts';
-import { ask, edited, type Asked } from './ask.ts';
+import { ask, edited, type TestQuestion } from './ask.ts';
 
 /** The actions at the cursor, or about the first marked span. */
-export function actions(source: string | Asked, only?: CodeActionKind[]): CodeAction[] {
+export function actions(source: string | TestQuestion, only?: CodeActionKind[]): CodeAction[] {
   const asked = typeof source === 'string' ? ask(source) : source;
   const [range = { start: asked.position, end: asked.position }] = asked.ranges;
   const context = { diagnostics: [], ...(only !== undefined && { only }) };
@@ -32,7 +32,7 @@ export function acted(source: string, title: string, only?: CodeActionKind[]): s
 }
 
 /** The text after an action. */
-export function after(asked: Asked, { edit }: CodeAction): string {
+export function after(asked: TestQuestion, { edit }: CodeAction): string {
   const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
   assert.ok(change);
   return edited(asked.descriptor, change.edits as { range: Range; newText: string }[]);

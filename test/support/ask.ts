@@ -4,7 +4,7 @@ import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import type { Position, Range } from '../../server/src/text/lines.ts';
 import { marked } from './marked.ts';
 
-export interface Asked {
+export interface TestQuestion {
   readonly checked: Checked;
   readonly descriptor: Descriptor;
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** A descriptor from a text with a cursor `│` and spans `⟦…⟧`. */
-export function ask(source: string, configuration: Configuration = {}): Asked {
+export function ask(source: string, configuration: Configuration = {}): TestQuestion {
   const { text, cursor = 0, spans } = marked(source);
   const descriptor = Descriptor.open('file:///test.asr.yaml', 1, text);
   return {

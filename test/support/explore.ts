@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import type { Node } from '../../server/src/descriptor/tree.ts';
+import type { Node } from '../../server/src/yaml/tree.ts';
 import * as features from '../../server/src/features/index.ts';
 import type { Position, Range } from '../../server/src/text/lines.ts';
 import { applyFix } from './fixes.ts';

@@ -1,8 +1,8 @@
-import { faults } from '../check/faults/all.ts';
-import type { Fault } from '../check/faults/fault.ts';
+import { faults } from '../check/faults/all-faults.ts';
+import type { InjectedFault } from '../check/faults/fault.ts';
 import { applied, mutate } from './mutate.ts';
 import type { Random } from './random.ts';
-import { joined, sectionsOf, Style } from './sections.ts';
+import { joined, sectionsOf, TextStyle } from './written-sections.ts';
 import { valid } from './valid.ts';
 
 /**
@@ -14,7 +14,7 @@ export function faulty(random: Random): string {
   const scenario = random.pick(fault.scenarios);
   const others = faults.filter(({ scenarios }) => scenarios.includes(scenario));
   const data = valid(random, scenario);
-  const put = ({ inject }: Fault): unknown => inject?.(data, random);
+  const put = ({ inject }: InjectedFault): unknown => inject?.(data, random);
   put(fault);
   for (let more = random.below(3); more > 0; more--) {
     try {
@@ -23,7 +23,7 @@ export function faulty(random: Random): string {
       // What this one changes the other has taken out.
     }
   }
-  const style = new Style(random);
+  const style = new TextStyle(random);
   let text = joined(sectionsOf(data, style), style);
   if (fault.write !== undefined) text = fault.write(text, random);
   if (random.chance(0.2)) text = text.replace(/\r?\n$/, '');

@@ -6,7 +6,7 @@ import { keep, reduced } from './minimise.ts';
 import { applied, type Mutation } from './mutate.ts';
 
 /** An edit, and what is asked of the version after it. */
-export interface Step extends Mutation {
+export interface HistoryStep extends Mutation {
   /** It is checked; some versions never are, as when somebody types fast. */
   readonly looked: boolean;
   /** Its findings are asked for. */
@@ -18,7 +18,7 @@ export interface History {
   readonly from: string;
   /** The text was checked before the first edit. */
   readonly looked: boolean;
-  readonly steps: readonly Step[];
+  readonly steps: readonly HistoryStep[];
 }
 
 /** One descriptor under edits. Any difference is thrown, after what led to it was made small and kept. */
@@ -26,7 +26,7 @@ export class Edited {
   text: string;
   private descriptor: Descriptor;
   private checked: Checked | undefined;
-  private readonly steps: Step[] = [];
+  private readonly steps: HistoryStep[] = [];
 
   constructor(
     private readonly from: string,
@@ -38,7 +38,7 @@ export class Edited {
   }
 
   /** Takes a step. */
-  step(step: Step): void {
+  step(step: HistoryStep): void {
     this.steps.push(step);
     try {
       this.take(step);
@@ -47,7 +47,7 @@ export class Edited {
     }
   }
 
-  take(step: Step): void {
+  take(step: HistoryStep): void {
     this.text = applied(this.text, step);
     this.descriptor = this.descriptor.edit(this.descriptor.version + 1, [step]);
     if (step.looked) this.checked = check(this.descriptor, undefined, this.checked);
@@ -69,7 +69,7 @@ export function replay({ from, looked, steps }: History): void {
 
 /** Keeps the fewest steps that still come to a difference. */
 function keepSmall(history: History, cause: unknown): never {
-  const differs = (steps: readonly Step[]): boolean => {
+  const differs = (steps: readonly HistoryStep[]): boolean => {
     try {
       replay({ ...history, steps });
       return false;

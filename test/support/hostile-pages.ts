@@ -1,11 +1,7 @@
 import { compareProfiles } from '../../server/src/check/compare-profiles.ts';
-import {
-  checklistDocument,
-  comparisonDocument,
-  completion,
-  hover,
-  resolveCompletion,
-} from '../../server/src/features/index.ts';
+import { completion, hover, resolveCompletion } from '../../server/src/features/index.ts';
+import { checklistDocument } from '../../server/src/pages/checklist-page.ts';
+import { comparisonDocument } from '../../server/src/pages/comparison-page.ts';
 import { ask } from './ask.ts';
 
 /** A descriptor that has a word in every place where a person writes one. */

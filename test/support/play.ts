@@ -7,7 +7,7 @@ import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import * as features from '../../server/src/features/index.ts';
 import { profiles } from '../../server/src/requirements/catalogue.ts';
 import { uris, type Script } from './script.ts';
-import { member, Told, type Known } from './told.ts';
+import { member, ReceivedDiagnostics, type Known } from './told.ts';
 import type { Said, Wire } from './wire.ts';
 
 export interface Played {
@@ -31,7 +31,7 @@ export async function play(script: Script, wire: Wire, patience: number): Promis
 
 class Player {
   readonly answered = new Set<string>();
-  private readonly told = new Told();
+  private readonly told = new ReceivedDiagnostics();
   /** Requests that wait for their answer, by id. */
   private readonly waiting = new Map<unknown, string>();
   /** Answers to the requests that this player asks by itself. */

@@ -9,7 +9,7 @@ import { check, type Configuration } from '../../server/src/check/check.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
-import type { RequirementId, Severity } from '../../server/src/requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../../server/src/requirements/ids.ts';
 import type { AnyRule } from '../../server/src/rules/rule.ts';
 import { rules } from '../../server/src/rules/index.generated.ts';
 import { applyFix, describe as inWords } from './fixes.ts';

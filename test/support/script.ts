@@ -8,7 +8,7 @@ import {
   spoiled,
   strangeRequests,
   type Scene,
-} from './messages.ts';
+} from './protocol-messages.ts';
 import { applied, mutate } from './mutate.ts';
 import type { Random } from './random.ts';
 import type { Said } from './wire.ts';

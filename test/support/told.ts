@@ -6,7 +6,7 @@ export interface Known {
   readonly text: string;
 }
 
-export class Told {
+export class ReceivedDiagnostics {
   /** The documents that are surely open, by URI. */
   readonly open = new Map<string, Known>();
   /** Documents of which something was said that is no right message: nothing is sure of them. */

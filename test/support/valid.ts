@@ -1,14 +1,11 @@
 /** Random descriptors with nothing wrong, as data; `written` makes a text of one in a random style. */
-import {
-  catalogue,
-  defaultProfile,
-  type ProfileId,
-} from '../../server/src/requirements/catalogue.ts';
+import { catalogue, defaultProfile } from '../../server/src/requirements/catalogue.ts';
+import type { ProfileId } from '../../server/src/requirements/ids.ts';
 import type { Facts } from '../../server/src/requirements/facts.ts';
 import { regions } from '../../server/src/requirements/regions.ts';
 import { scenarios, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import type { Random } from './random.ts';
-import { joined, sectionsOf, Style } from './sections.ts';
+import { joined, sectionsOf, TextStyle } from './written-sections.ts';
 
 /** Plain data of a descriptor, open to any change a test wants. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- faults are put in by path, whatever the types are
@@ -309,6 +306,6 @@ const codes: Readonly<Record<Scenario, 'V' | 'P' | 'M' | 'H' | 'HS' | undefined>
 
 /** The text of a descriptor, written by the `yaml` library in a random style. */
 export function written(data: Data, random: Random): string {
-  const style = new Style(random);
+  const style = new TextStyle(random);
   return joined(sectionsOf(data, style), style);
 }

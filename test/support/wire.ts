@@ -7,7 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
-import { serve, type Host } from '../../server/src/server.ts';
+import { serve, type Host } from '../../server/src/lsp/server.ts';
 
 /** A message as it is on the wire, where nothing is sure of it. */
 export interface Said {

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
-import type { Session } from '../client.ts';
-import { fixAll } from './fix-all.ts';
+import type { ClientSession } from '../client.ts';
+import { fixAll } from './fix-all-command.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { restartServer } from './restart-server.ts';
@@ -11,7 +11,7 @@ import { compareProfiles, explainRequirement, showChecklist } from './show-pages
 
 /** Every command of the manifest by its id, and one that only lenses call. */
 const table: Readonly<
-  Record<string, (session: Session, argument: unknown) => void | Promise<void>>
+  Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
 > = {
   'asr.compareProfiles': compareProfiles,
   'asr.explainRequirement': (_, id) => explainRequirement(id),
@@ -26,7 +26,7 @@ const table: Readonly<
 };
 
 /** Registers the commands; one that fails says so and leaves the rest alone. */
-export function registerCommands(session: Session, log: LogOutputChannel): Disposable {
+export function registerCommands(session: ClientSession, log: LogOutputChannel): Disposable {
   return Disposable.from(
     ...Object.entries(table).map(([id, command]) =>
       commands.registerCommand(id, async (argument: unknown) => {

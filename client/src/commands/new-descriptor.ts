@@ -1,11 +1,11 @@
 import { l10n, window, workspace } from 'vscode';
-import type { Session } from '../client.ts';
+import type { ClientSession } from '../client.ts';
 
 /**
  * ASR: New Descriptor...
  * Asks for the scenario and opens the commented descriptor that `asr init` writes, not saved yet.
  */
-export async function newDescriptor({ client }: Session): Promise<void> {
+export async function newDescriptor({ client }: ClientSession): Promise<void> {
   const choices =
     await client.sendRequest<{ readonly scenario: string; readonly title: string }[]>(
       'asr/scenarios',

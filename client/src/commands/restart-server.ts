@@ -1,8 +1,8 @@
 import { l10n, ProgressLocation, window } from 'vscode';
-import type { Session } from '../client.ts';
+import type { ClientSession } from '../client.ts';
 
 /** ASR: Restart Server */
-export async function restartServer(session: Session): Promise<void> {
+export async function restartServer(session: ClientSession): Promise<void> {
   await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Restarting the ASR server') },
     () => session.restart(),

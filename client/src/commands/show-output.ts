@@ -1,6 +1,6 @@
-import type { Session } from '../client.ts';
+import type { ClientSession } from '../client.ts';
 
 /** ASR: Show Output */
-export function showOutput(session: Session): void {
+export function showOutput(session: ClientSession): void {
   session.showOutput();
 }

@@ -1,5 +1,5 @@
 import { languages, l10n, window } from 'vscode';
-import { showPage } from '../pages.ts';
+import { showPage } from '../virtual-pages.ts';
 import { activeDescriptor } from '../selector.ts';
 
 /** ASR: Show Checklist */

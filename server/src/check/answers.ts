@@ -1,7 +1,7 @@
 /** Answers of the checklist that say done of what the descriptor breaks (ASR030). */
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { Block, Value } from '../descriptor/sourced.ts';
-import type { RequirementId, Severity } from '../requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { Finding } from './finding.ts';
 
 /**

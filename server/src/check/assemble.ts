@@ -1,14 +1,14 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { RequirementId, Severity } from '../requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { Report } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
-import type { Reading } from './context.ts';
+import type { RecordingContext } from './recording-context.ts';
 import type { Finding, FindingFix } from './finding.ts';
 import { withinForm } from './within-form.ts';
 
 /** A report with the severity it has here, its places still within their segments. */
-export interface Found {
+export interface RatedReport {
   readonly rule: string;
   readonly report: Report;
   readonly severity: Severity;
@@ -18,18 +18,18 @@ export interface Found {
 export function assemble(
   descriptor: Descriptor,
   results: {
-    readonly segments: ReadonlyMap<Segment, { readonly found: readonly Found[] }>;
-    readonly rules: ReadonlyMap<unknown, { readonly found: readonly Found[] }>;
-    readonly reading: Reading;
+    readonly segments: ReadonlyMap<Segment, { readonly found: readonly RatedReport[] }>;
+    readonly rules: ReadonlyMap<unknown, { readonly found: readonly RatedReport[] }>;
+    readonly context: RecordingContext;
   },
 ): readonly Finding[] {
-  const { reading } = results;
+  const { context } = results;
   const all: Finding[] = [];
   const replaced = new Set<string>();
-  const add = (one: Found, span: Span): void => {
+  const add = (one: RatedReport, span: Span): void => {
     const { replaces } = one.report;
     if (replaces !== undefined) replaced.add(placed(replaces, span));
-    all.push(finding(descriptor, reading, one, span));
+    all.push(finding(descriptor, context, one, span));
   };
   for (let i = 0; i < descriptor.segments.length; i++) {
     const segment = descriptor.segments[i];
@@ -76,8 +76,8 @@ function inOrder(a: Finding, b: Finding): number {
 
 function finding(
   descriptor: Descriptor,
-  reading: Reading,
-  { rule, report, severity }: Found,
+  context: RecordingContext,
+  { rule, report, severity }: RatedReport,
   span: Span,
 ): Finding {
   return {
@@ -90,7 +90,7 @@ function finding(
       span: descriptor.span(at),
       message,
     })),
-    fixes: () => reading.during(descriptor, () => fixesOf(descriptor, report)),
+    fixes: () => context.during(descriptor, () => fixesOf(descriptor, report)),
   };
 }
 

@@ -1,18 +1,11 @@
 import { maxLength, type Descriptor } from '../descriptor/descriptor.ts';
-import {
-  catalogue,
-  defaultProfile,
-  profiles,
-  type Catalogue,
-  type ProfileId,
-  type RequirementId,
-  type Severity,
-} from '../requirements/catalogue.ts';
+import { catalogue, defaultProfile, profiles, type Catalogue } from '../requirements/catalogue.ts';
+import type { ProfileId, RequirementId, Severity } from '../requirements/ids.ts';
 import { contradict } from './answers.ts';
 import { assemble } from './assemble.ts';
 import { Checker, type Results } from './checker.ts';
 import type { Finding } from './finding.ts';
-import { Reading } from './context.ts';
+import { RecordingContext } from './recording-context.ts';
 import { suppress } from './suppress.ts';
 import { update } from './update.ts';
 
@@ -91,8 +84,8 @@ export class Checked {
     if (source === undefined || results === undefined)
       return (this.results = run(descriptor, rows, configuration));
     source.results = undefined;
-    results.reading.turnTo(descriptor);
-    const checker = new Checker(results.reading, rows, configuration.severity);
+    results.context.turnTo(descriptor);
+    const checker = new Checker(results.context, rows, configuration.severity);
     update(source.descriptor, descriptor, results, checker);
     return (this.results = results);
   }
@@ -133,12 +126,12 @@ export function tooLong(descriptor: Descriptor): boolean {
 
 function run(descriptor: Descriptor, rows: Catalogue, configuration: Configuration): Results {
   const scenario = tooLong(descriptor) ? undefined : descriptor.scenario;
-  const reading = new Reading(descriptor, rows, scenario);
+  const reading = new RecordingContext(descriptor, rows, scenario);
   const results: Results = {
     segments: new Map(),
     rules: new Map(),
     pointers: new Map(),
-    reading,
+    context: reading,
     checkedSegments: 0,
   };
   const checker = new Checker(reading, rows, configuration.severity);

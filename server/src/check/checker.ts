@@ -1,16 +1,19 @@
+import { namesOf } from '../descriptor/names.ts';
+import { modelOf } from '../descriptor/build-model.ts';
 import { maxLength, type Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { Catalogue, RequirementId, Severity } from '../requirements/catalogue.ts';
+import type { Catalogue } from '../requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import { rules as allRules } from '../rules/index.generated.ts';
 import type { AnyRule, Report } from '../rules/rule.ts';
 import { failureKind } from '../text/failure-kind.ts';
-import type { Found } from './assemble.ts';
-import type { Reading } from './context.ts';
+import type { RatedReport } from './assemble.ts';
+import type { RecordingContext } from './recording-context.ts';
 
 /** What the rules said of one segment, or one rule of the whole descriptor. */
-export interface Result {
-  readonly found: readonly Found[];
+export interface RuleResult {
+  readonly found: readonly RatedReport[];
   /** What they read elsewhere (see `Reading`). */
   readonly blocks: number;
   readonly shapes: number;
@@ -19,12 +22,12 @@ export interface Result {
 
 /** Results by segment, and by rule for the rules on the whole descriptor. */
 export interface Results {
-  readonly segments: Map<Segment, Result>;
-  readonly rules: Map<AnyRule, Result>;
+  readonly segments: Map<Segment, RuleResult>;
+  readonly rules: Map<AnyRule, RuleResult>;
   /** Segments whose findings point into another segment, by that segment. */
   readonly pointers: Map<Segment, Set<Segment>>;
   /** What the rules read the descriptor by; it follows from version to version. */
-  readonly reading: Reading;
+  readonly context: RecordingContext;
   checkedSegments: number;
 }
 
@@ -33,7 +36,7 @@ export class Checker {
   private readonly bySubject: ReadonlyMap<string, readonly AnyRule[]>;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: RecordingContext,
     private readonly rows: Catalogue,
     /** Severities by requirement id that a workspace wants in place of the catalogue's. */
     private readonly severities: Readonly<Record<string, Severity | 'off'>> = {},
@@ -46,9 +49,9 @@ export class Checker {
    * a rule asks for names that are not all there by then, the machine is read again at the end.
    */
   all(descriptor: Descriptor, results: Results): void {
-    const early = new Map<Segment, Result & { readonly problems: number }>();
+    const early = new Map<Segment, RuleResult & { readonly problems: number }>();
     descriptor.readNames((segment) => {
-      const found: Found[] = [];
+      const found: RatedReport[] = [];
       this.reading.start(true);
       const problems = this.problems(segment, found);
       this.parts(segment, found);
@@ -64,7 +67,7 @@ export class Checker {
 
   /** Runs the rules over one segment and keeps what they say. */
   segment(segment: Segment, results: Results): void {
-    const found: Found[] = [];
+    const found: RatedReport[] = [];
     this.reading.start();
     this.problems(segment, found);
     this.mentions(segment, found);
@@ -76,10 +79,10 @@ export class Checker {
   /** Adds what the names of a segment call for; they are kept when all else of it is let go of. */
   private finish(
     segment: Segment,
-    before: Result & { readonly problems: number },
+    before: RuleResult & { readonly problems: number },
     results: Results,
   ): void {
-    const named: Found[] = [];
+    const named: RatedReport[] = [];
     this.reading.start();
     this.mentions(segment, named);
     const { blocks, shapes, names } = this.reading;
@@ -98,27 +101,28 @@ export class Checker {
   }
 
   /** How many findings there are of what could not be read. */
-  private problems(segment: Segment, found: Found[]): number {
-    for (const problem of segment.lowered.problems)
-      this.each('problem', problem, problem.at, found);
+  private problems(segment: Segment, found: RatedReport[]): number {
+    for (const problem of modelOf(segment).errors)
+      this.each('modelError', problem, problem.at, found);
     return found.length;
   }
 
-  private mentions(segment: Segment, found: Found[]): void {
-    for (const mention of segment.names) this.each('mention', mention, mention.at, found);
+  private mentions(segment: Segment, found: RatedReport[]): void {
+    for (const mention of namesOf(segment)) this.each('occurrence', mention, mention.at, found);
   }
 
-  private parts({ lowered }: Segment, found: Found[]): void {
+  private parts(segment: Segment, found: RatedReport[]): void {
+    const lowered = modelOf(segment);
     for (const region of lowered.regions) this.each('region', region, region, found);
-    for (const { kind, block } of lowered.parts) this.each(kind, block, block, found);
+    for (const { kind, block } of lowered.blocks) this.each(kind, block, block, found);
   }
 
-  private result(found: readonly Found[]): Result {
+  private result(found: readonly RatedReport[]): RuleResult {
     const { blocks, shapes, names } = this.reading;
     return { found, blocks, shapes, names };
   }
 
-  private set(segment: Segment, result: Result, results: Results): void {
+  private set(segment: Segment, result: RuleResult, results: Results): void {
     results.segments.set(segment, result);
     results.checkedSegments++;
     for (const { report } of result.found) {
@@ -133,7 +137,7 @@ export class Checker {
 
   /** The one finding of a descriptor that is too long to be analysed. */
   refuse(results: Results): void {
-    const found: Found[] = [];
+    const found: RatedReport[] = [];
     const at = this.reading.startOfText();
     const size = Math.floor(maxLength / 1024 / 1024);
     const message = `Descriptor is larger than ${size} MiB and is not analysed; split it by vault or scenario.`;
@@ -142,7 +146,7 @@ export class Checker {
   }
 
   /** Runs the rules on the whole descriptor whose last result is stale. */
-  whole(results: Results, stale: (result: Result) => boolean): void {
+  whole(results: Results, stale: (result: RuleResult) => boolean): void {
     if (this.reading.isProse) {
       // What is no descriptor lacks everything; that it is none is said once.
       results.rules.clear();
@@ -151,14 +155,19 @@ export class Checker {
     for (const rule of this.bySubject.get('descriptor') ?? []) {
       const before = results.rules.get(rule);
       if (before !== undefined && !stale(before)) continue;
-      const found: Found[] = [];
+      const found: RatedReport[] = [];
       this.reading.start();
       this.run(rule, this.reading.descriptor, undefined, found);
       results.rules.set(rule, this.result(found));
     }
   }
 
-  private each(subject: string, value: unknown, at: Found['report']['at'], found: Found[]): void {
+  private each(
+    subject: string,
+    value: unknown,
+    at: RatedReport['report']['at'],
+    found: RatedReport[],
+  ): void {
     for (const rule of this.bySubject.get(subject) ?? []) this.run(rule, value, at, found);
   }
 
@@ -166,14 +175,13 @@ export class Checker {
   private run(
     rule: AnyRule,
     subject: unknown,
-    at: Found['report']['at'] | undefined,
-    found: Found[],
+    at: RatedReport['report']['at'] | undefined,
+    found: RatedReport[],
   ): void {
     try {
-      const reports = (rule.check as (subject: unknown, context: Reading) => Iterable<Report>)(
-        subject,
-        this.reading,
-      );
+      const reports = (
+        rule.check as (subject: unknown, context: RecordingContext) => Iterable<Report>
+      )(subject, this.reading);
       for (const report of reports) this.keep(rule.name, report, found);
     } catch (error) {
       const place = at ?? this.reading.startOfText();
@@ -183,7 +191,7 @@ export class Checker {
     }
   }
 
-  private keep(rule: string, report: Report, found: Found[]): void {
+  private keep(rule: string, report: Report, found: RatedReport[]): void {
     const severity = this.severity(report.requirement, report.special);
     if (severity !== 'off') found.push({ rule, report, severity });
   }
@@ -206,8 +214,8 @@ function activeRules(
     const grouped = new Map<string, AnyRule[]>();
     for (const { rule } of allRules) {
       if (!rule.enforces.some((id) => rows.applies(id, scenario))) continue;
-      const group = grouped.get(rule.part);
-      if (group === undefined) grouped.set(rule.part, [rule]);
+      const group = grouped.get(rule.block);
+      if (group === undefined) grouped.set(rule.block, [rule]);
       else group.push(rule);
     }
     active.set(key, (bySubject = grouped));

@@ -1,11 +1,12 @@
 /** Every requirement that bears on a descriptor, and how it stands with it. */
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
-import { osOf } from '../descriptor/operating-system.ts';
+import { osOf } from '../domain/operating-system.ts';
 import { Block, Value } from '../descriptor/sourced.ts';
 import { isAsked } from '../requirements/asked.ts';
-import type { Requirement, RequirementId, Severity } from '../requirements/catalogue.ts';
-import { minorVersionOf } from '../requirements/minor-version.ts';
+import type { Requirement } from '../requirements/catalogue-data.ts';
+import type { RequirementId, Severity } from '../requirements/ids.ts';
+import { minorVersionOf } from '../domain/minor-version.ts';
 import { schemaAt } from '../schema/paths.ts';
 import type { Checked } from './check.ts';
 import { declared, valuesAt, type Declared } from './declared.ts';

@@ -1,5 +1,5 @@
 import { check, type Checked, type Configuration } from './check.ts';
-import type { ProfileId } from '../requirements/catalogue.ts';
+import type { ProfileId } from '../requirements/ids.ts';
 import type { Finding } from './finding.ts';
 
 /** What two profiles say differently of one descriptor. */

@@ -5,7 +5,8 @@
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { closestMatch } from 'leven';
-import { catalogue, profiles, type ProfileId, type Severity } from '../requirements/catalogue.ts';
+import { catalogue, profiles } from '../requirements/catalogue.ts';
+import type { ProfileId, Severity } from '../requirements/ids.ts';
 import { validate, type SchemaError } from '../schema/validate-config.generated.js';
 import type { Span } from '../text/span.ts';
 import type { Configuration } from './check.ts';

@@ -1,4 +1,4 @@
-import type { RequirementId, Severity } from '../requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { Span } from '../text/span.ts';
 
 /** A fix as data on the whole text; applied, the text parses and the finding is gone. */

@@ -1,6 +1,6 @@
 /** Applying fixes in bulk: the same for the editor's "fix all" and for `asr fix`. */
 import { Descriptor } from '../descriptor/descriptor.ts';
-import type { RequirementId } from '../requirements/catalogue.ts';
+import type { RequirementId } from '../requirements/ids.ts';
 import { check, type Checked } from './check.ts';
 import type { Finding, FindingFix } from './finding.ts';
 

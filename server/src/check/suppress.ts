@@ -1,9 +1,12 @@
 /** Leaving out what a comment in the descriptor accepts, and reporting comments that do nothing (ASR019). */
+import { suppressionsOf } from '../descriptor/suppression.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { directiveName, type Suppression } from '../descriptor/suppression.ts';
-import type { Catalogue, Severity } from '../requirements/catalogue.ts';
+import { directiveName } from '../descriptor/segment.ts';
+import type { Suppression } from '../descriptor/suppression.ts';
+import type { Catalogue } from '../requirements/catalogue.ts';
+import type { Severity } from '../requirements/ids.ts';
 import type { Finding } from './finding.ts';
-import { expired, isIgnorable, suppressionFaults, type Active } from './suppression-faults.ts';
+import { expired, isIgnorable, suppressionFaults, type Active } from './suppression-checks.ts';
 
 /** The suppressions that speak of one line. */
 interface Line {
@@ -42,9 +45,9 @@ function collect(descriptor: Descriptor): Map<number, Line> {
   // From the end: a comment above another one speaks of what that one speaks of.
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index];
-    if (segment === undefined || segment.suppressions.length === 0) continue;
+    if (segment === undefined || suppressionsOf(segment).length === 0) continue;
     const base = descriptor.offsetOf(index);
-    for (const suppression of [...segment.suppressions].reverse()) {
+    for (const suppression of [...suppressionsOf(segment)].reverse()) {
       const line = suppression.trailing
         ? descriptor.positionAt(base + suppression.start).line
         : nextContentLine(descriptor, index, suppression, next);

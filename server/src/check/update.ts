@@ -2,13 +2,15 @@
  * What an edit does to the findings: only the segments that changed are checked again, and those that
  * read, or share a name with, what changed.
  */
+import { namesOf } from '../descriptor/names.ts';
+import { modelOf } from '../descriptor/build-model.ts';
 import { type Descriptor } from '../descriptor/descriptor.ts';
 import { difference } from '../descriptor/difference.ts';
-import type { Mention } from '../descriptor/names.ts';
+import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { Checker, Result, Results } from './checker.ts';
-import { bit } from './context.ts';
+import type { Checker, RuleResult, Results } from './checker.ts';
+import { bit } from './recording-context.ts';
 
 /** Turns the results for one version into those for a later one. */
 export function update(
@@ -51,13 +53,13 @@ export function update(
 }
 
 function isStale(
-  result: Result,
+  result: RuleResult,
   changed: { readonly blocks: number; readonly shapes: number },
 ): boolean {
   return (result.blocks & changed.blocks) !== 0 || (result.shapes & changed.shapes) !== 0;
 }
 
-function pointsInto(result: Result, gone: ReadonlySet<Segment>): boolean {
+function pointsInto(result: RuleResult, gone: ReadonlySet<Segment>): boolean {
   return result.found.some(
     ({ report }) =>
       gone.has(report.at.segment) ||
@@ -74,7 +76,7 @@ function changedKeys(
   const keys = new Set<string>();
   for (const segment of segments) {
     if (segment.kind === 'item') keys.add(segment.owner);
-    else for (const { key } of segment.lowered.entries) keys.add(key);
+    else for (const { key } of modelOf(segment).entries) keys.add(key);
   }
   let blocks = 0;
   let shapes = 0;
@@ -99,11 +101,11 @@ function changedMentions(
   { names }: Descriptor,
   removed: readonly Segment[],
   added: readonly Segment[],
-): Mention[] {
-  const counts = new Map<string, { mention: Mention; count: number }>();
+): NameOccurrence[] {
+  const counts = new Map<string, { mention: NameOccurrence; count: number }>();
   const count = (segments: readonly Segment[], step: number): void => {
     for (const segment of segments) {
-      for (const mention of segment.names) {
+      for (const mention of namesOf(segment)) {
         const key = `${mention.kind}\n${mention.role}\n${mention.path}\n${mention.name}`;
         const entry = counts.get(key);
         if (entry === undefined) counts.set(key, { mention, count: step });

@@ -1,6 +1,7 @@
 /** The texts of `--help`, made from the table of commands. */
 import { wrap } from '../text/wrap.ts';
-import { commonOptions, type Command, type Options } from './command.ts';
+import { type Command } from './command.ts';
+import { commonOptions, type Options } from './options.ts';
 
 /** What `asr --help` prints. */
 export function overview(commands: readonly Command[]): string {

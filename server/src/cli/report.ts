@@ -1,6 +1,6 @@
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Severity } from '../requirements/catalogue.ts';
+import type { Severity } from '../requirements/ids.ts';
 
 /** The outcome for one file, as outputs see it. */
 export interface FileReport {

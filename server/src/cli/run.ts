@@ -1,13 +1,13 @@
 /** The command line: `asr COMMAND ...`. */
-import { failureWithoutText } from '../failure.ts';
-import { version } from '../version.ts';
+import { failureWithoutText } from '../text/failure-report.ts';
+import manifest from '../../../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
-import { exit, Failure } from './failure.ts';
+import { exit, Failure } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
 import { tell } from './say.ts';
 import { didYouMean } from './suggest.ts';
-import { parse } from './values.ts';
+import { parse } from './option-values.ts';
 
 /** Carries out one call. @returns the exit code; nothing is thrown. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V' || name === 'version') {
-    await io.stdout.write(`${version}\n`);
+    await io.stdout.write(`${manifest.version}\n`);
     return exit.clean;
   }
   const asksForHelp = name === '--help' || name === '-h' || name === 'help';
@@ -53,7 +53,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     await io.stdout.write(commandHelp(command));
     return exit.clean;
   }
-  return command.run(parse(rest, command.options, command.name), io);
+  return command.run(parse(rest, command.options, command.name), io, commands);
 }
 
 /** Help wins over whatever else is written, wrong or right. */

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { Failure } from './exit.ts';
 import type { Io } from './io.ts';
 import { printable } from './outputs/printable.ts';
 

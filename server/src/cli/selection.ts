@@ -2,14 +2,14 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Configuration } from '../check/check.ts';
 import { profiles } from '../requirements/catalogue.ts';
-import type { Options } from './command.ts';
-import { Failure } from './failure.ts';
-import { Configurations } from './files/configurations.ts';
+import type { Options } from './options.ts';
+import { Failure } from './exit.ts';
+import { ConfigurationFiles } from './files/configuration-files.ts';
 import { find, type Search, type Target } from './files/find.ts';
 import { Ignored } from './files/ignored.ts';
 import type { Io } from './io.ts';
 import { complain } from './say.ts';
-import type { Values } from './values.ts';
+import type { OptionValues } from './option-values.ts';
 
 export const selectionOptions: Options = {
   profile: {
@@ -45,12 +45,12 @@ export interface Selection extends Search {
 
 /** @param stdin the name that text from standard input goes by, where that is to be worked on. */
 export async function select(
-  values: Values,
+  values: OptionValues,
   io: Io,
   stdin: string | undefined,
 ): Promise<Selection> {
   const { cwd } = io;
-  const configurations = new Configurations(values, cwd);
+  const configurations = new ConfigurationFiles(values, cwd);
   const maxBytes = sizeOf(values.text('max-file-size')) ?? defaultMaxBytes;
   const configurationOf = (path: string | undefined): Configuration =>
     configurations.of(path === undefined ? cwd : dirname(path)).configuration;

@@ -1,15 +1,14 @@
 /** Anchors and aliases across segments: YAML says an alias means the last anchor of its name before it. */
-import type { Segment } from './segment.ts';
-import type { AliasNode, Node } from './tree.ts';
+import type { Anchored, Segment } from './segment.ts';
+import type { AliasNode } from '../yaml/tree.ts';
 
-/** A node with an anchor, and the segment whose text it stands in. */
-export interface Anchored {
-  readonly segment: Segment;
-  readonly node: Exclude<Node, AliasNode>;
+/** The nodes that the aliases of a segment refer to; an alias without an anchor is missing. */
+export function targetsOf(segment: Segment): ReadonlyMap<AliasNode, Anchored> {
+  return segment.keep(aliasTargets);
 }
 
 /** What the aliases of a segment mean: anchors of its own before them, else those bound from outside. */
-export function aliasTargets(segment: Segment): ReadonlyMap<AliasNode, Anchored> {
+function aliasTargets(segment: Segment): ReadonlyMap<AliasNode, Anchored> {
   const { anchors, aliases } = segment.tree;
   const meanings = new Map<AliasNode, Anchored>();
   const visible = new Map<string, Anchored>(segment.bound);
@@ -32,7 +31,7 @@ export function aliasTargets(segment: Segment): ReadonlyMap<AliasNode, Anchored>
  * @returns undefined when no anchor of that name stands before it.
  */
 export function findTarget(segment: Segment, alias: AliasNode): Anchored['node'] | undefined {
-  const own = segment.targets.get(alias);
+  const own = targetsOf(segment).get(alias);
   if (own !== undefined) return own.node;
   const visited = new Set<Segment>([segment]);
   const waiting = [segment];
@@ -40,7 +39,7 @@ export function findTarget(segment: Segment, alias: AliasNode): Anchored['node']
     for (const { segment: lender } of at.bound?.values() ?? []) {
       if (visited.has(lender)) continue;
       visited.add(lender);
-      const target = lender.targets.get(alias);
+      const target = targetsOf(lender).get(alias);
       if (target !== undefined) return target.node;
       waiting.push(lender);
     }

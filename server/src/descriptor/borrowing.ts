@@ -1,16 +1,10 @@
 import { findTarget } from './anchors.ts';
-import type { Faults, Lender } from './faults.ts';
-import { keyText, type AliasNode, type MapNode, type Node, type Pair } from './tree.ts';
+import type { ModelErrors } from './model-errors.ts';
+import type { Lender, OwnPair } from './own-pair.ts';
+import { keyText, type AliasNode, type MapNode, type Node, type Pair } from '../yaml/tree.ts';
 
 /** No more aliases than this are followed in one segment. */
 export const maxAliases = 10_000;
-
-/** A pair as it counts for the map it is read in, with its key as text. */
-export interface OwnPair {
-  readonly name: string;
-  readonly pair: Pair;
-  readonly lender: Lender | undefined;
-}
 
 /** Follows the aliases and merge keys of one segment. */
 export class Borrowing {
@@ -18,7 +12,7 @@ export class Borrowing {
   readonly open = new Set<Node>();
   private aliasesLeft = maxAliases;
 
-  constructor(private readonly faults: Faults) {}
+  constructor(private readonly faults: ModelErrors) {}
 
   /**
    * The pairs of a map with those that merge keys (`<<`) bring, which give way to the map's own.

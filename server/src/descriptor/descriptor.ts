@@ -1,14 +1,15 @@
+import { namesOf } from './names.ts';
 import { scenarios, type Scenario } from '../requirements/scenarios.ts';
 import { lastNotAfter, type Position, type Range } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { DescriptorModel } from './model.generated.ts';
-import { modelOf, sectionsOf, type Section } from './sections.ts';
+import { descriptorModelOf, sectionsOf, type Section } from './sections.ts';
 import { Names } from './names.ts';
 import { bindAnchors } from './anchors.ts';
 import { difference } from './difference.ts';
 import { recut, segmentsOf } from './recut.ts';
 import type { Segment } from './segment.ts';
-import { Value, type Place } from './sourced.ts';
+import { Value, type SegmentSpan } from './sourced.ts';
 
 /** A replacement of a stretch of the text. */
 export interface TextChange {
@@ -125,7 +126,7 @@ export class Descriptor {
   }
 
   /** The span of a place in this version of the text. */
-  span(place: Place): Span {
+  span(place: SegmentSpan): Span {
     const index = this.indexOf(place.segment);
     const base = index < 0 ? 0 : this.offsetOf(index);
     return { start: base + place.start, end: base + place.end };
@@ -172,7 +173,7 @@ export class Descriptor {
 
   /** The whole model. Its lists read every item: where one item is enough, read its segment. */
   get model(): DescriptorModel {
-    return (this.read ??= modelOf(this.sections));
+    return (this.read ??= descriptorModelOf(this.sections));
   }
 
   /** What stands under each top-level key. */
@@ -237,8 +238,8 @@ export class Descriptor {
     const { removed, added } = difference(this.segments, next.segments);
     // To take thousands of names out of a table costs more than to make another.
     if (removed.length > 100 && removed.length * 2 > this.segments.length) return undefined;
-    for (const segment of removed) for (const mention of segment.names) table.remove(mention);
-    for (const segment of added) for (const mention of segment.names) table.add(mention);
+    for (const segment of removed) for (const mention of namesOf(segment)) table.remove(mention);
+    for (const segment of added) for (const mention of namesOf(segment)) table.add(mention);
     return table;
   }
 }

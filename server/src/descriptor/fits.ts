@@ -1,6 +1,6 @@
 /** Whether a value is what the schema asks for. */
 import type { JsonType, SchemaNode } from '../schema/schema.ts';
-import type { AliasNode, Node } from './tree.ts';
+import type { AliasNode, Node } from '../yaml/tree.ts';
 
 /** Whether a value is of one of the types. */
 export function fits(value: string | number | boolean, types: readonly JsonType[]): boolean {

@@ -1,10 +1,11 @@
+import { modelOf } from './build-model.ts';
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import type { Descriptor } from './descriptor.ts';
-import type { PartName, Parts } from './model.generated.ts';
+import type { BlockName, BlockTypes } from './model.generated.ts';
 import type { Segment } from './segment.ts';
-import type { Place } from './sourced.ts';
-import { keyText, type Node, type Pair } from './tree.ts';
+import type { SegmentSpan } from './sourced.ts';
+import { keyText, type Node, type Pair } from '../yaml/tree.ts';
 
 /** What stands at an offset, seen through the schema. */
 export interface Location {
@@ -40,8 +41,11 @@ export function locate(descriptor: Descriptor, offset: number): Location | undef
 }
 
 /** The part of a kind that a place stands in. */
-export function partAround<K extends PartName>(at: Place, kind: K): Parts[K] | undefined {
-  const part = at.segment.lowered.parts.find(
+export function partAround<K extends BlockName>(
+  at: SegmentSpan,
+  kind: K,
+): BlockTypes[K] | undefined {
+  const part = modelOf(at.segment).blocks.find(
     (one) => one.kind === kind && one.block.start <= at.start && at.end <= one.block.end,
   );
   return part?.block;

@@ -264,8 +264,8 @@ export interface DescriptorModel {
   readonly checklist?: Block & Readonly<Record<string, unknown>>;
 }
 
-/** The parts that rules look at, by name. */
-export interface Parts {
+/** The blocks that rules look at, by name. */
+export interface BlockTypes {
   readonly vault: Vault;
   readonly storageAccount: StorageAccount;
   readonly virtualNetwork: VirtualNetwork;
@@ -288,4 +288,4 @@ export interface Parts {
   readonly capacity: Capacity;
 }
 
-export type PartName = keyof Parts;
+export type BlockName = keyof BlockTypes;

@@ -1,34 +1,10 @@
+import { modelOf } from './build-model.ts';
+import type { Name, NameOccurrence } from './name-occurrence.ts';
 import { longLists, type Segment } from './segment.ts';
-import type { Value } from './sourced.ts';
-
-/**
- * A name where it stands: given to a thing, or used to refer to one. Its value and the one in the
- * model may be two readings of the same text, so they are the same where their places are.
- */
-export interface Mention {
-  /** The kind of thing: `protectedItem`, `storageAccount` ... as the schema says. */
-  readonly kind: string;
-  readonly role: 'definition' | 'reference';
-  readonly name: string;
-  readonly at: Value;
-  /** The descriptor path, lists marked `[]`. */
-  readonly path: string;
-}
-
-/** Whether it is one of the machines to protect that mentions the name. */
-export function isOfMachine({ path }: Mention): boolean {
-  return path.startsWith('protectedItems');
-}
-
-/** All mentions of one name of one kind. */
-export interface Name {
-  readonly definitions: readonly Mention[];
-  readonly references: readonly Mention[];
-}
 
 interface Entry {
-  definitions: Mention[];
-  references: Mention[];
+  definitions: NameOccurrence[];
+  references: NameOccurrence[];
 }
 
 /**
@@ -48,7 +24,7 @@ export class Names {
     yield* this.kinds.get(kind)?.values() ?? [];
   }
 
-  add(mention: Mention): void {
+  add(mention: NameOccurrence): void {
     let names = this.kinds.get(mention.kind);
     if (names === undefined) this.kinds.set(mention.kind, (names = new Map<string, Entry>()));
     const key = mention.name.toLowerCase();
@@ -62,12 +38,12 @@ export class Names {
     const late: Segment[] = [];
     for (const segment of segments) {
       if (longLists.includes(segment.owner)) late.push(segment);
-      else for (const mention of segment.names) this.add(mention);
+      else for (const mention of namesOf(segment)) this.add(mention);
     }
     // In the order of the text: where the plans, which stay, are read before the machines, V8 takes
     // the trees of machines for objects that stay as well, and keeps them until memory runs short.
     for (const segment of late) {
-      for (const mention of segment.names) this.add(mention);
+      for (const mention of namesOf(segment)) this.add(mention);
       if (!segment.isLarge) continue;
       show?.(segment);
       // To read a segment again costs less than to hold all of them.
@@ -75,7 +51,7 @@ export class Names {
     }
   }
 
-  remove(mention: Mention): void {
+  remove(mention: NameOccurrence): void {
     const names = this.kinds.get(mention.kind);
     const key = mention.name.toLowerCase();
     const entry = names?.get(key);
@@ -87,16 +63,16 @@ export class Names {
   }
 }
 
-const none: Name = { definitions: [], references: [] };
-
 /**
- * A name that is still free: the word itself, or the next one as people number them: `FIN-SQL02`
- * behind `FIN-SQL01`, `plan2` behind `plan`.
+ * The names that a segment gives and refers to, in the order they stand. They are kept when all else
+ * that was read from the segment is let go of, so that the same ones come whenever asked.
  */
-export function freeName(word: string, isTaken: (name: string) => boolean): string {
-  const [, stem = word, digits = ''] = /^(.*?)(\d{0,9})$/s.exec(word) ?? [];
-  let name = word;
-  for (let i = digits === '' ? 2 : Number(digits) + 1; isTaken(name); i++)
-    name = stem + String(i).padStart(digits.length, '0');
-  return name;
+export function namesOf(segment: Segment): readonly NameOccurrence[] {
+  return segment.keep(namesIn);
 }
+
+function namesIn(segment: Segment): readonly NameOccurrence[] {
+  return modelOf(segment).names;
+}
+
+const none: Name = { definitions: [], references: [] };

@@ -2,8 +2,14 @@
 import { cut, cutItems, type Piece } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
 import { bindAnchors } from './anchors.ts';
-import type { Descriptor } from './descriptor.ts';
 import { Segment } from './segment.ts';
+
+/** A text in segments, as an edit has to know it. */
+export interface SegmentedText {
+  readonly segments: readonly Segment[];
+  segmentIndexAt(offset: number): number;
+  offsetOf(index: number): number;
+}
 
 /** The segments of a text read for the first time. */
 export function segmentsOf(text: string): Segment[] {
@@ -16,7 +22,7 @@ export function segmentsOf(text: string): Segment[] {
  * The segments after a replacement. The result always equals, piece by piece, a fresh cut of the
  * whole new text; segments of the same text are shared with the old version.
  */
-export function recut(descriptor: Descriptor, { start, end }: Span, newText: string): Segment[] {
+export function recut(descriptor: SegmentedText, { start, end }: Span, newText: string): Segment[] {
   const { segments } = descriptor;
   const first = descriptor.segmentIndexAt(start);
   let last = descriptor.segmentIndexAt(end);

@@ -1,6 +1,7 @@
+import { modelOf } from './build-model.ts';
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property } from '../schema/schema.ts';
-import type { Entry } from './lowered.ts';
+import type { TopLevelEntry } from './segment-model.ts';
 import type { DescriptorModel } from './model.generated.ts';
 import type { Segment } from './segment.ts';
 import { List } from './sourced.ts';
@@ -9,14 +10,14 @@ import { List } from './sourced.ts';
 export interface Section {
   readonly key: string;
   /** The key's entries: one, or more where it stands twice. */
-  readonly heads: readonly { readonly segment: Segment; readonly entry: Entry }[];
+  readonly heads: readonly { readonly segment: Segment; readonly entry: TopLevelEntry }[];
   /** The items that are segments of their own. */
   readonly items: readonly Segment[];
 }
 
 interface Growing {
   readonly key: string;
-  readonly heads: { readonly segment: Segment; readonly entry: Entry }[];
+  readonly heads: { readonly segment: Segment; readonly entry: TopLevelEntry }[];
   readonly items: Segment[];
 }
 
@@ -34,7 +35,7 @@ export function sectionsOf(segments: readonly Segment[]): ReadonlyMap<string, Se
       if (last?.key !== segment.owner) last = section(segment.owner);
       last.items.push(segment);
     } else {
-      for (const entry of segment.lowered.entries)
+      for (const entry of modelOf(segment).entries)
         section(entry.key).heads.push({ segment, entry });
     }
   }
@@ -45,7 +46,7 @@ export function sectionsOf(segments: readonly Segment[]): ReadonlyMap<string, Se
  * The model of a whole descriptor: the segments' values put together, the items of a list under
  * their key. Where a key stands twice, the first counts for a block, and lists are joined.
  */
-export function modelOf(sections: ReadonlyMap<string, Section>): DescriptorModel {
+export function descriptorModelOf(sections: ReadonlyMap<string, Section>): DescriptorModel {
   const model: Record<string, unknown> = {};
   for (const key of Object.keys(descriptorSchema.properties ?? {})) {
     Object.defineProperty(model, key, {
@@ -79,10 +80,10 @@ function readSection(section: Section): unknown {
     return first.entry.value;
   }
   for (const segment of section.items) {
-    const { item } = segment.lowered;
+    const { item } = modelOf(segment);
     if (item !== undefined) items.push(item);
   }
-  const { keyPlace } = first.entry;
+  const { keySpan: keyPlace } = first.entry;
   return new List(first.segment, keyPlace, keyPlace, false, items, undefined);
 }
 

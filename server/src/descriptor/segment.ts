@@ -1,13 +1,14 @@
 import { lastNotAfter, lineStarts, type Position, type Range } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Piece, PieceKind } from '../text/cut.ts';
-import { aliasTargets, type Anchored } from './anchors.ts';
-import { lower } from './lower.ts';
-import type { Lowered } from './lowered.ts';
-import type { Mention } from './names.ts';
-import { parse } from './parse.ts';
-import { suppressionsOf, type Suppression } from './suppression.ts';
-import type { AliasNode, Tree } from './tree.ts';
+import { parse } from '../yaml/parse.ts';
+import type { AliasNode, Node, Tree } from '../yaml/tree.ts';
+
+/** A node with an anchor, and the segment whose text contains it. */
+export interface Anchored {
+  readonly segment: Segment;
+  readonly node: Exclude<Node, AliasNode>;
+}
 
 /**
  * One piece of a descriptor's text with all that is derived from it, computed on first use. It is
@@ -28,13 +29,12 @@ export class Segment {
   readonly mayAnchor: boolean;
   readonly mayAlias: boolean;
 
+  private suppresses: boolean | undefined;
   private lines: readonly number[] | undefined;
   private parsed: Tree | undefined;
-  private read: Lowered | undefined;
-  private mentions: readonly Mention[] | undefined;
-  private ignored: readonly Suppression[] | undefined;
-  private derived: Map<unknown, unknown> | undefined;
-  private meanings: ReadonlyMap<AliasNode, Anchored> | undefined;
+  /** Values that are computed from the segment alone, by the function that computes them. */
+  private kept: Map<unknown, unknown> | undefined;
+  private released: Map<unknown, unknown> | undefined;
 
   /**
    * @param first whether it stands at the start of the text, where YAML allows more.
@@ -56,29 +56,24 @@ export class Segment {
     this.parsed = tree;
   }
 
+  /** Whether it may contain a suppression; cheap, and never wrongly false. */
+  get maySuppress(): boolean {
+    return (this.suppresses ??= this.text.includes(directiveName));
+  }
+
   /** The syntax tree; empty for the rest behind the document's end. */
   get tree(): Tree {
     return (this.parsed ??= this.kind === 'rest' ? nothing : parse(this.text, this.context));
   }
 
-  /** Whether its text was ever read; the design's promises about work are counted by it. */
+  /** Whether its text was ever read; tests count the work of an edit by it. */
   get isRead(): boolean {
-    return this.parsed !== undefined || this.mentions !== undefined;
-  }
-
-  /** What the segment says, read against the schema: its parts, names and problems. */
-  get lowered(): Lowered {
-    return (this.read ??= lower(this));
-  }
-
-  /** The names it gives and refers to, in the order they stand; the same ones whenever asked. */
-  get names(): readonly Mention[] {
-    return (this.mentions ??= this.lowered.names);
+    return this.parsed !== undefined || this.kept !== undefined;
   }
 
   /**
-   * Whether it is let go of once it is read. Only the list that grows with the estate is worth it, and
-   * anchors stay because aliases of other segments mean them.
+   * Whether `forget` releases it. Only the list that grows with the estate is worth it, and segments
+   * with anchors stay because aliases of other segments refer to their nodes.
    */
   get isLarge(): boolean {
     return (
@@ -86,38 +81,37 @@ export class Segment {
     );
   }
 
-  /**
-   * Lets go of the tree and of what was read from it, which is made again in a moment.
-   */
+  /** Releases the tree and what `read` computed; both are computed again when they are needed. */
   forget(): void {
     if (!this.isLarge) return;
-    this.mentions ??= this.read?.names;
     this.parsed = undefined;
-    this.read = undefined;
+    this.released = undefined;
   }
 
   /**
-   * What a feature makes of this segment alone. It is kept, so that asking again after an edit costs
-   * the changed segments only; what it was read from is let go of, as after a check.
+   * Returns what a function computes from this segment alone, until `forget` releases it. The function
+   * is the key, so it must be the same one in every call.
    */
-  derive<T>(make: (segment: Segment) => T): T {
-    this.derived ??= new Map();
-    if (!this.derived.has(make)) {
-      const isHeld = this.parsed !== undefined;
-      this.derived.set(make, make(this));
-      if (!isHeld) this.forget();
-    }
-    return this.derived.get(make) as T;
+  read<T>(compute: (segment: Segment) => T): T {
+    this.released ??= new Map();
+    return computedOnce(this.released, compute, this);
   }
 
-  /** Its comments that ask to leave a finding out. */
-  get suppressions(): readonly Suppression[] {
-    return (this.ignored ??= suppressionsOf(this));
+  /** As `read`, but kept as long as the segment lives. */
+  keep<T>(compute: (segment: Segment) => T): T {
+    this.kept ??= new Map();
+    return computedOnce(this.kept, compute, this);
   }
 
-  /** What its aliases mean; one that means nothing is missing. */
-  get targets(): ReadonlyMap<AliasNode, Anchored> {
-    return (this.meanings ??= aliasTargets(this));
+  /**
+   * As `keep`, for features: what was parsed for the computation is released again, so that asking
+   * for every segment of a descriptor does not hold all of their trees.
+   */
+  derive<T>(compute: (segment: Segment) => T): T {
+    const isHeld = this.parsed !== undefined;
+    const value = this.keep(compute);
+    if (!isHeld) this.forget();
+    return value;
   }
 
   /** How many line ends the text has. */
@@ -168,6 +162,19 @@ export class Segment {
     return (this.lines ??= lineStarts(this.text));
   }
 }
+
+function computedOnce<T>(
+  values: Map<unknown, unknown>,
+  compute: (segment: Segment) => T,
+  segment: Segment,
+): T {
+  let value = values.get(compute) as T | undefined;
+  if (value === undefined) values.set(compute, (value = compute(segment)));
+  return value;
+}
+
+/** The first word of a suppression comment. */
+export const directiveName = 'asr-ignore';
 
 /** The lists that grow with the estate. */
 export const longLists: readonly string[] = ['protectedItems', 'recoveryPlans'];

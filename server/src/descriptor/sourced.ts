@@ -3,13 +3,13 @@
  * is optional: a rule trusts the type and expects the absence.
  */
 import type { Segment } from './segment.ts';
-import type { MapNode, Node, ScalarNode, SeqNode } from './tree.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
 /**
  * A stretch of one segment, in UTF-16 offsets from the segment's start. It stays right when text
  * before the segment changes; `Descriptor.span` makes a span of the whole text of it.
  */
-export interface Place {
+export interface SegmentSpan {
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
@@ -18,18 +18,18 @@ export interface Place {
 }
 
 /** What `Value`, `List` and `Block` have in common. */
-export abstract class Sourced implements Place {
+export abstract class Sourced implements SegmentSpan {
   readonly start: number;
   readonly end: number;
   /** The key it stands behind; undefined for an item of a list. */
-  readonly key: Place | undefined;
+  readonly key: SegmentSpan | undefined;
   /** It comes through an alias or a merge: shown where it is used, and not to be edited there. */
   readonly borrowed: boolean;
 
   constructor(
     readonly segment: Segment,
     at: { readonly start: number; readonly end: number },
-    key: Place | undefined,
+    key: SegmentSpan | undefined,
     borrowed: boolean,
   ) {
     this.start = at.start;
@@ -46,7 +46,7 @@ export class Value<
   constructor(
     segment: Segment,
     at: { readonly start: number; readonly end: number },
-    key: Place | undefined,
+    key: SegmentSpan | undefined,
     borrowed: boolean,
     readonly value: T,
     readonly node: ScalarNode,
@@ -60,7 +60,7 @@ export class List<T> extends Sourced {
   constructor(
     segment: Segment,
     at: { readonly start: number; readonly end: number },
-    key: Place | undefined,
+    key: SegmentSpan | undefined,
     borrowed: boolean,
     readonly items: readonly T[],
     /** The node, or undefined for a list whose items are segments of their own. */
@@ -80,7 +80,7 @@ export class Block extends Sourced {
   constructor(
     segment: Segment,
     at: { readonly start: number; readonly end: number },
-    key: Place | undefined,
+    key: SegmentSpan | undefined,
     borrowed: boolean,
     readonly node: MapNode | ScalarNode,
   ) {
@@ -89,6 +89,6 @@ export class Block extends Sourced {
 }
 
 /** A place of its own from a node of the segment. */
-export function placeOf(segment: Segment, node: Node): Place {
+export function segmentSpanOf(segment: Segment, node: Node): SegmentSpan {
   return { segment, start: node.start, end: node.end };
 }

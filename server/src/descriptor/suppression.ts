@@ -1,6 +1,6 @@
 /** Suppression comments: `# asr-ignore ASR303 -- reason`, on a line of their own or behind a value. */
 import type { Segment } from './segment.ts';
-import type { Node } from './tree.ts';
+import type { Node } from '../yaml/tree.ts';
 
 /** One suppression comment; offsets and lines count from the start of its segment. */
 export interface Suppression {
@@ -21,8 +21,11 @@ export interface Suppression {
 
 /** The suppression comments of a segment, in the order they stand. */
 export function suppressionsOf(segment: Segment): readonly Suppression[] {
+  return segment.maySuppress ? segment.keep(findSuppressions) : none;
+}
+
+function findSuppressions(segment: Segment): readonly Suppression[] {
   const { text } = segment;
-  if (!text.includes('asr-ignore')) return none;
   const found: Suppression[] = [];
   for (const match of text.matchAll(comment)) {
     const start = match.index;
@@ -53,8 +56,6 @@ export function suppressionsOf(segment: Segment): readonly Suppression[] {
   return found;
 }
 
-/** What a suppression starts with. */
-export const directiveName = 'asr-ignore';
 const comment = /#[ \t]*(asr-ignore(?:-[\w-]*)?)(?!\w)((?:(?!--)[^\r\n])*)(?:--([^\r\n]*))?/g;
 const none: readonly Suppression[] = [];
 

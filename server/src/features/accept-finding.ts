@@ -1,9 +1,10 @@
 /** Accepting a finding by a comment in the descriptor (see `check/suppress.ts`). */
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import { isIgnorable } from '../check/suppression-faults.ts';
-import type { Node } from '../descriptor/tree.ts';
-import { directiveName } from '../descriptor/suppression.ts';
+import { isIgnorable } from '../check/suppression-checks.ts';
+import type { Node } from '../yaml/tree.ts';
+import { directiveName } from '../descriptor/segment.ts';
+import { suppressionsOf } from '../descriptor/suppression.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
@@ -43,12 +44,14 @@ function comment(
   // A comment within a text of several lines would be part of it.
   if (segment.tree.root !== undefined && isInScalar(segment.tree.root, at)) return undefined;
   const above = descriptor.segments[at === 0 ? index - 1 : index];
-  const existing = above?.suppressions.find(
-    (one) =>
-      !one.trailing &&
-      one.directive === directiveName &&
-      isLineBefore(above.text, one.end, above === segment ? at : above.text.length),
-  );
+  const existing =
+    above &&
+    suppressionsOf(above).find(
+      (one) =>
+        !one.trailing &&
+        one.directive === directiveName &&
+        isLineBefore(above.text, one.end, above === segment ? at : above.text.length),
+    );
   if (above !== undefined && existing !== undefined) {
     const last = existing.ids.at(-1);
     if (last === undefined || existing.ids.some((one) => one.id === id)) return undefined;

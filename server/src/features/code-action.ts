@@ -9,14 +9,14 @@ import {
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix-all.ts';
-import type { Edit } from '../descriptor/edits.ts';
+import type { Edit } from '../edits/edits.ts';
 import type { Span } from '../text/span.ts';
 import { acceptances } from './accept-finding.ts';
 import { styleOf } from './completion/style.ts';
 import { diagnostic } from './diagnostics.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { refactorings } from './refactor/index.ts';
-import type { Change } from './refactor/refactoring.ts';
+import type { RefactoringEdits } from './refactor/refactoring.ts';
 
 /** The kind of the action that applies every safe fix. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
@@ -112,7 +112,7 @@ function* changes(
   span: Span,
   invoked: boolean,
   wanted: (kind: string) => boolean,
-): Iterable<Change> {
+): Iterable<RefactoringEdits> {
   const { descriptor } = checked;
   const index = descriptor.segmentIndexAt(span.start);
   const segment = descriptor.segments[index];

@@ -1,6 +1,7 @@
+import { modelOf } from '../descriptor/build-model.ts';
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
-import type { Part } from '../descriptor/lowered.ts';
+import type { TypedBlock } from '../descriptor/segment-model.ts';
 import type {
   HyperVHost,
   ProtectedItem,
@@ -8,10 +9,10 @@ import type {
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
-import { machinesOf } from '../descriptor/plan-split.ts';
+import { machinesOf } from '../domain/plan-split.ts';
 import { itemCount } from '../descriptor/sections.ts';
-import type { Place } from '../descriptor/sourced.ts';
-import { holdsReplicas } from '../descriptor/storage.ts';
+import type { SegmentSpan } from '../descriptor/sourced.ts';
+import { holdsReplicas } from '../domain/storage.ts';
 import type { Span } from '../text/span.ts';
 import { count } from './outline/details.ts';
 import { type Uses, Usage } from './usage.ts';
@@ -38,10 +39,10 @@ export function codeLenses(checked: Checked, references?: string): CodeLens[] {
   const head = descriptor.sections.get('protectedItems')?.heads[0];
   const machines = machinesTitle(checked, usage);
   if (head !== undefined && machines !== undefined)
-    add(descriptor.span(head.entry.keyPlace), machines, false);
+    add(descriptor.span(head.entry.keySpan), machines, false);
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
-    for (const part of segment.lowered.parts) {
+    for (const part of modelOf(segment).blocks) {
       const lens = lensOf(checked, part, usage);
       if (lens === undefined || lens.at.borrowed === true) continue;
       const { start, end } = lens.at;
@@ -61,13 +62,13 @@ function machinesTitle({ descriptor }: Checked, { inNoPlan }: Usage): string | u
 }
 
 interface Lens {
-  readonly at: Place;
+  readonly at: SegmentSpan;
   readonly title: string;
   /** Whether there are uses to go to. */
   readonly leads: boolean;
 }
 
-function lensOf(checked: Checked, { kind, block }: Part, usage: Usage): Lens | undefined {
+function lensOf(checked: Checked, { kind, block }: TypedBlock, usage: Usage): Lens | undefined {
   switch (kind) {
     case 'recoveryPlan': {
       const plan = block as RecoveryPlan;
@@ -106,7 +107,7 @@ function planTitle({ catalogue, descriptor }: Checked, plan: RecoveryPlan): stri
   return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;
 }
 
-function usesAt(at: Place, { machines, others, written }: Uses): Lens {
+function usesAt(at: SegmentSpan, { machines, others, written }: Uses): Lens {
   const words: string[] = [];
   if (machines > 0) words.push(count(machines, 'machine'));
   if (others > 0) words.push(count(others, 'mapping'));

@@ -4,15 +4,15 @@ import { codeOf } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { commentOffers } from './completion/comment.ts';
-import { cursorAt, word, type Cursor } from './completion/cursor.ts';
+import { cursorAt, word, type CursorContext } from './completion/cursor-context.ts';
 import { describe } from './completion/describe.ts';
 import { itemOf, written, type CompletionClient } from './completion/insertion.ts';
 import { keyOffers } from './completion/keys.ts';
-import type { Asked, Offer, Subject } from './completion/offer.ts';
+import type { CompletionContext, Offer, OfferSubject } from './completion/offer.ts';
 import { openings } from './completion/openings.ts';
 import { skeletonOffers } from './completion/skeleton.ts';
 import { styleOf } from './completion/style.ts';
-import { valueOffers } from './completion/values.ts';
+import { valueOffers } from './completion/value-offers.ts';
 
 export type { CompletionClient };
 
@@ -48,7 +48,7 @@ export function completion(
   for (const opening of openings(cursor)) {
     const typed = word(cursor);
     const code = scenario && codeOf(scenario);
-    const asked: Asked = { checked, code, style, opening, typed, offset };
+    const asked: CompletionContext = { checked, code, style, opening, typed, offset };
     for (const offer of offersFor(asked, cursor)) {
       const { text, span } = written(offer, opening, cursor);
       add(offer, text, span);
@@ -59,12 +59,12 @@ export function completion(
 
 /** Explains an item, once it is looked at. */
 export function resolveCompletion(checked: Checked, item: CompletionItem): CompletionItem {
-  const { subject } = item.data as { readonly subject: Subject };
+  const { subject } = item.data as { readonly subject: OfferSubject };
   const value = describe(checked, subject);
   return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
 }
 
-function offersFor(asked: Asked, { spot }: Cursor): Offer[] {
+function offersFor(asked: CompletionContext, { spot }: CursorContext): Offer[] {
   const offers =
     asked.opening.as === 'key'
       ? [...skeletonOffers(asked), ...keyOffers(asked)]

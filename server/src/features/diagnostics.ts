@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
-import type { Severity } from '../requirements/catalogue.ts';
-import { documentationUrl } from './documentation-url.ts';
+import type { Severity } from '../requirements/ids.ts';
+import { documentationUrl } from '../pages/documentation-url.ts';
 
 /** VS Code keeps no more problems of a file than this; the last then says how many more there are. */
 const maxDiagnostics = 1000;

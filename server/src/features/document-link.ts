@@ -3,7 +3,7 @@ import type { Checked } from '../check/check.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import type { Span } from '../text/span.ts';
-import { documentationUrl } from './documentation-url.ts';
+import { documentationUrl } from '../pages/documentation-url.ts';
 
 /** Addresses in values and comments, ids of requirements, and what the Azure portal has a page for. */
 export function documentLinks(checked: Checked): DocumentLink[] {

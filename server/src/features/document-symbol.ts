@@ -1,3 +1,4 @@
+import { modelOf } from '../descriptor/build-model.ts';
 import {
   SymbolKind,
   type DocumentSymbol,
@@ -31,7 +32,7 @@ function sectionSymbols(section: Section, lineOf: (segment: Segment) => number):
   const count = itemCount(section);
   return section.heads.map(({ segment, entry }, i) => {
     const line = lineOf(segment);
-    const range = down(segment.range({ start: entry.keyPlace.start, end: entry.end }), line);
+    const range = down(segment.range({ start: entry.keySpan.start, end: entry.end }), line);
     const children =
       entry.value instanceof List
         ? entry.value.items.flatMap((item) => itemSymbol(section.key, item)).map(moved(line))
@@ -50,7 +51,7 @@ function sectionSymbols(section: Section, lineOf: (segment: Segment) => number):
       name: section.key,
       kind: kinds[section.key] ?? SymbolKind.Property,
       range,
-      selectionRange: down(segment.range(entry.keyPlace), line),
+      selectionRange: down(segment.range(entry.keySpan), line),
     };
     const detail = sectionDetail(count, entry.value);
     if (detail !== '') symbol.detail = detail;
@@ -63,7 +64,7 @@ function sectionSymbols(section: Section, lineOf: (segment: Segment) => number):
 function itemOutline(segment: Segment): { symbols: DocumentSymbol[]; end: Position } {
   const end = segment.tree.root?.end ?? 0;
   return {
-    symbols: itemSymbol(segment.owner, segment.lowered.item),
+    symbols: itemSymbol(segment.owner, modelOf(segment).item),
     end: segment.range({ start: end, end }).end,
   };
 }

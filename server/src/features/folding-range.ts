@@ -1,7 +1,7 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { Node } from '../descriptor/tree.ts';
+import type { Node } from '../yaml/tree.ts';
 
 /** What can be folded: every section, item and block of more than one line, and runs of comments. */
 export function foldingRanges(descriptor: Descriptor): FoldingRange[] {

@@ -1,6 +1,6 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { replace, type Edit } from '../descriptor/edits.ts';
+import { replace, type Edit } from '../edits/edits.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Range } from '../text/lines.ts';
 import { Indentation, type Column } from './formatting/indentation.ts';

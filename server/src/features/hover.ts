@@ -2,12 +2,17 @@ import type { Hover } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
-import type { Requirement } from '../requirements/catalogue.ts';
+import type { Requirement } from '../requirements/catalogue-data.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
-import { documentationUrl } from './documentation-url.ts';
-import { escaped } from './markdown.ts';
-import { defaultInWords, propertyInWords, requirementsOn, valueInWords } from './property.ts';
+import { documentationUrl } from '../pages/documentation-url.ts';
+import { escaped } from '../pages/markdown-text.ts';
+import {
+  defaultInWords,
+  propertyInWords,
+  requirementsOn,
+  valueInWords,
+} from '../pages/property.ts';
 
 /**
  * What a property means, and which requirements bear on it in this scenario and profile: the limit,

@@ -1,16 +1,12 @@
 /** The features by name, for the server's table. */
-export { checklistDocument } from './checklist-document.ts';
 export { codeActions } from './code-action.ts';
 export { codeLenses } from './code-lens.ts';
-export { comparisonDocument } from './comparison-document.ts';
 export { completion, resolveCompletion } from './completion.ts';
 export { definition } from './definition.ts';
 export { diagnostics } from './diagnostics.ts';
 export { documentHighlights } from './document-highlight.ts';
 export { documentLinks } from './document-link.ts';
 export { documentSymbols } from './document-symbol.ts';
-export { explanation } from './explanation.ts';
-export { firstDescriptorNamed, scenarioChoices } from './first-descriptor.ts';
 export { foldingRanges } from './folding-range.ts';
 export { formatting, rangeFormatting } from './formatting.ts';
 export { hover } from './hover.ts';

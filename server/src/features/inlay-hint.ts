@@ -1,13 +1,14 @@
+import { modelOf } from '../descriptor/build-model.ts';
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
-import { osOf } from '../descriptor/operating-system.ts';
+import { osOf } from '../domain/operating-system.ts';
 import type {
   ProtectedItem,
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
-import type { Part } from '../descriptor/lowered.ts';
-import { holdsReplicas } from '../descriptor/storage.ts';
+import type { TypedBlock } from '../descriptor/segment-model.ts';
+import { holdsReplicas } from '../domain/storage.ts';
 import { schemaAt } from '../schema/paths.ts';
 import { sizeInWords, totalGB } from './outline/details.ts';
 
@@ -25,7 +26,7 @@ export function inlayHints(checked: Checked, range: Range): InlayHint[] {
     const base = descriptor.offsetOf(i);
     const segment = descriptor.segments[i];
     if (segment === undefined || base > to) break;
-    for (const part of segment.lowered.parts) {
+    for (const part of modelOf(segment).blocks) {
       for (const { at, label, tooltip } of hintsOf(checked, part)) {
         const offset = base + at;
         if (offset < from || offset > to) continue;
@@ -44,7 +45,7 @@ interface Hint {
   readonly tooltip: string;
 }
 
-function hintsOf(checked: Checked, { kind, block }: Part): Hint[] {
+function hintsOf(checked: Checked, { kind, block }: TypedBlock): Hint[] {
   if (block.borrowed) return [];
   switch (kind) {
     case 'protectedItem':

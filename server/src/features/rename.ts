@@ -1,11 +1,12 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Checked } from '../check/check.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { scalarText } from '../descriptor/edits.ts';
+import { scalarText } from '../edits/edits.ts';
 import type { Facts, NameRule } from '../requirements/facts.ts';
 import type { Position } from '../text/lines.ts';
-import { thingWord } from './names/kinds.ts';
-import { namedAt, type Named, type Occurrence } from './names/named.ts';
+import { thingWord } from './names/symbol-kinds.ts';
+import { namedAt, type Named } from './names/named.ts';
+import type { WrittenName } from './names/written-name.ts';
 
 /** What can be renamed at a position. */
 export function prepareRename(
@@ -87,7 +88,7 @@ function whyNoAnchor(
 }
 
 /** The name as it is written here: in the quotes that are there, or in some where it needs them. */
-function written({ style }: Occurrence, name: string): string {
+function written({ style }: WrittenName, name: string): string {
   if (style === 'double') return JSON.stringify(name).slice(1, -1);
   if (style === 'single') return name.replaceAll("'", "''");
   return scalarText(name);

@@ -1,7 +1,7 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import type { Node } from '../descriptor/tree.ts';
+import type { Node } from '../yaml/tree.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 

@@ -3,7 +3,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import { sameEnds } from '../descriptor/difference.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { semanticTokensLegend } from './semantic-tokens-legend.ts';
-import { tokensOf, type Token } from './semantic-tokens/tokens-of.ts';
+import { tokensOf, type SemanticToken } from './semantic-tokens/tokens-of.ts';
 
 /** So many numbers stand for a token. */
 const size = 5;
@@ -21,7 +21,8 @@ export function semanticTokens(descriptor: Descriptor, range?: Range): SemanticT
     const base = descriptor.offsetOf(i);
     if (segment === undefined || base > to) break;
     const isWhole = from <= base && base + segment.text.length <= to;
-    const isWithin = ({ start, end }: Token): boolean => base + end >= from && base + start <= to;
+    const isWithin = ({ start, end }: SemanticToken): boolean =>
+      base + end >= from && base + start <= to;
     const packed = isWhole
       ? segment.derive(packedOf)
       : pack(segment, segment.derive(tokensOf).filter(isWithin));
@@ -75,7 +76,7 @@ function packedOf(segment: Segment): Packed {
   return pack(segment, tokensOf(segment));
 }
 
-function pack(segment: Segment, tokens: readonly Token[]): Packed {
+function pack(segment: Segment, tokens: readonly SemanticToken[]): Packed {
   const data = new Uint32Array(tokens.length * size);
   let line = 0;
   let character = 0;

@@ -1,8 +1,8 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { StorageAccount, VirtualNetwork } from '../descriptor/model.generated.ts';
-import { machinesOf } from '../descriptor/plan-split.ts';
+import { machinesOf } from '../domain/plan-split.ts';
 import { itemCount } from '../descriptor/sections.ts';
-import { holdsReplicas } from '../descriptor/storage.ts';
+import { holdsReplicas } from '../domain/storage.ts';
 
 /** How much uses a thing. */
 export interface Uses {

@@ -1,6 +1,6 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { symbolKind, thingWord } from './names/kinds.ts';
+import { symbolKind, thingWord } from './names/symbol-kinds.ts';
 import { matches } from './names/matches.ts';
 import { definitionsIn } from './names/named.ts';
 

@@ -1,5 +1,5 @@
 // Generated from server/requirements/2016-12/ by `npm run generate`. Do not edit.
-import type { CatalogueData } from './catalogue.ts';
+import type { CatalogueData } from './catalogue-data.ts';
 
 export const data: CatalogueData = {
   "facts": {

@@ -1,5 +1,5 @@
 // Generated from server/requirements/2026-05/ by `npm run generate`. Do not edit.
-import type { CatalogueChange } from './extend.ts';
+import type { CatalogueChange } from './catalogue-data.ts';
 
 export const data: CatalogueChange = {
   "facts": {

@@ -1,4 +1,4 @@
-import type { Requirement } from './catalogue.ts';
+import type { Requirement } from './catalogue-data.ts';
 
 /**
  * Whether the checklist has an item for a requirement. Companions have one only where nothing but a

@@ -3,59 +3,10 @@ import type { ScenarioCode } from '../schema/schema.ts';
 import { data as data2016 } from './2016-12.generated.ts';
 import { data as data2026 } from './2026-05.generated.ts';
 import { extend } from './extend.ts';
+import type { Requirement } from './catalogue-data.ts';
 import type { ByScenario, Facts, Limits } from './facts.ts';
+import type { ProfileId, Severity } from './ids.ts';
 import { codeOf, type Scenario } from './scenarios.ts';
-
-export type RequirementId = `ASR${string}`;
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type ProfileId = '2016-12' | '2026-05';
-
-/** One row of the catalogue. */
-export interface Requirement {
-  readonly id: RequirementId;
-  readonly title: string;
-  /** The heading or table row of the article. */
-  readonly section: string;
-  /** Lines of the article; empty for a companion rule of our own. */
-  readonly lines: readonly number[];
-  /** One sentence; `{diskGB}` and the like stand for limits. */
-  readonly statement: string;
-  /** Why, and what to do: Markdown. */
-  readonly explanation: string;
-  readonly scenarios: readonly ScenarioCode[];
-  readonly severity: Severity;
-  /** Where the severity differs by scenario. */
-  readonly severityIn?: { readonly [code in ScenarioCode]?: Severity };
-  /** Named special cases with a severity of their own. */
-  readonly cases?: Readonly<Record<string, Severity>>;
-  readonly paths: readonly string[];
-  readonly enforcement: 'rule' | 'schema' | 'checklist' | 'explanation';
-  /** On a cell of the failover and failback matrices. */
-  readonly supported?: boolean;
-  /** Other pages of Microsoft's say the opposite, which its findings have to tell. */
-  readonly disputed?: boolean;
-  readonly limits?: readonly string[];
-  /** The same fact is reported under this id. */
-  readonly reportedAs?: RequirementId;
-  /** The kind of guest system that it speaks of. */
-  readonly guest?: 'Windows' | 'Linux';
-  /** Requirements that this one is made of as well: it is broken where one of them is. */
-  readonly includes?: readonly RequirementId[];
-  /** For a checklist row: paths of which a value shows that it is seen to. */
-  readonly metBy?: readonly string[];
-  /** For a checklist row: the values at paths that it asks about; an empty list is any value. */
-  readonly asksWhen?: Readonly<Record<string, readonly string[]>>;
-  readonly link?: string;
-  readonly sources?: readonly string[];
-  /** False where the fact could not be confirmed by a stored source. */
-  readonly verified?: boolean;
-}
-
-/** A profile's catalogue as it is generated from its YAML files. */
-export interface CatalogueData {
-  readonly facts: Facts;
-  readonly requirements: readonly Requirement[];
-}
 
 /** What one profile demands. */
 export class Catalogue {

@@ -1,28 +1,6 @@
 /** A profile that is told by what it changes of another one. */
-import type { CatalogueData, ProfileId, Requirement } from './catalogue.ts';
+import type { CatalogueChange, CatalogueData, FactsChange, Requirement } from './catalogue-data.ts';
 import type { Facts } from './facts.ts';
-
-/**
- * A row as far as it differs; what it does not give stays as it is in the profile that is extended.
- * A row with an id that is new there gives everything.
- */
-export type RequirementChange = Pick<Requirement, 'id'> & Partial<Requirement>;
-
-/**
- * The facts as far as they differ. Within a table, such as `limits`, only the entries that are given
- * change, each as a whole; a list is replaced.
- */
-export type FactsChange = { readonly extends: ProfileId } & {
-  readonly [name in keyof Facts]?: Facts[name] extends string | readonly unknown[]
-    ? Facts[name]
-    : Partial<Facts[name]>;
-};
-
-/** A profile's changes as they are generated from its YAML files. */
-export interface CatalogueChange {
-  readonly facts: FactsChange;
-  readonly requirements: readonly RequirementChange[];
-}
 
 /** The whole data of a profile: another's, with the changes put in, its rows by id. */
 export function extend(base: CatalogueData, change: CatalogueChange): CatalogueData {

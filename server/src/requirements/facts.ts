@@ -1,6 +1,6 @@
 /** The figures and lists of a profile, by which rules judge. */
 import type { ScenarioCode } from '../schema/schema.ts';
-import type { ProfileId, RequirementId } from './catalogue.ts';
+import type { ProfileId, RequirementId } from './ids.ts';
 
 /** A value, or one for each scenario where it differs. */
 export type ByScenario<T> = T | { readonly [code in ScenarioCode]?: T };

@@ -1,5 +1,5 @@
 // Generated from server/requirements/regions.yaml by `npm run generate`. Do not edit.
-import type { RegionData } from './regions.ts';
+import type { RegionData } from './catalogue-data.ts';
 
 export const data: RegionData = {
   "regions": [

@@ -1,19 +1,5 @@
+import type { Region } from './catalogue-data.ts';
 import { data } from './regions.generated.ts';
-
-export interface Region {
-  /** The programmatic name: `westeurope`. */
-  readonly name: string;
-  readonly displayName: string;
-  /** The region Azure pairs it with; the relation is not always mutual. */
-  readonly pair?: string;
-  readonly in2016: boolean;
-}
-
-export interface RegionData {
-  readonly regions: readonly Region[];
-  /** Programmatic names of the regions of the sovereign clouds. */
-  readonly otherClouds: readonly string[];
-}
 
 /** The regions of the public cloud. */
 export const regions = data.regions;

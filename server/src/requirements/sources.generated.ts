@@ -1,7 +1,7 @@
 // Generated from server/requirements/sources.yaml by `npm run generate`. Do not edit.
-import type { Source } from './sources.ts';
+import type { SourcePage } from './catalogue-data.ts';
 
-export const data: readonly Source[] = [
+export const data: readonly SourcePage[] = [
   {
     "code": "S0",
     "title": "Azure Site Recovery deployment prerequisites (the article)",

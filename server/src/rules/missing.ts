@@ -1,15 +1,15 @@
 /** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
-import { blockStubs, type StubKey } from '../descriptor/block-stubs.ts';
-import { replace } from '../descriptor/edits.ts';
+import { blockStubs, type StubKey } from '../domain/block-stubs.ts';
+import { replace } from '../edits/edits.ts';
 import {
   keyMeant,
   misspeltAs,
   missedBy,
   spaceMissing,
   type Misspelt,
-} from '../descriptor/misspelt.ts';
-import { List, type Place } from '../descriptor/sourced.ts';
-import type { RequirementId } from '../requirements/catalogue.ts';
+} from '../descriptor/spelling-suggestions.ts';
+import { List, type SegmentSpan } from '../descriptor/sourced.ts';
+import type { RequirementId } from '../requirements/ids.ts';
 import { schemaAt } from '../schema/paths.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
@@ -27,7 +27,7 @@ export function missing(
 ): Report | undefined {
   const at = requirement === undefined ? undefined : placeOf(key, context);
   if (requirement === undefined || at === undefined) return undefined;
-  const isMissing = context.keyPlace(key) === undefined;
+  const isMissing = context.keySpan(key) === undefined;
   const misspelt = isMissing ? misspeltAs(key, context.keys()) : undefined;
   if (misspelt !== undefined) return renaming(misspelt, key, requirement);
   return {
@@ -58,8 +58,8 @@ export function renaming(slip: Misspelt, key: string, requirement: RequirementId
   };
 }
 
-function placeOf(key: StubKey, context: Context): Place | undefined {
-  const { count, descriptor, isWritten, keyPlace } = context;
+function placeOf(key: StubKey, context: Context): SegmentSpan | undefined {
+  const { count, descriptor, isWritten, keySpan: keyPlace } = context;
   if (count(key) > 0) return undefined;
   const at = keyPlace(key);
   if (at === undefined) return context.isReadable() ? whereAsked(context) : undefined;
@@ -72,7 +72,12 @@ function placeOf(key: StubKey, context: Context): Place | undefined {
 }
 
 /** The scenario, or where it would stand; a text that says nothing at all lacks its scenario first. */
-function whereAsked({ descriptor, keyPlace, keys, startOfText }: Context): Place | undefined {
+function whereAsked({
+  descriptor,
+  keySpan: keyPlace,
+  keys,
+  startOfText,
+}: Context): SegmentSpan | undefined {
   const at = descriptor.scenario ?? keyPlace('scenario');
   if (at !== undefined) return at;
   return keys().size === 0 ? undefined : startOfText();

@@ -1,5 +1,5 @@
 /** What the rules on networks and storage accounts in the classic portal have in common. */
-import { setValue } from '../descriptor/edits.ts';
+import { setValue } from '../edits/edits.ts';
 import type { VirtualNetwork } from '../descriptor/model.generated.ts';
 import type { Context, Report } from './rule.ts';
 

@@ -1,10 +1,11 @@
 /** What a rule is. A rule is a value in a file of its own, and is found by being there. */
-import type { Edit } from '../descriptor/edits.ts';
-import type { Problem } from '../descriptor/lowered.ts';
-import type { DescriptorModel, Parts } from '../descriptor/model.generated.ts';
-import type { Mention } from '../descriptor/names.ts';
-import type { Place, Value } from '../descriptor/sourced.ts';
-import type { ProfileId, Requirement, RequirementId } from '../requirements/catalogue.ts';
+import type { Edit } from '../edits/edits.ts';
+import type { ModelError } from '../descriptor/segment-model.ts';
+import type { DescriptorModel, BlockTypes } from '../descriptor/model.generated.ts';
+import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
+import type { SegmentSpan, Value } from '../descriptor/sourced.ts';
+import type { Requirement } from '../requirements/catalogue-data.ts';
+import type { ProfileId, RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import type { ScenarioCode } from '../schema/schema.ts';
@@ -19,7 +20,7 @@ export interface Fix {
 
 /** A second place that a finding speaks of. */
 export interface Related {
-  readonly at: Place;
+  readonly at: SegmentSpan;
   readonly message: string;
 }
 
@@ -29,7 +30,7 @@ export interface Report {
   /** A special case of the requirement, which has a severity of its own in the catalogue. */
   readonly special?: string;
   /** The offending value. */
-  readonly at: Place;
+  readonly at: SegmentSpan;
   /** One line: what is wrong, with the value and the limit, and what to do. */
   readonly message: string;
   readonly related?: readonly Related[];
@@ -40,18 +41,18 @@ export interface Report {
 }
 
 /** What rules look at: a part of the model, or one of the things every segment is searched for. */
-export interface Subjects extends Parts {
+export interface RuleBlocks extends BlockTypes {
   /** The whole descriptor: for what is missing, and for blocks that depend on each other. */
   readonly descriptor: DescriptorModel;
   /** Something that could not be read, or is not of the schema. */
-  readonly problem: Problem;
+  readonly modelError: ModelError;
   /** A name, given or referred to. */
-  readonly mention: Mention;
+  readonly occurrence: NameOccurrence;
   /** A value that names an Azure region. */
   readonly region: Value<string>;
 }
 
-export type Subject = keyof Subjects;
+export type BlockKind = keyof RuleBlocks;
 
 /** Everything besides its subject that a check may look at. What it looks at is noted, so that a
  * change elsewhere calls it again. */
@@ -74,7 +75,7 @@ export interface Context {
   /** How many items a top-level list has. */
   readonly count: (list: keyof DescriptorModel) => number;
   /** Where a top-level key stands; undefined where it is missing. */
-  readonly keyPlace: (key: keyof DescriptorModel) => Place | undefined;
+  readonly keySpan: (key: keyof DescriptorModel) => SegmentSpan | undefined;
   /** Something other than nothing is written behind the key. */
   readonly isWritten: (key: keyof DescriptorModel) => boolean;
   /** Who gives and who uses a name of a kind; the lists are in the order of the text. */
@@ -82,8 +83,8 @@ export interface Context {
     kind: string,
     name: string,
   ) => {
-    readonly definitions: readonly Mention[];
-    readonly references: readonly Mention[];
+    readonly definitions: readonly NameOccurrence[];
+    readonly references: readonly NameOccurrence[];
     /** How many references there are: thousands may have to be put in order, and this asks none. */
     readonly uses: number;
   };
@@ -94,13 +95,13 @@ export interface Context {
    * checked again when any name changes: in a rule on a part or a mention, ask only once there is
    * something to report.
    */
-  readonly definitions: (kind: string) => readonly Mention[];
+  readonly definitions: (kind: string) => readonly NameOccurrence[];
   /** Every top-level key, known or not, with the places it stands at. Only for rules on `descriptor`. */
-  readonly keys: () => ReadonlyMap<string, readonly Place[]>;
+  readonly keys: () => ReadonlyMap<string, readonly SegmentSpan[]>;
   /** Whether all top-level keys can be seen: where not, none can be said to be missing. */
   readonly isReadable: () => boolean;
   /** The first character, for what is missing from the text as a whole. */
-  readonly startOfText: () => Place;
+  readonly startOfText: () => SegmentSpan;
   /**
    * An edit that writes a block behind a top-level key: behind the one that is there with nothing
    * but `~`, `[]` or `{}`, else as a new block where it belongs.
@@ -114,27 +115,27 @@ export interface Context {
    */
   readonly addToList: (key: keyof DescriptorModel, item: string) => readonly Edit[];
   /** Edits that take a top-level key out with all that stands under it; `at` says which of several. */
-  readonly removeBlock: (key: string, at?: Place) => readonly Edit[];
+  readonly removeBlock: (key: string, at?: SegmentSpan) => readonly Edit[];
 }
 
-export interface Rule<S extends Subject> {
+export interface Rule<S extends BlockKind> {
   /** The file's name; it names the wrong pattern: `disk-too-large`. */
   readonly name: string;
   /** The requirements it sees to. */
   readonly enforces: readonly RequirementId[];
-  readonly part: S;
+  readonly block: S;
   /**
    * An example that fails, the offending text between `⟦` and `⟧`, and one that passes. Both are
    * whole descriptors, and both are run as tests.
    */
   readonly docs: { readonly bad: string; readonly good: string };
-  check(subject: Subjects[S], context: Context): Iterable<Report>;
+  check(subject: RuleBlocks[S], context: Context): Iterable<Report>;
 }
 
 /** Any rule, for lists of them. */
-export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
+export type AnyRule = { [S in BlockKind]: Rule<S> }[BlockKind];
 
 /** Marks a value as a rule; it is what a rule's file exports. */
-export function rule<S extends Subject>(definition: Rule<S>): Rule<S> {
+export function rule<S extends BlockKind>(definition: Rule<S>): Rule<S> {
   return definition;
 }

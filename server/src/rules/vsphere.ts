@@ -1,10 +1,10 @@
 /** What is asked alike of vSphere hosts and of vCenter servers. */
-import { removeItem, setValue } from '../descriptor/edits.ts';
-import { gatewayNetworks, isAmong } from '../descriptor/gateways.ts';
+import { removeItem, setValue } from '../edits/edits.ts';
+import { gatewayNetworks, isAmong } from '../domain/gateways.ts';
 import type { Value } from '../descriptor/sourced.ts';
-import { unsupportedFeatures, type Features } from '../descriptor/vsphere-features.ts';
-import type { RequirementId } from '../requirements/catalogue.ts';
-import { minorVersionOf, nearestMinorVersion } from '../requirements/minor-version.ts';
+import { unsupportedFeatures, type Features } from '../domain/vsphere-features.ts';
+import type { RequirementId } from '../requirements/ids.ts';
+import { minorVersionOf, nearestMinorVersion } from '../domain/minor-version.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
 

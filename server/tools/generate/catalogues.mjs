@@ -22,26 +22,23 @@ export function catalogues(folder) {
     const facts = existsSync(join(folder, profile.name, 'facts.yaml'))
       ? read(join(folder, profile.name, 'facts.yaml'))
       : {};
-    const [type, module] =
-      facts.extends === undefined
-        ? ['CatalogueData', './catalogue.ts']
-        : ['CatalogueChange', './extend.ts'];
+    const type = facts.extends === undefined ? 'CatalogueData' : 'CatalogueChange';
     files.push([
       `server/src/requirements/${profile.name}.generated.ts`,
-      `${mark(`server/requirements/${profile.name}/`)}import type { ${type} } from '${module}';\n\nexport const data: ${type} = ${literal({ facts, requirements })};\n`,
+      `${mark(`server/requirements/${profile.name}/`)}import type { ${type} } from './catalogue-data.ts';\n\nexport const data: ${type} = ${literal({ facts, requirements })};\n`,
     ]);
   }
   if (existsSync(join(folder, 'sources.yaml'))) {
     const { sources } = read(join(folder, 'sources.yaml'));
     files.push([
       'server/src/requirements/sources.generated.ts',
-      `${mark('server/requirements/sources.yaml')}import type { Source } from './sources.ts';\n\nexport const data: readonly Source[] = ${literal(sources)};\n`,
+      `${mark('server/requirements/sources.yaml')}import type { SourcePage } from './catalogue-data.ts';\n\nexport const data: readonly SourcePage[] = ${literal(sources)};\n`,
     ]);
   }
   if (existsSync(join(folder, 'regions.yaml'))) {
     files.push([
       'server/src/requirements/regions.generated.ts',
-      `${mark('server/requirements/regions.yaml')}import type { RegionData } from './regions.ts';\n\nexport const data: RegionData = ${literal(read(join(folder, 'regions.yaml')))};\n`,
+      `${mark('server/requirements/regions.yaml')}import type { RegionData } from './catalogue-data.ts';\n\nexport const data: RegionData = ${literal(read(join(folder, 'regions.yaml')))};\n`,
     ]);
   }
   return files;

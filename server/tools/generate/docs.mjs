@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 /** The documentation pages, made by the product's own code from the catalogue and the rules. */
 export async function docs(root) {
   const { outputFiles } = buildSync({
-    entryPoints: [join(root, 'server/src/features/reference.ts')],
+    entryPoints: [join(root, 'server/tools/generate/reference.ts')],
     bundle: true,
     write: false,
     format: 'esm',

@@ -13,7 +13,7 @@ export function model(schema) {
   return [
     [
       'server/src/descriptor/model.generated.ts',
-      `${mark('schemas/asr.schema.json')}import type { Block, List, Value } from './sourced.ts';\n\n${interfaces.join('\n')}\n${top}\n/** The parts that rules look at, by name. */\nexport interface Parts {\n${partMap}\n}\n\nexport type PartName = keyof Parts;\n`,
+      `${mark('schemas/asr.schema.json')}import type { Block, List, Value } from './sourced.ts';\n\n${interfaces.join('\n')}\n${top}\n/** The blocks that rules look at, by name. */\nexport interface BlockTypes {\n${partMap}\n}\n\nexport type BlockName = keyof BlockTypes;\n`,
     ],
   ];
 }

@@ -2,9 +2,9 @@
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Random } from '../../support/random.ts';
 import type { Data } from '../../support/valid.ts';
-import { P, V } from './scenarios.ts';
+import { P, V } from './fault-scenarios.ts';
 
-export interface Fault {
+export interface InjectedFault {
   readonly id: string;
   /** Which of several faults with the same id. */
   readonly what?: string;

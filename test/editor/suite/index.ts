@@ -5,10 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Mocha from 'mocha';
-import { commandTests } from './commands.ts';
-import { descriptorTests } from './descriptor.ts';
-import { languageTests } from './language.ts';
-import { serverTests } from './server.ts';
+import { commandTests } from './commands-suite.ts';
+import { descriptorTests } from './descriptor-suite.ts';
+import { languageTests } from './language-suite.ts';
+import { serverTests } from './server-suite.ts';
 
 export async function run(): Promise<void> {
   const mocha = new (await import('mocha')).default({ ui: 'tdd', timeout: 120_000 });

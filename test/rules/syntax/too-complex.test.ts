@@ -1,5 +1,5 @@
 import { maxAliases } from '../../../server/src/descriptor/borrowing.ts';
-import { maxDepth } from '../../../server/src/descriptor/tree.ts';
+import { maxDepth } from '../../../server/src/yaml/tree.ts';
 import { example } from '../../../server/src/rules/examples.ts';
 import rule from '../../../server/src/rules/syntax/too-complex.ts';
 import { testRule } from '../../support/rule-tester.ts';

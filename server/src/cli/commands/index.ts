@@ -1,24 +1,23 @@
-import type { Command } from '../command.ts';
+import type { CommandList } from '../command.ts';
 
 /**
  * The commands, in the order the help lists them. A command is loaded when it is needed, so that
  * none pays for the others. To add one: a file in this folder, a line here.
  */
-export const commands: readonly { readonly name: string; readonly load: () => Promise<Command> }[] =
-  [
-    { name: 'check', load: async () => (await import('./check.ts')).check },
-    { name: 'fix', load: async () => (await import('./fix.ts')).fix },
-    { name: 'explain', load: async () => (await import('./explain.ts')).explain },
-    {
-      name: 'list-requirements',
-      load: async () => (await import('./list-requirements.ts')).listRequirements,
-    },
-    { name: 'checklist', load: async () => (await import('./checklist.ts')).checklist },
-    {
-      name: 'compare-profiles',
-      load: async () => (await import('./compare-profiles.ts')).compareProfiles,
-    },
-    { name: 'init', load: async () => (await import('./init.ts')).init },
-    { name: 'completion', load: async () => (await import('./completion.ts')).completion },
-    { name: 'lsp', load: async () => (await import('./lsp.ts')).lsp },
-  ];
+export const commands: CommandList = [
+  { name: 'check', load: async () => (await import('./check-command.ts')).check },
+  { name: 'fix', load: async () => (await import('./fix-command.ts')).fix },
+  { name: 'explain', load: async () => (await import('./explain-command.ts')).explain },
+  {
+    name: 'list-requirements',
+    load: async () => (await import('./list-requirements-command.ts')).listRequirements,
+  },
+  { name: 'checklist', load: async () => (await import('./checklist-command.ts')).checklist },
+  {
+    name: 'compare-profiles',
+    load: async () => (await import('./compare-profiles-command.ts')).compareProfiles,
+  },
+  { name: 'init', load: async () => (await import('./init-command.ts')).init },
+  { name: 'completion', load: async () => (await import('./completion-command.ts')).completion },
+  { name: 'lsp', load: async () => (await import('./lsp-command.ts')).lsp },
+];

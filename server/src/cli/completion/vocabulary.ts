@@ -1,5 +1,5 @@
-import { commonOptions, type Option } from '../command.ts';
-import { commands } from '../commands/index.ts';
+import { commonOptions, type Option } from '../options.ts';
+import type { CommandList } from '../command.ts';
 
 /** A command as the shells need to know it. */
 export interface Word {
@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** All commands with their options, as their own help knows them. */
-export async function vocabulary(): Promise<Word[]> {
+export async function vocabulary(commands: CommandList): Promise<Word[]> {
   const all = await Promise.all(commands.map(({ load }) => load()));
   return all.map(({ name, summary, options, arguments: what }) => ({
     name,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import type { Configurations } from './configurations.ts';
+import type { ConfigurationFiles } from './configuration-files.ts';
 import { withSlashes } from './find.ts';
 import { boundaryOf, isWithin, upwards } from './repository.ts';
 
@@ -20,7 +20,7 @@ export interface IgnoreOptions {
   readonly cwd: string;
   /** The patterns of `--ignore-pattern`. */
   readonly patterns: readonly string[];
-  readonly configurations: Configurations;
+  readonly configurations: ConfigurationFiles;
   /** Whether files are asked at all, or `patterns` alone. */
   readonly files: boolean;
 }

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { firstBadLine, looksBinary, textOf } from '../../../../encoding/utf8.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../exit.ts';
 
 /** The text of a descriptor as it is analysed, with what is needed to write it back. */
-export interface Source {
+export interface InputFile {
   /** Without the byte-order mark. */
   readonly text: string;
   readonly bom: boolean;
@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** @throws Failure saying why the file cannot be read, without its name. */
-export async function readSource(path: string, maxBytes: number): Promise<Source> {
+export async function readSource(path: string, maxBytes: number): Promise<InputFile> {
   return decode(await readBytes(path, maxBytes));
 }
 
@@ -48,7 +48,7 @@ export async function readStream(
 }
 
 /** @throws Failure where the bytes are no UTF-8 text. */
-export function decode(bytes: Uint8Array): Source {
+export function decode(bytes: Uint8Array): InputFile {
   const text = textOf(bytes);
   if (text === undefined) throw new Failure(whatElse(bytes), 'save it with the encoding UTF-8');
   const [a, b, c] = bytes;

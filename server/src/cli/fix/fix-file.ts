@@ -4,9 +4,9 @@ import { check, type Checked, type Configuration } from '../../check/check.ts';
 import { fixAll, maxRounds, newErrors, type FixAll } from '../../check/fix-all.ts';
 import type { FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
-import { uriOf } from '../check/check-files.ts';
-import { Failure } from '../failure.ts';
-import { readBytes, whyUnreadable, type Source } from '../files/read.ts';
+import { uriOf } from '../checking/check-files.ts';
+import { Failure } from '../exit.ts';
+import { readBytes, whyUnreadable, type InputFile } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 
@@ -25,7 +25,7 @@ export interface Fixed {
  */
 export function fixText(
   path: string | undefined,
-  { text }: Source,
+  { text }: InputFile,
   configuration: Configuration,
   unsafe: boolean,
 ): Fixed {
@@ -45,7 +45,7 @@ export function fixText(
 /** Writes a fixed text back, unless somebody else changed the file meanwhile. */
 export async function writeFixed(
   path: string,
-  source: Source,
+  source: InputFile,
   text: string,
   maxBytes: number,
   io: Io,
@@ -57,7 +57,7 @@ export async function writeFixed(
 }
 
 /** The bytes of a text, with the byte-order mark that the source had. */
-export function encode(text: string, { bom }: Source): Uint8Array {
+export function encode(text: string, { bom }: InputFile): Uint8Array {
   return Buffer.from(bom ? `\ufeff${text}` : text);
 }
 

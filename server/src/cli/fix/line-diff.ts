@@ -1,19 +1,19 @@
 /** The shortest way from some lines to others, found as Myers described it. */
 
-export interface Step {
+export interface DiffStep {
   readonly kind: 'same' | 'removed' | 'added';
   readonly line: string;
 }
 
 /** The steps from some lines to others, in order; those that stay are steps as well. */
-export function lineDiff(before: readonly string[], after: readonly string[]): Step[] {
+export function lineDiff(before: readonly string[], after: readonly string[]): DiffStep[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let tail = 0;
   const shorter = Math.min(before.length, after.length) - start;
   while (tail < shorter && before[before.length - 1 - tail] === after[after.length - 1 - tail])
     tail++;
-  const same = (line: string): Step => ({ kind: 'same', line });
+  const same = (line: string): DiffStep => ({ kind: 'same', line });
   return [
     ...before.slice(0, start).map(same),
     ...shortest(before.slice(start, before.length - tail), after.slice(start, after.length - tail)),
@@ -24,7 +24,7 @@ export function lineDiff(before: readonly string[], after: readonly string[]): S
 /** More differing lines than this are shown as all removed and all added. */
 const maxDistance = 2000;
 
-function shortest(a: readonly string[], b: readonly string[]): Step[] {
+function shortest(a: readonly string[], b: readonly string[]): DiffStep[] {
   // For each number of steps, how far one gets in `a` on each diagonal.
   const trace: Map<number, number>[] = [];
   let reach = new Map([[1, 0]]);
@@ -41,8 +41,8 @@ function shortest(a: readonly string[], b: readonly string[]): Step[] {
     reach = next;
   }
   return [
-    ...a.map((line): Step => ({ kind: 'removed', line })),
-    ...b.map((line): Step => ({ kind: 'added', line })),
+    ...a.map((line): DiffStep => ({ kind: 'removed', line })),
+    ...b.map((line): DiffStep => ({ kind: 'added', line })),
   ];
 }
 
@@ -50,8 +50,8 @@ function walkBack(
   a: readonly string[],
   b: readonly string[],
   trace: readonly Map<number, number>[],
-): Step[] {
-  const steps: Step[] = [];
+): DiffStep[] {
+  const steps: DiffStep[] = [];
   let [x, y] = [a.length, b.length];
   for (let d = trace.length - 1; d >= 0; d--) {
     const reach = trace[d] ?? new Map<number, number>();

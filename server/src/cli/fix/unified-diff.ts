@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import pc from 'picocolors';
 import { printable } from '../outputs/printable.ts';
-import { lineDiff, type Step } from './line-diff.ts';
+import { lineDiff, type DiffStep } from './line-diff.ts';
 
 /** How many unchanged lines are shown around a change. */
 const context = 3;
@@ -52,7 +52,7 @@ interface Hunk {
   readonly freshStart: number;
 }
 
-function hunks(steps: readonly Step[]): Hunk[] {
+function hunks(steps: readonly DiffStep[]): Hunk[] {
   const found: (Hunk & { to: number })[] = [];
   let [old, fresh] = [0, 0];
   const starts: [number, number][] = [];
@@ -73,7 +73,7 @@ function hunks(steps: readonly Step[]): Hunk[] {
   return found;
 }
 
-function sizeWithout(hunk: readonly Step[], left: Step['kind']): number {
+function sizeWithout(hunk: readonly DiffStep[], left: DiffStep['kind']): number {
   return hunk.filter(({ kind }) => kind !== left).length;
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../requirements/catalogue.ts';
+import type { Severity } from '../../requirements/ids.ts';
 import { pathInRepository, type OutputContext, type OutputFormat } from './output.ts';
 import { printable } from './printable.ts';
 

@@ -1,4 +1,4 @@
-import { azure } from './azure.ts';
+import { azure } from './azure-pipelines.ts';
 import { github } from './github.ts';
 import { json, jsonl } from './json.ts';
 import { junit } from './junit.ts';

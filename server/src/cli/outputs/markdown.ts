@@ -1,8 +1,9 @@
 import type { Checked } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
-import type { Catalogue, RequirementId } from '../../requirements/catalogue.ts';
-import { pageAbout } from '../../features/documentation-url.ts';
-import { code, escaped } from '../../features/markdown.ts';
+import type { Catalogue } from '../../requirements/catalogue.ts';
+import type { RequirementId } from '../../requirements/ids.ts';
+import { pageAbout } from '../../pages/documentation-url.ts';
+import { code, escaped } from '../../pages/markdown-text.ts';
 import { amount, countsInWords } from '../report.ts';
 import type { OutputFormat } from './output.ts';
 import { printable } from './printable.ts';

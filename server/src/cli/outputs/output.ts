@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { relative } from 'node:path';
-import type { Severity } from '../../requirements/catalogue.ts';
+import type { Severity } from '../../requirements/ids.ts';
 import { withSlashes } from '../files/find.ts';
 import { isWithin } from '../files/repository.ts';
 import type { FileReport, Summary } from '../report.ts';

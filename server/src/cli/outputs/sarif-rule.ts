@@ -1,6 +1,7 @@
 import type * as Sarif from 'sarif';
-import { pageAbout } from '../../features/documentation-url.ts';
-import type { Catalogue, RequirementId, Severity } from '../../requirements/catalogue.ts';
+import { pageAbout } from '../../pages/documentation-url.ts';
+import type { Catalogue } from '../../requirements/catalogue.ts';
+import type { RequirementId, Severity } from '../../requirements/ids.ts';
 import { scenarioOf } from '../../requirements/scenarios.ts';
 
 export const sarifLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

@@ -3,9 +3,9 @@ import type * as Sarif from 'sarif';
 import type { Checked } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
-import { namePath } from '../../descriptor/name-path.ts';
+import { namePath } from '../checking/name-path.ts';
 import type { Catalogue } from '../../requirements/catalogue.ts';
-import { version } from '../../version.ts';
+import manifest from '../../../../package.json' with { type: 'json' };
 import type { Span } from '../../text/span.ts';
 import { uriInRepository, type OutputContext, type OutputFormat } from './output.ts';
 import { printable, safeJson } from './printable.ts';
@@ -59,8 +59,8 @@ export function sarif({ root }: OutputContext): OutputFormat {
     end: ({ failed, unmatched }) => {
       const driver: Sarif.ToolComponent = {
         name: 'ASR Descriptors',
-        version,
-        semanticVersion: version,
+        version: manifest.version,
+        semanticVersion: manifest.version,
         rules: [...rules.values()].map(({ rule }) => rule),
       };
       const rest: Omit<Sarif.Run, 'results'> = {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import type { Checked } from '../../check/check.ts';
 import type { Finding } from '../../check/finding.ts';
-import type { Severity } from '../../requirements/catalogue.ts';
+import type { Severity } from '../../requirements/ids.ts';
 import { amount, countsInWords, type Summary } from '../report.ts';
 import { excerpt } from './excerpt.ts';
 import type { OutputContext, OutputFormat } from './output.ts';

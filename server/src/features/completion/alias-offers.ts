@@ -1,14 +1,19 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Segment } from '../../descriptor/segment.ts';
-import { keyText, type Node } from '../../descriptor/tree.ts';
+import { keyText, type Node } from '../../yaml/tree.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
-import type { Asked, Offer } from './offer.ts';
+import type { CompletionContext, Offer } from './offer.ts';
 
 /**
  * The anchors before the cursor whose values fit: a block or list that stands at the same path, a
  * scalar of the type. Offered once a `*` is typed.
  */
-export function aliasOffers({ checked: { descriptor }, opening, typed, offset }: Asked): Offer[] {
+export function aliasOffers({
+  checked: { descriptor },
+  opening,
+  typed,
+  offset,
+}: CompletionContext): Offer[] {
   if (!typed.startsWith('*') || opening.as === 'key') return [];
   const last = descriptor.segmentIndexAt(offset);
   const names = new Set<string>();

@@ -1,14 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/check.ts';
-import { isIgnorable } from '../../check/suppression-faults.ts';
+import { isIgnorable } from '../../check/suppression-checks.ts';
 import type { Span } from '../../text/span.ts';
-import { nextContent, type Cursor } from './cursor.ts';
+import { nextContent, type CursorContext } from './cursor-context.ts';
 import type { Offer } from './offer.ts';
 
 /** In a comment that accepts findings: the ids, those that are found where it counts first. */
 export function commentOffers(
   checked: Checked,
-  cursor: Cursor,
+  cursor: CursorContext,
 ): { readonly offers: readonly Offer[]; readonly span: Span } {
   const { segment, spot } = cursor;
   const at = spot.span.end;
@@ -31,7 +31,7 @@ export function commentOffers(
   return { offers: [{ ...keyword, description: 'accept a finding' }], span };
 }
 
-function ids({ catalogue, descriptor, findings }: Checked, cursor: Cursor): Offer[] {
+function ids({ catalogue, descriptor, findings }: Checked, cursor: CursorContext): Offer[] {
   const { segment, base, spot } = cursor;
   const start = segment.text.lastIndexOf('\n', spot.span.end - 1) + 1;
   const trailing = /[^\s#]/.test(

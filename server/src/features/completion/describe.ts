@@ -1,17 +1,23 @@
+import { modelOf } from '../../descriptor/build-model.ts';
 import type { Checked } from '../../check/check.ts';
-import { disksOf } from '../../descriptor/disks.ts';
+import { disksOf } from '../../domain/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
-import type { Requirement } from '../../requirements/catalogue.ts';
-import { guestOsOf } from '../../requirements/guest-os.ts';
+import type { Requirement } from '../../requirements/catalogue-data.ts';
+import { guestOsOf } from '../../domain/guest-os.ts';
 import { regionOf } from '../../requirements/regions.ts';
 import { schemaAt } from '../../schema/paths.ts';
-import { documentationUrl } from '../documentation-url.ts';
-import { code, escaped } from '../markdown.ts';
-import { defaultInWords, propertyInWords, requirementsOn, valueInWords } from '../property.ts';
-import type { Subject } from './offer.ts';
+import { documentationUrl } from '../../pages/documentation-url.ts';
+import { code, escaped } from '../../pages/markdown-text.ts';
+import {
+  defaultInWords,
+  propertyInWords,
+  requirementsOn,
+  valueInWords,
+} from '../../pages/property.ts';
+import type { OfferSubject } from './offer.ts';
 
 /** What an item is about, in Markdown; empty where there is nothing to say. */
-export function describe(checked: Checked, subject: Subject): string {
+export function describe(checked: Checked, subject: OfferSubject): string {
   switch (subject.on) {
     case 'key':
       return key(checked, subject.path);
@@ -81,7 +87,7 @@ function name({ descriptor }: Checked, kind: string, called: string): string {
   if (first !== undefined) {
     const { line } = descriptor.positionAt(descriptor.span(first.at).start);
     lines.unshift(`Defined in line ${line + 1}.`);
-    const item = first.at.segment.lowered.item as ProtectedItem | undefined;
+    const item = modelOf(first.at.segment).item as ProtectedItem | undefined;
     if (kind === 'protectedItem' && item !== undefined) {
       const os = item.os?.version?.value;
       const disks = disksOf(item).length;

@@ -6,12 +6,12 @@ import {
   type CompletionItem,
 } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/check.ts';
-import { scalarText } from '../../descriptor/edits.ts';
+import { scalarText } from '../../edits/edits.ts';
 import type { Range } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import { literal } from './blocks.ts';
-import type { Cursor } from './cursor.ts';
-import type { Offer, Subject } from './offer.ts';
+import { literal } from './block-snippet.ts';
+import type { CursorContext } from './cursor-context.ts';
+import type { Offer, OfferSubject } from './offer.ts';
 import type { Opening } from './opening.ts';
 
 /** What a client can do with an answer. */
@@ -25,7 +25,7 @@ export interface CompletionClient {
 export function written(
   offer: Offer,
   opening: Opening,
-  { spot }: Cursor,
+  { spot }: CursorContext,
 ): { readonly text: string; readonly span: Span } {
   const { quote, open, glued, span } = spot;
   const before = `${glued ? ' ' : ''}${opening.dash ? '- ' : ''}`;
@@ -58,7 +58,10 @@ export function itemOf(
 ): CompletionItem {
   const isSnippet = client.snippets && /[$\\]/.test(snippet);
   const newText = isSnippet ? snippet : withoutStops(snippet);
-  const data: { uri: string; subject: Subject } = { uri: descriptor.uri, subject: offer.subject };
+  const data: { uri: string; subject: OfferSubject } = {
+    uri: descriptor.uri,
+    subject: offer.subject,
+  };
   return {
     label: offer.label,
     kind: offer.kind,

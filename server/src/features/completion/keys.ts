@@ -1,14 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { property, type SchemaNode } from '../../schema/schema.ts';
-import { BlockWriter } from './blocks.ts';
-import type { Asked, Offer } from './offer.ts';
+import { SnippetWriter } from './block-snippet.ts';
+import type { CompletionContext, Offer } from './offer.ts';
 import { usualKeys } from './usual-keys.ts';
 
 /**
  * The keys that can be written: what is required first, then what most authors write, then what else
  * the scenario uses, then the rest.
  */
-export function keyOffers(asked: Asked): Offer[] {
+export function keyOffers(asked: CompletionContext): Offer[] {
   const { code, opening } = asked;
   const { schema, path, written, replaces } = opening;
   if (schema.entries !== undefined) return requirementKeys(asked);
@@ -35,18 +35,21 @@ export function keyOffers(asked: Asked): Offer[] {
 }
 
 function snippetOf(
-  { opening: { column, flow, json, replaces }, style, code }: Asked,
+  { opening: { column, flow, json, replaces }, style, code }: CompletionContext,
   key: string,
   child: SchemaNode,
   path: string,
 ): string {
   const name = json ? `"${key}"` : key;
   if (replaces !== undefined) return key;
-  return `${name}:${new BlockWriter(style, code, json).behindKey(child, path, column, flow)}`;
+  return `${name}:${new SnippetWriter(style, code, json).behindKey(child, path, column, flow)}`;
 }
 
 /** The keys of `checklist`: the requirements that only a person can check. */
-function requirementKeys({ checked: { catalogue, descriptor }, opening }: Asked): Offer[] {
+function requirementKeys({
+  checked: { catalogue, descriptor },
+  opening,
+}: CompletionContext): Offer[] {
   const { written, json, replaces, path } = opening;
   if (path !== 'checklist') return [];
   return catalogue.requirements

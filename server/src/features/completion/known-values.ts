@@ -1,10 +1,10 @@
 /** Values that the profile's facts know, by the path they are written at. */
 import { inScenario, type Catalogue } from '../../requirements/catalogue.ts';
 import type { Facts, FailoverType, Limits } from '../../requirements/facts.ts';
-import { neededUrls } from '../../requirements/urls.ts';
+import { neededUrls } from '../../domain/urls.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import { schemaAt } from '../../schema/paths.ts';
-import type { Asked } from './offer.ts';
+import type { CompletionContext } from './offer.ts';
 
 type Known = readonly (string | number)[];
 
@@ -17,7 +17,7 @@ interface Ground {
 }
 
 /** Undefined where the schema alone tells what there is. */
-export function knownValues({ checked, code }: Asked, path: string): Known | undefined {
+export function knownValues({ checked, code }: CompletionContext, path: string): Known | undefined {
   const { catalogue, descriptor } = checked;
   const source = sources[path] ?? sources[path.replace(/^.*\.(?=outbound\.)/, '')];
   return source?.({

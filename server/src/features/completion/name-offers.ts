@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { matches } from '../names/matches.ts';
-import type { Asked, Offer } from './offer.ts';
+import type { CompletionContext, Offer } from './offer.ts';
 
 /** The names that things of a kind have; machines that no plan starts yet come first. */
-export function nameOffers({ checked, opening, typed }: Asked, kind: string): Offer[] {
+export function nameOffers({ checked, opening, typed }: CompletionContext, kind: string): Offer[] {
   const here = new Set(opening.written.map((name) => name.toLowerCase()));
   const offers: Offer[] = [];
   for (const { definitions, references } of checked.descriptor.names.all(kind)) {
@@ -24,7 +24,7 @@ export function nameOffers({ checked, opening, typed }: Asked, kind: string): Of
 }
 
 /** Names that something refers to and nothing has: the thing is about to be described. */
-export function danglingOffers({ checked, typed }: Asked, kind: string): Offer[] {
+export function danglingOffers({ checked, typed }: CompletionContext, kind: string): Offer[] {
   const offers: Offer[] = [];
   for (const { definitions, references } of checked.descriptor.names.all(kind)) {
     const [first] = references;

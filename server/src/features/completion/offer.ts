@@ -2,13 +2,13 @@ import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/check.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import type { Opening } from './opening.ts';
-import type { Style } from './style.ts';
+import type { WritingStyle } from './style.ts';
 
 /** What is asked for at a cursor, and all that an answer depends on. */
-export interface Asked {
+export interface CompletionContext {
   readonly checked: Checked;
   readonly code: ScenarioCode | undefined;
-  readonly style: Style;
+  readonly style: WritingStyle;
   readonly opening: Opening;
   /** What is typed already. */
   readonly typed: string;
@@ -17,7 +17,7 @@ export interface Asked {
 }
 
 /** What an item is about, by which it is explained once somebody looks at it. */
-export type Subject =
+export type OfferSubject =
   | { readonly on: 'key'; readonly path: string }
   | { readonly on: 'value'; readonly path: string; readonly value: string | number | boolean }
   | { readonly on: 'name'; readonly kind: string; readonly name: string }
@@ -36,7 +36,7 @@ export interface Offer {
   readonly rank: number;
   /** Other words that find it. */
   readonly filter?: string;
-  readonly subject: Subject;
+  readonly subject: OfferSubject;
   readonly deprecated?: boolean;
   /** More is to be chosen at the place where the snippet leaves the cursor. */
   readonly goesOn?: boolean;

@@ -1,7 +1,7 @@
 /** What may be put in at the cursor, as the schema sees it. */
 import type { SchemaNode } from '../../schema/schema.ts';
-import { schemaOf, word, type Cursor } from './cursor.ts';
-import type { Frame } from './reading.ts';
+import { schemaOf, word, type CursorContext } from './cursor-context.ts';
+import type { Frame } from './cursor-scan.ts';
 
 /** One kind of thing that fits. */
 export interface Opening {
@@ -25,7 +25,7 @@ export interface Opening {
 
 /** A key of the object at a level. */
 export function keys(
-  cursor: Cursor,
+  cursor: CursorContext,
   at: number,
   frame: Frame,
   column: number,
@@ -45,7 +45,7 @@ export function keys(
 }
 
 /** A value of the key at a level. */
-export function value(cursor: Cursor, at: number): Opening[] {
+export function value(cursor: CursorContext, at: number): Opening[] {
   const schema = schemaOf(cursor, at + 1);
   const frame = cursor.spot.levels[at]?.frame;
   if (schema === undefined || frame === undefined) return [];
@@ -54,7 +54,12 @@ export function value(cursor: Cursor, at: number): Opening[] {
 }
 
 /** An item of the list at a level; `dash` where the dash is still to be written. */
-export function item(cursor: Cursor, at: number, dash: boolean, column: number): [Opening] | [] {
+export function item(
+  cursor: CursorContext,
+  at: number,
+  dash: boolean,
+  column: number,
+): [Opening] | [] {
   const level = cursor.spot.levels[at];
   const schema = schemaOf(cursor, at);
   if (level === undefined || schema?.node.items === undefined) return [];

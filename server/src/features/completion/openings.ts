@@ -5,13 +5,13 @@ import {
   nextContent,
   schemaOf,
   word,
-  type Cursor,
-} from './cursor.ts';
+  type CursorContext,
+} from './cursor-context.ts';
 import { item, keys, newItem, opening, value, type Opening } from './opening.ts';
-import type { Entry } from './reading.ts';
+import type { ScannedEntry } from './cursor-scan.ts';
 
 /** Everything that may stand at the cursor; the first is the most likely. */
-export function openings(cursor: Cursor): Opening[] {
+export function openings(cursor: CursorContext): Opening[] {
   const { spot } = cursor;
   const { levels, column } = spot;
   const at = levels.length - 1;
@@ -37,7 +37,11 @@ export function openings(cursor: Cursor): Opening[] {
 }
 
 /** Behind a dash: the item as a whole, or the first key of its block. */
-function inItem(cursor: Cursor, items: readonly Opening[], { child }: Entry): Opening[] {
+function inItem(
+  cursor: CursorContext,
+  items: readonly Opening[],
+  { child }: ScannedEntry,
+): Opening[] {
   const { column } = cursor.spot;
   const [first] = items;
   const fits =
@@ -49,7 +53,7 @@ function inItem(cursor: Cursor, items: readonly Opening[], { child }: Entry): Op
 }
 
 /** On a line of its own, the column tells what a word belongs to. */
-function onLine(cursor: Cursor): Opening[] {
+function onLine(cursor: CursorContext): Opening[] {
   const { levels, column } = cursor.spot;
   let at = levels.length - 1;
   while (at > 0 && (levels[at]?.frame.column ?? 0) > column) at--;
@@ -78,12 +82,12 @@ function onLine(cursor: Cursor): Opening[] {
 }
 
 /** What is written behind the key is no block that a line at the column could be part of. */
-function isElsewhere({ filled, child }: Entry, column: number): boolean {
+function isElsewhere({ filled, child }: ScannedEntry, column: number): boolean {
   return filled && (child === undefined || child.flow || child.column !== column);
 }
 
 /** Right of the innermost collection: the start, or another part, of the value of its last key. */
-function inside(cursor: Cursor, at: number): Opening[] {
+function inside(cursor: CursorContext, at: number): Opening[] {
   const level = cursor.spot.levels[at];
   const schema = schemaOf(cursor, at + 1);
   if (level === undefined || schema === undefined) return [];

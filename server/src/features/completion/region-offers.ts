@@ -1,10 +1,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { Value } from '../../descriptor/sourced.ts';
 import { normaliseRegion, regionOf, regions } from '../../requirements/regions.ts';
-import type { Asked, Offer } from './offer.ts';
+import type { CompletionContext, Offer } from './offer.ts';
 
 /** The regions of Azure: that of the vault first, the one it is paired with, then by name. */
-export function regionOffers({ checked, opening }: Asked, path: string): Offer[] {
+export function regionOffers({ checked, opening }: CompletionContext, path: string): Offer[] {
   const { descriptor, catalogue } = checked;
   const location = descriptor.model.vault?.location;
   const own = location instanceof Value ? normaliseRegion(location.value) : undefined;

@@ -1,5 +1,5 @@
 import { lineEnd } from '../../text/lines.ts';
-import type { Reading } from './reading.ts';
+import type { CursorScan } from './cursor-scan.ts';
 import { quoted, skipSpaces } from './scalars.ts';
 
 /** What may come next in a flow collection. */
@@ -10,7 +10,7 @@ type State = 'key' | 'colon' | 'value' | 'comma';
  * indented no deeper than what it belongs to: there YAML knows that something is missing.
  * @param outer the column that the lines of the collection are right of.
  */
-export function readFlow(reading: Reading, start: number, outer: number): number {
+export function readFlow(reading: CursorScan, start: number, outer: number): number {
   const { text } = reading;
   const depth = reading.stack.length;
   const states: State[] = [];
@@ -69,7 +69,7 @@ function nextToken(text: string, from: number, outer: number): number | undefine
 }
 
 /** The cursor is between what was read last and what comes next. */
-function between(reading: Reading, state: State | undefined, gap: number, next: number): void {
+function between(reading: CursorScan, state: State | undefined, gap: number, next: number): void {
   const { text, cursor } = reading;
   const lineStart = text.lastIndexOf('\n', cursor - 1) + 1;
   const follows = text.charAt(next);
@@ -86,7 +86,7 @@ function between(reading: Reading, state: State | undefined, gap: number, next: 
 }
 
 /** Reads a key, a value or an item that is no collection. */
-function scalar(reading: Reading, states: State[], start: number): number {
+function scalar(reading: CursorScan, states: State[], start: number): number {
   const { text, top } = reading;
   const c = text.charAt(start);
   const quote = c === '"' || c === "'" ? c : undefined;

@@ -1,5 +1,5 @@
 import { lineEnd } from '../../text/lines.ts';
-import type { Reading } from './reading.ts';
+import type { CursorScan } from './cursor-scan.ts';
 import { quoted, skipSpaces, wordAt } from './scalars.ts';
 import { readFlow } from './scan-flow.ts';
 
@@ -7,7 +7,7 @@ import { readFlow } from './scan-flow.ts';
  * Reads what stands behind a colon, or behind a dash.
  * @param item the column of an item's content; undefined behind a colon.
  */
-export function readValue(reading: Reading, from: number, end: number, item?: number): number {
+export function readValue(reading: CursorScan, from: number, end: number, item?: number): number {
   const { text } = reading;
   const { top } = reading;
   const kind = item === undefined ? 'value' : 'item';
@@ -47,7 +47,7 @@ export function readValue(reading: Reading, from: number, end: number, item?: nu
 }
 
 /** What follows a flow collection on its line can only be a comment. */
-export function readRest(reading: Reading, from: number): number {
+export function readRest(reading: CursorScan, from: number): number {
   const end = lineEnd(reading.text, from);
   const comment = reading.text.slice(from, end).search(/[ \t]#/);
   if (comment >= 0 && reading.isAt(from + comment + 2, end)) reading.found('comment');
@@ -56,7 +56,7 @@ export function readRest(reading: Reading, from: number): number {
 }
 
 /** Passes over the lines of a block of text. */
-function readTextBlock(reading: Reading, from: number, column: number): number {
+function readTextBlock(reading: CursorScan, from: number, column: number): number {
   const { text } = reading;
   let last = from;
   for (;;) {

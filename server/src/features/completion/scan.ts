@@ -1,5 +1,5 @@
 import { lineEnd } from '../../text/lines.ts';
-import { Reading, type Frame, type Spot } from './reading.ts';
+import { CursorScan, type Frame, type Spot } from './cursor-scan.ts';
 import { keyAt, quoted, skipSpaces, wordAt } from './scalars.ts';
 import { readFlow } from './scan-flow.ts';
 import { readRest, readValue } from './scan-value.ts';
@@ -9,7 +9,7 @@ import { readRest, readValue } from './scan-value.ts';
  * @param frames what is open where the text starts, the root first.
  */
 export function scan(text: string, cursor: number, frames: readonly Frame[]): Spot | undefined {
-  const reading = new Reading(text, cursor, frames);
+  const reading = new CursorScan(text, cursor, frames);
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   for (;;) {
     at = readLine(reading, at);
@@ -20,7 +20,7 @@ export function scan(text: string, cursor: number, frames: readonly Frame[]): Sp
 }
 
 /** Reads a line, and those that belong to a value on it; stops somewhere in its last line. */
-function readLine(reading: Reading, start: number): number {
+function readLine(reading: CursorScan, start: number): number {
   const { text, cursor } = reading;
   const end = lineEnd(text, start);
   let at = skipSpaces(text, start, end);
@@ -56,13 +56,13 @@ function readLine(reading: Reading, start: number): number {
   return readValue(reading, key.colon + 1, end);
 }
 
-function readDash(reading: Reading, column: number): void {
+function readDash(reading: CursorScan, column: number): void {
   while (reading.top.column > column && reading.stack.length > 1) reading.close();
   if (reading.top.kind === 'map' || reading.top.column < column) reading.open('seq', column, false);
   reading.item();
 }
 
-function readKey(reading: Reading, column: number, name: string, json: boolean): void {
+function readKey(reading: CursorScan, column: number, name: string, json: boolean): void {
   const leave = (): boolean =>
     reading.stack.length > 1 &&
     (reading.top.column > column || (reading.top.kind === 'seq' && reading.top.column === column));
@@ -77,7 +77,7 @@ function readKey(reading: Reading, column: number, name: string, json: boolean):
 
 /** A line without a key: an item, the rest of a value, or a word that is going to be a key. */
 function readContent(
-  reading: Reading,
+  reading: CursorScan,
   at: number,
   end: number,
   column: number,

@@ -1,13 +1,18 @@
+import { modelOf } from '../../descriptor/build-model.ts';
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { Descriptor } from '../../descriptor/descriptor.ts';
-import type { Place } from '../../descriptor/sourced.ts';
+import type { SegmentSpan } from '../../descriptor/sourced.ts';
 import { scenarios, scenarioTitles, type Scenario } from '../../requirements/scenarios.ts';
 import { example } from '../../rules/examples.ts';
-import { literal } from './blocks.ts';
-import type { Asked, Offer } from './offer.ts';
+import { literal } from './block-snippet.ts';
+import type { CompletionContext, Offer } from './offer.ts';
 
 /** For a descriptor in which nothing is written yet, a whole one of each scenario. */
-export function skeletonOffers({ checked: { descriptor }, opening, typed }: Asked): Offer[] {
+export function skeletonOffers({
+  checked: { descriptor },
+  opening,
+  typed,
+}: CompletionContext): Offer[] {
   if (opening.path !== '' || opening.column !== 0 || opening.as !== 'key') return [];
   const empty = descriptor.sections.size === 0 && descriptor.length < 4000;
   if (!empty || descriptor.text.replace(/^[ \t\ufeff]*#.*$/gm, '').trim() !== typed) return [];
@@ -37,8 +42,8 @@ export function skeleton(scenario: Scenario): string {
 
 function make(text: string): string {
   const descriptor = Descriptor.open('', 0, text);
-  const places: Place[] = [];
-  for (const { lowered } of descriptor.segments)
+  const places: SegmentSpan[] = [];
+  for (const lowered of descriptor.segments.map(modelOf))
     places.push(...lowered.names.map(({ at }) => at), ...lowered.regions);
   const { vault, configurationServer } = descriptor.model;
   for (const one of [vault?.name, configurationServer?.hostname])

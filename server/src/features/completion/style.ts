@@ -1,8 +1,8 @@
 import type { Descriptor } from '../../descriptor/descriptor.ts';
-import { columnOf } from '../../descriptor/edits.ts';
+import { columnOf } from '../../edits/edits.ts';
 
 /** How an author indents. */
-export interface Style {
+export interface WritingStyle {
   /** Columns from a key to the keys of its block. */
   readonly width: number;
   /** Columns from a key to the dashes of its list; 0 for lists in the column of their key. */
@@ -14,7 +14,7 @@ export interface Style {
 const enough = 60;
 
 /** The style of a descriptor, as far as it shows one; two columns a step where it does not. */
-export function styleOf(descriptor: Descriptor): Style {
+export function styleOf(descriptor: Descriptor): WritingStyle {
   let width: number | undefined;
   let list: number | undefined;
   for (const segment of descriptor.segments.slice(0, enough)) {

@@ -1,5 +1,5 @@
 import { Descriptor } from '../../descriptor/descriptor.ts';
-import { keyText, type Node } from '../../descriptor/tree.ts';
+import { keyText, type Node } from '../../yaml/tree.ts';
 import { scenarioOf } from '../../requirements/scenarios.ts';
 import { example } from '../../rules/examples.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';

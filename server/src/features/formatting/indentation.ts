@@ -1,8 +1,8 @@
 /** The columns at which the lines of a segment start once they are indented evenly. */
-import { columnOf } from '../../descriptor/edits.ts';
-import { dashBefore } from '../../descriptor/item-lines.ts';
+import { columnOf } from '../../edits/edits.ts';
+import { dashBefore } from '../../yaml/item-lines.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { MapNode, Node, Pair, SeqNode } from '../../descriptor/tree.ts';
+import type { MapNode, Node, Pair, SeqNode } from '../../yaml/tree.ts';
 
 /** A column as it is and as it is going to be. */
 export interface Column {

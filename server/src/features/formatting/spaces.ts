@@ -1,8 +1,8 @@
 /** The white space within lines: one space behind dashes and colons, even brackets, none at line ends. */
-import { insert, replace, type Edit } from '../../descriptor/edits.ts';
-import { dashBefore } from '../../descriptor/item-lines.ts';
+import { insert, replace, type Edit } from '../../edits/edits.ts';
+import { dashBefore } from '../../yaml/item-lines.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { Node } from '../../descriptor/tree.ts';
+import type { Node } from '../../yaml/tree.ts';
 import { flowText } from '../refactor/yaml-text.ts';
 import { comments } from '../refactor/keeps.ts';
 

@@ -1,17 +1,13 @@
 /** What has a name, and everywhere that name stands: things by the schema, and anchors with their aliases. */
+import { targetsOf } from '../../descriptor/anchors.ts';
+import { modelOf } from '../../descriptor/build-model.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { Place, Value } from '../../descriptor/sourced.ts';
-import type { Node, ScalarNode } from '../../descriptor/tree.ts';
+import type { SegmentSpan, Value } from '../../descriptor/sourced.ts';
+import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Span } from '../../text/span.ts';
-import { anchorAt, anchorOccurrences } from './anchors.ts';
-
-/** A name as it is written in one place, without quotes and without the sign of an anchor or alias. */
-export interface Occurrence {
-  readonly span: Span;
-  readonly role: 'definition' | 'reference';
-  readonly style: ScalarNode['style'];
-}
+import { anchorAt, anchorOccurrences } from './anchor-names.ts';
+import type { WrittenName } from './written-name.ts';
 
 /** A name and all its occurrences, in the order of the text. */
 export interface Named {
@@ -19,8 +15,8 @@ export interface Named {
   readonly kind: string;
   readonly name: string;
   /** The occurrence that was asked about. */
-  readonly at: Occurrence;
-  readonly occurrences: readonly Occurrence[];
+  readonly at: WrittenName;
+  readonly occurrences: readonly WrittenName[];
 }
 
 /** The name at an offset; undefined where none stands. */
@@ -41,7 +37,7 @@ export function* definitionsIn(
 ): Iterable<{ readonly kind: string; readonly name: string; readonly span: Span }> {
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
-    for (const { kind, name, role, at } of segment.lowered.names) {
+    for (const { kind, name, role, at } of modelOf(segment).names) {
       if (role !== 'definition' || at.borrowed) continue;
       yield { kind, name, span: moved(inner(at), base) };
     }
@@ -54,12 +50,12 @@ function thingAt(
   at: number,
   offset: number,
 ): Named | undefined {
-  const mention = segment.lowered.names.find(
+  const mention = modelOf(segment).names.find(
     (one) => !one.at.borrowed && one.at.start <= at && at <= one.at.end,
   );
   if (mention === undefined) return undefined;
   const { definitions, references } = descriptor.names.get(mention.kind, mention.name);
-  const occurrences = new Map<number, Occurrence>();
+  const occurrences = new Map<number, WrittenName>();
   const bases = basesOf(
     descriptor,
     [...definitions, ...references].map((one) => one.at.segment),
@@ -78,7 +74,7 @@ function thingAt(
 function named(
   kind: string,
   name: string,
-  found: readonly Occurrence[],
+  found: readonly WrittenName[],
   offset: number,
 ): Named | undefined {
   const occurrences = [...found].sort((a, b) => a.span.start - b.span.start);
@@ -88,14 +84,14 @@ function named(
 }
 
 /** Where a value really stands that is borrowed by an alias or a merge key. */
-function lender(value: Value): Place | undefined {
-  const waiting = [...value.segment.targets.values()];
+function lender(value: Value): SegmentSpan | undefined {
+  const waiting = [...targetsOf(value.segment).values()];
   const seen = new Set<Node>();
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (seen.has(one.node)) continue;
     seen.add(one.node);
     if (holds(one.node, value.node)) return { segment: one.segment, ...spanOf(value.node) };
-    waiting.push(...one.segment.targets.values());
+    waiting.push(...targetsOf(one.segment).values());
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** What matters of an item, in a few words, for the outline and for lenses. */
-import { disksOf } from '../../descriptor/disks.ts';
+import { disksOf } from '../../domain/disks.ts';
 import type {
   DescriptorModel,
   Group,

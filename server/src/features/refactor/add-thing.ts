@@ -1,14 +1,14 @@
-import { addBlock, addListItem, addToList } from '../../descriptor/blocks.ts';
+import { addBlock, addListItem, addToList } from '../../edits/blocks.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
-import { columnOf, insert, scalarText, type Edit } from '../../descriptor/edits.ts';
-import { dashBefore } from '../../descriptor/item-lines.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { columnOf, insert, scalarText, type Edit } from '../../edits/edits.ts';
+import { dashBefore } from '../../yaml/item-lines.ts';
+import { freeName } from '../../edits/new-names.ts';
 import { itemCount } from '../../descriptor/sections.ts';
-import { keyText, type MapNode } from '../../descriptor/tree.ts';
+import { keyText, type MapNode } from '../../yaml/tree.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { around } from './around.ts';
 import { keepsText } from './keeps.ts';
-import type { Change, Refactoring, Selected } from './refactoring.ts';
+import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
 /** Adds a machine like the one at the cursor, a plan of the machines in none, a mapping that is missing. */
 export const addThing: Refactoring = function* (selected) {
@@ -29,7 +29,7 @@ function machineLike({
   at,
   checked: { descriptor },
   style,
-}: Selected): Change | undefined {
+}: Selected): RefactoringEdits | undefined {
   const item = around(segment, at)[0];
   if (segment.kind !== 'item' || item?.node.kind !== 'map' || segment.tree.anchors.length > 0)
     return undefined;
@@ -73,7 +73,7 @@ function nextName(name: string, isTaken: (name: string) => boolean): string {
   }
 }
 
-function plan({ checked, style, segment }: Selected): Change | undefined {
+function plan({ checked, style, segment }: Selected): RefactoringEdits | undefined {
   const { descriptor, catalogue } = checked;
   // In a machine a plan of others would be out of place.
   if (segment.kind === 'item' && segment.owner === 'protectedItems') return undefined;
@@ -107,7 +107,7 @@ function inNoPlan(descriptor: Descriptor): string[] {
   return names;
 }
 
-function mapping({ checked: { descriptor } }: Selected): Change | undefined {
+function mapping({ checked: { descriptor } }: Selected): RefactoringEdits | undefined {
   const target = descriptor.model.virtualNetworks?.items[0]?.name?.value;
   for (const { definitions, references } of descriptor.names.all('vmNetwork')) {
     const [use] = references;
@@ -130,7 +130,7 @@ function added(
   line: string,
   title: string,
   list: number,
-): Change | undefined {
+): RefactoringEdits | undefined {
   const section = descriptor.sections.get(key);
   const isFlow = itemCount(section) > 0 && section?.items.length === 0;
   let edits: readonly Edit[] | undefined;

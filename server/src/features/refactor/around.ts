@@ -1,6 +1,6 @@
 import type { Segment } from '../../descriptor/segment.ts';
-import { dashBefore } from '../../descriptor/item-lines.ts';
-import { keyText, type MapNode, type Pair, type SeqNode } from '../../descriptor/tree.ts';
+import { dashBefore } from '../../yaml/item-lines.ts';
+import { keyText, type MapNode, type Pair, type SeqNode } from '../../yaml/tree.ts';
 
 /** A collection around a place, and what it hangs on. */
 export interface Around {

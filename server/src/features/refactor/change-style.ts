@@ -1,8 +1,8 @@
-import { columnOf, replace, type Edit } from '../../descriptor/edits.ts';
+import { columnOf, replace, type Edit } from '../../edits/edits.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { around, type Around } from './around.ts';
 import { comments, keepsData } from './keeps.ts';
-import type { Change, Refactoring, Selected } from './refactoring.ts';
+import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 import { blockText, flowText } from './yaml-text.ts';
 
 /** A block longer than this is not written in one line. */
@@ -21,7 +21,7 @@ export const changeStyle: Refactoring = function* (selected) {
     yield* offered(selected, `Write ${named(block)} in one line`, line);
 };
 
-function* offered({ segment }: Selected, title: string, edit: Edit): Iterable<Change> {
+function* offered({ segment }: Selected, title: string, edit: Edit): Iterable<RefactoringEdits> {
   if (keepsData(segment, [edit])) yield { title, kind: 'refactor.rewrite', edits: [edit] };
 }
 

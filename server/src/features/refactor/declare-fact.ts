@@ -1,15 +1,15 @@
-import { addBlock } from '../../descriptor/blocks.ts';
-import { scalarText, setPropertyText, setValue, type Edit } from '../../descriptor/edits.ts';
+import { addBlock } from '../../edits/blocks.ts';
+import { scalarText, setPropertyText, setValue, type Edit } from '../../edits/edits.ts';
 import { partAround } from '../../descriptor/locate.ts';
 import type { Action, RecoveryPlan } from '../../descriptor/model.generated.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import type { Block } from '../../descriptor/sourced.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
-import { exampleOf } from '../../descriptor/stub.ts';
+import { exampleOf } from '../../edits/stub.ts';
 import { schemaAt } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { keepsText } from './keeps.ts';
-import type { Change, Refactoring, Selected } from './refactoring.ts';
+import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
 /**
  * States what a requirement of the checklist asks for and nobody is wrong to leave out, where the
@@ -20,7 +20,7 @@ export const declareFact: Refactoring = function* (selected) {
   for (const { id, title, edits } of facts(selected)) {
     const { catalogue, descriptor } = selected.checked;
     if (edits.length === 0 || !catalogue.applies(id, descriptor.scenario)) continue;
-    const change: Change = { title: `${title} (${id})`, kind: 'refactor.rewrite', edits };
+    const change: RefactoringEdits = { title: `${title} (${id})`, kind: 'refactor.rewrite', edits };
     if (keepsText(edits)) yield change;
   }
 };

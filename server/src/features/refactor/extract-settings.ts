@@ -1,7 +1,7 @@
-import { columnOf, eolOf, replace, type Edit } from '../../descriptor/edits.ts';
+import { columnOf, eolOf, replace, type Edit } from '../../edits/edits.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import { keyText, type MapNode, type Node, type Pair } from '../../descriptor/tree.ts';
+import { keyText, type MapNode, type Node, type Pair } from '../../yaml/tree.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { comments, keepsText } from './keeps.ts';
 import type { Refactoring } from './refactoring.ts';

@@ -1,8 +1,8 @@
 /** What a change of form has to leave as it is. A change that does not is not offered. */
-import type { Edit } from '../../descriptor/edits.ts';
+import type { Edit } from '../../edits/edits.ts';
 import { findTarget } from '../../descriptor/anchors.ts';
 import { Segment } from '../../descriptor/segment.ts';
-import { keyText, type Node } from '../../descriptor/tree.ts';
+import { keyText, type Node } from '../../yaml/tree.ts';
 
 /** Whether a segment says the same after edits in it: the same data, and all its comments. */
 export function keepsData(segment: Segment, edits: readonly Edit[]): boolean {

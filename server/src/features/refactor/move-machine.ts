@@ -1,3 +1,4 @@
+import { modelOf } from '../../descriptor/build-model.ts';
 import {
   addItem,
   columnOf,
@@ -5,12 +6,12 @@ import {
   replace,
   setPropertyText,
   type Edit,
-} from '../../descriptor/edits.ts';
+} from '../../edits/edits.ts';
 import type { Group, RecoveryPlan } from '../../descriptor/model.generated.ts';
-import { machinesOf } from '../../descriptor/plan-split.ts';
+import { machinesOf } from '../../domain/plan-split.ts';
 import type { List, Value } from '../../descriptor/sourced.ts';
 import { keepsText } from './keeps.ts';
-import type { Change, Refactoring, Selected } from './refactoring.ts';
+import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
 /** A machine where a plan starts it. */
 interface Start {
@@ -26,7 +27,7 @@ const most = 8;
 /** Takes a machine into another group of its plan, a new one, or another plan; into a plan if it is in none. */
 export const moveMachine: Refactoring = function* (selected) {
   const { segment, at, checked } = selected;
-  const mention = segment.lowered.names.find(
+  const mention = modelOf(segment).names.find(
     (one) => one.kind === 'protectedItem' && one.at.start <= at && at <= one.at.end,
   );
   if (mention === undefined || mention.at.borrowed) return;
@@ -54,7 +55,7 @@ function startsOf(name: string, plans: readonly RecoveryPlan[]): Start[] {
   );
 }
 
-function* withinPlan(selected: Selected, start: Start, text: string): Iterable<Change> {
+function* withinPlan(selected: Selected, start: Start, text: string): Iterable<RefactoringEdits> {
   const { plan, group, machines, value } = start;
   const groups = plan.groups;
   const away = takeOut(start);
@@ -76,7 +77,7 @@ function* toOtherPlans(
   start: Start | undefined,
   machine: string,
   text: string,
-): Iterable<Change> {
+): Iterable<RefactoringEdits> {
   const { planMachines } = checked.catalogue.limits(checked.descriptor.scenario);
   const away = start === undefined ? [] : takeOut(start);
   if (away === undefined) return;
@@ -142,6 +143,6 @@ function newGroup({ style }: Selected, groups: List<Group>, text: string): strin
   return `machines:\n${' '.repeat(step >= 0 ? step : style.list)}- ${text}`;
 }
 
-function* change(title: string, edits: readonly Edit[]): Iterable<Change> {
+function* change(title: string, edits: readonly Edit[]): Iterable<RefactoringEdits> {
   if (keepsText(edits)) yield { title, kind: 'refactor.move', edits };
 }

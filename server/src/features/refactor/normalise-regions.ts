@@ -1,4 +1,5 @@
-import { setValue, type Edit } from '../../descriptor/edits.ts';
+import { modelOf } from '../../descriptor/build-model.ts';
+import { setValue, type Edit } from '../../edits/edits.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
 import type { Refactoring } from './refactoring.ts';
@@ -8,7 +9,7 @@ const normaliseRegionsKind = 'source.normaliseRegions.asr';
 
 /** Writes regions by their programmatic names: `westeurope` for "West Europe". */
 export const normaliseRegions: Refactoring = function* ({ checked, segment, at, wanted }) {
-  for (const region of segment.lowered.regions) {
+  for (const region of modelOf(segment).regions) {
     if (region.start > at || at > region.end) continue;
     const edit = normalised(region);
     if (edit !== undefined)
@@ -20,7 +21,7 @@ export const normaliseRegions: Refactoring = function* ({ checked, segment, at, 
   }
   if (!wanted(normaliseRegionsKind)) return;
   const edits = checked.descriptor.segments
-    .flatMap(({ lowered }) => lowered.regions)
+    .flatMap((segment) => modelOf(segment).regions)
     .flatMap((region) => normalised(region) ?? []);
   if (edits.length > 0)
     yield {

@@ -1,9 +1,9 @@
 /** What a refactoring is: a function that looks at a selection and offers changes. */
 import type { Checked } from '../../check/check.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { Edit } from '../../descriptor/edits.ts';
+import type { Edit } from '../../edits/edits.ts';
 import type { Span } from '../../text/span.ts';
-import type { Style } from '../completion/style.ts';
+import type { WritingStyle } from '../completion/style.ts';
 
 /** Where an author asks for changes. */
 export interface Selected {
@@ -14,7 +14,7 @@ export interface Selected {
   readonly segment: Segment;
   readonly at: number;
   /** How the descriptor is indented. */
-  readonly style: Style;
+  readonly style: WritingStyle;
   /** Whether changes of a kind are asked for. */
   readonly wanted: (kind: string) => boolean;
   /** Somebody opened the menu; otherwise the editor asks at every move of the cursor. */
@@ -22,11 +22,11 @@ export interface Selected {
 }
 
 /** A change that leaves the meaning as it is, or makes one that the title names. */
-export interface Change {
+export interface RefactoringEdits {
   readonly title: string;
   /** A kind of the protocol: `refactor.rewrite` ... */
   readonly kind: string;
   readonly edits: readonly Edit[];
 }
 
-export type Refactoring = (selected: Selected) => Iterable<Change>;
+export type Refactoring = (selected: Selected) => Iterable<RefactoringEdits>;

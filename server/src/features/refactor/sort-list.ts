@@ -1,12 +1,12 @@
-import { columnOf, replace, type Edit } from '../../descriptor/edits.ts';
-import { itemStart } from '../../descriptor/item-lines.ts';
+import { columnOf, replace, type Edit } from '../../edits/edits.ts';
+import { itemStart } from '../../yaml/item-lines.ts';
 import { itemCount } from '../../descriptor/sections.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { Place } from '../../descriptor/sourced.ts';
-import { keyText, type Node, type SeqNode } from '../../descriptor/tree.ts';
+import type { SegmentSpan } from '../../descriptor/sourced.ts';
+import { keyText, type Node, type SeqNode } from '../../yaml/tree.ts';
 import { lineEnd } from '../../text/lines.ts';
 import { around } from './around.ts';
-import type { Change, Refactoring, Selected } from './refactoring.ts';
+import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
 /** Lists whose order means something: the first account takes the data, the first disk is that of the system. */
 const ordered = /^(?:storageAccounts|disks|nics|groups|actions|types|failoverTypes|clouds)$/;
@@ -20,7 +20,7 @@ export const sortList: Refactoring = function* (selected) {
   } else yield* section(selected);
 };
 
-function* offered(name: string, edits: readonly Edit[]): Iterable<Change> {
+function* offered(name: string, edits: readonly Edit[]): Iterable<RefactoringEdits> {
   if (edits.length > 0) yield { title: `Sort ${name}`, kind: 'refactor.rewrite', edits };
 }
 
@@ -30,7 +30,7 @@ interface Item {
 }
 
 /** A top-level list whose items are segments of their own; on its key. */
-function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<Change> {
+function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<RefactoringEdits> {
   for (const { key, heads, items } of descriptor.sections.values()) {
     const [head] = heads;
     const [first] = items;
@@ -40,7 +40,7 @@ function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<
       itemCount(descriptor.sections.get(key)) !== items.length
     )
       continue;
-    const { start, end } = head.entry.keyPlace;
+    const { start, end } = head.entry.keySpan;
     if (at < start || at > end || ordered.test(key) || items.some(isTied)) continue;
     const text = items.map((item) => item.text).join('');
     let base = 0;
@@ -72,7 +72,12 @@ function nested(segment: Segment, { flow, items }: SeqNode): Edit[] {
 }
 
 /** Items of a block list: each is the lines from the comments above it up to those of the next. */
-function inLines({ segment }: Place, text: string, nodes: readonly Node[], eol: string): Edit[] {
+function inLines(
+  { segment }: SegmentSpan,
+  text: string,
+  nodes: readonly Node[],
+  eol: string,
+): Edit[] {
   const [first] = nodes;
   const last = nodes.at(-1);
   if (first === undefined || last === undefined) return [];

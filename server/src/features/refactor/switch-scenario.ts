@@ -1,4 +1,4 @@
-import { columnOf, replace, setValue, type Edit } from '../../descriptor/edits.ts';
+import { columnOf, replace, setValue, type Edit } from '../../edits/edits.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { Block, Value } from '../../descriptor/sourced.ts';
@@ -56,8 +56,8 @@ function* unused(
   for (const { key, heads } of sections.values()) {
     if (property(descriptorSchema, key) === undefined) continue;
     for (const { segment, entry } of heads) {
-      if (entry.keyPlace.borrowed === true) continue;
-      if (!isUsed(key, code)) yield { segment, start: entry.keyPlace.start };
+      if (entry.keySpan.borrowed === true) continue;
+      if (!isUsed(key, code)) yield { segment, start: entry.keySpan.start };
       else if (entry.value instanceof Block) {
         for (const [name, member] of Object.entries(entry.value) as [string, unknown][]) {
           const place = member instanceof Value || member instanceof Block ? member.key : undefined;

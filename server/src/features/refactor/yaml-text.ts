@@ -1,8 +1,8 @@
 /** The text of a part of a tree in the one or the other style, its scalars as their author wrote them. */
-import { scalarText } from '../../descriptor/edits.ts';
+import { scalarText } from '../../edits/edits.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { MapNode, Node, ScalarNode, SeqNode } from '../../descriptor/tree.ts';
-import type { Style } from '../completion/style.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../../yaml/tree.ts';
+import type { WritingStyle } from '../completion/style.ts';
 
 /** Lists and blocks in one line that are longer than this are broken up. */
 const longest = 60;
@@ -23,7 +23,7 @@ export function blockText(
   { text }: Segment,
   node: MapNode | SeqNode,
   column: number,
-  style: Style,
+  style: WritingStyle,
 ): string | undefined {
   const lines = new Writer(text, style).block(node, column);
   return lines?.join(style.eol);
@@ -32,7 +32,7 @@ export function blockText(
 class Writer {
   constructor(
     private readonly text: string,
-    private readonly style: Style = { width: 2, list: 2, eol: '\n' },
+    private readonly style: WritingStyle = { width: 2, list: 2, eol: '\n' },
   ) {}
 
   flow(node: Node): string | undefined {

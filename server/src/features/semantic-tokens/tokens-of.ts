@@ -1,5 +1,6 @@
+import { suppressionsOf } from '../../descriptor/suppression.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import { keyText, type Node, type ScalarNode } from '../../descriptor/tree.ts';
+import { keyText, type Node, type ScalarNode } from '../../yaml/tree.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../../schema/schema.ts';
 import type { Span } from '../../text/span.ts';
@@ -7,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 type Type = 'class' | 'variable' | 'enumMember' | 'number' | 'macro' | 'keyword';
 
 /** A stretch of a segment that means something the grammar cannot know. */
-export interface Token extends Span {
+export interface SemanticToken extends Span {
   readonly type: Type;
   readonly modifiers: number;
 }
@@ -16,15 +17,15 @@ const declaration = 1;
 const readonly = 2;
 
 /** The tokens of a segment in their order, none over a line's end. */
-export function tokensOf(segment: Segment): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(segment: Segment): SemanticToken[] {
+  const tokens: SemanticToken[] = [];
   const { root } = segment.tree;
   if (root !== undefined) {
     const schema =
       segment.kind === 'item' ? property(descriptorSchema, segment.owner)?.items : descriptorSchema;
     walk(root, schema, tokens);
   }
-  for (const { ids, start } of segment.suppressions) {
+  for (const { ids, start } of suppressionsOf(segment)) {
     const keyword = segment.text.indexOf('asr-ignore', start);
     tokens.push({
       start: keyword,
@@ -41,7 +42,7 @@ export function tokensOf(segment: Segment): Token[] {
     .filter(({ start }, i, all) => i === 0 || start >= (all[i - 1]?.end ?? 0));
 }
 
-function walk(node: Node, schema: SchemaNode | undefined, tokens: Token[]): void {
+function walk(node: Node, schema: SchemaNode | undefined, tokens: SemanticToken[]): void {
   if (schema === undefined || node.kind === 'alias') return;
   if (node.kind === 'map') {
     for (const pair of node.pairs) {

@@ -1,5 +1,5 @@
-import { setProperty, setValue } from '../../descriptor/edits.ts';
-import { misspeltAs } from '../../descriptor/misspelt.ts';
+import { setProperty, setValue } from '../../edits/edits.ts';
+import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'azure-portal-for-inmage',
   enforces: ['ASR602'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', { portal: ' ⟦azure⟧' }),
     good: example('vmware-to-secondary', { portal: ' classic' }),

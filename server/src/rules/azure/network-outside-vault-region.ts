@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'network-outside-vault-region',
   enforces: ['ASR141'],
-  part: 'virtualNetwork',
+  block: 'virtualNetwork',
   docs: {
     bad: example('vmware-to-azure', {
       virtualNetworks: '\n  - { name: vnet-dr, location: ⟦northeurope⟧ }',

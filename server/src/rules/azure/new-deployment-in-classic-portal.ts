@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'new-deployment-in-classic-portal',
   enforces: ['ASR103'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-to-azure', { portal: ' ⟦classic⟧' }),
     good: example('hyperv-to-azure', { portal: ' azure' }),

@@ -1,4 +1,4 @@
-import { setProperty, setValue } from '../../descriptor/edits.ts';
+import { setProperty, setValue } from '../../edits/edits.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'new-vault-in-classic-portal',
   enforces: ['ASR106'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { portal: ' ⟦classic⟧' }),
     good: example('vmware-to-azure', {

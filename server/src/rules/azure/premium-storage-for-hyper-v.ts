@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { holdsReplicas, isPremium } from '../../descriptor/storage.ts';
+import { setValue } from '../../edits/edits.ts';
+import { holdsReplicas, isPremium } from '../../domain/storage.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'premium-storage-for-hyper-v',
   enforces: ['ASR126'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('hyperv-to-azure', {
       storageAccounts: '\n  - { name: branchdreus2, sku: ⟦Premium_LRS⟧ }',

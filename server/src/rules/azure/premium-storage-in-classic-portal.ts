@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { excludedRegion, hasLogAccount, isPremium } from '../../descriptor/storage.ts';
+import { setValue } from '../../edits/edits.ts';
+import { excludedRegion, hasLogAccount, isPremium } from '../../domain/storage.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'premium-storage-in-classic-portal',
   enforces: ['ASR127'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('vmware-to-azure', {
       portal: ' classic',

@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { excludedRegion, holdsReplicas, isPremium } from '../../descriptor/storage.ts';
+import { setValue } from '../../edits/edits.ts';
+import { excludedRegion, holdsReplicas, isPremium } from '../../domain/storage.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'premium-storage-in-excluded-region',
   enforces: ['ASR132', 'ASR133'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('vmware-to-azure', {
       vault: ' { name: ContosoVault, location: centralindia }',

@@ -1,12 +1,12 @@
-import { setProperty } from '../../descriptor/edits.ts';
+import { setProperty } from '../../edits/edits.ts';
 import type { StorageAccount } from '../../descriptor/model.generated.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { freeName } from '../../edits/new-names.ts';
 import {
   hasLogAccount,
   holdsReplicas,
   isLocallyRedundant,
   isPremium,
-} from '../../descriptor/storage.ts';
+} from '../../domain/storage.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
@@ -15,7 +15,7 @@ import { rule, type Context, type Fix } from '../rule.ts';
 export default rule({
   name: 'premium-storage-without-log-account',
   enforces: ['ASR129'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', {
       storageAccounts: '\n  - { name: contosodrprem01, sku: ⟦Premium_LRS⟧ }',

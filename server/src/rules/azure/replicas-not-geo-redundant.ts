@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { holdsReplicas, isLocallyRedundant, isPremium } from '../../descriptor/storage.ts';
+import { setValue } from '../../edits/edits.ts';
+import { holdsReplicas, isLocallyRedundant, isPremium } from '../../domain/storage.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'replicas-not-geo-redundant',
   enforces: ['ASR123'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('hyperv-to-azure', {
       storageAccounts: '\n  - { name: branchdreus2, sku: ⟦Standard_LRS⟧ }',

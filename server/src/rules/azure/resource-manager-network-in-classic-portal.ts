@@ -6,7 +6,7 @@ import { inClassicPortal } from '../resource-manager.ts';
 export default rule({
   name: 'resource-manager-network-in-classic-portal',
   enforces: ['ASR102'],
-  part: 'virtualNetwork',
+  block: 'virtualNetwork',
   docs: {
     bad: example('vmware-to-azure', {
       portal: ' classic',

@@ -6,7 +6,7 @@ import { inClassicPortal } from '../resource-manager.ts';
 export default rule({
   name: 'resource-manager-storage-in-classic-portal',
   enforces: ['ASR102'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('vmware-to-azure', {
       portal: ' classic',

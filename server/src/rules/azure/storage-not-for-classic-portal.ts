@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { holdsReplicas, isPremium } from '../../descriptor/storage.ts';
+import { setValue } from '../../edits/edits.ts';
+import { holdsReplicas, isPremium } from '../../domain/storage.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'storage-not-for-classic-portal',
   enforces: ['ASR130'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('vmware-to-azure', {
       portal: ' classic',

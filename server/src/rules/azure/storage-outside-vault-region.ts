@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { holdsReplicas } from '../../descriptor/storage.ts';
+import { setValue } from '../../edits/edits.ts';
+import { holdsReplicas } from '../../domain/storage.ts';
 import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'storage-outside-vault-region',
   enforces: ['ASR020'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('vmware-to-azure', {
       storageAccounts: '\n  - { name: contosodrwe01, location: ⟦northeurope⟧ }',

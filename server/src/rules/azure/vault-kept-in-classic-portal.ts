@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'vault-kept-in-classic-portal',
   enforces: ['ASR105'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', {
       portal: ' ⟦classic⟧',

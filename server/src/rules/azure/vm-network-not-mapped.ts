@@ -1,4 +1,4 @@
-import { scalarText } from '../../descriptor/edits.ts';
+import { scalarText } from '../../edits/edits.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -13,7 +13,7 @@ const nics = 'cloud: Gold\nos: Windows Server 2012 R2\ndisks: [127]\nnics: ';
 export default rule({
   name: 'vm-network-not-mapped',
   enforces: ['ASR143'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine(`${nics}[{ network: ⟦Test-VMNet⟧ }]`, 'hyperv-vmm-to-azure'),
     good: machine(`${nics}[{ network: Prod-VMNet }]`, 'hyperv-vmm-to-azure'),

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'bandwidth-too-low',
   enforces: ['ASR921'],
-  part: 'capacity',
+  block: 'capacity',
   docs: {
     bad: example('vmware-to-azure', { capacity: ' { bandwidthMbps: ⟦9⟧, dailyChangeGB: 108 }' }),
     good: example('vmware-to-azure', { capacity: ' { bandwidthMbps: 10, dailyChangeGB: 108 }' }),

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'core-quota-exceeded',
   enforces: ['ASR908'],
-  part: 'capacity',
+  block: 'capacity',
   docs: {
     bad: example('vmware-to-azure', { capacity: ' { coresNeeded: ⟦120⟧, coreQuota: 100 }' }),
     good: example('vmware-to-azure', { capacity: ' { coresNeeded: 100, coreQuota: 100 }' }),

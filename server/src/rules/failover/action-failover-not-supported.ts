@@ -1,6 +1,6 @@
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
-import { typesNotSupported } from '../failover-types.ts';
+import { typesNotSupported } from '../failover-type-reports.ts';
 
 const plan = (types: string): string =>
   example('vmware-to-azure', {
@@ -15,7 +15,7 @@ const plan = (types: string): string =>
 export default rule({
   name: 'action-failover-not-supported',
   enforces: ['ASR802', 'ASR805', 'ASR812'],
-  part: 'recoveryPlan',
+  block: 'recoveryPlan',
   docs: { bad: plan('[⟦planned⟧, unplanned]'), good: plan('[unplanned]') },
   *check({ groups }, context) {
     const actions = groups?.items.flatMap((group) => group.actions?.items ?? []) ?? [];

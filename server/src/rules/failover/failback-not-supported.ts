@@ -1,6 +1,6 @@
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
-import { typesNotSupported } from '../failover-types.ts';
+import { typesNotSupported } from '../failover-type-reports.ts';
 
 /** Which ways back there are depends on the scenario; a run book must not count on others. */
 export default rule({
@@ -16,7 +16,7 @@ export default rule({
     'ASR830',
     'ASR832',
   ],
-  part: 'failback',
+  block: 'failback',
   docs: {
     bad: example('vmware-to-azure', {
       failback: ' { types: [⟦test⟧, unplanned], connectivity: vpn }',

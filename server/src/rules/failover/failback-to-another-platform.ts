@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'failback-to-another-platform',
   enforces: ['ASR032'],
-  part: 'failback',
+  block: 'failback',
   docs: {
     bad: example('hyperv-to-azure', { failback: ' { types: [planned], target: ⟦vmware⟧ }' }),
     good: example('hyperv-to-azure', { failback: ' { types: [planned], target: hyperv }' }),

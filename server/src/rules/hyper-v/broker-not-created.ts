@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { hostRelease } from '../../requirements/releases.ts';
+import { setValue } from '../../edits/edits.ts';
+import { hostRelease } from '../../domain/releases.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ const cluster = (broker: string): string =>
 export default rule({
   name: 'broker-not-created',
   enforces: ['ASR635'],
-  part: 'hyperVCluster',
+  block: 'hyperVCluster',
   docs: { bad: cluster('⟦auto⟧'), good: cluster('manual') },
   *check({ name, ipAssignment, replicaBroker }, { demand, descriptor, facts, limits }) {
     const requirement = demand('ASR635');

@@ -1,5 +1,5 @@
-import { isOfMachine } from '../../descriptor/names.ts';
-import { addHost, cloudsOf, isIncomplete, primaryClouds } from '../../descriptor/vmm.ts';
+import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { addHost, cloudsOf, isIncomplete, primaryClouds } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -13,7 +13,7 @@ const hosts = (third: string): string =>
 export default rule({
   name: 'host-in-no-host-group',
   enforces: ['ASR633'],
-  part: 'hyperVHost',
+  block: 'hyperVHost',
   docs: { bad: hosts('\n  - { name: ⟦hva2⟧ }'), good: hosts('') },
   *check({ name: at }, { demand, name, count, descriptor }) {
     const requirement = demand('ASR633');

@@ -1,7 +1,7 @@
-import { removeItem } from '../../descriptor/edits.ts';
+import { removeItem } from '../../edits/edits.ts';
 import { partAround } from '../../descriptor/locate.ts';
-import type { Mention } from '../../descriptor/names.ts';
-import { addHost } from '../../descriptor/vmm.ts';
+import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
+import { addHost } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -16,7 +16,7 @@ const sites = (hosts: string, second: string): string =>
 export default rule({
   name: 'host-not-in-one-site',
   enforces: ['ASR401'],
-  part: 'mention',
+  block: 'occurrence',
   docs: {
     bad: sites('br12-hv1', '⟦br12-hv2⟧'),
     good: sites('br12-hv1, br12-hv2', 'br12-hv2'),
@@ -65,6 +65,6 @@ export default rule({
   },
 });
 
-function isListing({ path }: Mention): boolean {
+function isListing({ path }: NameOccurrence): boolean {
   return path === 'hyperVSites[].hosts[]';
 }

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ const host = (updated: string): string =>
 export default rule({
   name: 'host-not-updated',
   enforces: ['ASR421', 'ASR631'],
-  part: 'hyperVHost',
+  block: 'hyperVHost',
   docs: { bad: host('⟦false⟧'), good: host('true') },
   *check({ latestUpdates }, { demand }) {
     const requirement = demand('ASR421', 'ASR631');

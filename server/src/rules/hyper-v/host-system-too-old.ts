@@ -1,4 +1,4 @@
-import { ageOf, hostRelease } from '../../requirements/releases.ts';
+import { ageOf, hostRelease } from '../../domain/releases.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +10,7 @@ const host = (os: string): string =>
 export default rule({
   name: 'host-system-too-old',
   enforces: ['ASR420', 'ASR630'],
-  part: 'hyperVHost',
+  block: 'hyperVHost',
   docs: { bad: host('⟦Windows Server 2012⟧'), good: host('Hyper-V Server 2012 R2') },
   *check({ os }, { demand, facts, limits }) {
     const requirement = demand('ASR420', 'ASR630');

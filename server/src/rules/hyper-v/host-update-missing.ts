@@ -1,7 +1,7 @@
-import { addItem } from '../../descriptor/edits.ts';
+import { addItem } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { isSamePatch } from '../../requirements/patches.ts';
-import { hostRelease } from '../../requirements/releases.ts';
+import { isSamePatch } from '../../domain/patches.ts';
+import { hostRelease } from '../../domain/releases.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ const host = (patches: string): string =>
 export default rule({
   name: 'host-update-missing',
   enforces: ['ASR424', 'ASR634'],
-  part: 'hyperVHost',
+  block: 'hyperVHost',
   docs: { bad: host('⟦[KB3172614]⟧'), good: host('[KB2961977]') },
   *check({ os, patches, cluster }, { demand, facts, limits }) {
     const requirement = demand('ASR424', 'ASR634');

@@ -1,5 +1,5 @@
-import { isOfMachine } from '../../descriptor/names.ts';
-import { cloudsOf, hasHost, siteOf } from '../../descriptor/vmm.ts';
+import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { cloudsOf, hasHost, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Context } from '../rule.ts';
@@ -17,7 +17,7 @@ const hosts = (second: string): string =>
 export default rule({
   name: 'host-without-machines',
   enforces: ['ASR422', 'ASR632'],
-  part: 'hyperVHost',
+  block: 'hyperVHost',
   docs: {
     bad: hosts('{ name: ⟦br12-hv2⟧ }'),
     good: hosts('{ name: br12-hv2, vmCount: 12 }'),

@@ -1,9 +1,9 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { partAround } from '../../descriptor/locate.ts';
 import type { Cloud } from '../../descriptor/model.generated.ts';
-import { isOfMachine } from '../../descriptor/names.ts';
+import { isOfMachine } from '../../descriptor/name-occurrence.ts';
 import type { Value } from '../../descriptor/sourced.ts';
-import { cloudsOf, hasHost, hostsOf, primaryClouds, siteOf } from '../../descriptor/vmm.ts';
+import { cloudsOf, hasHost, hostsOf, primaryClouds, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -16,7 +16,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'machine-outside-primary-clouds',
   enforces: ['ASR637'],
-  part: 'vmmServer',
+  block: 'vmmServer',
   docs: {
     bad: machine('host: ⟦hvb1⟧', 'hyperv-to-secondary'),
     good: machine('host: hva1', 'hyperv-to-secondary'),

@@ -1,8 +1,8 @@
 import type { HyperVHost } from '../../descriptor/model.generated.ts';
 import type { Value } from '../../descriptor/sourced.ts';
-import { hostSetsOf } from '../../descriptor/vmm.ts';
+import { hostSetsOf } from '../../domain/vmm.ts';
 import type { Facts } from '../../requirements/facts.ts';
-import { ageOf, hostRelease } from '../../requirements/releases.ts';
+import { ageOf, hostRelease } from '../../domain/releases.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -18,7 +18,7 @@ const site = (hosts: string): string =>
 export default rule({
   name: 'mixed-host-systems',
   enforces: ['ASR022'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: site('br12-hv1, ⟦br12-hv2⟧'),
     good: site('br12-hv1').replace(

@@ -1,8 +1,9 @@
-import { setProperty } from '../../descriptor/edits.ts';
+import { setProperty } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
 import type { VmmServer } from '../../descriptor/model.generated.ts';
-import { freeName, isOfMachine } from '../../descriptor/names.ts';
-import { cloudsOf, hostsOf, siteOf } from '../../descriptor/vmm.ts';
+import { freeName } from '../../edits/new-names.ts';
+import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { cloudsOf, hostsOf, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
@@ -14,7 +15,7 @@ const lone = (name: string): string =>
 export default rule({
   name: 'single-vmm-server',
   enforces: ['ASR623', 'ASR624'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-to-secondary', {
       vmmServers: lone('⟦vmm-a⟧'),

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ const vmm = (updated: string): string =>
 export default rule({
   name: 'vmm-not-updated',
   enforces: ['ASR622'],
-  part: 'vmmServer',
+  block: 'vmmServer',
   docs: { bad: vmm('⟦false⟧'), good: vmm('true') },
   *check({ latestUpdates }, { demand }) {
     const requirement = demand('ASR622');

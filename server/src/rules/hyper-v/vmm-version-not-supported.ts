@@ -1,6 +1,6 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { inScenario } from '../../requirements/catalogue.ts';
-import { ageOf, vmmRelease } from '../../requirements/releases.ts';
+import { ageOf, vmmRelease } from '../../domain/releases.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -14,7 +14,7 @@ const vmm = (version: string): string =>
 export default rule({
   name: 'vmm-version-not-supported',
   enforces: ['ASR402', 'ASR621'],
-  part: 'vmmServer',
+  block: 'vmmServer',
   docs: { bad: vmm('⟦System Center 2012 SP1⟧'), good: vmm('System Center 2012 R2') },
   *check({ version }, { demand, code, facts, limits }) {
     const requirement = demand('ASR402', 'ASR621');

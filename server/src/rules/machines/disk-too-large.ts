@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
+import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import type { Limits } from '../../requirements/facts.ts';
 import { machine } from '../examples.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'disk-too-large',
   enforces: ['ASR303', 'ASR502', 'ASR900'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: machine('disks: [100, ⟦2048⟧]'), good: machine('disks: [100, 1023]') },
   *check(item, { demand, limits }) {
     for (const machineDisk of replicatedDisks(item)) {

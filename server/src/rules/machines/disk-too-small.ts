@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
+import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ const today = (disks: string): string =>
 export default rule({
   name: 'disk-too-small',
   enforces: ['ASR303'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: today('[100, ⟦0.5⟧]'), good: today('[100, 1]') },
   *check(item, { demand, limits }) {
     const requirement = demand('ASR303');

@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { setValue } from '../../edits/edits.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'disk-uuid-off',
   enforces: ['ASR336'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('os: CentOS 7.2\ndiskEnableUUID: ⟦false⟧'),
     good: machine('os: CentOS 7.2\ndiskEnableUUID: true'),

@@ -1,5 +1,5 @@
-import { disksOf } from '../../descriptor/disks.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { disksOf } from '../../domain/disks.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'dynamic-os-disk',
   enforces: ['ASR322'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('os: Windows Server 2012 R2\ndisks:\n  - { sizeGB: 100, diskType: ⟦dynamic⟧ }'),
     good: machine(

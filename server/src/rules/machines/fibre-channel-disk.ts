@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../descriptor/disks.ts';
+import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'fibre-channel-disk',
   enforces: ['ASR025'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦fc⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),

@@ -1,4 +1,4 @@
-import { osOf } from '../../descriptor/operating-system.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'free-space-too-small',
   enforces: ['ASR305'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: machine('freeSpaceGB: ⟦1.5⟧'), good: machine('freeSpaceGB: 2') },
   *check(item, { demand, facts, limits }) {
     const requirement = demand('ASR305');

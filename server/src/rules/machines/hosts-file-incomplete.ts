@@ -1,4 +1,4 @@
-import { osOf } from '../../descriptor/operating-system.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'hosts-file-incomplete',
   enforces: ['ASR331'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('os: CentOS 7.2\nhostsFile: ⟦incomplete⟧'),
     good: machine('os: CentOS 7.2\nhostsFile: complete'),

@@ -1,7 +1,7 @@
-import { replicatedDisks } from '../../descriptor/disks.ts';
-import { addItem, setPropertyText, setValue } from '../../descriptor/edits.ts';
+import { replicatedDisks } from '../../domain/disks.ts';
+import { addItem, setPropertyText, setValue } from '../../edits/edits.ts';
 import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
-import { groupsWith } from '../../descriptor/recovery-plans.ts';
+import { groupsWith } from '../../domain/recovery-plans.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -16,7 +16,7 @@ const items = (reachable: string): Record<string, string> => ({
 export default rule({
   name: 'iscsi-target-reachable',
   enforces: ['ASR315'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: example('vmware-to-azure', items('⟦true⟧')),
     good: example('vmware-to-azure', items('false')),

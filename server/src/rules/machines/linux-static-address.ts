@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { setValue } from '../../edits/edits.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ const linux = (nic: string): string =>
 export default rule({
   name: 'linux-static-address',
   enforces: ['ASR507'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: linux('⟦static⟧'), good: linux('dhcp') },
   *check(item, { demand, facts }) {
     const requirement = demand('ASR507');

@@ -1,4 +1,4 @@
-import { addItem } from '../../descriptor/edits.ts';
+import { addItem } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'multi-vm-port-closed',
   enforces: ['ASR308'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('multiVmGroup: finance\nopenPorts: ⟦[3389]⟧'),
     good: machine('multiVmGroup: finance\nopenPorts: [3389, 20004]'),

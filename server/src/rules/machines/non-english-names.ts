@@ -1,4 +1,4 @@
-import { osOf } from '../../descriptor/operating-system.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import { brief } from '../../text/brief.ts';
@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'non-english-names',
   enforces: ['ASR332'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('os: CentOS 7.2\nhostname: ⟦bücher⟧'),
     good: machine('os: CentOS 7.2\nhostname: books'),

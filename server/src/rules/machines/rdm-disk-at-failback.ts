@@ -1,6 +1,6 @@
-import { replicatedDisks } from '../../descriptor/disks.ts';
-import { plannedFailback } from '../../descriptor/failback.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { replicatedDisks } from '../../domain/disks.ts';
+import { plannedFailback } from '../../domain/failback.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ const vm = (rdm: string): string =>
 export default rule({
   name: 'rdm-disk-at-failback',
   enforces: ['ASR326', 'ASR335'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: vm('⟦true⟧'), good: vm('false') },
   *check(item, { code, demand, descriptor, facts }) {
     if (code === 'P') return;

@@ -1,5 +1,5 @@
-import { removeProperty } from '../../descriptor/edits.ts';
-import { plannedFailback } from '../../descriptor/failback.ts';
+import { removeProperty } from '../../edits/edits.ts';
+import { plannedFailback } from '../../domain/failback.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import { machine } from '../examples.ts';
 import { rule, type Related } from '../rule.ts';
@@ -11,7 +11,7 @@ const server = (disk: string): string =>
 export default rule({
   name: 'rdm-on-physical-server',
   enforces: ['ASR324'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: server('{ sizeGB: 200, rdm: ⟦true⟧ }'), good: server('{ sizeGB: 200 }') },
   *check({ disks }, { demand, code, descriptor }) {
     const requirement = demand('ASR324');

@@ -11,7 +11,7 @@ const machines = (first: string, second: string): string =>
 export default rule({
   name: 'replication-group-of-one',
   enforces: ['ASR308'],
-  part: 'mention',
+  block: 'occurrence',
   docs: {
     bad: machines('⟦finance⟧', '⟦finanace⟧'),
     good: machines('finance', 'Finance'),

@@ -1,4 +1,4 @@
-import { disksOf } from '../../descriptor/disks.ts';
+import { disksOf } from '../../domain/disks.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'shared-disk',
   enforces: ['ASR307', 'ASR504'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: false }'),

@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { setValue } from '../../edits/edits.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -11,7 +11,7 @@ const os = (drive: string): string =>
 export default rule({
   name: 'system-drive-not-c',
   enforces: ['ASR321'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: os('⟦"D:"⟧'), good: os('"C:"') },
   *check(item, { demand, facts, limits }) {
     const requirement = demand('ASR321');

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'teamed-adapters',
   enforces: ['ASR313', 'ASR506'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('nics: [{ teamed: ⟦true⟧ }, { teamed: true }]'),
     good: machine('nics: [{ teamed: false }]'),

@@ -1,4 +1,4 @@
-import { replicatedDisks, type MachineDisk } from '../../descriptor/disks.ts';
+import { replicatedDisks, type MachineDisk } from '../../domain/disks.ts';
 import { machine } from '../examples.ts';
 import { rule, type Report } from '../rule.ts';
 
@@ -8,7 +8,7 @@ const many = `disks: [127${', 10'.repeat(63)}`;
 export default rule({
   name: 'too-many-disks',
   enforces: ['ASR304', 'ASR503'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine(`${many}, ⟦20⟧]`),
     good: machine(`${many}, { sizeGB: 20, exclude: true }]`),

@@ -7,7 +7,7 @@ import { rule, type Report } from '../rule.ts';
 export default rule({
   name: 'uefi-firmware',
   enforces: ['ASR309', 'ASR505'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: machine('firmware: ⟦UEFI⟧'), good: machine('firmware: BIOS') },
   *check(item, { demand, limits }) {
     const requirement = demand('ASR309', 'ASR505');

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'unified-agent-missing',
   enforces: ['ASR605'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('unifiedAgent: ⟦notInstalled⟧', 'vmware-to-secondary'),
     good: machine('unifiedAgent: installed', 'vmware-to-secondary'),

@@ -1,8 +1,8 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { osOf } from '../../descriptor/operating-system.ts';
+import { setValue } from '../../edits/edits.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import type { Facts } from '../../requirements/facts.ts';
-import { guestMeant, nearestSupported, type GuestOs } from '../../requirements/guest-os.ts';
+import { guestMeant, nearestSupported, type GuestOs } from '../../domain/guest-os.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule, type Report } from '../rule.ts';
@@ -14,7 +14,7 @@ import { rule, type Report } from '../rule.ts';
 export default rule({
   name: 'unsupported-guest-os',
   enforces: ['ASR320', 'ASR330'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: { bad: machine('os: ⟦CentOS 7.3⟧'), good: machine('os: CentOS 7.2') },
   *check(item, { demand, facts }) {
     const { type, version, guest, architecture } = osOf(item, facts);

@@ -1,4 +1,4 @@
-import { osOf } from '../../descriptor/operating-system.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -10,7 +10,7 @@ const noFileSystems = ['swap', 'lvm2_member'];
 export default rule({
   name: 'unsupported-linux-storage',
   enforces: ['ASR333'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('os: CentOS 7.2\nfileSystems: [xfs, ⟦btrfs⟧]'),
     good: machine('os: CentOS 7.2\nfileSystems: [xfs, ext4]'),

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'vmware-tools-not-running',
   enforces: ['ASR300', 'ASR301'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('vmwareTools: ⟦notRunning⟧'),
     good: machine('vmwareTools: running'),

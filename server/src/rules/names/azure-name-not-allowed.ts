@@ -1,5 +1,5 @@
-import { allowedName, nameFault, type NameFault } from '../../descriptor/azure-names.ts';
-import { setProperty } from '../../descriptor/edits.ts';
+import { allowedName, nameFault, type NameFault } from '../../domain/azure-names.ts';
+import { setProperty } from '../../edits/edits.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -9,7 +9,7 @@ import { rule, type Context } from '../rule.ts';
 export default rule({
   name: 'azure-name-not-allowed',
   enforces: ['ASR310', 'ASR311', 'ASR500'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('disks: [100]', 'vmware-to-azure', '⟦web_01⟧'),
     good: machine('azureName: web-01', 'vmware-to-azure', 'web_01'),

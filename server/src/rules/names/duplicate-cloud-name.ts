@@ -12,7 +12,7 @@ const clouds = (second: string): string =>
 export default rule({
   name: 'duplicate-cloud-name',
   enforces: ['ASR004'],
-  part: 'vmmServer',
+  block: 'vmmServer',
   docs: { bad: clouds('⟦gold⟧'), good: clouds('Silver') },
   *check(vmm, { demand }) {
     if (demand('ASR004') === undefined) return;

@@ -1,8 +1,8 @@
-import { nameFault } from '../../descriptor/azure-names.ts';
-import { setValue } from '../../descriptor/edits.ts';
+import { nameFault } from '../../domain/azure-names.ts';
+import { setValue } from '../../edits/edits.ts';
 import { kindOf } from '../../descriptor/kinds.ts';
-import type { Mention } from '../../descriptor/names.ts';
-import { newName } from '../../descriptor/new-names.ts';
+import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
+import { newName } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
@@ -11,7 +11,7 @@ import { rule, type Context, type Fix } from '../rule.ts';
 export default rule({
   name: 'duplicate-name',
   enforces: ['ASR004'],
-  part: 'mention',
+  block: 'occurrence',
   docs: {
     bad: example('vmware-to-azure', { protectedItems: '\n  - name: WEB01\n  - name: ⟦web01⟧' }),
     good: example('vmware-to-azure', { protectedItems: '\n  - name: WEB01\n  - name: WEB02' }),
@@ -36,7 +36,7 @@ export default rule({
 });
 
 /** Another name for the second of them. References go on to mean the first. */
-function rename(mention: Mention, context: Context): Fix[] {
+function rename(mention: NameOccurrence, context: Context): Fix[] {
   const { kind, at } = mention;
   const { definitions, facts, isDeclared, name: who } = context;
   // A host stands in sites or groups by its name, and nobody can tell which of the two does.

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -10,7 +10,7 @@ const server = (hostname: string): string =>
 export default rule({
   name: 'host-name-too-long',
   enforces: ['ASR208'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: { bad: server('⟦CONTOSO-CONFIG-01⟧'), good: server('CONTOSO-CFG-001') },
   *check({ hostname }, { demand, limits: { hostNameLength: limit } }) {
     const requirement = demand('ASR208');

@@ -1,5 +1,5 @@
-import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
-import { setValue } from '../../descriptor/edits.ts';
+import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -13,7 +13,7 @@ const plan = (name: string): string =>
 export default rule({
   name: 'recovery-plan-name-doubtful',
   enforces: ['ASR014'],
-  part: 'recoveryPlan',
+  block: 'recoveryPlan',
   docs: { bad: plan('⟦finance plan⟧'), good: plan('finance-plan') },
   *check({ name }, { demand, facts: { names }, isDeclared }) {
     const requirement = demand('ASR014');

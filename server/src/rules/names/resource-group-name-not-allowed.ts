@@ -1,5 +1,5 @@
-import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
-import { setValue } from '../../descriptor/edits.ts';
+import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'resource-group-name-not-allowed',
   enforces: ['ASR013'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', {
       vault: ' { name: ContosoVault, location: westeurope, resourceGroup: ⟦rg/dr⟧ }',

@@ -1,5 +1,5 @@
-import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
-import { renamed } from '../../descriptor/rename.ts';
+import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { renamed } from '../../edits/rename-everywhere.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'storage-account-name-not-allowed',
   enforces: ['ASR011'],
-  part: 'storageAccount',
+  block: 'storageAccount',
   docs: {
     bad: example('vmware-to-azure', { storageAccounts: '\n  - name: ⟦Contoso-DR⟧' }),
     good: example('vmware-to-azure', { storageAccounts: '\n  - name: contosodr' }),

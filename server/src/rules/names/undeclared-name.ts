@@ -1,10 +1,10 @@
-import { declaration } from '../../descriptor/declare.ts';
-import { setValue } from '../../descriptor/edits.ts';
+import { declaration } from '../../domain/declare.ts';
+import { setValue } from '../../edits/edits.ts';
 import { kindOf } from '../../descriptor/kinds.ts';
-import { meantName, misspeltAs } from '../../descriptor/misspelt.ts';
+import { meantName, misspeltAs } from '../../descriptor/spelling-suggestions.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
-import type { Mention } from '../../descriptor/names.ts';
-import { isRequired } from '../../descriptor/scenario-blocks.ts';
+import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
+import { isRequired } from '../../domain/scenario-blocks.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -14,7 +14,7 @@ import { rule, type Context, type Fix } from '../rule.ts';
 export default rule({
   name: 'undeclared-name',
   enforces: ['ASR003'],
-  part: 'mention',
+  block: 'occurrence',
   docs: {
     bad: machine('storageAccount: ⟦contosodrwe02⟧'),
     good: machine('storageAccount: contosodrwe01'),
@@ -26,7 +26,7 @@ export default rule({
     if (requirement === undefined || word === undefined || list === undefined) return;
     const known = context.name(kind, name);
     if (known.definitions.length > 0 || !isAsked(mention, list, context)) return;
-    const near = (most: number): Mention | undefined =>
+    const near = (most: number): NameOccurrence | undefined =>
       context.count(list) > most ? undefined : meantName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.
     const meant = known.uses > 50 ? undefined : near(200);
@@ -44,7 +44,11 @@ export default rule({
 });
 
 /** Whether the scenario has a use for the name, and the lack of the whole list is not told already. */
-function isAsked({ kind, path }: Mention, list: keyof DescriptorModel, context: Context): boolean {
+function isAsked(
+  { kind, path }: NameOccurrence,
+  list: keyof DescriptorModel,
+  context: Context,
+): boolean {
   const { code, count, definitions, keys } = context;
   if (code !== undefined && !isUsed(path, code)) return false;
   // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
@@ -55,9 +59,9 @@ function isAsked({ kind, path }: Mention, list: keyof DescriptorModel, context: 
 }
 
 function fixes(
-  mention: Mention,
+  mention: NameOccurrence,
   list: keyof DescriptorModel,
-  near: Mention | undefined,
+  near: NameOccurrence | undefined,
   { addToList, facts }: Context,
 ): Fix[] {
   const found: Fix[] = [];

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { regionInGerman } from '../../requirements/region-words.ts';
 import { isRegion, normaliseRegion, regions } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
@@ -12,7 +12,7 @@ const names = regions.map(({ name }) => name);
 export default rule({
   name: 'unknown-region',
   enforces: ['ASR005'],
-  part: 'region',
+  block: 'region',
   docs: {
     bad: example('vmware-to-azure', { vault: ' { name: ContosoVault, location: ⟦westeurop⟧ }' }),
     good: example('vmware-to-azure', { vault: ' { name: ContosoVault, location: West Europe }' }),

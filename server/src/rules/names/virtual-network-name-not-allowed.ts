@@ -1,5 +1,5 @@
-import { allowedName, nameFault } from '../../descriptor/azure-names.ts';
-import { renamed } from '../../descriptor/rename.ts';
+import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { renamed } from '../../edits/rename-everywhere.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'virtual-network-name-not-allowed',
   enforces: ['ASR012'],
-  part: 'virtualNetwork',
+  block: 'virtualNetwork',
   docs: {
     bad: example('vmware-to-azure', { virtualNetworks: '\n  - name: ⟦vnet dr⟧' }),
     good: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),

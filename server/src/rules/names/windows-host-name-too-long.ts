@@ -1,4 +1,4 @@
-import { osOf } from '../../descriptor/operating-system.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'windows-host-name-too-long',
   enforces: ['ASR015'],
-  part: 'protectedItem',
+  block: 'protectedItem',
   docs: {
     bad: machine('hostname: ⟦finance-sql-server-01⟧\nos: Windows Server 2012 R2'),
     good: machine('hostname: fin-sql01\nos: Windows Server 2012 R2'),

@@ -1,6 +1,6 @@
-import { addItem, setValue } from '../../descriptor/edits.ts';
+import { addItem, setValue } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { inWords, rolesBehindRanges, rolesOf } from '../../descriptor/outbound.ts';
+import { inWords, rolesBehindRanges, rolesOf } from '../../domain/outbound.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'azure-ranges-closed',
   enforces: ['ASR408', 'ASR426', 'ASR627'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('hyperv-to-azure', { outbound: '\n  azureDatacenterIpRanges: ⟦false⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  azureDatacenterIpRanges: true' }),

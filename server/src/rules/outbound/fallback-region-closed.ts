@@ -1,6 +1,6 @@
-import { addItem, scalarText } from '../../descriptor/edits.ts';
+import { addItem, scalarText } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { inWords, rolesBehindRanges, rolesOf } from '../../descriptor/outbound.ts';
+import { inWords, rolesBehindRanges, rolesOf } from '../../domain/outbound.ts';
 import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -9,7 +9,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'fallback-region-closed',
   enforces: ['ASR410', 'ASR428', 'ASR629'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[eastus2]⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  regions: [eastus2, West US]' }),

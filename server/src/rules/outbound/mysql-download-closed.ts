@@ -1,6 +1,6 @@
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { allow, rolesOf } from '../../descriptor/outbound.ts';
-import { hostOf, isEitherOr, missingUrls, neededUrls } from '../../requirements/urls.ts';
+import { allow, rolesOf } from '../../domain/outbound.ts';
+import { hostOf, isEitherOr, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -11,7 +11,7 @@ const others =
 export default rule({
   name: 'mysql-download-closed',
   enforces: ['ASR216', 'ASR707'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('vmware-to-azure', { outbound: `\n  ⟦urls⟧:${others}` }),
     good: example('vmware-to-azure', { outbound: `\n  urls:${others}\n    - '*.mysql.com'` }),

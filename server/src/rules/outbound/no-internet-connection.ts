@@ -1,4 +1,4 @@
-import { inWords, rolesOf } from '../../descriptor/outbound.ts';
+import { inWords, rolesOf } from '../../domain/outbound.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'no-internet-connection',
   enforces: ['ASR211', 'ASR406', 'ASR423', 'ASR625'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('vmware-to-azure', { outbound: '\n  connection: ⟦none⟧' }),
     good: example('vmware-to-azure', { outbound: '\n  connection: proxy' }),

@@ -1,8 +1,8 @@
-import { addItem } from '../../descriptor/edits.ts';
+import { addItem } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { rolesOf } from '../../descriptor/outbound.ts';
+import { rolesOf } from '../../domain/outbound.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
-import type { RequirementId } from '../../requirements/catalogue.ts';
+import type { RequirementId } from '../../requirements/ids.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'port-closed',
   enforces: ['ASR212', 'ASR213', 'ASR214'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('vmware-to-azure', { outbound: '\n  ports: ⟦[80, 443]⟧' }),
     good: example('vmware-to-azure', { outbound: '\n  ports: [80, 443, 9443]' }),

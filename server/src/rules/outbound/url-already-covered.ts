@@ -1,5 +1,5 @@
-import { removeItem } from '../../descriptor/edits.ts';
-import { coveredEntries } from '../../requirements/urls.ts';
+import { removeItem } from '../../edits/edits.ts';
+import { coveredEntries } from '../../domain/urls.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -11,7 +11,7 @@ const others =
 export default rule({
   name: 'url-already-covered',
   enforces: ['ASR008'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('hyperv-to-azure', {
       outbound: `\n  urls:\n    - '*.windows.net'\n    - ⟦'*.blob.core.windows.net'⟧${others}`,

@@ -1,6 +1,6 @@
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { allow, inWords, rolesOf } from '../../descriptor/outbound.ts';
-import { isEitherOr, missingUrls, neededUrls } from '../../requirements/urls.ts';
+import { allow, inWords, rolesOf } from '../../domain/outbound.ts';
+import { isEitherOr, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -33,7 +33,7 @@ export default rule({
     'ASR721',
     'ASR722',
   ],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('hyperv-to-secondary', {
       outbound:

@@ -1,6 +1,6 @@
-import { removeItem } from '../../descriptor/edits.ts';
-import { rolesOf } from '../../descriptor/outbound.ts';
-import { isSameAddress } from '../../requirements/urls.ts';
+import { removeItem } from '../../edits/edits.ts';
+import { rolesOf } from '../../domain/outbound.ts';
+import { isSameAddress } from '../../domain/urls.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -11,7 +11,7 @@ export default rule({
   name: 'url-not-needed',
   // The rows of the table that apply here bring the rule in; those that do not are what it is about.
   enforces: ['ASR701', 'ASR702', 'ASR705', 'ASR707'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('hyperv-to-secondary', {
       outbound:

@@ -1,6 +1,6 @@
-import { addItem, scalarText } from '../../descriptor/edits.ts';
+import { addItem, scalarText } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { inWords, rolesBehindRanges, rolesOf } from '../../descriptor/outbound.ts';
+import { inWords, rolesBehindRanges, rolesOf } from '../../domain/outbound.ts';
 import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -10,7 +10,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'vault-region-closed',
   enforces: ['ASR409', 'ASR427', 'ASR628'],
-  part: 'outbound',
+  block: 'outbound',
   docs: {
     bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[westus]⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  regions: [westus, East US 2]' }),

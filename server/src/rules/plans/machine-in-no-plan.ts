@@ -11,7 +11,7 @@ const plan = (...machines: string[]): string =>
 export default rule({
   name: 'machine-in-no-plan',
   enforces: ['ASR027'],
-  part: 'mention',
+  block: 'occurrence',
   docs: {
     bad: plan('FIN-APP01'),
     good: unmarked(plan('FIN-APP01', 'FIN-SQL01')),

@@ -1,5 +1,5 @@
-import type { Mention } from '../../descriptor/names.ts';
-import type { Place } from '../../descriptor/sourced.ts';
+import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
+import type { SegmentSpan } from '../../descriptor/sourced.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -17,7 +17,7 @@ const plans = (first: string, second: string): string =>
 export default rule({
   name: 'machine-in-several-plans',
   enforces: ['ASR028'],
-  part: 'recoveryPlan',
+  block: 'recoveryPlan',
   docs: {
     bad: plans('⟦FIN-SQL01⟧', '⟦FIN-SQL01⟧, FIN-APP01'),
     good: plans('FIN-SQL01', 'FIN-APP01'),
@@ -43,8 +43,8 @@ export default rule({
 });
 
 /** Where others refer to the machine; more of them than anybody looks at are not named. */
-function outside(plan: Place, references: Iterable<Mention>): Mention[] {
-  const found: Mention[] = [];
+function outside(plan: SegmentSpan, references: Iterable<NameOccurrence>): NameOccurrence[] {
+  const found: NameOccurrence[] = [];
   for (const one of references) {
     if (found.length === mostRelated) break;
     if (!isWithin(one.at, plan)) found.push(one);
@@ -54,6 +54,6 @@ function outside(plan: Place, references: Iterable<Mention>): Mention[] {
 
 const mostRelated = 20;
 
-function isWithin(at: Place, outer: Place): boolean {
+function isWithin(at: SegmentSpan, outer: SegmentSpan): boolean {
   return at.segment === outer.segment && at.start >= outer.start && at.end <= outer.end;
 }

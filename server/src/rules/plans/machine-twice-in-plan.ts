@@ -1,4 +1,4 @@
-import { removeItem } from '../../descriptor/edits.ts';
+import { removeItem } from '../../edits/edits.ts';
 import type { List, Value } from '../../descriptor/sourced.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -13,7 +13,7 @@ const plan = (...groups: readonly string[]): string =>
 export default rule({
   name: 'machine-twice-in-plan',
   enforces: ['ASR031'],
-  part: 'recoveryPlan',
+  block: 'recoveryPlan',
   docs: {
     bad: plan('[FIN-SQL01]', '[⟦fin-sql01⟧]'),
     good: plan('[FIN-SQL01]'),

@@ -1,5 +1,5 @@
 import type { RecoveryPlan } from '../../descriptor/model.generated.ts';
-import { countOfPlans, machinesOf, splitPlan } from '../../descriptor/plan-split.ts';
+import { countOfPlans, machinesOf, splitPlan } from '../../domain/plan-split.ts';
 import { brief } from '../../text/brief.ts';
 import { example, unmarked } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
@@ -22,7 +22,7 @@ const plan = (count: number): string => {
 export default rule({
   name: 'plan-too-large',
   enforces: ['ASR907'],
-  part: 'recoveryPlan',
+  block: 'recoveryPlan',
   docs: { bad: plan(51), good: unmarked(plan(50)) },
   *check(subject, context) {
     const { demand, limits } = context;

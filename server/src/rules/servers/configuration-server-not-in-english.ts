@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'configuration-server-not-in-english',
   enforces: ['ASR209'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: '\n  hostname: ASR-CS01\n  language: ⟦de-DE⟧',

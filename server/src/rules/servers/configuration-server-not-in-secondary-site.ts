@@ -1,4 +1,4 @@
-import { setProperty } from '../../descriptor/edits.ts';
+import { setProperty } from '../../edits/edits.ts';
 import { isEmpty, isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'configuration-server-not-in-secondary-site',
   enforces: ['ASR608'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('vmware-to-secondary', {
       configurationServer: ' { hostname: ⟦CX-1⟧ }',

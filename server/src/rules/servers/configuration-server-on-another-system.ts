@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { guestOsOf } from '../../requirements/guest-os.ts';
+import { setValue } from '../../edits/edits.ts';
+import { guestOsOf } from '../../domain/guest-os.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'configuration-server-on-another-system',
   enforces: ['ASR201'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: '\n  hostname: ASR-CS01\n  os: ⟦Windows Server 2016⟧',

@@ -1,5 +1,5 @@
-import { hasOtherAdapter } from '../../descriptor/configuration-server.ts';
-import { setValue } from '../../descriptor/edits.ts';
+import { hasOtherAdapter } from '../../domain/configuration-server.ts';
+import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'configuration-server-with-another-adapter',
   enforces: ['ASR204'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: '\n  hostname: ASR-CS01\n  nicType: ⟦E1000E⟧',

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'configuration-server-with-dynamic-address',
   enforces: ['ASR206'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: '\n  hostname: ASR-CS01\n  ipAssignment: ⟦dynamic⟧',

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'domain-controller-as-configuration-server',
   enforces: ['ASR207'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('physical-to-azure', {
       configurationServer: '\n  hostname: PLANT-CS1\n  domainController: ⟦true⟧',

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'failback-not-to-vmware',
   enforces: ['ASR251'],
-  part: 'failback',
+  block: 'failback',
   docs: {
     bad: example('physical-to-azure', { failback: ' { types: [], target: ⟦physical⟧ }' }),
     good: example('physical-to-azure', { failback: ' { types: [], target: vmware }' }),

@@ -1,4 +1,4 @@
-import { setValue } from '../../descriptor/edits.ts';
+import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ const processServers = '\n  - { name: ASR-PS-AZ, location: azure }';
 export default rule({
   name: 'failback-without-connection',
   enforces: ['ASR842'],
-  part: 'failback',
+  block: 'failback',
   docs: {
     bad: example('vmware-to-azure', {
       processServers,

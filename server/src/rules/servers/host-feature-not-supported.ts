@@ -6,7 +6,7 @@ import { featuresNotSupported } from '../vsphere.ts';
 export default rule({
   name: 'host-feature-not-supported',
   enforces: ['ASR238', 'ASR239', 'ASR240'],
-  part: 'vSphereHost',
+  block: 'vSphereHost',
   docs: {
     bad: example('vmware-to-azure', {
       vSphereHosts: '\n  - { name: esx01, version: "6.0", features: [⟦virtualVolumes⟧] }',

@@ -8,7 +8,7 @@ const server = '\n  hostname: ASR-CS01\n  network: Mgmt';
 export default rule({
   name: 'host-in-another-network',
   enforces: ['ASR233'],
-  part: 'vSphereHost',
+  block: 'vSphereHost',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: server,

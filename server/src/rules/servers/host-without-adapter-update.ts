@@ -1,8 +1,8 @@
-import { hasOtherAdapter } from '../../descriptor/configuration-server.ts';
-import { addItem } from '../../descriptor/edits.ts';
+import { hasOtherAdapter } from '../../domain/configuration-server.ts';
+import { addItem } from '../../edits/edits.ts';
 import { isReadWhole } from '../../descriptor/lists.ts';
-import { minorVersionOf } from '../../requirements/minor-version.ts';
-import { isSamePatch } from '../../requirements/patches.ts';
+import { minorVersionOf } from '../../domain/minor-version.ts';
+import { isSamePatch } from '../../domain/patches.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -16,7 +16,7 @@ const e1000 = '\n  hostname: ASR-CS01\n  nicType: E1000';
 export default rule({
   name: 'host-without-adapter-update',
   enforces: ['ASR205'],
-  part: 'vSphereHost',
+  block: 'vSphereHost',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: e1000,

@@ -8,7 +8,7 @@ const failback = ' { types: [unplanned], volume: ⟦large⟧ }';
 export default rule({
   name: 'large-failback-without-master-target',
   enforces: ['ASR844'],
-  part: 'failback',
+  block: 'failback',
   docs: {
     bad: example('vmware-to-azure', { processServers, failback }),
     good: example('vmware-to-azure', {

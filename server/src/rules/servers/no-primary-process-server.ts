@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { setValue } from '../../edits/edits.ts';
+import { freeName } from '../../edits/new-names.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -10,7 +10,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'no-primary-process-server',
   enforces: ['ASR603'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', {
       processServers: '\n  - { name: PS-1, site: ⟦secondary⟧ }',

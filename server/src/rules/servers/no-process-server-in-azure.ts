@@ -1,6 +1,6 @@
-import { plannedFailback } from '../../descriptor/failback.ts';
-import { misspeltAs } from '../../descriptor/misspelt.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { plannedFailback } from '../../domain/failback.ts';
+import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
+import { freeName } from '../../edits/new-names.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -11,7 +11,7 @@ const failback = ' { types: [unplanned] }';
 export default rule({
   name: 'no-process-server-in-azure',
   enforces: ['ASR840'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { failback }).replace('failback:', '⟦failback⟧:'),
     good: example('vmware-to-azure', {

@@ -1,5 +1,5 @@
-import { setProperty } from '../../descriptor/edits.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { setProperty } from '../../edits/edits.ts';
+import { freeName } from '../../edits/new-names.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -11,7 +11,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'no-secondary-master-target',
   enforces: ['ASR609'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', {
       masterTargetServers: '\n  - { name: MT-1, site: ⟦primary⟧ }',

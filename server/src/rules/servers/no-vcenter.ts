@@ -1,4 +1,4 @@
-import { freeName } from '../../descriptor/names.ts';
+import { freeName } from '../../edits/new-names.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'no-vcenter',
   enforces: ['ASR235'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { vCenterServers: ' ⟦[]⟧' }),
     good: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: "6.0" }' }),

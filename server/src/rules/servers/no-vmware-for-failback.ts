@@ -1,5 +1,5 @@
-import { setProperty } from '../../descriptor/edits.ts';
-import { plannedFailback } from '../../descriptor/failback.ts';
+import { setProperty } from '../../edits/edits.ts';
+import { plannedFailback } from '../../domain/failback.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -11,7 +11,7 @@ const failback = ' { types: [unplanned] }';
 export default rule({
   name: 'no-vmware-for-failback',
   enforces: ['ASR851'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('physical-to-azure', { processServers, failback }).replace(
       'failback:',

@@ -1,5 +1,5 @@
-import { isNoVMwareServer, plannedFailback } from '../../descriptor/failback.ts';
-import { freeName } from '../../descriptor/names.ts';
+import { isNoVMwareServer, plannedFailback } from '../../domain/failback.ts';
+import { freeName } from '../../edits/new-names.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ const processServers = '\n  - { name: PLANT-PS-AZ, location: azure }';
 export default rule({
   name: 'no-vmware-master-target',
   enforces: ['ASR252'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('physical-to-azure', {
       configurationServer: '\n  hostname: PLANT-CS1\n  machine: ⟦physical⟧',

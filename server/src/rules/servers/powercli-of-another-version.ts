@@ -1,5 +1,5 @@
-import { setValue } from '../../descriptor/edits.ts';
-import { minorVersionOf } from '../../requirements/minor-version.ts';
+import { setValue } from '../../edits/edits.ts';
+import { minorVersionOf } from '../../domain/minor-version.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'powercli-of-another-version',
   enforces: ['ASR210'],
-  part: 'configurationServer',
+  block: 'configurationServer',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: '\n  hostname: ASR-CS01\n  powerCLI: ⟦6.5⟧',

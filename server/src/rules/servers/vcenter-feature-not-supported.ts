@@ -6,7 +6,7 @@ import { featuresNotSupported } from '../vsphere.ts';
 export default rule({
   name: 'vcenter-feature-not-supported',
   enforces: ['ASR238', 'ASR239', 'ASR240'],
-  part: 'vCenterServer',
+  block: 'vCenterServer',
   docs: {
     bad: example('vmware-to-azure', {
       vCenterServers: '\n  - { name: vc01, version: "6.0", features: [⟦virtualVolumes⟧] }',

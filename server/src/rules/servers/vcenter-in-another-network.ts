@@ -8,7 +8,7 @@ const server = '\n  hostname: ASR-CS01\n  network: Mgmt';
 export default rule({
   name: 'vcenter-in-another-network',
   enforces: ['ASR233'],
-  part: 'vCenterServer',
+  block: 'vCenterServer',
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: server,

@@ -6,7 +6,7 @@ import { notUpdated } from '../vsphere.ts';
 export default rule({
   name: 'vcenter-not-updated',
   enforces: ['ASR237'],
-  part: 'vCenterServer',
+  block: 'vCenterServer',
   docs: {
     bad: example('vmware-to-azure', {
       vCenterServers: '\n  - { name: vc01, version: "6.0", latestUpdates: ⟦false⟧ }',

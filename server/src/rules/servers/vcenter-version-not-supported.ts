@@ -6,7 +6,7 @@ import { versionNotSupported } from '../vsphere.ts';
 export default rule({
   name: 'vcenter-version-not-supported',
   enforces: ['ASR236'],
-  part: 'vCenterServer',
+  block: 'vCenterServer',
   docs: {
     bad: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: ⟦5.1⟧ }' }),
     good: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: 5.5 }' }),

@@ -6,7 +6,7 @@ import { notUpdated } from '../vsphere.ts';
 export default rule({
   name: 'vsphere-host-not-updated',
   enforces: ['ASR232'],
-  part: 'vSphereHost',
+  block: 'vSphereHost',
   docs: {
     bad: example('vmware-to-azure', {
       vSphereHosts: '\n  - { name: esx01, version: "6.0", latestUpdates: ⟦false⟧ }',

@@ -6,7 +6,7 @@ import { versionNotSupported } from '../vsphere.ts';
 export default rule({
   name: 'vsphere-version-not-supported',
   enforces: ['ASR231'],
-  part: 'vSphereHost',
+  block: 'vSphereHost',
   docs: {
     bad: example('vmware-to-azure', { vSphereHosts: '\n  - { name: esx01, version: ⟦"6.5"⟧ }' }),
     good: example('vmware-to-azure', { vSphereHosts: '\n  - { name: esx01, version: 6 }' }),

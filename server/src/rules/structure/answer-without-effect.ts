@@ -1,4 +1,4 @@
-import { removeProperty } from '../../descriptor/edits.ts';
+import { removeProperty } from '../../edits/edits.ts';
 import { Block, Value } from '../../descriptor/sourced.ts';
 import { catalogue, profiles } from '../../requirements/catalogue.ts';
 import { isAsked } from '../../requirements/asked.ts';
@@ -13,7 +13,7 @@ const answers = (line: string): string =>
 export default rule({
   name: 'answer-without-effect',
   enforces: ['ASR030'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: { bad: answers('⟦ASR999⟧: done'), good: answers('ASR110: done') },
   *check({ checklist }, { demand, scenario }) {
     const requirement = demand('ASR030');

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'configuration-server-missing',
   enforces: ['ASR200', 'ASR608'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { configurationServer: null }).replace(
       'vmware-to-azure',

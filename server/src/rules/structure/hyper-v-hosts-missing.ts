@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'hyper-v-hosts-missing',
   enforces: ['ASR009'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-to-azure', { hyperVHosts: null }).replace(
       'hyperv-to-azure',

@@ -5,14 +5,14 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'hyper-v-site-beside-vmm',
   enforces: ['ASR620'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-to-secondary', {
       hyperVSites: '\n  - { name: Branch12, hosts: [hva1] }',
     }).replace('hyperVSites', '⟦hyperVSites⟧'),
     good: example('hyperv-to-secondary'),
   },
-  *check(_, { demand, keyPlace, removeBlock }) {
+  *check(_, { demand, keySpan: keyPlace, removeBlock }) {
     const requirement = demand('ASR620');
     const at = requirement === undefined ? undefined : keyPlace('hyperVSites');
     if (requirement === undefined || at === undefined) return;

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'hyper-v-sites-missing',
   enforces: ['ASR401'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-to-azure', { hyperVSites: null }).replace(
       'hyperv-to-azure',

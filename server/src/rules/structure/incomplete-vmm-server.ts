@@ -1,9 +1,9 @@
-import { cloudStubs } from '../../descriptor/block-stubs.ts';
-import { setPropertyText } from '../../descriptor/edits.ts';
-import type { Block, List, Place, Value } from '../../descriptor/sourced.ts';
+import { cloudStubs } from '../../domain/block-stubs.ts';
+import { setPropertyText } from '../../edits/edits.ts';
+import type { Block, List, SegmentSpan, Value } from '../../descriptor/sourced.ts';
 import { isUnreadable } from '../../descriptor/stated.ts';
-import { placeOf } from '../../descriptor/sourced.ts';
-import type { RequirementId } from '../../requirements/catalogue.ts';
+import { segmentSpanOf } from '../../descriptor/sourced.ts';
+import type { RequirementId } from '../../requirements/ids.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Context, type Report } from '../rule.ts';
@@ -15,7 +15,7 @@ type Node = Block & { readonly name?: Value<string> };
 export default rule({
   name: 'incomplete-vmm-server',
   enforces: ['ASR403', 'ASR404', 'ASR405', 'ASR620', 'ASR633'],
-  part: 'vmmServer',
+  block: 'vmmServer',
   docs: {
     bad: example('hyperv-vmm-to-azure', {
       vmmServers:
@@ -71,8 +71,8 @@ function isListed(references: readonly { readonly path: string }[]): boolean {
 }
 
 /** The key with nothing behind it. */
-function emptyKey({ node, segment, borrowed }: Block, key: string): Place | undefined {
+function emptyKey({ node, segment, borrowed }: Block, key: string): SegmentSpan | undefined {
   if (node.kind !== 'map' || borrowed) return undefined;
   const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
-  return pair && placeOf(segment, pair.key);
+  return pair && segmentSpanOf(segment, pair.key);
 }

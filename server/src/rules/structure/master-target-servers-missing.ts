@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'master-target-servers-missing',
   enforces: ['ASR609'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', { masterTargetServers: null }).replace(
       'vmware-to-secondary',

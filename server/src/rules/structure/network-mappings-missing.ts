@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'network-mappings-missing',
   enforces: ['ASR143'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-vmm-to-azure', { networkMappings: null }).replace(
       'hyperv-vmm-to-azure',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'process-servers-missing',
   enforces: ['ASR603'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', { processServers: null }).replace(
       'vmware-to-secondary',

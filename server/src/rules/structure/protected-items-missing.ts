@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'protected-items-missing',
   enforces: ['ASR009'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { protectedItems: null }).replace(
       'vmware-to-azure',

@@ -1,7 +1,7 @@
-import { blockStubs } from '../../descriptor/block-stubs.ts';
-import { setProperty } from '../../descriptor/edits.ts';
-import { misspeltAs } from '../../descriptor/misspelt.ts';
-import { isInMage, requiredBlocks } from '../../descriptor/scenario-blocks.ts';
+import { blockStubs } from '../../domain/block-stubs.ts';
+import { setProperty } from '../../edits/edits.ts';
+import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
+import { isInMage, requiredBlocks } from '../../domain/scenario-blocks.ts';
 import { codeOf, scenarios, type Scenario } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { example } from '../examples.ts';
@@ -12,13 +12,13 @@ import { rule, type Context, type Fix } from '../rule.ts';
 export default rule({
   name: 'scenario-missing',
   enforces: ['ASR100'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: `⟦⟧${example('hyperv-to-azure', { scenario: null })}`,
     good: example('hyperv-to-azure'),
   },
   *check(_, context) {
-    const { demand, isWritten, keyPlace, startOfText } = context;
+    const { demand, isWritten, keySpan: keyPlace, startOfText } = context;
     const requirement = demand('ASR100');
     if (requirement === undefined || isWritten('scenario')) return;
     const at = keyPlace('scenario');
@@ -42,7 +42,7 @@ export default rule({
 
 /** Writes the scenario, and the blocks it cannot do without, so that nothing is missing afterwards. */
 function choose(scenario: Scenario, context: Context): Fix {
-  const { addBlock, keyPlace } = context;
+  const { addBlock, keySpan: keyPlace } = context;
   const code = codeOf(scenario);
   const around = { ...context, descriptor: context.descriptor, code };
   const lacking = requiredBlocks[code].filter((key) => keyPlace(key) === undefined);

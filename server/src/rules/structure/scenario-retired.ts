@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'scenario-retired',
   enforces: ['ASR029'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', { profile: ' 2026-05' }).replace(
       'vmware-to-secondary',

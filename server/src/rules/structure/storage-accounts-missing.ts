@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'storage-accounts-missing',
   enforces: ['ASR120'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { storageAccounts: null }).replace(
       'vmware-to-azure',

@@ -1,5 +1,5 @@
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
-import { isUnchecked } from '../../descriptor/scenario-blocks.ts';
+import { isUnchecked } from '../../domain/scenario-blocks.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'unchecked-block',
   enforces: ['ASR026'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-secondary', { failover: ' { types: [test] }' }).replace(
       'failover',
@@ -16,7 +16,7 @@ export default rule({
     ),
     good: example('vmware-to-azure', { failover: ' { types: [test] }' }),
   },
-  *check(_, { code, demand, keyPlace, removeBlock }) {
+  *check(_, { code, demand, keySpan: keyPlace, removeBlock }) {
     const requirement = demand('ASR026');
     if (requirement === undefined || code === undefined) return;
     for (const key of Object.keys(descriptorSchema.properties ?? {})) {

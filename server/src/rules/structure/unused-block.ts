@@ -1,5 +1,5 @@
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
-import { isUnchecked } from '../../descriptor/scenario-blocks.ts';
+import { isUnchecked } from '../../domain/scenario-blocks.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
@@ -10,7 +10,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'unused-block',
   enforces: ['ASR007'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { hyperVClusters: '\n  - name: CLU-A' }).replace(
       'hyperVClusters',
@@ -18,7 +18,7 @@ export default rule({
     ),
     good: example('hyperv-to-azure', { hyperVClusters: '\n  - name: CLU-A' }),
   },
-  *check(_, { code, demand, keyPlace, removeBlock, scenario }) {
+  *check(_, { code, demand, keySpan: keyPlace, removeBlock, scenario }) {
     const requirement = demand('ASR007');
     if (requirement === undefined || code === undefined || scenario === undefined) return;
     for (const key of Object.keys(descriptorSchema.properties ?? {})) {

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'vault-missing',
   enforces: ['ASR009'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { vault: null }).replace(
       'vmware-to-azure',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'virtual-networks-missing',
   enforces: ['ASR140'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { virtualNetworks: null }).replace(
       'vmware-to-azure',

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'vmm-servers-missing',
   enforces: ['ASR403', 'ASR620'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('hyperv-vmm-to-azure', { vmmServers: null }).replace(
       'hyperv-vmm-to-azure',

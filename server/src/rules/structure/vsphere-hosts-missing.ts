@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'vsphere-hosts-missing',
   enforces: ['ASR230', 'ASR606'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: example('vmware-to-azure', { vSphereHosts: null }).replace(
       'vmware-to-azure',

@@ -1,4 +1,4 @@
-import { replace, scalarText } from '../../descriptor/edits.ts';
+import { replace, scalarText } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -7,7 +7,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'bad-alias',
   enforces: ['ASR001'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('hyperv-to-azure', { outbound: '\n  urls: [⟦*.blob.core.windows.net⟧]' }),
     good: example('hyperv-to-azure', { outbound: '\n  urls: required' }),

@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'duplicate-block',
   enforces: ['ASR001'],
-  part: 'descriptor',
+  block: 'descriptor',
   docs: {
     bad: `${example('vmware-to-azure')}⟦portal⟧: azure\n`.replace(
       'vault:',

@@ -1,5 +1,5 @@
-import { removePair } from '../../descriptor/edits.ts';
-import type { Node } from '../../descriptor/tree.ts';
+import { removePair } from '../../edits/edits.ts';
+import type { Node } from '../../yaml/tree.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'duplicate-key',
   enforces: ['ASR001'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: machine('firmware: BIOS\n⟦firmware⟧: BIOS'),
     good: machine('firmware: BIOS'),

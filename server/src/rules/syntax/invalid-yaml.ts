@@ -1,5 +1,5 @@
-import { faultIn, type Fault, type FaultKind } from '../../descriptor/syntax-fault.ts';
-import { repairOf } from '../../descriptor/syntax-repair.ts';
+import { faultIn, type SyntaxMistake, type FaultKind } from '../../descriptor/syntax-mistake.ts';
+import { repairOf } from '../../edits/syntax-repair.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'invalid-yaml',
   enforces: ['ASR001'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('vmware-to-azure', { subscription: ' ⟦"Contoso DR⟧' }),
     good: example('vmware-to-azure', { subscription: ' "Contoso DR"' }),
@@ -60,6 +60,6 @@ const words: Readonly<Record<FaultKind, string>> = {
   other: 'The text cannot be read as YAML from here on; look at the line and the one before it.',
 };
 
-function line({ at: { segment, start, end } }: Fault): string {
+function line({ at: { segment, start, end } }: SyntaxMistake): string {
   return brief(segment.text.slice(start, end), 30);
 }

@@ -1,4 +1,4 @@
-import { replace } from '../../descriptor/edits.ts';
+import { replace } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'misleading-character',
   enforces: ['ASR001'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('hyperv-to-azure', { subscription: ' Contoso⟦\u0007⟧ DR' }),
     good: example('hyperv-to-azure', { subscription: ' Contoso DR' }),

@@ -1,6 +1,6 @@
-import { addFirstProperty, addProperty, scalarText, setProperty } from '../../descriptor/edits.ts';
-import { parentOf, type ProblemOf } from '../../descriptor/problem.ts';
-import { stubValue } from '../../descriptor/stub.ts';
+import { addFirstProperty, addProperty, scalarText, setProperty } from '../../edits/edits.ts';
+import { parentOf, type ProblemOf } from '../../descriptor/model-error-text.ts';
+import { stubValue } from '../../edits/stub.ts';
 import { property } from '../../schema/schema.ts';
 import { example } from '../examples.ts';
 import { renaming } from '../missing.ts';
@@ -10,7 +10,7 @@ import { rule, type Context, type Fix } from '../rule.ts';
 export default rule({
   name: 'missing-property',
   enforces: ['ASR009'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('vmware-to-azure', { vault: '\n  ⟦name: ContosoVault⟧' }),
     good: example('vmware-to-azure', { vault: '\n  name: ContosoVault\n  location: uksouth' }),

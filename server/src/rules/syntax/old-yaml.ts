@@ -1,4 +1,4 @@
-import { replace } from '../../descriptor/edits.ts';
+import { replace } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'old-yaml',
   enforces: ['ASR001'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: `⟦%YAML 1.1⟧\n---\n${example('vmware-to-azure')}`,
     good: `%YAML 1.2\n---\n${example('vmware-to-azure')}`,

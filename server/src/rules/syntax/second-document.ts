@@ -1,4 +1,4 @@
-import { replace } from '../../descriptor/edits.ts';
+import { replace } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -6,7 +6,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'second-document',
   enforces: ['ASR017'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: `${example('vmware-to-azure')}⟦---⟧\n${example('hyperv-to-azure')}`,
     good: `---\n${example('vmware-to-azure')}`,

@@ -1,5 +1,5 @@
 import { maxAliases } from '../../descriptor/borrowing.ts';
-import { maxDepth } from '../../descriptor/tree.ts';
+import { maxDepth } from '../../yaml/tree.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'too-complex',
   enforces: ['ASR018'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('vmware-to-azure', {
       name: ` ${'['.repeat(maxDepth)}⟦[⟧x${']'.repeat(maxDepth + 1)}`,

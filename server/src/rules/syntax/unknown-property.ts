@@ -1,7 +1,7 @@
-import { removePair, replace } from '../../descriptor/edits.ts';
-import { keyMeant, meantKey, spaceMissing } from '../../descriptor/misspelt.ts';
-import { either, type ProblemOf } from '../../descriptor/problem.ts';
-import { keyText, type MapNode } from '../../descriptor/tree.ts';
+import { removePair, replace } from '../../edits/edits.ts';
+import { keyMeant, meantKey, spaceMissing } from '../../descriptor/spelling-suggestions.ts';
+import { either, type ProblemOf } from '../../descriptor/model-error-text.ts';
+import { keyText, type MapNode } from '../../yaml/tree.ts';
 import { objectsWith } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { brief } from '../../text/brief.ts';
@@ -12,7 +12,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'unknown-property',
   enforces: ['ASR002'],
-  part: 'problem',
+  block: 'modelError',
   docs: { bad: machine('⟦firmwear⟧: BIOS'), good: machine('firmware: BIOS') },
   *check(problem, { removeBlock }) {
     if (problem.kind !== 'unknown-key') return;

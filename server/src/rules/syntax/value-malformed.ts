@@ -1,7 +1,7 @@
-import { replace, scalarText } from '../../descriptor/edits.ts';
+import { replace, scalarText } from '../../edits/edits.ts';
 import { hasForm } from '../../descriptor/fits.ts';
-import { labelOf, shown } from '../../descriptor/problem.ts';
-import { stubValue } from '../../descriptor/stub.ts';
+import { labelOf, shown } from '../../descriptor/model-error-text.ts';
+import { stubValue } from '../../edits/stub.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { nearest } from '../../text/nearest.ts';
 import { example } from '../examples.ts';
@@ -11,7 +11,7 @@ import { rule, type Fix } from '../rule.ts';
 export default rule({
   name: 'value-malformed',
   enforces: ['ASR016'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('vmware-to-azure', { failover: '\n  lastDrill: ⟦15.11.2016⟧' }),
     good: example('vmware-to-azure', { failover: '\n  lastDrill: 2016-11-15' }),

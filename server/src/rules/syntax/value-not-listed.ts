@@ -1,6 +1,6 @@
-import { replace, scalarText } from '../../descriptor/edits.ts';
-import { either, isUnlistedWord, labelOf, shown } from '../../descriptor/problem.ts';
-import type { RequirementId } from '../../requirements/catalogue.ts';
+import { replace, scalarText } from '../../edits/edits.ts';
+import { either, isUnlistedWord, labelOf, shown } from '../../descriptor/model-error-text.ts';
+import type { RequirementId } from '../../requirements/ids.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { isSameWord, nearest } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
@@ -10,7 +10,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'value-not-listed',
   enforces: ['ASR006', 'ASR016', 'ASR101', 'ASR122', 'ASR200'],
-  part: 'problem',
+  block: 'modelError',
   docs: { bad: machine('firmware: ⟦EFI⟧'), good: machine('firmware: UEFI', 'vmware-to-secondary') },
   *check(problem, { demand }) {
     let value: string | number | boolean | null;

@@ -1,5 +1,5 @@
-import { replace } from '../../descriptor/edits.ts';
-import { labelOf } from '../../descriptor/problem.ts';
+import { replace } from '../../edits/edits.ts';
+import { labelOf } from '../../descriptor/model-error-text.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'value-out-of-range',
   enforces: ['ASR016', 'ASR215'],
-  part: 'problem',
+  block: 'modelError',
   docs: {
     bad: example('vmware-to-azure', { configurationServer: '\n  replicationPort: ⟦70000⟧' }),
     good: example('vmware-to-azure', { configurationServer: '\n  replicationPort: 9444' }),

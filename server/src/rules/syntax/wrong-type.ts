@@ -1,13 +1,13 @@
-import { scalarText } from '../../descriptor/edits.ts';
+import { scalarText } from '../../edits/edits.ts';
 import {
   expected,
   isUnlistedWord,
   labelOf,
   shown,
   type ProblemOf,
-} from '../../descriptor/problem.ts';
-import { retyped } from '../../descriptor/retype.ts';
-import { stubValue } from '../../descriptor/stub.ts';
+} from '../../descriptor/model-error-text.ts';
+import { retyped } from '../../edits/retype.ts';
+import { stubValue } from '../../edits/stub.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ import { rule } from '../rule.ts';
 export default rule({
   name: 'wrong-type',
   enforces: ['ASR016'],
-  part: 'problem',
+  block: 'modelError',
   docs: { bad: machine('disks: [⟦"100"⟧]'), good: machine('disks: [100]') },
   *check(problem) {
     if (problem.kind !== 'wrong-type' || isUnlistedWord(problem)) return;

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import type { Server } from './editor-rounds.ts';
+
+/** The server that the benchmarks compare with, as `peer.mjs` found it. */
+export interface Peer {
+  readonly name: string;
+  readonly version: string;
+  readonly program: string;
+}
+
+const root = new URL('../../', import.meta.url);
+
+export const own: Server = {
+  name: 'asr lsp',
+  command: [process.execPath, fileURLToPath(new URL('dist/server.mjs', root)), '--stdio'],
+  languageId: 'asr-yaml',
+  settings: { asr: {} },
+};
+
+/** It is given the same schema, and nothing that would make it slower. */
+export function serverOf({ name, version, program }: Peer): Server {
+  const schema = new URL('schemas/asr.schema.json', root).href;
+  return {
+    name: `${name} ${version}`,
+    command: [process.execPath, program, '--stdio'],
+    languageId: 'yaml',
+    settings: {
+      yaml: {
+        validate: true,
+        hover: true,
+        completion: true,
+        schemaStore: { enable: false },
+        schemas: { [schema]: ['*.asr.yaml'] },
+        maxItemsComputed: 100_000,
+      },
+      http: { proxy: '', proxyStrictSSL: false },
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/**
+ * Findings that are known and accepted for now. They are recognised by requirement and by where they
+ * stand in the structure, so that a moved line is no new finding.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import type { Finding } from '../../check/finding.ts';
+import { namePath } from './name-path.ts';
+import { Failure } from '../exit.ts';
+import { withSlashes } from '../files/find.ts';
+import { decode, whyUnreadable } from '../files/read.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import type { Io } from '../io.ts';
+import { safeJson } from '../outputs/printable.ts';
+import type { FileReport } from '../report.ts';
+
+/** How often each key is known, by file. */
+type Known = Map<string, Map<string, number>>;
+
+export class Baseline {
+  private readonly met: Known = new Map();
+
+  private constructor(
+    private readonly path: string,
+    private readonly known: Known,
+  ) {}
+
+  /** A baseline to be written anew. */
+  static empty(path: string): Baseline {
+    return new Baseline(path, new Map());
+  }
+
+  /** @param name what the file is called in messages. */
+  static read(path: string, name: string): Baseline {
+    let text: string;
+    try {
+      ({ text } = decode(readFileSync(path)));
+    } catch (error) {
+      const why = error instanceof Failure ? error.message : whyUnreadable(error);
+      throw new Failure(
+        `The baseline ${name} ${why}.`,
+        'Write one with --write-baseline, which accepts what is found now.',
+      );
+    }
+    const known = parsed(text);
+    if (known === undefined)
+      throw new Failure(`The baseline ${name} is not what --write-baseline writes.`);
+    return new Baseline(path, known);
+  }
+
+  /** Remembers a file's findings, and returns those that are not known. */
+  fresh(report: FileReport): readonly Finding[] {
+    const { checked, findings, path } = report;
+    if (checked === undefined || path === undefined) return findings;
+    const file = withSlashes(relative(dirname(this.path), path));
+    const met = new Map<string, number>();
+    const indices: NonNullable<Parameters<typeof namePath>[2]> = new Map();
+    const left = findings.filter(({ requirement, span }) => {
+      const key = `${requirement} ${namePath(checked.descriptor, span.start, indices)}`;
+      const count = (met.get(key) ?? 0) + 1;
+      met.set(key, count);
+      return count > (this.known.get(file)?.get(key) ?? 0);
+    });
+    this.met.set(file, met);
+    return left;
+  }
+
+  /** How many known findings of the files that were checked are gone. */
+  get gone(): number {
+    let count = 0;
+    for (const [file, met] of this.met)
+      for (const [key, times] of this.known.get(file) ?? [])
+        count += Math.max(0, times - (met.get(key) ?? 0));
+    return count;
+  }
+
+  /** Writes down what was found. @returns how much that is. */
+  async write(io: Io): Promise<number> {
+    let count = 0;
+    const files: Record<string, Record<string, number>> = {};
+    for (const [file, met] of [...this.met].sort(byKey)) {
+      if (met.size === 0) continue;
+      files[file] = Object.fromEntries([...met].sort(byKey));
+      for (const times of met.values()) count += times;
+    }
+    await replaceFile(this.path, Buffer.from(`${safeJson({ version: 1, files }, 2)}\n`), io);
+    return count;
+  }
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function parsed(text: string): Known | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.files)) return undefined;
+  const known: Known = new Map();
+  for (const [file, keys] of Object.entries(value.files)) {
+    if (!isRecord(keys)) return undefined;
+    const counts = new Map<string, number>();
+    for (const [key, count] of Object.entries(keys)) {
+      if (typeof count !== 'number') return undefined;
+      counts.set(key, count);
+    }
+    known.set(file, counts);
+  }
+  return known;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,184 @@
+import { resolve } from 'node:path';
+import { Baseline } from '../checking/baseline.ts';
+import { checkFiles, type Stdin } from '../checking/check-files.ts';
+import { Progress } from '../checking/progress.ts';
+import { repeat } from '../checking/watch.ts';
+import { stdinOf, stdinOptions } from '../checking/stdin.ts';
+import type { Command } from '../command.ts';
+import { exit, Failure } from '../exit.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import { repositoryOf } from '../files/repository.ts';
+import { whyUnreadable } from '../files/read.ts';
+import type { Io } from '../io.ts';
+import { formatNames, outputs } from '../outputs/index.ts';
+import { amount, atLeast, severities, Tally } from '../report.ts';
+import { complain, tell, usesColor } from '../say.ts';
+import { select, selectionOptions, type Selection } from '../selection.ts';
+import type { OptionValues } from '../option-values.ts';
+
+/** Checks descriptors and reports what breaks a requirement. */
+export const check: Command = {
+  name: 'check',
+  summary: 'Check descriptors and report what breaks a requirement',
+  synopsis: '[FILE|DIR|GLOB|-]...',
+  arguments: 'files',
+  details: `
+Without arguments the descriptors (*.asr.yaml, *.asr.yml) below the working
+directory are checked; '-' stands for standard input. The report goes to
+standard output, everything else to standard error.
+
+Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
+130 ended by Ctrl+C.`,
+  options: {
+    format: { value: 'FORMAT', short: 'f', choices: formatNames, help: 'Format of the report' },
+    output: { value: 'FILE', short: 'o', files: true, help: 'Write the report to a file' },
+    quiet: { short: 'q', help: 'Report errors only' },
+    'fail-on': {
+      value: 'SEVERITY',
+      choices: [...severities, 'never'],
+      help: 'Fail on findings from this severity on (error)',
+    },
+    'max-warnings': { value: 'N', help: 'Fail on more warnings than this' },
+    ...selectionOptions,
+    ...stdinOptions,
+    baseline: { value: 'FILE', files: true, help: 'Report only what this file does not know' },
+    'write-baseline': { help: 'Accept what is found now: write it to the --baseline file' },
+    watch: { short: 'w', help: 'Check again whenever a descriptor changes' },
+  },
+  examples: [
+    ['asr check', 'Check every descriptor below the working directory'],
+    ['asr check --max-warnings 0 plans/', 'Fail on warnings too'],
+    ['asr check --format sarif --output asr.sarif', 'Write a report for code scanning'],
+    ['asr check --rule ASR123=off dr.asr.yaml', 'Switch a requirement off for this call'],
+    ['asr check --baseline known.json --write-baseline', 'Accept what is found now'],
+    ['git show HEAD:dr.asr.yaml | asr check -', 'Check what comes from standard input'],
+  ],
+  async run(values, io) {
+    const stdin = stdinOf(values, io);
+    if (!values.has('watch')) {
+      const selection = await select(values, io, stdin?.name);
+      return checkOnce(selection, stdin, values, io);
+    }
+    if (stdin !== undefined) throw new Failure('--watch needs files, not standard input.');
+    // A configuration that cannot be followed is told of and waited for.
+    const look = (): Promise<readonly string[]> =>
+      select(values, { ...io, stderr: silent }, undefined).then(
+        ({ targets }) => targets.map(({ path }) => path),
+        () => [],
+      );
+    const work = async (): Promise<void> => {
+      try {
+        await checkOnce(await select(values, io, undefined), undefined, values, io);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        await tell(error, io);
+      }
+    };
+    // What is wrong with the call itself ends it.
+    await select(values, { ...io, stderr: silent }, undefined);
+    return repeat(io, work, look);
+  },
+};
+
+async function checkOnce(
+  selection: Selection,
+  stdin: Stdin | undefined,
+  values: OptionValues,
+  io: Io,
+): Promise<number> {
+  const failOn = values.choice('fail-on', [...severities, 'never'] as const, 'error');
+  const maxWarnings = values.count('max-warnings');
+  const quiet = values.has('quiet');
+  const baseline = baselineOf(values, io);
+  const report = reportOf(values, io);
+  const output = outputs[values.choice('format', formatNames, 'text')]({
+    color: usesColor(values.text('color'), io) && !values.has('output'),
+    columns: io.stdout.columns ?? 120,
+    failOn,
+    root: repositoryOf(io.cwd) ?? io.cwd,
+  });
+  for (const { name, message } of selection.problems) await complain(io, name, message);
+  const progress = new Progress(io, selection.targets.length, 'Checked');
+  const unmatched = selection.problems.length;
+  const [all, shown] = [new Tally(unmatched), new Tally(unmatched)];
+  await report.write(output.begin?.() ?? '');
+  for await (const whole of checkFiles(selection, stdin, io)) {
+    if (whole.failure !== undefined) {
+      await progress.clear();
+      await complain(io, whole.name, whole.failure);
+    }
+    const fresh = baseline === undefined ? whole.findings : baseline.fresh(whole);
+    all.add({ ...whole, findings: fresh });
+    const findings = quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh;
+    shown.add({ ...whole, findings });
+    const text = output.file({ ...whole, findings });
+    if (text !== '') await progress.clear();
+    await report.write(text);
+    await progress.step(all.files);
+  }
+  await progress.clear();
+  if (io.signal.aborted) return exit.interrupted;
+  await report.write(output.end?.(shown) ?? '');
+  await report.finish();
+  const failed = unmatched > 0 || all.failed > 0;
+  if (values.has('write-baseline') && baseline !== undefined) {
+    if (failed) throw new Failure('The baseline is not written, as not everything was checked.');
+    await io.stderr.write(`asr: ${amount(await baseline.write(io), 'finding')} accepted.\n`);
+    return exit.clean;
+  }
+  if (baseline !== undefined && baseline.gone > 0)
+    await io.stderr.write(
+      `asr: Gone from the baseline: ${amount(baseline.gone, 'finding')}; --write-baseline forgets what is gone.\n`,
+    );
+  if (failed) return exit.failed;
+  const tooMany = maxWarnings !== undefined && all.counts.warning > maxWarnings;
+  if (tooMany)
+    await io.stderr.write(
+      `asr: ${amount(all.counts.warning, 'warning')}, more than the ${maxWarnings} allowed.\n`,
+    );
+  const objected = severities.some((one) => all.counts[one] > 0 && atLeast(one, failOn));
+  return objected || tooMany ? exit.findings : exit.clean;
+}
+
+function baselineOf(values: OptionValues, { cwd }: Io): Baseline | undefined {
+  const name = values.text('baseline');
+  if (name === undefined) {
+    if (values.has('write-baseline'))
+      throw new Failure('--write-baseline needs --baseline FILE, which says where to.');
+    return undefined;
+  }
+  const path = resolve(cwd, name);
+  return values.has('write-baseline') ? Baseline.empty(path) : Baseline.read(path, name);
+}
+
+/** Where the report goes. A file is replaced when the report is whole. */
+interface Report {
+  write(text: string): Promise<void>;
+  finish(): Promise<void>;
+}
+
+function reportOf(values: OptionValues, io: Io): Report {
+  const name = values.text('output');
+  if (name === undefined)
+    return { write: (text) => io.stdout.write(text), finish: () => Promise.resolve() };
+  const chunks: Buffer[] = [];
+  return {
+    write: (text) => {
+      chunks.push(Buffer.from(text));
+      return Promise.resolve();
+    },
+    finish: async () => {
+      try {
+        await replaceFile(resolve(io.cwd, name), Buffer.concat(chunks), io);
+      } catch (error) {
+        throw new Failure(`The report cannot be written: ${name} ${whyUnreadable(error)}.`);
+      }
+    },
+  };
+}
+
+const silent: Io['stderr'] = {
+  isTTY: false,
+  columns: undefined,
+  write: () => Promise.resolve(),
+};

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { firstDescriptor } from '../../pages/first-descriptor.ts';
+import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
+import type { ProfileId } from '../../requirements/ids.ts';
+import { scenarios, scenarioTitles } from '../../requirements/scenarios.ts';
+import type { Command } from '../command.ts';
+import { exit, Failure } from '../exit.ts';
+import { ConfigurationFiles } from '../files/configuration-files.ts';
+import { whyUnreadable } from '../files/read.ts';
+import { replaceFile } from '../files/replace-file.ts';
+import type { Io } from '../io.ts';
+import { didYouMean } from '../suggest.ts';
+import type { OptionValues } from '../option-values.ts';
+
+/** Writes the first descriptor of a scenario. */
+export const init: Command = {
+  name: 'init',
+  summary: 'Write a commented descriptor to start from',
+  synopsis: 'SCENARIO',
+  arguments: scenarios,
+  details: `Scenarios:\n${scenarios.map((one) => `  ${one.padEnd(22)} ${scenarioTitles[one]}`).join('\n')}`,
+  options: {
+    profile: {
+      value: 'PROFILE',
+      choices: profiles,
+      help: 'Requirements that the descriptor is to meet',
+    },
+    output: {
+      value: 'FILE',
+      short: 'o',
+      files: true,
+      help: 'Write to a file that does not exist yet',
+    },
+    force: { help: 'Write to a file that does exist, too' },
+  },
+  examples: [
+    ['asr init vmware-to-azure', 'Show it'],
+    ['asr init vmware-to-azure --profile 2026-05', 'The same for what holds in 2026'],
+    ['asr init hyperv-to-azure --output branch.asr.yaml', 'Write it to a file'],
+  ],
+  async run(values, io) {
+    const [name, ...more] = values.positionals;
+    const scenario = scenarios.find((one) => one === name?.toLowerCase());
+    if (scenario === undefined || more.length > 0)
+      throw new Failure(
+        name === undefined
+          ? 'Which scenario?'
+          : more.length > 0
+            ? 'One scenario at a time.'
+            : `Unknown scenario '${name}'.${didYouMean(name, scenarios, (one) => one)}`,
+        `There are ${scenarios.join(', ')}.`,
+      );
+    const text = firstDescriptor(scenario, profileFor(values, io));
+    const output = values.text('output');
+    if (output === undefined) {
+      await io.stdout.write(text);
+      return exit.clean;
+    }
+    const path = resolve(io.cwd, output);
+    if (existsSync(path) && !values.has('force'))
+      throw new Failure(`${output} exists and is left as it is.`, '--force overwrites it.');
+    try {
+      await replaceFile(path, Buffer.from(text), io);
+    } catch (error) {
+      throw new Failure(`${output} cannot be written: it ${whyUnreadable(error)}.`);
+    }
+    await io.stderr.write(`asr: Written. Replace its values, then run 'asr check ${output}'.\n`);
+    return exit.clean;
+  },
+};
+
+/** That of the call, or else of the configuration where the descriptor is to lie. */
+function profileFor(values: OptionValues, io: Io): ProfileId {
+  const folder = dirname(resolve(io.cwd, values.text('output') ?? 'x'));
+  return new ConfigurationFiles(values, io.cwd).of(folder).configuration.profile ?? defaultProfile;
+}

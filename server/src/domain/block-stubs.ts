@@ -1,0 +1,231 @@
+/**
+ * Blocks for a descriptor that lacks them, as text for `addBlock`. They declare whatever the rest of
+ * the descriptor refers to, and otherwise the schema's examples: sound as they are, for the author to
+ * put the real names in.
+ */
+import type { Facts, Limits } from '../requirements/facts.ts';
+import { schemaAt } from '../schema/paths.ts';
+import type { ScenarioCode } from '../schema/schema.ts';
+import { scalarText } from '../edits/edits.ts';
+import type { DescriptorModel, VmmServer } from '../descriptor/model.generated.ts';
+import type { Value } from '../descriptor/sourced.ts';
+import { exampleOf } from '../edits/stub.ts';
+
+export interface Surroundings {
+  readonly descriptor: DescriptorModel;
+  readonly code: ScenarioCode | undefined;
+  readonly facts: Facts;
+  readonly limits: Limits;
+}
+
+type Stub = (around: Surroundings) => string;
+
+/** The stubs by the key of their block. */
+export const blockStubs = {
+  vault: ({ descriptor: { portal, virtualNetworks }, code }) => {
+    // A vault stands where its networks are.
+    const near = virtualNetworks?.items.find(({ location }) => location !== undefined)?.location;
+    return block({
+      name: example('vault', 'name'),
+      location: near?.value ?? example('vault', 'location'),
+      // The classic portal, where InMage is managed, takes no new vaults.
+      ...((portal?.value === 'classic' || code === 'VS' || code === 'PS') && { existing: true }),
+    });
+  },
+  storageAccounts: ({ descriptor, facts }) => {
+    const used = names(descriptor.protectedItems?.items.map((item) => item.storageAccount));
+    return list(orOne(used, accountName(descriptor, facts)).map((name) => ({ name })));
+  },
+  virtualNetworks: ({ descriptor, code }) => {
+    const used = names([
+      ...(descriptor.protectedItems?.items.map((item) => item.virtualNetwork) ?? []),
+      ...(code === 'M'
+        ? (descriptor.networkMappings?.items.map(({ target }) => target) ?? [])
+        : []),
+    ]);
+    return list(orOne(used, example('virtualNetworks[]', 'name')).map((name) => ({ name })));
+  },
+  networkMappings: ({ descriptor }) => {
+    const nics = descriptor.protectedItems?.items.flatMap((item) => item.nics?.items ?? []) ?? [];
+    const sources = orOne(
+      names(nics.map(({ network }) => network)),
+      example('networkMappings[]', 'source'),
+    );
+    const [target] = orOne(
+      names(descriptor.virtualNetworks?.items.map(({ name }) => name)),
+      example('virtualNetworks[]', 'name'),
+    );
+    return list(sources.map((source) => ({ source, target })));
+  },
+  configurationServer: ({ code, limits }) =>
+    code === 'VS' || code === 'PS'
+      ? block({ hostname: example('configurationServer', 'hostname'), site: 'secondary' })
+      : block({
+          hostname: example('configurationServer', 'hostname'),
+          os: limits.configurationServerOs,
+        }),
+  processServers: () => list([{ name: 'PS-PRIMARY', site: 'primary' }]),
+  masterTargetServers: () => list([{ name: 'MT-SECONDARY', site: 'secondary' }]),
+  vSphereHosts: ({ code, facts }) => {
+    const version = facts.lists.vSphereVersions.at(-1);
+    return list([
+      {
+        name: example('vSphereHosts[]', 'name'),
+        ...(code === 'V' && version !== undefined && { version }),
+      },
+    ]);
+  },
+  vmmServers: ({ descriptor, code }) => {
+    const hosts = orOne(hostNames(descriptor), example('hyperVHosts[]', 'name'));
+    const clouds = orOne(
+      names(descriptor.protectedItems?.items.map(({ cloud }) => cloud)),
+      example('vmmServers[].clouds[]', 'name'),
+    );
+    if (code !== 'HS') return list([vmm('vmm01', clouds, hosts)]);
+    const running = names(descriptor.protectedItems?.items.map(({ host }) => host));
+    const primary = orOne(
+      hosts.filter((host) => running.includes(host)),
+      hosts[0] ?? '',
+    );
+    const declared = hosts.filter((host) => !primary.includes(host));
+    // Where no host is declared yet, the other site gets one as well.
+    const secondary = descriptor.hyperVHosts === undefined ? [secondaryHost] : declared;
+    // With the hosts of one site only, its VMM server replicates between two of its clouds.
+    if (secondary.length === 0) return list([vmm('vmm01', [...clouds, 'Recovery'], primary)]);
+    return list([
+      { ...vmm('vmm-a', clouds, primary), site: 'primary' },
+      { ...vmm('vmm-b', ['Recovery'], secondary), site: 'secondary' },
+    ]);
+  },
+  hyperVSites: ({ descriptor }) =>
+    list([
+      {
+        name: example('hyperVSites[]', 'name'),
+        hosts: orOne(hostNames(descriptor), example('hyperVHosts[]', 'name')),
+      },
+    ]),
+  hyperVHosts: ({ descriptor, code }) => {
+    const running = names(descriptor.protectedItems?.items.map(({ host }) => host));
+    const groups = descriptor.vmmServers?.items.flatMap(groupsOf) ?? [];
+    const listed = names([
+      ...groups.flatMap(({ hosts }) => hosts?.items ?? []),
+      ...(descriptor.hyperVSites?.items ?? []).flatMap(({ hosts }) => hosts?.items ?? []),
+    ]);
+    const some = orOne([...new Set([...running, ...listed])], example('hyperVHosts[]', 'name'));
+    const isPair = code === 'HS' && descriptor.vmmServers === undefined;
+    const all = isPair ? [...some, secondaryHost] : some;
+    // A host without machines would be a finding.
+    return list(all.map((name) => ({ name, ...(!running.includes(name) && { vmCount: 1 }) })));
+  },
+  protectedItems: ({ descriptor, code }) => {
+    const hyperV = code === 'M' || code === 'H' || code === 'HS';
+    const primary = descriptor.vmmServers?.items.find(({ site }) => site?.value !== 'secondary');
+    const cloud = code === 'H' ? undefined : primary?.clouds?.items[0];
+    const host = cloud?.hostGroups?.items[0]?.hosts?.items[0]?.value ?? hostNames(descriptor)[0];
+    return list([
+      {
+        name: example('protectedItems[]', 'name'),
+        ...(hyperV && host !== undefined && { host }),
+        ...(cloud?.name !== undefined && { cloud: cloud.name.value }),
+      },
+    ]);
+  },
+} as const satisfies Readonly<Record<string, Stub>>;
+
+/** A host of the secondary site, until the author names the real one. */
+const secondaryHost = 'hv-secondary';
+
+export type StubKey = keyof typeof blockStubs;
+
+/** A host group, a cloud and so on for a VMM server, in one line. */
+export const cloudStubs = {
+  clouds: (hosts: readonly string[]): string =>
+    flow([cloud(example('vmmServers[].clouds[]', 'name'), hosts)]),
+  hostGroups: (hosts: readonly string[]): string => flow([group(hosts)]),
+  hosts: (hosts: readonly string[]): string => flow(hosts),
+} as const;
+
+type Data =
+  string | number | boolean | readonly Data[] | { readonly [key: string]: Data | undefined };
+
+function vmm(
+  name: string,
+  clouds: readonly string[],
+  hosts: readonly string[],
+): Record<string, Data> {
+  return { name, clouds: clouds.map((one) => cloud(one, hosts)) };
+}
+
+function cloud(name: string, hosts: readonly string[]): Data {
+  return { name, hostGroups: [group(hosts)] };
+}
+
+function group(hosts: readonly string[]): Data {
+  return { name: example('vmmServers[].clouds[].hostGroups[]', 'name'), hosts };
+}
+
+/** The names of the declared hosts. */
+function hostNames({ hyperVHosts }: DescriptorModel): string[] {
+  return names(hyperVHosts?.items.map(({ name }) => name));
+}
+
+function groupsOf({
+  clouds,
+}: VmmServer): { readonly hosts?: { readonly items: readonly Value<string>[] } }[] {
+  return (clouds?.items ?? []).flatMap(({ hostGroups }) => hostGroups?.items ?? []);
+}
+
+/** A name for a storage account that tells which vault it belongs to. */
+function accountName({ vault }: DescriptorModel, { names: { storageAccount } }: Facts): string {
+  const letters = (vault?.name?.value ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+  if (letters === '') return example('storageAccounts[]', 'name');
+  return `${letters.slice(0, storageAccount.maxLength - 'dr01'.length)}dr01`;
+}
+
+/** The names that are given, each once, in their order. */
+function names(values: readonly (Value<string> | undefined)[] | undefined): string[] {
+  const found = new Map<string, string>();
+  for (const one of values ?? []) {
+    const key = one?.value.toLowerCase();
+    if (one !== undefined && key !== undefined && !found.has(key)) found.set(key, one.value);
+  }
+  return [...found.values()];
+}
+
+function orOne(found: readonly string[], otherwise: string): readonly string[] {
+  return found.length > 0 ? found : [otherwise];
+}
+
+function example(path: string, key: string): string {
+  return exampleOf(schemaAt(path), key);
+}
+
+/** A block in lines of its own, behind a key. */
+function block(data: Readonly<Record<string, Data>>): string {
+  return Object.entries(data)
+    .map(([key, value]) => `\n  ${key}: ${flow(value)}`)
+    .join('');
+}
+
+/** A list of blocks, an item a line. */
+function list(items: readonly Readonly<Record<string, Data | undefined>>[]): string {
+  return items
+    .map((item) => `\n  - ${Object.keys(item).length === 1 ? pairs(item) : flow(item)}`)
+    .join('');
+}
+
+function flow(data: Data): string {
+  if (typeof data !== 'object') return scalarText(data);
+  if (isList(data)) return `[${data.map(flow).join(', ')}]`;
+  return `{ ${pairs(data)} }`;
+}
+
+function pairs(data: Readonly<Record<string, Data | undefined>>): string {
+  return Object.entries(data)
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flow(value)}`]))
+    .join(', ');
+}
+
+function isList(data: Exclude<Data, string | number | boolean>): data is readonly Data[] {
+  return Array.isArray(data);
+}

@@ -1,0 +1,199 @@
+/** Reads the name of a guest operating system and tells whether the profile supports it. */
+import { closestMatch } from 'leven';
+import type { Facts, GuestOsFamily } from '../requirements/facts.ts';
+import {
+  architectureIn,
+  compareVersions,
+  isOf,
+  plainName,
+  versionIn,
+  versionText,
+  withoutMarks,
+  type Architecture,
+  type Version,
+} from './version-number.ts';
+
+export interface GuestOs {
+  readonly family: GuestOsFamily;
+  readonly type: 'Windows' | 'Linux';
+  /** `2012 R2`, `7.2.1511`; undefined where the name tells none. */
+  readonly version: string | undefined;
+  /** As the profile spells it: `CentOS 7.2`. The text itself where the profile has no such name. */
+  readonly name: string;
+  /** Only where the name tells it, as in `CentOS 6 (32-bit)`. */
+  readonly architecture: Architecture | undefined;
+  /** `open` where the name tells too little: `Windows`, `Red Hat Enterprise Linux 7`. */
+  readonly support: 'supported' | 'unsupported' | 'open';
+}
+
+/** What a name means; undefined where it is of no system that is known. */
+export function guestOsOf(text: string, facts: Facts): GuestOs | undefined {
+  const { read } = indexOf(facts);
+  // Thousands of machines have the same few systems.
+  if (!read.has(text)) {
+    if (read.size >= 500) read.clear();
+    read.set(text, understand(text, facts));
+  }
+  return read.get(text);
+}
+
+function understand(text: string, facts: Facts): GuestOs | undefined {
+  const plain = plainName(text);
+  const found = familyOf(plain, facts);
+  if (found === undefined) return undefined;
+  const { rest } = found;
+  const stated = versionIn(rest);
+  const listed =
+    listedIn(found.family, rest, stated) ?? listedElsewhere(found.family, rest, stated, facts);
+  const family = listed?.family ?? found.family;
+  return {
+    family,
+    type: family.type,
+    version: stated && versionText(stated),
+    name: listed === undefined ? text.trim() : `${family.family} ${listed.version}`,
+    architecture: architectureIn(text),
+    support: listed === undefined ? unlisted(family, rest, stated) : 'supported',
+  };
+}
+
+/** Every supported system by its full name. */
+export function supportedGuests({ guestOs }: Facts): readonly string[] {
+  return guestOs.flatMap(({ family, versions }) =>
+    versions.map((version) => `${family} ${version}`),
+  );
+}
+
+/** The supported version of the same family that is nearest to a system: `7.2`. */
+export function nearestSupported({ family, version }: GuestOs): string | undefined {
+  const stated = version === undefined ? undefined : versionIn(version);
+  if (stated === undefined) return undefined;
+  const listed = family.versions
+    .map((text) => ({ text, version: versionIn(text) ?? stated }))
+    .sort((a, b) => compareVersions(a.version, b.version));
+  const major = listed.filter(
+    (one) => one.version.number.split('.')[0] === stated.number.split('.')[0],
+  );
+  const among = major.length > 0 ? major : listed;
+  const newer = among.find((one) => compareVersions(one.version, stated) >= 0);
+  const nearest = newer ?? among.at(-1);
+  return nearest?.text;
+}
+
+/**
+ * The supported system that a misspelt name is sure to mean: of the same version, and with a slip of
+ * the pen in the name.
+ */
+export function guestMeant(text: string, facts: Facts): string | undefined {
+  const word = withoutMarks(text).toLowerCase().slice(0, 64);
+  const stated = versionIn(word);
+  if (stated === undefined) return undefined;
+  const names = supportedGuests(facts).filter(
+    (name) => compareVersions(versionIn(name) ?? stated, stated) === 0,
+  );
+  const lower = names.map((name) => name.toLowerCase());
+  const near = closestMatch(word, lower, { maxDistance: Math.max(1, Math.floor(word.length / 5)) });
+  return near === undefined ? undefined : names[lower.indexOf(near)];
+}
+
+/** Says of what follows a family's name that it is another product: `Desktop 11 SP3`. */
+const otherProduct =
+  /^\D*\b(?:desktop|workstation|client|stream|storage|home|embedded|business|multipoint)\b/i;
+
+/** The family whose name or alias a text begins with, the longest of them, and what follows it. */
+function familyOf(
+  text: string,
+  facts: Facts,
+): { readonly family: GuestOsFamily; readonly rest: string } | undefined {
+  const lower = text.toLowerCase();
+  for (const { name, family } of indexOf(facts).names) {
+    if (lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)))
+      return { family, rest: text.slice(name.length) };
+  }
+  // `Amazon Linux 2` is some Linux. `Other 3.x Linux` is how VMware says that it does not know.
+  const [, word] = /\b(linux|windows)\b/i.exec(text) ?? [];
+  const family = facts.guestOs.find((one) => one.family.toLowerCase() === word?.toLowerCase());
+  return family && { family, rest: /^other\b/i.test(text) ? '' : text };
+}
+
+interface Listed {
+  readonly family: GuestOsFamily;
+  readonly version: string;
+}
+
+function listedIn(
+  family: GuestOsFamily,
+  rest: string,
+  stated: Version | undefined,
+): Listed | undefined {
+  if (stated === undefined || otherProduct.test(rest)) return undefined;
+  const version = family.versions.find((one) => includes(family, versionIn(one), stated));
+  return version === undefined ? undefined : { family, version };
+}
+
+/** People write `Windows 2012 R2` for Windows Server 2012 R2. */
+function listedElsewhere(
+  { family, type }: GuestOsFamily,
+  rest: string,
+  stated: Version | undefined,
+  facts: Facts,
+): Listed | undefined {
+  if (family !== type) return undefined;
+  for (const other of facts.guestOs) {
+    if (!other.family.startsWith(`${family} `)) continue;
+    const listed = listedIn(other, rest, stated);
+    if (listed !== undefined) return listed;
+  }
+  return undefined;
+}
+
+/** Service packs of Windows contain the earlier ones; those of Linux are minor releases. */
+function includes({ type }: GuestOsFamily, listed: Version | undefined, stated: Version): boolean {
+  if (listed === undefined || !isOf(stated.number, listed.number)) return false;
+  if (stated.release !== listed.release) return false;
+  return type === 'Windows'
+    ? stated.servicePack >= listed.servicePack
+    : stated.servicePack === listed.servicePack;
+}
+
+function unlisted(
+  { family, type, versions }: GuestOsFamily,
+  rest: string,
+  stated: Version | undefined,
+): GuestOs['support'] {
+  if (otherProduct.test(rest)) return 'unsupported';
+  // Just `Linux` says no more than its type, while `Windows XP` is a system.
+  if (family === type) return /[\p{L}\d]/u.test(rest) ? 'unsupported' : 'open';
+  if (stated === undefined) return versions.length > 0 ? 'open' : 'unsupported';
+  const minorMissing = versions.some((one) => one.startsWith(`${versionText(stated)}.`));
+  return minorMissing ? 'open' : 'unsupported';
+}
+
+interface Name {
+  readonly name: string;
+  readonly family: GuestOsFamily;
+}
+
+/** What is worked out of a profile's facts once. */
+interface Index {
+  /** The names of all families in small letters, the longest first. */
+  readonly names: readonly Name[];
+  /** What texts were found to mean. */
+  readonly read: Map<string, GuestOs | undefined>;
+}
+
+const indices = new WeakMap<Facts, Index>();
+
+function indexOf(facts: Facts): Index {
+  let index = indices.get(facts);
+  if (index === undefined) {
+    const names = facts.guestOs.flatMap((family) =>
+      [family.family, ...(family.aliases ?? [])].map((name) => ({
+        name: name.toLowerCase(),
+        family,
+      })),
+    );
+    names.sort((a, b) => b.name.length - a.name.length);
+    indices.set(facts, (index = { names, read: new Map() }));
+  }
+  return index;
+}

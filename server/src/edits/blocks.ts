@@ -1,0 +1,238 @@
+/** Edits of top-level blocks and lists, which may be spread over many segments. */
+import { lineEnd } from '../text/lines.ts';
+import { type Descriptor } from '../descriptor/descriptor.ts';
+import { topLevelKeys } from '../schema/paths.ts';
+import {
+  addItem,
+  columnOf,
+  eolOf,
+  indented,
+  insert,
+  removePair,
+  replace,
+  type Edit,
+} from './edits.ts';
+import { valueOf } from '../yaml/read-yaml.ts';
+import type { Section } from '../descriptor/sections.ts';
+import type { Segment } from '../descriptor/segment.ts';
+import { List, type SegmentSpan } from '../descriptor/sourced.ts';
+import type { MapNode, Pair } from '../yaml/tree.ts';
+
+/**
+ * Writes a block behind a key: behind the one that is there with nothing but `~`, `[]` or `{}`, else
+ * as a new block where keys of its kind belong.
+ * @param text YAML in one line, or lines that start with a line end and are indented from column 0.
+ */
+export function addBlock(descriptor: Descriptor, key: string, text: string): Edit {
+  const head = descriptor.sections.get(key)?.heads[0];
+  const pair = head === undefined ? undefined : pairAt(head.segment, head.entry.keySpan.start);
+  const root = flowRoot(descriptor);
+  if (head !== undefined && pair !== undefined)
+    return fill(head.segment, pair, root === undefined ? text : inOneLine(text));
+  if (root !== undefined) return afterLast(root, key, text);
+  const body = `${key}:${text.startsWith('\n') ? '' : ' '}${text}`;
+  const before = lastBefore(descriptor, key);
+  if (before !== undefined) {
+    const { text: own } = before;
+    const at = blockEnd(before);
+    const column = before.kind === 'whole' ? columnOf({ segment: before }, rootStart(before)) : 0;
+    const { eol } = descriptor;
+    return insert(
+      startOf(before),
+      at,
+      `${eol}${' '.repeat(column)}${indented(body, column, eol)}`.slice(
+        own === '' ? eol.length : 0,
+      ),
+    );
+  }
+  return atStart(descriptor, body);
+}
+
+/**
+ * Adds an item to a top-level list, written as YAML.
+ * @returns undefined where the list has no item yet.
+ */
+export function addListItem(
+  descriptor: Descriptor,
+  key: string,
+  text: string,
+): readonly Edit[] | undefined {
+  const section = descriptor.sections.get(key);
+  const last = section?.items.at(-1);
+  if (last === undefined) {
+    const value = section?.heads[0]?.entry.value;
+    return value instanceof List && value.node !== undefined && value.items.length > 0
+      ? addItem(value, text)
+      : undefined;
+  }
+  const eol = eolOf(last.text);
+  const column = columnOf({ segment: last }, last.text.indexOf('-'));
+  const end = lineEnd(last.text, contentEnd(last));
+  const place: SegmentSpan = { segment: last, start: end, end };
+  return [replace(place, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
+}
+
+/**
+ * Adds an item, written in one line, to a top-level list: to one that is there, empty or not, or to
+ * a new one. Does nothing where something else than a list stands behind the key.
+ */
+export function addToList(descriptor: Descriptor, key: string, item: string): readonly Edit[] {
+  const behindLast = addListItem(descriptor, key, item);
+  if (behindLast !== undefined) return behindLast;
+  const head = descriptor.sections.get(key)?.heads[0];
+  if (head?.entry.written !== true) return [addBlock(descriptor, key, `\n  - ${item}`)];
+  return head.entry.value instanceof List ? addItem(head.entry.value, item) : [];
+}
+
+/**
+ * Takes a top-level key out with all that stands under it. Comments before it and behind it stay.
+ * @param at which one, for a key that stands more than once.
+ */
+export function removeBlock(
+  descriptor: Descriptor,
+  key: string,
+  at?: SegmentSpan,
+): readonly Edit[] {
+  const head = descriptor.sections
+    .get(key)
+    ?.heads.find(
+      ({ segment, entry }) =>
+        at === undefined || (segment === at.segment && entry.keySpan.start === at.start),
+    );
+  if (head === undefined || head.entry.keySpan.borrowed === true) return [];
+  const { segment } = head;
+  const pair = pairAt(segment, head.entry.keySpan.start);
+  const { root } = segment.tree;
+  if (pair === undefined || root?.kind !== 'map') return [];
+  const items = itemsBehind(descriptor, segment);
+  const last = items.at(-1);
+  if (last === undefined) return removePair(segment, root, pair);
+  // One edit for all of it: a place may reach behind its segment, into those that follow.
+  let end = segment.text.length;
+  for (const item of items)
+    end += item === last ? nextLine(item.text, contentEnd(item)) : item.text.length;
+  return [replace({ segment, start: pair.key.start, end }, '')];
+}
+
+/** Writes a value behind a key that has none, and keeps the comment that stands there. */
+function fill(segment: Segment, { key, value }: Pair, text: string): Edit {
+  const colon = segment.text.indexOf(':', key.end);
+  const start = colon < 0 ? key.end : colon + 1;
+  const end = Math.max(start, value?.end ?? start);
+  const place = { segment, start, end };
+  const mark = colon < 0 ? ':' : '';
+  if (!text.startsWith('\n')) return replace(place, `${mark} ${text}`);
+  const line = lineEnd(segment.text, end);
+  const rest = segment.text.slice(end, line).trimEnd();
+  const column = columnOf({ segment }, key.start);
+  return replace(
+    { ...place, end: line },
+    `${mark}${rest}${indented(text, column, eolOf(segment.text))}`,
+  );
+}
+
+/** Writes a pair before the first, behind the comments that stand at the start. */
+function atStart(descriptor: Descriptor, body: string): Edit {
+  const { eol, segments } = descriptor;
+  const [segment] = segments;
+  if (segment === undefined) throw new Error('A descriptor has at least one segment.');
+  const root = segment.tree.root;
+  if (root !== undefined) {
+    const column = columnOf({ segment }, root.start);
+    return insert(
+      startOf(segment),
+      root.start,
+      `${indented(body, column, eol)}${eol}${' '.repeat(column)}`,
+    );
+  }
+  const end = segment.text.trimEnd().length;
+  return insert(
+    startOf(segment),
+    end,
+    end === 0 ? `${body.split('\n').join(eol)}${eol}` : `${eol}${body.split('\n').join(eol)}`,
+  );
+}
+
+/** The map of a descriptor that is written in flow style as a whole, as JSON is. */
+function flowRoot({
+  segments,
+}: Descriptor): { readonly segment: Segment; readonly node: MapNode } | undefined {
+  const [segment] = segments;
+  const node = segment?.kind === 'whole' ? segment.tree.root : undefined;
+  if (segment === undefined || node?.kind !== 'map' || !node.flow) return undefined;
+  return { segment, node };
+}
+
+/** Writes a pair behind the last of a flow map, with quotes where its other keys have them. */
+function afterLast(
+  { segment, node }: { readonly segment: Segment; readonly node: MapNode },
+  key: string,
+  text: string,
+): Edit {
+  const last = node.pairs.at(-1);
+  const quoted = last?.key.kind === 'scalar' && last.key.style === 'double';
+  const pair = `${quoted ? `"${key}"` : key}: ${inOneLine(text)}`;
+  const at = last?.value?.end ?? last?.key.end ?? node.start + 1;
+  return insert(startOf(segment), at, last === undefined ? pair : `, ${pair}`);
+}
+
+/** The same YAML without line ends. */
+function inOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  return JSON.stringify(valueOf(`_:${text}`)['_']);
+}
+
+/** The last segment of the keys that are written before this one. */
+function lastBefore({ sections }: Descriptor, key: string): Segment | undefined {
+  for (let i = topLevelKeys.indexOf(key) - 1; i >= 0; i--) {
+    const segment = lastOf(sections.get(topLevelKeys[i] ?? ''));
+    if (segment !== undefined) return segment;
+  }
+  return undefined;
+}
+
+function lastOf(section: Section | undefined): Segment | undefined {
+  return section?.items.at(-1) ?? section?.heads.at(-1)?.segment;
+}
+
+/** The items that are segments of their own behind an entry. */
+function itemsBehind({ segments }: Descriptor, entry: Segment): readonly Segment[] {
+  const first = segments.indexOf(entry) + 1;
+  let end = first;
+  while (segments[end]?.kind === 'item') end++;
+  return segments.slice(first, end);
+}
+
+function pairAt(segment: Segment, start: number): Pair | undefined {
+  const { root } = segment.tree;
+  return root?.kind === 'map' ? root.pairs.find(({ key }) => key.start === start) : undefined;
+}
+
+/** The end of the line a block ends in; its comments may follow it, one step in. */
+function blockEnd(segment: Segment): number {
+  const { text } = segment;
+  let end = lineEnd(text, contentEnd(segment));
+  for (;;) {
+    const match = /^\r?\n[ \t]+#[^\r\n]*/.exec(text.slice(end, end + 1000));
+    if (match === null) return end;
+    end += match[0].length;
+  }
+}
+
+/** Where a segment's content ends, before the comments and blank lines that follow it. */
+function contentEnd({ tree, text }: Segment): number {
+  return tree.root?.end ?? text.trimEnd().length;
+}
+
+function rootStart({ tree }: Segment): number {
+  return tree.root?.start ?? 0;
+}
+
+function nextLine(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  return at < 0 ? text.length : at + 1;
+}
+
+function startOf(segment: Segment): SegmentSpan {
+  return { segment, start: 0, end: 0 };
+}

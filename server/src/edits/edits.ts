@@ -1,0 +1,245 @@
+/**
+ * Edits as data, made from places of the model: they keep comments, style and line ends, because
+ * they replace or insert only what they name. An edit's place is in its segment, like any other.
+ */
+import { lineEnd } from '../text/lines.ts';
+import type { Segment } from '../descriptor/segment.ts';
+import type { Block, List, SegmentSpan, Sourced, Value } from '../descriptor/sourced.ts';
+import type { MapNode, Node, Pair } from '../yaml/tree.ts';
+
+/** A replacement of a place by a text; an insertion where the place has no length. */
+export interface Edit {
+  readonly at: SegmentSpan;
+  readonly newText: string;
+  /** It would change what comes through an alias or a merge key; no fix may do that. */
+  readonly borrowed?: true;
+}
+
+/** Writes something in the place of what stands there. */
+export function replace(at: SegmentSpan, newText: string): Edit {
+  return edit(at, at.start, at.end, newText);
+}
+
+/** Writes something at an offset of the segment that a place is in. */
+export function insert(at: SegmentSpan, offset: number, newText: string): Edit {
+  return edit(at, offset, offset, newText);
+}
+
+function edit(at: SegmentSpan, start: number, end: number, newText: string): Edit {
+  const change = { at: { segment: at.segment, start, end }, newText };
+  return at.borrowed === true ? { ...change, borrowed: true } : change;
+}
+
+/** Writes another value in place of one, with the same kind of quotes where there were any. */
+export function setValue(value: Value, next: string | number | boolean): Edit {
+  const { style } = value.node;
+  if (style === 'double' && typeof next === 'string') return replace(value, JSON.stringify(next));
+  return replace(value, scalarText(next, style === 'single' || style === 'double'));
+}
+
+/** Sets a property of a block: replaces its value where it has one, else adds it as the last. */
+export function setProperty(block: Block, key: string, value: string | number | boolean): Edit[] {
+  if (block.borrowed) return [];
+  const existing = (block as unknown as Readonly<Record<string, unknown>>)[key] as
+    Sourced | undefined;
+  if (existing?.borrowed === false) return [replace(existing, scalarText(value))];
+  if (block.node.kind === 'map') {
+    // What a merge key brings gives way to a property of the block's own.
+    const pair = block.node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
+    if (pair?.value !== undefined) return [replace(placed(block, pair.value), scalarText(value))];
+    if (pair !== undefined)
+      return [insert(block, afterColon(block, pair), ` ${scalarText(value)}`)];
+  }
+  return [addProperty(block, key, scalarText(value))];
+}
+
+/**
+ * Adds a property to a block as its last.
+ * @param text the value as YAML; for a value of several lines, the lines behind the first are
+ *   indented from the key's column.
+ */
+export function addProperty(block: Block, key: string, text: string): Edit {
+  const { node, segment } = block;
+  const last = node.kind === 'map' ? node.pairs.at(-1) : undefined;
+  if (node.kind === 'map' && node.flow) {
+    if (last === undefined) return replace(placed(block, node), `{ ${key}: ${text} }`);
+    return insert(block, last.value?.end ?? last.key.end, `, ${key}: ${text}`);
+  }
+  if (node.kind !== 'map' || last === undefined) return replace(block, `{ ${key}: ${text} }`);
+  const indent = ' '.repeat(columnOf(block, firstKey(node)?.start ?? node.start));
+  const eol = eolOf(segment.text);
+  const lines = text.split('\n').map((line, i) => (i === 0 || line === '' ? line : indent + line));
+  const at = lineEnd(segment.text, last.value?.end ?? last.key.end);
+  const gap = text.startsWith('\n') ? '' : ' ';
+  return insert(block, at, `${eol}${indent}${key}:${gap}${lines.join(eol)}`);
+}
+
+/** Sets a property of a block to a value that is written as YAML, in one line. */
+export function setPropertyText(block: Block, key: string, text: string): Edit[] {
+  const { node } = block;
+  if (block.borrowed || node.kind !== 'map') return [];
+  const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
+  if (pair === undefined) return [addProperty(block, key, text)];
+  if (pair.value !== undefined) return [replace(placed(block, pair.value), text)];
+  return [insert(block, afterColon(block, pair), ` ${text}`)];
+}
+
+/** Adds a property, its value in one line, as the first of a block. */
+export function addFirstProperty(block: Block, key: string, text: string): Edit {
+  const { node, segment } = block;
+  const first = node.kind === 'map' ? firstKey(node) : undefined;
+  if (node.kind !== 'map' || first === undefined) return addProperty(block, key, text);
+  const eol = eolOf(segment.text);
+  const gap = node.flow ? ', ' : `${eol}${' '.repeat(columnOf(block, first.start))}`;
+  return insert(block, first.start, `${key}: ${text}${gap}`);
+}
+
+/** Takes a property out of a block, with the lines or the comma that belong to it. */
+export function removeProperty(block: Block, key: string): Edit[] {
+  const { node } = block;
+  if (node.kind !== 'map') return [];
+  const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
+  return pair === undefined ? [] : removePair(block.segment, node, pair);
+}
+
+/** Takes a pair out of a map, with the lines or the comma that belong to it. */
+export function removePair(segment: Segment, map: MapNode, pair: Pair): Edit[] {
+  const index = map.pairs.indexOf(pair);
+  if (index < 0) return [];
+  const spans = map.pairs.map((one) => ({
+    start: visibleStart(segment.text, one.key),
+    end: one.value?.end ?? one.key.end,
+  }));
+  const at: SegmentSpan = { segment, start: map.start, end: map.end };
+  return [removeAt(at, spans, index, map.flow)];
+}
+
+/** Takes an item out of a list, with the line or the comma that belongs to it. */
+export function removeItem(list: List<unknown>, item: SegmentSpan): Edit[] {
+  const { node } = list;
+  if (node === undefined || list.borrowed) return [];
+  const index = node.items.findIndex((one) => one.start === item.start);
+  if (index < 0) return [];
+  const dash = (at: number): number => (node.flow ? at : list.segment.text.lastIndexOf('-', at));
+  const spans = node.items.map((one) => ({ start: dash(one.start), end: one.end }));
+  return [removeAt(list, spans, index, node.flow)];
+}
+
+/** Adds an item behind the last of a list that stands in one segment. */
+export function addItem(list: List<unknown>, text: string): Edit[] {
+  const { node, segment } = list;
+  if (node === undefined || list.borrowed) return [];
+  const last = node.items.at(-1);
+  if (node.flow) {
+    if (last === undefined) return [replace(placed(list, node), `[${text}]`)];
+    return [insert(list, last.end, `, ${text}`)];
+  }
+  if (last === undefined) return [];
+  const column = columnOf(list, segment.text.lastIndexOf('-', last.start));
+  const lines = indented(text, column + 2, eolOf(segment.text));
+  return [
+    insert(
+      list,
+      lineEnd(segment.text, last.end),
+      `${eolOf(segment.text)}${' '.repeat(column)}- ${lines}`,
+    ),
+  ];
+}
+
+/** Adds several items, each written in one line, behind the last of a list. */
+export function addItems(list: List<unknown>, texts: readonly string[]): Edit[] {
+  return list.node?.flow === true
+    ? addItem(list, texts.join(', '))
+    : texts.flatMap((text) => addItem(list, text));
+}
+
+/** The text of a block's lines, those behind the first moved to a column. */
+export function indented(text: string, column: number, eol: string): string {
+  return text
+    .split('\n')
+    .map((line, i) => (i === 0 || line === '' ? line : ' '.repeat(column) + line))
+    .join(eol);
+}
+
+/** The column of an offset in its line; a byte order mark takes none. */
+export function columnOf(
+  { segment: { text } }: { readonly segment: { readonly text: string } },
+  offset: number,
+): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return offset - start - (start < offset && text.charAt(start) === '\ufeff' ? 1 : 0);
+}
+
+/** The line end a text uses. */
+export function eolOf(text: string): '\n' | '\r\n' {
+  const at = text.indexOf('\n');
+  return at > 0 && text.charAt(at - 1) === '\r' ? '\r\n' : '\n';
+}
+
+/** A scalar as YAML writes it: plain where that reads back as the same value, else in quotes. */
+export function scalarText(value: string | number | boolean, quoted = false): string {
+  if (typeof value !== 'string') return String(value);
+  if (!quoted && plain.test(value) && !special.test(value)) return value;
+  if (!/[\p{Cc}'\u2028\u2029\ufeff]/u.test(value)) return `'${value}'`;
+  return JSON.stringify(value);
+}
+
+/** Text that is safe without quotes in block and in flow style. */
+const plain =
+  /^[\p{L}\p{N}_/.()\\](?:[\p{L}\p{N}_/.()\\@+$=~-]|:(?=[\p{L}\p{N}/_])| (?=[\p{L}\p{N}_/.(\\$+=~-]))*$/u;
+/** Text that would be read as a number, a truth value, nothing, or a date. */
+const special =
+  /^(?:[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0[xo][\da-fA-F]+|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
+
+function removeAt(
+  at: SegmentSpan,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  index: number,
+  flow: boolean,
+): Edit {
+  const { segment } = at;
+  const span = spans[index];
+  const next = spans[index + 1];
+  const before = spans[index - 1];
+  if (span === undefined) return insert(at, at.start, '');
+  const remove = (start: number, end: number): Edit => replace({ segment, start, end }, '');
+  const lineStart = segment.text.lastIndexOf('\n', span.start - 1) + 1;
+  if (flow) {
+    // A comment behind what stands before belongs to that, and so the comma before it stays too.
+    const noted = before !== undefined && segment.text.slice(before.end, span.start).includes('#');
+    if (before !== undefined && !noted) return remove(before.end, span.end);
+    if (next !== undefined) return remove(span.start, next.start);
+    const rest = segment.text.slice(span.end, lineEnd(segment.text, span.end));
+    const whole = noted && lineStart > before.end && rest.trim() === '';
+    return remove(whole ? lineEnd(segment.text, lineStart - 2) : span.start, span.end);
+  }
+  const alone = segment.text.slice(lineStart, span.start).trim() === '';
+  // What shares its line with a `-` gives its place to the next.
+  if (!alone)
+    return next === undefined ? remove(span.start, span.end) : remove(span.start, next.start);
+  const end = segment.text.indexOf('\n', span.end);
+  if (end >= 0) return remove(lineStart, end + 1);
+  return remove(lineStart === 0 ? 0 : lineEnd(segment.text, lineStart - 2), segment.text.length);
+}
+
+/** Where a key starts. One that is missing is taken to stand right behind what is before it. */
+function visibleStart(text: string, { start, end }: Node): number {
+  if (start < end) return start;
+  skipped.lastIndex = start;
+  return start + (skipped.exec(text)?.[0].length ?? 0);
+}
+
+const skipped = /(?:\s|(?<=\s)#[^\n]*)*/y;
+
+function afterColon(block: Block, pair: Pair): number {
+  const colon = block.segment.text.indexOf(':', pair.key.end);
+  return colon < 0 ? pair.key.end : colon + 1;
+}
+
+function firstKey(node: MapNode): Node | undefined {
+  return node.pairs[0]?.key;
+}
+
+function placed(at: SegmentSpan, node: Node): SegmentSpan {
+  return { segment: at.segment, start: node.start, end: node.end };
+}

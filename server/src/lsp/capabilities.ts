@@ -1,0 +1,111 @@
+/** What the server says it can do, and what the client said of itself. */
+import {
+  TextDocumentSyncKind,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import type { CompletionClient } from '../features/completion.ts';
+import { semanticTokensLegend } from '../features/semantic-tokens-legend.ts';
+import manifest from '../../../package.json' with { type: 'json' };
+
+/** What the server offers to a client that says so much of itself. */
+export function initializeResult(params: InitializeParams): InitializeResult {
+  return {
+    serverInfo: { name: 'asr', version: manifest.version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(pulls(params) && {
+        diagnosticProvider: {
+          identifier: 'asr',
+          interFileDependencies: false,
+          workspaceDiagnostics: findsFiles(params),
+        },
+      }),
+      hoverProvider: true,
+      completionProvider: {
+        triggerCharacters: [' ', ':', '-', '[', '{', ',', '"', "'", '*'],
+        resolveProvider: true,
+        completionItem: { labelDetailsSupport: true },
+      },
+      codeActionProvider: {
+        codeActionKinds: [
+          'quickfix',
+          'refactor.extract',
+          'refactor.move',
+          'refactor.rewrite',
+          'source.fixAll.asr',
+          'source.normaliseRegions.asr',
+        ],
+      },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      linkedEditingRangeProvider: true,
+      workspaceSymbolProvider: true,
+      documentSymbolProvider: { label: 'ASR' },
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
+      documentLinkProvider: {},
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
+      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    },
+  };
+}
+
+/** What the client can do, and its own commands that lenses and items may call. */
+export interface ClientAbilities extends CompletionClient {
+  /** Shows where the name at a place is used. */
+  readonly references: string | undefined;
+  /** Explains the requirement of an id. */
+  readonly explain: string | undefined;
+  /** Asks for the severity that an id is to have in the workspace. */
+  readonly severity: string | undefined;
+}
+
+/** A client of which nothing is known yet. */
+export const anyClient: ClientAbilities = {
+  snippets: false,
+  again: undefined,
+  references: undefined,
+  explain: undefined,
+  severity: undefined,
+};
+
+/** What the features need to know of a client; nothing is taken for granted. */
+export function clientOf(params: InitializeParams): ClientAbilities {
+  const command = (name: string): string | undefined => {
+    const id = optionsOf(params)[name];
+    return typeof id === 'string' ? id : undefined;
+  };
+  return {
+    snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    again: command('suggestCommand'),
+    references: command('referencesCommand'),
+    explain: command('explainCommand'),
+    severity: command('severityCommand'),
+  };
+}
+
+/** Whether the client asks for diagnostics; otherwise they are sent to it. */
+export function pulls({ capabilities }: InitializeParams): boolean {
+  return capabilities.textDocument?.diagnostic !== undefined;
+}
+
+/** Whether the client can be asked which descriptors lie in the workspace (`asr/findFiles`). */
+export function findsFiles(params: InitializeParams): boolean {
+  return optionsOf(params)['findFiles'] === true;
+}
+
+function optionsOf({ initializationOptions }: InitializeParams): Readonly<Record<string, unknown>> {
+  const options: unknown = initializationOptions;
+  return typeof options === 'object' && options !== null
+    ? (options as Readonly<Record<string, unknown>>)
+    : {};
+}

@@ -1,0 +1,250 @@
+/** The documents that are open, and what is published of them. */
+import {
+  CodeLensRefreshRequest,
+  type CancellationToken,
+  type Connection,
+  type DidChangeTextDocumentParams,
+  type DidChangeWatchedFilesParams,
+  type DidCloseTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type PublishDiagnosticsParams,
+  type SymbolInformation,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { findsFiles, pulls } from './capabilities.ts';
+import { tooLong, type Checked } from '../check/check.ts';
+import { Configurations, type ReadText } from './workspace/configurations.ts';
+import * as features from '../features/index.ts';
+import * as pages from '../pages/index.ts';
+import { cancelled, turn, type BackgroundTasks } from './background-tasks.ts';
+import { OpenDocument } from './open-document.ts';
+import type { DocumentParams, CheckStatus } from './requests.ts';
+import { follow, watch } from './workspace/watched-files.ts';
+import { Workspace } from './workspace/workspace.ts';
+
+export class Documents {
+  private readonly all = new Map<string, OpenDocument>();
+  private readonly configurations: Configurations;
+  /** What lies in the workspace unopened; undefined where the client cannot find it. */
+  private readonly workspace: Workspace | undefined;
+  private readonly pulls: boolean;
+  private readonly refreshes: boolean;
+  private readonly refreshesLenses: boolean;
+  private readonly configurable: boolean;
+  private readonly watches: boolean;
+  private readonly hearsOfFolders: boolean;
+  private results = 0;
+
+  constructor(
+    private readonly connection: Connection,
+    params: InitializeParams,
+    read: ReadText,
+    private readonly later: BackgroundTasks,
+  ) {
+    const { workspace, window } = params.capabilities;
+    this.configurations = new Configurations(connection, read, later);
+    this.configurations.setFolders(params.workspaceFolders ?? []);
+    this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.hearsOfFolders = workspace?.workspaceFolders === true;
+    this.pulls = pulls(params);
+    this.refreshes = workspace?.diagnostics?.refreshSupport === true;
+    this.refreshesLenses = workspace?.codeLens?.refreshSupport === true;
+    this.configurable = workspace?.configuration === true;
+    if (findsFiles(params))
+      this.workspace = new Workspace(
+        connection,
+        later,
+        read,
+        this.configurations,
+        (uri) => this.all.has(uri),
+        window?.workDoneProgress === true,
+      );
+  }
+
+  async start(): Promise<void> {
+    if (this.hearsOfFolders)
+      this.connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        this.later.go('didChangeWorkspaceFolders', this.foldersChanged(event));
+      });
+    if (this.watches) this.later.go('watch', watch(this.connection, this.workspace !== undefined));
+    await this.configure();
+    if (!this.pulls) this.workspace?.push();
+  }
+
+  /** Reads the settings; everything is checked again when they changed. */
+  async configure(): Promise<void> {
+    // What is left out of searches for files may be another setting now.
+    this.workspace?.relist();
+    if (!this.configurable) return;
+    let settings: unknown;
+    try {
+      settings = await this.connection.workspace.getConfiguration('asr');
+    } catch (error) {
+      this.later.report('The settings could not be read', error);
+      return;
+    }
+    if (this.configurations.set((settings as { profile?: unknown } | null)?.profile))
+      await this.recheck();
+  }
+
+  async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
+    const isConfigured = (folder: string) => this.configurations.isConfigured(folder);
+    if (!follow(changes, this.workspace, isConfigured)) return;
+    this.configurations.forget();
+    await this.recheck();
+  }
+
+  /** Folders were added to the workspace or taken from it. */
+  async foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    this.configurations.setFolders(added, removed);
+    this.configurations.forget();
+    this.workspace?.relist();
+    await this.recheck();
+  }
+
+  /** Checks everything again under the configurations as they are now. */
+  private async recheck(): Promise<void> {
+    this.workspace?.recheck();
+    for (const open of this.all.values()) {
+      open.configuration = await this.configurations.of(open.descriptor.uri);
+      this.settle(open);
+    }
+    if (this.pulls && this.refreshes)
+      this.later.go('refresh', this.connection.languages.diagnostics.refresh());
+    // A lens tells the limit of the profile.
+    if (this.refreshesLenses)
+      this.later.go('refresh', this.connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
+    this.all.get(uri)?.cancel();
+    const open = new OpenDocument(uri, version, text, this.later, () => String(++this.results));
+    this.all.set(uri, open);
+    open.configuration = await this.configurations.of(uri);
+    this.schedule(open);
+  }
+
+  change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
+    const open = this.all.get(uri);
+    if (open === undefined) return;
+    open.change(version, contentChanges);
+    this.schedule(open);
+  }
+
+  close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
+    const open = this.all.get(uri);
+    if (open === undefined) return;
+    open.cancel();
+    this.all.delete(uri);
+    if (!this.pulls) this.publish({ uri, diagnostics: [] });
+    this.workspace?.closed(uri);
+  }
+
+  /** The diagnostics a client asks for; "unchanged" costs next to nothing. */
+  async pull(
+    params: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const { uri } = params.textDocument;
+    // What an author asks for together with a change is answered first; and while somebody types
+    // fast, the next change is there by then and the client gives this request up.
+    await turn();
+    await turn();
+    const open = this.all.get(uri);
+    if (open === undefined) {
+      const file = await this.workspace?.of(uri);
+      return { kind: 'full', items: file?.items ?? [], ...(file && { resultId: file.id }) };
+    }
+    open.configuration ??= await this.configurations.of(uri);
+    if (token.isCancellationRequested) throw cancelled();
+    // It may have been closed and opened anew meanwhile.
+    if (this.all.get(uri) !== open) return this.pull(params, token);
+    return open.report(params.previousResultId);
+  }
+
+  /** The diagnostics of all descriptors that are not open. */
+  async pullAll(...asked: Parameters<Workspace['pull']>): Promise<WorkspaceDiagnosticReport> {
+    return (await this.workspace?.pull(...asked)) ?? { items: [] };
+  }
+
+  /**
+   * Answers a request from the newest version of its document; null for one that is not open, or is
+   * too long to be analysed.
+   */
+  ask<R>(params: DocumentParams, answer: (all: typeof features, checked: Checked) => R): R | null {
+    const open = this.analysed(params);
+    return open === undefined ? null : answer(features, open.checked);
+  }
+
+  /** A document that is open and not too long to be analysed. */
+  analysed({ textDocument: { uri } }: DocumentParams): OpenDocument | undefined {
+    const open = this.all.get(uri);
+    return open === undefined || tooLong(open.descriptor) ? undefined : open;
+  }
+
+  /** Answers what needs no document. */
+  askAll<R>(answer: (all: typeof pages) => R): R {
+    return answer(pages);
+  }
+
+  /** The named things of all descriptors: the open ones, and those that are checked already. */
+  async symbols(query: string): Promise<SymbolInformation[]> {
+    const open = [...this.all.values()].map(({ descriptor }) => descriptor);
+    const symbols = features.workspaceSymbols(
+      open.filter((one) => !tooLong(one)),
+      query,
+    );
+    const more = (await this.workspace?.symbols()) ?? [];
+    return features.withSymbols(symbols, more, query);
+  }
+
+  /** A requirement in the profile of the document it was asked from. */
+  explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
+    const open = uri === undefined ? undefined : this.all.get(uri);
+    return pages.explanation(id, open && open.checked.catalogue) ?? null;
+  }
+
+  /** The profile that a document is checked by, and how long the last check took. */
+  standing({ textDocument: { uri } }: DocumentParams): CheckStatus | null {
+    const open = this.all.get(uri);
+    if (open === undefined) return null;
+    return { profile: open.checked.catalogue.profile, milliseconds: open.took };
+  }
+
+  checklist(params: DocumentParams): string | null {
+    return this.ask(params, (_, checked) => pages.checklistPage(checked));
+  }
+
+  compareProfiles(params: DocumentParams): string | null {
+    return this.ask(params, (_, checked) => pages.comparisonPage(checked));
+  }
+
+  dispose(): void {
+    for (const open of this.all.values()) open.cancel();
+    this.all.clear();
+    this.workspace?.dispose();
+  }
+
+  /** A client that pulls asks for itself. */
+  private schedule(open: OpenDocument): void {
+    if (this.pulls) return;
+    open.schedule(() => {
+      this.settle(open);
+    });
+  }
+
+  private settle(open: OpenDocument): void {
+    open.cancel();
+    if (this.pulls || this.all.get(open.uri) !== open) return;
+    const { uri, version } = open.descriptor;
+    this.publish({ uri, version, diagnostics: open.diagnostics() });
+  }
+
+  private publish(params: PublishDiagnosticsParams): void {
+    this.later.go('publish', this.connection.sendDiagnostics(params));
+  }
+}

@@ -1,0 +1,186 @@
+/** Which method is answered by which feature. */
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CompletionItem,
+  type Connection,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+} from 'vscode-languageserver';
+import type { clientOf } from './capabilities.ts';
+import type { Checked } from '../check/check.ts';
+import type * as features from '../features/index.ts';
+import type { Documents } from './documents.ts';
+import type { Guard } from './guard.ts';
+import {
+  checklistRequest,
+  compareProfilesRequest,
+  explainRequest,
+  firstDescriptorRequest,
+  scenariosRequest,
+  standingRequest,
+} from './requests.ts';
+
+type Features = typeof features;
+
+/** Answers everything that an author asks for; `client` tells what the editor understands. */
+export function answer(
+  connection: Connection,
+  on: Guard<Documents>,
+  client: () => ReturnType<typeof clientOf>,
+): void {
+  /** A feature that answers from one open document. */
+  const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
+    name: string,
+    answer: (features: Features, checked: Checked, params: P) => R,
+  ): ((params: P, token: CancellationToken) => Promise<R | null>) =>
+    on.request(
+      name,
+      (all, params: P) => all.ask(params, (features, checked) => answer(features, checked, params)),
+      null,
+    );
+
+  connection.onHover(about('hover', (f, checked, params) => f.hover(checked, params.position)));
+  connection.onCompletion(
+    on.request(
+      'completion',
+      (all, params) => {
+        all.analysed(params)?.noteQuestion();
+        return all.ask(params, (f, checked) => f.completion(checked, params.position, client()));
+      },
+      null,
+    ),
+  );
+  const resolve = on.request(
+    'completionResolve',
+    (all, item: CompletionItem) => {
+      const { uri } = item.data as { readonly uri: string };
+      return all.ask({ textDocument: { uri } }, (f, checked) => f.resolveCompletion(checked, item));
+    },
+    null,
+  );
+  connection.onCompletionResolve(async (item, token) => (await resolve(item, token)) ?? item);
+  connection.onDefinition(
+    about('definition', (f, { descriptor }, { position }) => f.definition(descriptor, position)),
+  );
+  connection.onReferences(
+    about('references', (f, { descriptor }, { position, context }) =>
+      f.references(descriptor, position, context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about('documentHighlight', (f, { descriptor }, { position }) =>
+      f.documentHighlights(descriptor, position),
+    ),
+  );
+  connection.onPrepareRename(
+    about('prepareRename', (f, { descriptor }, { position }) =>
+      f.prepareRename(descriptor, position),
+    ),
+  );
+  connection.onRenameRequest(
+    about('rename', (f, checked, { position, newName }) => {
+      const renamed = f.rename(checked, position, newName);
+      if (renamed !== undefined && 'refused' in renamed)
+        throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused);
+      return renamed;
+    }),
+  );
+  connection.languages.onLinkedEditingRange(
+    about('linkedEditingRange', (f, { descriptor }, { position }) =>
+      f.linkedEditingRanges(descriptor, position),
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    on.request('workspaceSymbol', (all, { query }) => all.symbols(query), null),
+  );
+  connection.onCodeAction(
+    about('codeAction', (f, checked, params) =>
+      f.codeActions(checked, params, client().explain, client().severity),
+    ),
+  );
+  connection.onDocumentSymbol(
+    about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
+  );
+  connection.onSelectionRanges(
+    about('selectionRange', (f, { descriptor }, { positions }) =>
+      f.selectionRanges(descriptor, positions),
+    ),
+  );
+  connection.onFoldingRanges(
+    about('foldingRange', (f, { descriptor }) => f.foldingRanges(descriptor)),
+  );
+  connection.onCodeLens(
+    about('codeLens', (f, checked) => f.codeLenses(checked, client().references)),
+  );
+  connection.languages.inlayHint.on(
+    about('inlayHint', (f, checked, { range }) => f.inlayHints(checked, range)),
+  );
+  connection.languages.semanticTokens.on(
+    on.request(
+      'semanticTokens',
+      (all, params): SemanticTokens => all.analysed(params)?.semanticTokens() ?? none,
+      none,
+    ),
+  );
+  connection.languages.semanticTokens.onDelta(
+    on.request(
+      'semanticTokensDelta',
+      (all, params): SemanticTokens | SemanticTokensDelta =>
+        all.analysed(params)?.semanticTokensSince(params.previousResultId) ?? none,
+      none,
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    on.request(
+      'semanticTokensRange',
+      (all, params) =>
+        all.ask(params, (f, { descriptor }) => f.semanticTokens(descriptor, params.range)) ?? none,
+      none,
+    ),
+  );
+  connection.onDocumentFormatting(
+    about('formatting', (f, { descriptor }, { options }) => f.formatting(descriptor, options)),
+  );
+  connection.onDocumentRangeFormatting(
+    about('rangeFormatting', (f, { descriptor }, { range, options }) =>
+      f.rangeFormatting(descriptor, range, options),
+    ),
+  );
+  connection.onDocumentOnTypeFormatting(
+    about('onTypeFormatting', (f, { descriptor }, { position, options }) =>
+      f.onTypeFormatting(descriptor, position, options),
+    ),
+  );
+  connection.onDocumentLinks(about('documentLink', (f, checked) => f.documentLinks(checked)));
+  connection.onRequest(
+    explainRequest,
+    on.request('explain', (all, params) => all.explain(params), null),
+  );
+  connection.onRequest(
+    checklistRequest,
+    on.request('checklist', (all, params) => all.checklist(params), null),
+  );
+  connection.onRequest(
+    compareProfilesRequest,
+    on.request('compareProfiles', (all, params) => all.compareProfiles(params), null),
+  );
+  connection.onRequest(
+    standingRequest,
+    on.request('standing', (all, params) => all.standing(params), null),
+  );
+  connection.onRequest(scenariosRequest, (token) =>
+    on.request('scenarios', (all) => all.askAll((f) => f.scenarioChoices()), [])(null, token),
+  );
+  connection.onRequest(
+    firstDescriptorRequest,
+    on.request(
+      'firstDescriptor',
+      (all, { scenario, profile }) => all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
+      null,
+    ),
+  );
+}
+
+const none: SemanticTokens = { data: [] };

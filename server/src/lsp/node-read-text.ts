@@ -1,0 +1,31 @@
+/** Reading the files of this machine for the server. */
+import { open, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fileText, mostBytes } from '../../../encoding/utf8.ts';
+import type { ReadText } from './workspace/configurations.ts';
+
+/** Reads the beginning of a regular file; undefined for all that is none, or is not to be read. */
+export const readText: ReadText = async (uri, within) => {
+  if (!uri.startsWith('file:')) return undefined;
+  let file;
+  try {
+    // Where it really lies: a link may lead anywhere.
+    const path = await realpath(fileURLToPath(uri));
+    if (within !== undefined) {
+      const root = await realpath(fileURLToPath(within));
+      if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+    }
+    // A pipe would keep whoever opens it waiting for a writer.
+    if (!(await stat(path)).isFile()) return undefined;
+    file = await open(path, 'r');
+    const { size } = await file.stat();
+    const bytes = new Uint8Array(Math.min(size, mostBytes));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+    return fileText(bytes.subarray(0, bytesRead), size);
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
+  }
+};

@@ -1,0 +1,71 @@
+/** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
+import { RequestType, RequestType0 } from 'vscode-languageserver';
+
+/** The explanation of a requirement: its Markdown, or null for an unknown id. */
+export const explainRequest = new RequestType<
+  { readonly id: string; readonly uri?: string },
+  string | null,
+  void
+>('asr/explain');
+
+/** The checklist of an open descriptor, as Markdown; null where it is not open. */
+export const checklistRequest = new RequestType<DocumentParams, string | null, void>(
+  'asr/checklist',
+);
+
+/** What the other profile says of an open descriptor, as Markdown; null where it is not open. */
+export const compareProfilesRequest = new RequestType<DocumentParams, string | null, void>(
+  'asr/compareProfiles',
+);
+
+/** How an open descriptor is checked; null where it is not open. */
+export const standingRequest = new RequestType<DocumentParams, CheckStatus | null, void>(
+  'asr/standing',
+);
+
+export interface CheckStatus {
+  readonly profile: string;
+  /** How long the last check took. */
+  readonly milliseconds: number;
+}
+
+/** The scenarios that a first descriptor can be had for. */
+export const scenariosRequest = new RequestType0<
+  readonly { readonly scenario: string; readonly title: string }[],
+  void
+>('asr/scenarios');
+
+/** The first descriptor of a scenario, as `asr init` writes it; null for an unknown scenario. */
+export const firstDescriptorRequest = new RequestType<
+  { readonly scenario: string; readonly profile?: string },
+  string | null,
+  void
+>('asr/firstDescriptor');
+
+/** Asked of the client: the text of a file, null where there is none, false where it is no text in UTF-8. */
+export const readTextRequest = new RequestType<
+  { readonly uri: string },
+  string | false | null,
+  void
+>('asr/readText');
+
+/**
+ * Asked of the client: the descriptors in the workspace folders, without what the user leaves out of
+ * searches for files. A client that answers it says `findFiles: true` in its initialization options.
+ */
+export const findFilesRequest = new RequestType<{ readonly limit: number }, FoundFiles, void>(
+  'asr/findFiles',
+);
+
+/** What the client found. */
+export interface FoundFiles {
+  /** At most as many as were asked for. */
+  readonly uris: readonly string[];
+  /** Whether there are more. */
+  readonly more: boolean;
+}
+
+/** Names a document as the protocol's own requests do. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}

@@ -1,0 +1,78 @@
+import type { Checked } from '../check/check.ts';
+import {
+  background,
+  checklist,
+  countStates,
+  type ChecklistItem,
+  type State,
+} from '../check/checklist.ts';
+import type { Severity } from '../requirements/ids.ts';
+import { scenarioTitles } from '../requirements/scenarios.ts';
+import { escaped } from './markdown-text.ts';
+
+/** The checklist of a descriptor as Markdown: what to fix first, then what to see to. */
+export function checklistDocument(checked: Checked, title: string): string {
+  const { scenario } = checked.descriptor;
+  if (scenario === undefined) {
+    return `# Checklist: ${escaped(title)}\n\nThe descriptor names no known scenario, so there is nothing to check it against.\n`;
+  }
+  const items = checklist(checked);
+  const counts = countStates(items);
+  const summary = order
+    .map((state) => `${counts[state]} ${words[state].toLowerCase()}`)
+    .join(' · ');
+  return `${[
+    `# Checklist: ${escaped(title)}`,
+    `Profile ${checked.catalogue.profile} · ${scenarioTitles[scenario]} · ${items.length} requirements`,
+    `**${summary}**`,
+    'An item that only a person can verify is settled in the descriptor: `checklist: { ASR302: done }`.',
+    ...order.flatMap((state) =>
+      group(state, items.filter((item) => item.state === state).sort(byWeight)),
+    ),
+    ...goodToKnow(checked),
+  ].join('\n\n')}\n`;
+}
+
+const order: readonly State[] = ['violated', 'open', 'done', 'met', 'notApplicable'];
+const words: Readonly<Record<State, string>> = {
+  violated: 'Violated',
+  open: 'Open',
+  done: 'Done',
+  met: 'Met',
+  notApplicable: 'Not applicable',
+};
+const marks: Readonly<Record<State, string>> = {
+  violated: '✗',
+  open: '☐',
+  done: '☑',
+  met: '✓',
+  notApplicable: '–',
+};
+
+function group(state: State, items: readonly ChecklistItem[]): string[] {
+  if (items.length === 0) return [];
+  const rows = items.map(
+    ({ requirement, alike, statement, severity, note }) =>
+      `| ${marks[state]} ${[requirement, ...alike].map(({ id }) => id).join(', ')} | ${severity} | ${cell(statement)} | ${cell(escaped(note))} |`,
+  );
+  return [
+    `## ${words[state]} (${items.length})`,
+    ['| Id | Severity | Requirement | Note |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ];
+}
+
+/** What is grave first; of the same weight by id, as they come. */
+function byWeight(one: ChecklistItem, other: ChecklistItem): number {
+  return weights.indexOf(one.severity) - weights.indexOf(other.severity);
+}
+
+const weights: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function goodToKnow(checked: Checked): string[] {
+  const rows = background(checked).map(({ id, statement }) => `- ${id}: ${statement}`);
+  return rows.length === 0 ? [] : [`## Good to know (${rows.length})`, rows.join('\n')];
+}
+
+function cell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|').replace(/(?<!\s)\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,31 @@
+import type { Comparison } from '../check/compare-profiles.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import { escaped } from './markdown-text.ts';
+
+/** What another profile says differently of a descriptor, as Markdown. */
+export function comparisonDocument(
+  descriptor: Descriptor,
+  comparison: Comparison,
+  title: string,
+): string {
+  const { from, to, gone, come, changed, same } = comparison;
+  const line = (finding: Finding): string => {
+    const { start } = descriptor.range(finding.span);
+    return `- **${finding.requirement}** ${finding.severity}, line ${start.line + 1}: ${escaped(finding.message)}`;
+  };
+  const list = (heading: string, findings: readonly Finding[]): string[] =>
+    findings.length === 0
+      ? []
+      : [`## ${heading} (${findings.length})`, findings.map(line).join('\n')];
+  return `${[
+    `# Profiles ${from} and ${to}: ${escaped(title)}`,
+    `Findings: ${come.length} new, ${gone.length} gone, ${changed.length} changed, ${same} the same.`,
+    ...list(`Only in ${to}`, come),
+    ...list(`Only in ${from}`, gone),
+    ...list(
+      `Another limit or severity in ${to}`,
+      changed.map(({ after }) => after),
+    ),
+  ].join('\n\n')}\n`;
+}

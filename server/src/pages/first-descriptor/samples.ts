@@ -1,0 +1,105 @@
+/** What the optional properties of a first descriptor hold, so that they go with the rest of it. */
+import type { Catalogue } from '../../requirements/catalogue.ts';
+import type { RequirementId } from '../../requirements/ids.ts';
+import type { FailoverType } from '../../requirements/facts.ts';
+import { codeOf, type Scenario } from '../../requirements/scenarios.ts';
+import type { ScenarioCode } from '../../schema/schema.ts';
+import { isMobile, type SampleValues } from './required.ts';
+
+/** Properties that are about several machines: they are offered at each item of their list. */
+export const offeredAtEach: ReadonlySet<string> = new Set([
+  'protectedItems.multiVmGroup',
+  'protectedItems.openPorts',
+]);
+
+/** Properties of a guest with Linux, which is the last one where there are several. */
+export const offeredAtLast: ReadonlySet<string> = new Set([
+  'protectedItems.hostsFile',
+  'protectedItems.fileSystems',
+  'protectedItems.volumeManager',
+]);
+
+/**
+ * The values that depend on the scenario and on the required blocks, by path
+ * (`recoveryPlans.groups.machines`). The examples of the schema do for everything else. What is
+ * undefined is left out.
+ */
+export function samplesFor(
+  scenario: Scenario,
+  known: Catalogue,
+  values: SampleValues,
+): Readonly<Record<string, unknown>> {
+  const { facts } = known;
+  const limits = known.limits(scenario);
+  const code = codeOf(scenario);
+  const { location } = values.vault as { readonly location: string };
+  const failover = supportedTypes(known, facts.failover[code]);
+  const forPeople = onlyForPeople(known, scenario);
+  const machines = names(values.protectedItems);
+  const first = machines[0]?.toLowerCase();
+  return {
+    profile: known.profile,
+    'storageAccounts.location': location,
+    'virtualNetworks.location': location,
+    'networkMappings.vmmServer': names(values.vmmServers)[0],
+    ...(isMobile(scenario) && {
+      'outbound.ports': [limits.setupPort, limits.managementPort, limits.replicationPort],
+      // Failback asks for one there.
+      'processServers.location': 'azure',
+    }),
+    'vCenterServers.version': facts.lists.vCenterVersions.at(-1),
+    'outbound.regions': [...new Set([location, limits.fallbackRegion])],
+    'protectedItems.azureName': first,
+    'protectedItems.hostname': first,
+    'protectedItems.storageAccount': names(values.storageAccounts)[0],
+    'protectedItems.virtualNetwork': names(values.virtualNetworks)[0],
+    'recoveryPlans.groups.machines': machines,
+    'recoveryPlans.groups.actions': steps(code, failover),
+    'failover.types': failover,
+    'failback.types': supportedTypes(known, facts.failback[code]),
+    'failback.target': facts.failbackTarget[code],
+    checklist: forPeople === undefined ? undefined : { [forPeople]: 'done' },
+  };
+}
+
+/** A step that runs by itself, the way the scenario has it, and one for a person. */
+function steps(code: ScenarioCode, failoverTypes: unknown): readonly unknown[] {
+  const byHand = {
+    name: 'tell-users',
+    type: 'manual',
+    instruction: 'Tell the service desk that the site has moved.',
+  };
+  // InMage has no matrix of failover types and runs nothing by itself.
+  if (failoverTypes === undefined) return [byHand];
+  const byItself =
+    code === 'HS'
+      ? { type: 'script', script: '\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1' }
+      : { type: 'runbook', runbook: 'Update-Dns' };
+  return [{ name: 'repoint-dns', ...byItself, when: 'after', failoverTypes }, byHand];
+}
+
+function names(items: unknown): string[] {
+  return Array.isArray(items) ? (items as { readonly name: string }[]).map(({ name }) => name) : [];
+}
+
+/** What a scenario supports beyond dispute; undefined where it has no row in the matrix. */
+function supportedTypes(
+  known: Catalogue,
+  cells: Readonly<Record<FailoverType, RequirementId>> | undefined,
+): string[] | undefined {
+  if (cells === undefined) return undefined;
+  return Object.entries(cells)
+    .filter(([, id]) => known.find(id)?.supported === true)
+    .map(([type]) => type);
+}
+
+/** A requirement that a person has to see to, whatever is declared; not every scenario has one. */
+function onlyForPeople(known: Catalogue, scenario: Scenario): RequirementId | undefined {
+  return known.requirements.find(
+    ({ id, enforcement, metBy, asksWhen }) =>
+      enforcement === 'checklist' &&
+      metBy === undefined &&
+      asksWhen === undefined &&
+      known.applies(id, scenario),
+  )?.id;
+}

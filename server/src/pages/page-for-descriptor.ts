@@ -1,0 +1,33 @@
+/** The documents that the editor shows as Markdown beside a descriptor. */
+import type { Checked } from '../check/check.ts';
+import { compareProfiles } from '../check/compare-profiles.ts';
+import { checklistDocument } from './checklist-page.ts';
+import { comparisonDocument } from './comparison-page.ts';
+import { profiles } from '../requirements/catalogue.ts';
+
+/** The checklist of a descriptor, under the name of its file. */
+export function checklistPage(checked: Checked): string {
+  return checklistDocument(checked, fileName(checked.descriptor.uri));
+}
+
+/** What appears and vanishes under the other profile. */
+export function comparisonPage(checked: Checked): string {
+  const from = checked.catalogue.profile;
+  const to = profiles.find((profile) => profile !== from) ?? from;
+  const { descriptor } = checked;
+  return comparisonDocument(
+    descriptor,
+    compareProfiles(checked, from, to),
+    fileName(descriptor.uri),
+  );
+}
+
+/** The last part of a URI's path, as people write it. */
+function fileName(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,53 @@
+/** What the schema and the catalogue know of a property, in words: for hovers and completion. */
+import type { Checked } from '../check/check.ts';
+import type { Requirement } from '../requirements/catalogue-data.ts';
+import type { SchemaNode } from '../schema/schema.ts';
+import { code, escaped } from './markdown-text.ts';
+
+/** Its name and type, what it means, and its default. */
+export function propertyInWords(path: string, schema: SchemaNode): string[] {
+  const name =
+    path
+      .replace(/(?:\[\])+$/, '')
+      .split('.')
+      .at(-1) ?? path;
+  const lines = [`**${escaped(name)}** · ${typeInWords(schema)}`, schema.description];
+  return lines;
+}
+
+/** What one value of a closed list means. */
+export function valueInWords(schema: SchemaNode, value: unknown): string | undefined {
+  const index = schema.enum?.findIndex((one) => one === value) ?? -1;
+  const meaning = schema.enumDescriptions?.[index];
+  return meaning === undefined ? undefined : `${code(String(value))}: ${meaning}`;
+}
+
+/** What holds where a property is not stated; undefined where nothing is known. */
+export function defaultInWords({ default: value, defaultFrom }: SchemaNode): string | undefined {
+  if (defaultFrom !== undefined) return `Default: ${escaped(defaultFrom)}.`;
+  if (value === undefined || typeof value === 'object') return undefined;
+  return `Default: ${code(String(value))}.`;
+}
+
+/**
+ * The rows of the catalogue on a path that its scenario knows, by id: those of the article, and
+ * companions that say who asks for them.
+ */
+export function requirementsOn({ catalogue, descriptor }: Checked, path: string): Requirement[] {
+  return catalogue
+    .on(path)
+    .filter(
+      (row) =>
+        (row.lines.length > 0 || row.sources !== undefined) &&
+        (row.reportedAs === undefined || row.enforcement === 'checklist') &&
+        catalogue.applies(row.id, descriptor.scenario),
+    );
+}
+
+function typeInWords({ types, enum: values, unit, items }: SchemaNode): string {
+  if (values !== undefined) return values.map((value) => code(String(value))).join(' | ');
+  const words = types.map((type) =>
+    type === 'array' ? `list of ${(items?.types ?? []).join(' or ')}` : type,
+  );
+  return words.join(' or ') + (unit === undefined ? '' : `, ${unit}`);
+}

@@ -1,0 +1,244 @@
+/**
+ * A second reader of YAML, many times as fast as the `yaml` library, for the plain subset that
+ * descriptors are written in: block maps and lists, scalars of one line, flow collections of one
+ * line, comments. At anything else, and at any doubt, it gives up, and the library reads the segment.
+ * It is kept honest by a test that compares the two on segments of every kind.
+ */
+import {
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  COLON,
+  COMMA,
+  TextCursor,
+  DASH,
+  DOT,
+  DOUBLE_QUOTE,
+  HASH,
+  isSpaceOrEnd,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  SINGLE_QUOTE,
+  SPACE,
+} from './text-cursor.ts';
+import { plainValue } from './plain-value.ts';
+import type { Node, Pair, ScalarNode, ScalarValue, SeqNode, Tree } from './tree.ts';
+
+/**
+ * Reads a segment (see `parse`).
+ * @returns just what the library would give, or undefined for a text outside the subset.
+ */
+export function readBlock(text: string, as: 'entry' | 'item' | 'none'): Tree | undefined {
+  if (outside.test(text) || (text.includes('\r') && loneReturn.test(text))) return undefined;
+  const root = new BlockReader(text).read(as);
+  return root && { root, problems: [], anchors: [], aliases: [] };
+}
+
+/** Characters that may mean something else than they look like. */
+const outside = /[\0-\t\v\f\x0e-\x1f\x7f\ufeff]/;
+const loneReturn = /\r(?!\n)/;
+/** What no plain scalar starts with here; `-` and `.` have a rule of their own. */
+const indicators = '?:,[]{}#&*!|>\'"%@`';
+/** What is not nested deeper than this is never too deep. */
+const deepest = 30;
+/** Longer keys are left to the library, which limits them. */
+const longestKey = 1000;
+/** What stands between the quotes of a string that JSON and YAML read alike. */
+const jsonString = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*$/;
+
+class BlockReader extends TextCursor {
+  read(as: 'entry' | 'item' | 'none'): Node | undefined {
+    this.toContent();
+    if (as === 'item') {
+      const list = this.atDash() ? this.list(this.column, 0) : undefined;
+      return this.column < 0 && list?.items.length === 1 ? list.items[0] : undefined;
+    }
+    const map = this.column === 0 ? this.block(0) : undefined;
+    return this.column < 0 && map?.kind === 'map' && !map.flow ? map : undefined;
+  }
+
+  /**
+   * A node that starts at `column`. What follows it at a column where nothing is open, as the second
+   * line of a scalar does, is read by nobody, and so the whole text is given up.
+   */
+  private block(depth: number): Node | undefined {
+    const { column } = this;
+    if (depth > deepest) return undefined;
+    if (this.atDash()) return this.list(column, depth);
+    const node = this.inline(depth, false);
+    if (this.atColon()) return node?.kind === 'scalar' ? this.map(node, column, depth) : undefined;
+    return this.endLine() ? node : undefined;
+  }
+
+  private list(column: number, depth: number): SeqNode | undefined {
+    const start = this.at;
+    const items: Node[] = [];
+    for (;;) {
+      const dash = this.at++;
+      this.skipSpaces();
+      if (this.atLineEnd()) this.toNextContent();
+      else if (this.atDash()) return undefined;
+      else this.column = column + this.at - dash;
+      const item = this.column > column ? this.block(depth + 1) : undefined;
+      if (item === undefined) return undefined;
+      items.push(item);
+      if (this.column !== column || !this.atDash())
+        return { kind: 'seq', start, end: item.end, flow: false, items, anchor: undefined };
+    }
+  }
+
+  /** A map at a column, of which the first key is read. */
+  private map(first: ScalarNode, column: number, depth: number): Node | undefined {
+    const pairs: Pair[] = [];
+    let key: Node | undefined = first;
+    for (;;) {
+      if (key?.kind !== 'scalar' || !this.atColon()) return undefined;
+      if (this.at++ > key.start + longestKey) return undefined;
+      const value = this.value(column, depth);
+      if (value === undefined) return undefined;
+      pairs.push({ key, value: value ?? undefined });
+      if (this.column !== column || this.atDash()) {
+        const { end } = value ?? key;
+        return { kind: 'map', start: first.start, end, flow: false, pairs, anchor: undefined };
+      }
+      key = this.inline(depth, false);
+    }
+  }
+
+  /** What stands behind the colon of a map at a column; null where nothing does. */
+  private value(column: number, depth: number): Node | null | undefined {
+    this.skipSpaces();
+    if (!this.atLineEnd()) {
+      const node = this.inline(depth + 1, false);
+      return this.endLine() ? node : undefined;
+    }
+    this.toNextContent();
+    if (this.column > column) return this.block(depth + 1);
+    return this.column === column && this.atDash() ? this.list(column, depth + 1) : null;
+  }
+
+  /** A scalar or a flow collection, which ends in its line. */
+  private inline(depth: number, inFlow: boolean): Node | undefined {
+    switch (this.text.charCodeAt(this.at)) {
+      case DOUBLE_QUOTE:
+        return this.doubleQuoted();
+      case SINGLE_QUOTE:
+        return this.singleQuoted();
+      case OPEN_BRACKET:
+        return this.flowList(depth);
+      case OPEN_BRACE:
+        return this.flowMap(depth);
+      default:
+        return this.plain(inFlow);
+    }
+  }
+
+  private plain(inFlow: boolean): ScalarNode | undefined {
+    const { text, at: start } = this;
+    if (!startsPlain(text, start)) return undefined;
+    let at = start;
+    let end = start;
+    for (; at < text.length; at++) {
+      const c = text.charCodeAt(at);
+      if (c === SPACE) continue;
+      if (c < SPACE || (c === HASH && end < at)) break;
+      if (c === COLON) {
+        const next = text.charCodeAt(at + 1);
+        if (isSpaceOrEnd(next) || (inFlow && isFlow(next))) break;
+      }
+      if (inFlow && isFlow(c)) break;
+      end = at + 1;
+    }
+    this.at = at;
+    return scalar(start, end, plainValue(text.slice(start, end)), 'plain');
+  }
+
+  private singleQuoted(): ScalarNode | undefined {
+    const { text, at: start } = this;
+    let at = text.indexOf("'", start + 1);
+    while (at >= 0 && text.charCodeAt(at + 1) === SINGLE_QUOTE) at = text.indexOf("'", at + 2);
+    const inner = text.slice(start + 1, at);
+    if (at < 0 || inner.includes('\n')) return undefined;
+    this.at = at + 1;
+    return scalar(start, this.at, inner.replaceAll("''", "'"), 'single');
+  }
+
+  private doubleQuoted(): ScalarNode | undefined {
+    const { text, at: start } = this;
+    let at = start + 1;
+    for (; at < text.length && text.charCodeAt(at) !== DOUBLE_QUOTE; at++)
+      if (text.charCodeAt(at) === BACKSLASH) at++;
+    const inner = text.slice(start + 1, at);
+    if (at >= text.length || inner.includes('\n')) return undefined;
+    this.at = at + 1;
+    if (!inner.includes('\\')) return scalar(start, this.at, inner, 'double');
+    if (!jsonString.test(inner)) return undefined;
+    return scalar(start, this.at, JSON.parse(`"${inner}"`) as string, 'double');
+  }
+
+  private flowList(depth: number): Node | undefined {
+    const start = this.at++;
+    const items: Node[] = [];
+    while (this.nextInFlow(CLOSE_BRACKET, items.length)) {
+      const item = depth < deepest ? this.inline(depth + 1, true) : undefined;
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    if (!this.is(CLOSE_BRACKET)) return undefined;
+    return { kind: 'seq', start, end: ++this.at, flow: true, items, anchor: undefined };
+  }
+
+  private flowMap(depth: number): Node | undefined {
+    const start = this.at++;
+    const pairs: Pair[] = [];
+    while (this.nextInFlow(CLOSE_BRACE, pairs.length)) {
+      const key = depth < deepest ? this.inline(depth + 1, true) : undefined;
+      if (key?.kind !== 'scalar' || !this.atColon()) return undefined;
+      this.at++;
+      this.skipSpaces();
+      const value = this.inline(depth + 1, true);
+      if (value === undefined) return undefined;
+      pairs.push({ key, value });
+    }
+    if (!this.is(CLOSE_BRACE)) return undefined;
+    return { kind: 'map', start, end: ++this.at, flow: true, pairs, anchor: undefined };
+  }
+
+  /** Moves to the next node, behind a comma where one has to stand; false where none can follow. */
+  private nextInFlow(close: number, before: number): boolean {
+    this.skipSpaces();
+    if (before > 0) {
+      if (!this.is(COMMA)) return false;
+      this.at++;
+      this.skipSpaces();
+    }
+    return !this.is(close);
+  }
+}
+
+/** Whether a plain scalar starts here. A `-` or `.` starts a word or number, but no mark like `---`. */
+function startsPlain(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c === DASH || c === DOT)
+    return /[\w.]/.test(text.charAt(at + 1)) && !text.startsWith('..', at);
+  return c > SPACE && !indicators.includes(text.charAt(at));
+}
+
+function isFlow(c: number): boolean {
+  return (
+    c === COMMA ||
+    c === OPEN_BRACKET ||
+    c === CLOSE_BRACKET ||
+    c === OPEN_BRACE ||
+    c === CLOSE_BRACE
+  );
+}
+
+function scalar(
+  start: number,
+  end: number,
+  value: ScalarValue,
+  style: ScalarNode['style'],
+): ScalarNode {
+  return { kind: 'scalar', start, end, value, style, anchor: undefined };
+}

@@ -1,0 +1,141 @@
+/** Faults of the portal, the storage accounts, the networks and the capacity. */
+import type { Data } from '../../support/valid.ts';
+import {
+  block,
+  both,
+  classic,
+  first,
+  items,
+  machine,
+  moveTo,
+  push,
+  pushElsewhere,
+  set,
+  without,
+  type InjectedFault,
+} from './fault.ts';
+import { toAzure, V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
+
+const premium = { name: 'premiumone', sku: 'Premium_LRS' };
+const logs = { name: 'logsone', sku: 'Standard_LRS', usage: 'log' };
+const accounts = (data: Data): Data[] => data['storageAccounts'] as Data[];
+
+export const azure: readonly InjectedFault[] = [
+  {
+    id: 'ASR101',
+    scenarios: toAzure,
+    inject: (data, random) =>
+      first(random.pick(['storageAccounts', 'virtualNetworks']), { deploymentModel: 'ASM' })(data),
+  },
+  {
+    id: 'ASR102',
+    what: 'an account',
+    scenarios: toAzure,
+    inject: both(classic, first('storageAccounts', { deploymentModel: 'ResourceManager' })),
+    also: ['ASR105'],
+  },
+  {
+    id: 'ASR102',
+    what: 'a network',
+    scenarios: toAzure,
+    inject: both(classic, first('virtualNetworks', { deploymentModel: 'ResourceManager' })),
+    also: ['ASR105'],
+  },
+  {
+    id: 'ASR103',
+    scenarios: [...toAzure, HS],
+    inject: both(classic, block('vault', { existing: false })),
+    also: ['ASR106'],
+  },
+  { id: 'ASR105', scenarios: [...toAzure, HS], inject: classic },
+  {
+    id: 'ASR106',
+    scenarios: [...toAzure, HS],
+    inject: both(classic, (data) => delete (data['vault'] as Data)['existing']),
+    also: ['ASR103'],
+  },
+  {
+    id: 'ASR106',
+    scenarios: [VS, PS],
+    inject: block('vault', { existing: false }),
+  },
+  {
+    id: 'ASR120',
+    scenarios: toAzure,
+    inject: (data, random) => {
+      if (random.chance(0.5)) delete data['storageAccounts'];
+      else data['storageAccounts'] = [];
+      for (const item of items(data)) delete item['storageAccount'];
+    },
+  },
+  {
+    id: 'ASR122',
+    scenarios: toAzure,
+    inject: push('storageAccounts', { name: 'zone', sku: 'Standard_ZRS' }),
+  },
+  { id: 'ASR123', scenarios: toAzure, inject: first('storageAccounts', { sku: 'Standard_LRS' }) },
+  { id: 'ASR126', scenarios: [M, H], inject: first('storageAccounts', { sku: 'Premium_LRS' }) },
+  {
+    id: 'ASR127',
+    scenarios: [V, P],
+    inject: both(classic, push('storageAccounts', premium)),
+    also: ['ASR105'],
+  },
+  {
+    id: 'ASR129',
+    scenarios: [V, P],
+    inject: (data) => {
+      data['storageAccounts'] = [accounts(data)[0], premium];
+      for (const item of items(data)) delete item['storageAccount'];
+    },
+  },
+  {
+    id: 'ASR130',
+    scenarios: toAzure,
+    inject: both(classic, push('storageAccounts', logs)),
+    also: ['ASR105'],
+  },
+  ...(['ASR132', 'ASR133'] as const).map((id): InjectedFault => {
+    const region = id === 'ASR132' ? 'centralindia' : 'South India';
+    return {
+      id,
+      scenarios: [V, P],
+      inject: both(moveTo(region), (data) => {
+        data['storageAccounts'] = [accounts(data)[0], premium, logs];
+        for (const item of items(data)) delete item['storageAccount'];
+      }),
+    };
+  }),
+  {
+    id: 'ASR140',
+    scenarios: [V, P, H],
+    inject: (data) => {
+      delete data['virtualNetworks'];
+      for (const item of items(data)) delete item['virtualNetwork'];
+    },
+  },
+  {
+    id: 'ASR141',
+    scenarios: toAzure,
+    inject: pushElsewhere('virtualNetworks', { name: 'vnet-far' }),
+  },
+  { id: 'ASR143', what: 'none at all', scenarios: [M], inject: without('networkMappings') },
+  {
+    id: 'ASR143',
+    what: 'one network',
+    scenarios: [M],
+    inject: machine({ nics: [{ network: 'Unmapped' }] }),
+  },
+  { id: 'ASR602', scenarios: [VS, PS], inject: set('portal', 'azure') },
+  { id: 'ASR602', what: 'by default', scenarios: [VS, PS], inject: without('portal') },
+  {
+    id: 'ASR908',
+    scenarios: toAzure,
+    inject: block('capacity', { coresNeeded: 41, coreQuota: 40 }),
+  },
+  {
+    id: 'ASR921',
+    scenarios: toAzure,
+    inject: block('capacity', { bandwidthMbps: 9, dailyChangeGB: 100 }),
+  },
+];
