@@ -35,7 +35,9 @@ export async function bundle(
     if (together.length === 0) continue;
     const entry = join(folder, `${place.split(/[\\/]/).at(-1)}.ts`);
     mkdirSync(folder, { recursive: true });
-    const imports = together.map((file) => `import '${relative(folder, file)}';\n`);
+    const imports = together.map(
+      (file) => `import '${relative(folder, file).replaceAll('\\', '/')}';\n`,
+    );
     writeFileSync(entry, imports.join(''));
     entries.push(entry);
   }

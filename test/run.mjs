@@ -34,7 +34,8 @@ if (!quick) {
 const { bundle, testFiles } = await import('./bundle-tests.mjs');
 const files = testFiles('test').filter((file) => {
   if (quick && file.startsWith(join('test', 'editor'))) return false;
-  return names.length === 0 || names.some((name) => file.includes(name));
+  // Names have slashes on every system.
+  return names.length === 0 || names.some((name) => file.replaceAll('\\', '/').includes(name));
 });
 if (files.length === 0) {
   process.stderr.write(`No test file matches ${names.join(', ')}.\n`);

@@ -188,7 +188,7 @@ function leftOut(module, functions) {
 const dataAsText = {
   name: 'data as text',
   setup(call) {
-    call.onLoad({ filter: /\/requirements\/\d{4}-\d\d\.generated\.ts$/ }, ({ path }) => {
+    call.onLoad({ filter: /[\\/]requirements[\\/]\d{4}-\d\d\.generated\.ts$/ }, ({ path }) => {
       const [, before, data] = /^([\s\S]*?\bdata): \w+ = ([\s\S]*);\n$/.exec(
         readFileSync(path, 'utf8'),
       );
