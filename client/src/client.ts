@@ -5,6 +5,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { tellWhenChecked } from './checked.ts';
+import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
 import { type EndingClient, endingOf } from './ending.ts';
 import { serverStopped } from './messages.ts';
@@ -23,14 +24,6 @@ export interface Api {
   readonly ready: Promise<void>;
   readonly client: BaseLanguageClient;
   close(): Promise<void>;
-}
-
-/** What the commands and messages work on. */
-export interface ClientSession {
-  readonly client: BaseLanguageClient;
-  showOutput(): void;
-  /** Starts the server anew, whatever state it is in. */
-  restart(): Promise<void>;
 }
 
 /** Each door makes its own kind of client: a process under node, a worker in a browser. */

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import { globSync } from 'tinyglobby';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { inWorld } from '../cli/world.ts';
+import { inWorld } from '../cli/cli-world.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {

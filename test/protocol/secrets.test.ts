@@ -6,7 +6,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Checked } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { Segment } from '../../server/src/descriptor/segment.ts';
-import { failureWithoutText } from '../../server/src/text/failure-report.ts';
 import { requests, spoiled } from '../support/protocol-messages.ts';
 import { descriptorWith } from '../support/hostile-pages.ts';
 import { Random, seedOf } from '../support/random.ts';
@@ -110,30 +109,9 @@ describe('the log', () => {
     });
 });
 
-describe('what is written of a failure', () => {
-  test('is its kind, its code and its place', () => {
-    const words = failureWithoutText(
-      Object.assign(quoting(secrets.join('\n')), { code: 'ENOENT' }),
-    );
-    silent([words]);
-    assert.match(words, /^TypeError ENOENT\n {4}at quoting \(.*:\d+:\d+\)\n/);
-  });
-
-  test('is its kind alone, where all else could be text', () => {
-    const [secret = ''] = secrets;
-    const strange = Object.assign(quoting(secret), { name: secret, code: secret, stack: secret });
-    assert.equal(failureWithoutText(strange), 'TypeError');
-    assert.equal(failureWithoutText(secret), 'string');
-    const renamed = quoting(secret);
-    renamed.message = 'said later';
-    silent([failureWithoutText(renamed)]);
-    silent([failureWithoutText(Object.assign(quoting(''), { cause: quoting(secret) }))]);
-  });
-});
-
-/** A failure that quotes, in lines that look like places too. */
+/** A failure that quotes a text. */
 function quoting(text: string): TypeError {
-  return new TypeError(`${text}\n    at ${text} (${text})\n    at ${text}`);
+  return new TypeError(`${text}\n    at ${text} (${text})`);
 }
 
 describe('standard error', () => {

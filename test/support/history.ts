@@ -2,24 +2,8 @@
 import assert from 'node:assert/strict';
 import { check, type Checked } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { keep, reduced } from './minimise.ts';
-import { applied, type Mutation } from './mutate.ts';
-
-/** An edit, and what is asked of the version after it. */
-export interface HistoryStep extends Mutation {
-  /** It is checked; some versions never are, as when somebody types fast. */
-  readonly looked: boolean;
-  /** Its findings are asked for. */
-  readonly asked: boolean;
-  readonly compared: boolean;
-}
-
-export interface History {
-  readonly from: string;
-  /** The text was checked before the first edit. */
-  readonly looked: boolean;
-  readonly steps: readonly HistoryStep[];
-}
+import { keep, reduced, type History, type HistoryStep } from './minimise.ts';
+import { applied } from './mutate.ts';
 
 /** One descriptor under edits. Any difference is thrown, after what led to it was made small and kept. */
 export class Edited {

@@ -1,7 +1,23 @@
 /** Makes a failing text small and keeps it: what failed once is tried on every later run. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { History } from './history.ts';
+import type { Mutation } from './mutate.ts';
+
+/** An edit, and what is asked of the version after it. */
+export interface HistoryStep extends Mutation {
+  /** It is checked; some versions never are, as when somebody types fast. */
+  readonly looked: boolean;
+  /** Its findings are asked for. */
+  readonly asked: boolean;
+  readonly compared: boolean;
+}
+
+export interface History {
+  readonly from: string;
+  /** The text was checked before the first edit. */
+  readonly looked: boolean;
+  readonly steps: readonly HistoryStep[];
+}
 
 /** A text, or edits of one, that once broke something, as kept in a file. JSON holds lone surrogates too. */
 export interface Regression {

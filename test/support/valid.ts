@@ -5,11 +5,7 @@ import type { Facts } from '../../server/src/requirements/facts.ts';
 import { regions } from '../../server/src/requirements/regions.ts';
 import { scenarios, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import type { Random } from './random.ts';
-import { joined, sectionsOf, TextStyle } from './written-sections.ts';
-
-/** Plain data of a descriptor, open to any change a test wants. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- faults are put in by path, whatever the types are
-export type Data = Record<string, any>;
+import { joined, sectionsOf, TextStyle, type Data } from './written-sections.ts';
 
 const places = regions.filter(
   ({ name }) => !(name in catalogue('2016-12').facts.lists.premiumExcludedRegions),

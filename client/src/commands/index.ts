@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
-import type { ClientSession } from '../client.ts';
+import type { ClientSession } from '../client-session.ts';
 import { fixAll } from './fix-all-command.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';

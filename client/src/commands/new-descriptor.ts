@@ -1,5 +1,5 @@
 import { l10n, window, workspace } from 'vscode';
-import type { ClientSession } from '../client.ts';
+import type { ClientSession } from '../client-session.ts';
 
 /**
  * ASR: New Descriptor...

@@ -1,5 +1,5 @@
 import { l10n, ProgressLocation, window } from 'vscode';
-import type { ClientSession } from '../client.ts';
+import type { ClientSession } from '../client-session.ts';
 
 /** ASR: Restart Server */
 export async function restartServer(session: ClientSession): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ClientSession } from '../client.ts';
+import type { ClientSession } from '../client-session.ts';
 
 /** ASR: Show Output */
 export function showOutput(session: ClientSession): void {

@@ -7,7 +7,6 @@ import { itemCount, type Section } from '../descriptor/sections.ts';
 import { longLists, type Segment } from '../descriptor/segment.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
-import type { RequirementId } from '../requirements/ids.ts';
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 import { namesWithin, topLevelKeys } from '../schema/paths.ts';
@@ -94,9 +93,8 @@ export class RecordingContext implements Context {
     this.names = false;
   }
 
-  readonly demand = (...ids: RequirementId[]): RequirementId | undefined => {
-    return ids.find((id) => this.catalogue.applies(id, this.scenario));
-  };
+  readonly demand: Context['demand'] = (...ids) =>
+    ids.find((id) => this.catalogue.applies(id, this.scenario));
 
   readonly requirement: Context['requirement'] = (id) => this.catalogue.find(id);
 
@@ -237,12 +235,12 @@ export function bit(key: string): number {
   return 1 << (index < 0 ? 31 : index);
 }
 
+let inLongList: ReturnType<typeof namesWithin> | undefined;
+
 /** The kinds of names that the long lists may give and refer to. */
 function longListNames(): ReturnType<typeof namesWithin> {
   return (inLongList ??= namesWithin(longLists));
 }
-
-let inLongList: ReturnType<typeof namesWithin> | undefined;
 
 function nowhere(segments: readonly Segment[]): SegmentSpan {
   const [segment] = segments;

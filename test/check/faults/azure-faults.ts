@@ -1,5 +1,5 @@
 /** Faults of the portal, the storage accounts, the networks and the capacity. */
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import {
   block,
   both,

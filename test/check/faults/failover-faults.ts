@@ -1,6 +1,6 @@
 /** Faults of failover and failback. */
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import { both, failback, set, without, type InjectedFault } from './fault.ts';
 import { V, P, M, H, HS } from './fault-scenarios.ts';
 

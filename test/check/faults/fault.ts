@@ -1,7 +1,7 @@
 /** What a fault is: one thing wrong, put into a sound descriptor; and the hands that put it there. */
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Random } from '../../support/random.ts';
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import { P, V } from './fault-scenarios.ts';
 
 export interface InjectedFault {

@@ -1,6 +1,6 @@
 /** Faults of the text itself, of names and of values, whatever is replicated. */
 import type { Random } from '../../support/random.ts';
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import {
   block,
   both,

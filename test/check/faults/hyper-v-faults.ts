@@ -1,5 +1,5 @@
 /** Faults of Hyper-V hosts, their sites and clusters, and of VMM. */
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import {
   addHost,
   both,

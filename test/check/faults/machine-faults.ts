@@ -1,5 +1,5 @@
 /** Faults of the machines to protect. */
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import { both, failback, items, machine, windows, type InjectedFault } from './fault.ts';
 import { toAzure, V, P, M, H, VS, PS } from './fault-scenarios.ts';
 

@@ -1,7 +1,7 @@
 /** Faults of the servers that replicate VMware VMs and physical servers, and of what is let out. */
 import { catalogue } from '../../../server/src/requirements/catalogue.ts';
 import { codeOf, type Scenario } from '../../../server/src/requirements/scenarios.ts';
-import type { Data } from '../../support/valid.ts';
+import type { Data } from '../../support/written-sections.ts';
 import { block, both, first, set, without, type InjectedFault } from './fault.ts';
 import { V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
 
