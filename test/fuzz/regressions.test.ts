@@ -5,7 +5,13 @@ import { describe, test } from 'node:test';
 import { explore, readThrough } from '../support/explore.ts';
 import { replay } from '../support/history.ts';
 import { mend } from '../support/mend.ts';
-import { minimise, reduced, regressions, type HistoryStep, type Regression } from '../support/minimise.ts';
+import {
+  minimise,
+  reduced,
+  regressions,
+  type HistoryStep,
+  type Regression,
+} from '../support/minimise.ts';
 import { Random } from '../support/random.ts';
 
 describe('texts that broke something once', () => {
