@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './generate/catalogues.mjs';
 import { docs } from './generate/docs.mjs';
+import { rulesById } from './generate/enforcement.mjs';
 import { floors } from './generate/floors.mjs';
 import { licences } from './generate/licences.mjs';
 import { model } from './generate/model.mjs';
@@ -36,7 +37,7 @@ function code() {
     ...runtimeSchema(schema),
     ...model(schema),
     ...validators({ descriptor: schema, config }),
-    ...catalogues(join(root, 'server/requirements')),
+    ...catalogues(join(root, 'server/requirements'), rulesById(join(root, 'server/src/rules'))),
     ...ruleIndex(join(root, 'server/src/rules')),
   ]);
 }

@@ -7,10 +7,13 @@ import type { RecordingContext } from './recording-context.ts';
 import type { Finding, FindingFix } from './finding.ts';
 import { withinForm } from './within-form.ts';
 
+/** A report with the requirement that it is of. */
+export type NamedReport = Report & { readonly requirement: RequirementId };
+
 /** A report with the severity it has here, its places still within their segments. */
 export interface RatedReport {
   readonly rule: string;
-  readonly report: Report;
+  readonly report: NamedReport;
   readonly severity: Severity;
 }
 
@@ -94,7 +97,7 @@ function finding(
   };
 }
 
-function fixesOf(descriptor: Descriptor, report: Report): FindingFix[] {
+function fixesOf(descriptor: Descriptor, report: NamedReport): FindingFix[] {
   // A borrowed value stands elsewhere; changing the alias would change more than the author sees.
   if (report.at.borrowed === true) return [];
   return (

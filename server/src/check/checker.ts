@@ -8,7 +8,7 @@ import type { Scenario } from '../requirements/scenarios.ts';
 import { rules as allRules } from '../rules/index.generated.ts';
 import type { AnyRule, Report } from '../rules/rule.ts';
 import { failureKind } from '../text/failure-kind.ts';
-import type { RatedReport } from './assemble.ts';
+import type { NamedReport, RatedReport } from './assemble.ts';
 import type { RecordingContext } from './recording-context.ts';
 
 /** What the rules said of one segment, or one rule of the whole descriptor. */
@@ -41,7 +41,7 @@ export class Checker {
     /** Severities by requirement id that a workspace wants in place of the catalogue's. */
     private readonly severities: Readonly<Record<string, Severity | 'off'>> = {},
   ) {
-    this.bySubject = activeRules(rows, reading.scenario);
+    this.bySubject = activeRules(rows, reading.scenario?.name);
   }
 
   /**
@@ -182,7 +182,10 @@ export class Checker {
       const reports = (
         rule.check as (subject: unknown, context: RecordingContext) => Iterable<Report>
       )(subject, this.reading);
-      for (const report of reports) this.keep(rule.name, report, found);
+      for (const report of reports) {
+        const requirement = this.requirementOf(report, rule);
+        if (requirement !== undefined) this.keep(rule.name, { ...report, requirement }, found);
+      }
     } catch (error) {
       const place = at ?? this.reading.startOfText();
       // Its kind alone: what it says of itself may be text from elsewhere in the descriptor.
@@ -191,13 +194,24 @@ export class Checker {
     }
   }
 
-  private keep(rule: string, report: Report, found: RatedReport[]): void {
+  /** The requirement of a report; undefined where the scenario demands none of those it may be of. */
+  private requirementOf(
+    { requirement, notDemanded }: Report,
+    { enforces }: AnyRule,
+  ): RequirementId | undefined {
+    const ids = typeof requirement === 'string' ? [requirement] : (requirement ?? enforces);
+    return ids.find(
+      (id) => notDemanded === true || this.rows.applies(id, this.reading.scenario?.name),
+    );
+  }
+
+  private keep(rule: string, report: NamedReport, found: RatedReport[]): void {
     const severity = this.severity(report.requirement, report.special);
     if (severity !== 'off') found.push({ rule, report, severity });
   }
 
   private severity(id: RequirementId, special: string | undefined): Severity | 'off' {
-    return this.severities[id] ?? this.rows.severity(id, this.reading.scenario, special);
+    return this.severities[id] ?? this.rows.severity(id, this.reading.scenario?.name, special);
   }
 }
 

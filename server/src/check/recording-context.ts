@@ -7,7 +7,7 @@ import { itemCount, type Section } from '../descriptor/sections.ts';
 import { longLists, type Segment } from '../descriptor/segment.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
-import { codeOf, type Scenario } from '../requirements/scenarios.ts';
+import { factsOf, type Scenario } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 import { namesWithin, topLevelKeys } from '../schema/paths.ts';
 
@@ -25,7 +25,6 @@ interface Lists {
  */
 export class RecordingContext implements Context {
   readonly scenario;
-  readonly code;
   readonly profile;
   readonly facts;
   readonly limits;
@@ -48,8 +47,7 @@ export class RecordingContext implements Context {
     private readonly catalogue: Catalogue,
     scenario: Scenario | undefined,
   ) {
-    this.scenario = scenario;
-    this.code = scenario === undefined ? undefined : codeOf(scenario);
+    this.scenario = scenario === undefined ? undefined : factsOf(scenario);
     this.profile = catalogue.profile;
     this.facts = catalogue.facts;
     this.limits = catalogue.limits(scenario);
@@ -93,8 +91,7 @@ export class RecordingContext implements Context {
     this.names = false;
   }
 
-  readonly demand: Context['demand'] = (...ids) =>
-    ids.find((id) => this.catalogue.applies(id, this.scenario));
+  readonly applies: Context['applies'] = (id) => this.catalogue.applies(id, this.scenario?.name);
 
   readonly requirement: Context['requirement'] = (id) => this.catalogue.find(id);
 

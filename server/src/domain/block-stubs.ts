@@ -5,7 +5,7 @@
  */
 import type { Facts, Limits } from '../requirements/facts.ts';
 import { schemaAt } from '../schema/paths.ts';
-import type { ScenarioCode } from '../schema/schema.ts';
+import type { RequiredBlock, ScenarioFacts } from '../requirements/scenarios.ts';
 import { scalarText } from '../edits/edits.ts';
 import type { DescriptorModel, VmmServer } from '../descriptor/model.generated.ts';
 import type { Value } from '../descriptor/sourced.ts';
@@ -13,7 +13,7 @@ import { exampleOf } from '../edits/stub.ts';
 
 export interface Surroundings {
   readonly descriptor: DescriptorModel;
-  readonly code: ScenarioCode | undefined;
+  readonly scenario: ScenarioFacts | undefined;
   readonly facts: Facts;
   readonly limits: Limits;
 }
@@ -22,24 +22,24 @@ type Stub = (around: Surroundings) => string;
 
 /** The stubs by the key of their block. */
 export const blockStubs = {
-  vault: ({ descriptor: { portal, virtualNetworks }, code }) => {
+  vault: ({ descriptor: { portal, virtualNetworks }, scenario }) => {
     // A vault stands where its networks are.
     const near = virtualNetworks?.items.find(({ location }) => location !== undefined)?.location;
     return block({
       name: example('vault', 'name'),
       location: near?.value ?? example('vault', 'location'),
       // The classic portal, where InMage is managed, takes no new vaults.
-      ...((portal?.value === 'classic' || code === 'VS' || code === 'PS') && { existing: true }),
+      ...((portal?.value === 'classic' || scenario?.inMage === true) && { existing: true }),
     });
   },
   storageAccounts: ({ descriptor, facts }) => {
     const used = names(descriptor.protectedItems?.items.map((item) => item.storageAccount));
     return list(orOne(used, accountName(descriptor, facts)).map((name) => ({ name })));
   },
-  virtualNetworks: ({ descriptor, code }) => {
+  virtualNetworks: ({ descriptor, scenario }) => {
     const used = names([
       ...(descriptor.protectedItems?.items.map((item) => item.virtualNetwork) ?? []),
-      ...(code === 'M'
+      ...(scenario?.vmm === true && scenario.target === 'azure'
         ? (descriptor.networkMappings?.items.map(({ target }) => target) ?? [])
         : []),
     ]);
@@ -57,8 +57,8 @@ export const blockStubs = {
     );
     return list(sources.map((source) => ({ source, target })));
   },
-  configurationServer: ({ code, limits }) =>
-    code === 'VS' || code === 'PS'
+  configurationServer: ({ scenario, limits }) =>
+    scenario?.inMage === true
       ? block({ hostname: example('configurationServer', 'hostname'), site: 'secondary' })
       : block({
           hostname: example('configurationServer', 'hostname'),
@@ -66,22 +66,24 @@ export const blockStubs = {
         }),
   processServers: () => list([{ name: 'PS-PRIMARY', site: 'primary' }]),
   masterTargetServers: () => list([{ name: 'MT-SECONDARY', site: 'secondary' }]),
-  vSphereHosts: ({ code, facts }) => {
+  vSphereHosts: ({ scenario, facts }) => {
     const version = facts.lists.vSphereVersions.at(-1);
     return list([
       {
         name: example('vSphereHosts[]', 'name'),
-        ...(code === 'V' && version !== undefined && { version }),
+        ...(scenario?.machines === 'vmware' &&
+          !scenario.inMage &&
+          version !== undefined && { version }),
       },
     ]);
   },
-  vmmServers: ({ descriptor, code }) => {
+  vmmServers: ({ descriptor, scenario }) => {
     const hosts = orOne(hostNames(descriptor), example('hyperVHosts[]', 'name'));
     const clouds = orOne(
       names(descriptor.protectedItems?.items.map(({ cloud }) => cloud)),
       example('vmmServers[].clouds[]', 'name'),
     );
-    if (code !== 'HS') return list([vmm('vmm01', clouds, hosts)]);
+    if (scenario?.target !== 'secondary') return list([vmm('vmm01', clouds, hosts)]);
     const running = names(descriptor.protectedItems?.items.map(({ host }) => host));
     const primary = orOne(
       hosts.filter((host) => running.includes(host)),
@@ -104,7 +106,7 @@ export const blockStubs = {
         hosts: orOne(hostNames(descriptor), example('hyperVHosts[]', 'name')),
       },
     ]),
-  hyperVHosts: ({ descriptor, code }) => {
+  hyperVHosts: ({ descriptor, scenario }) => {
     const running = names(descriptor.protectedItems?.items.map(({ host }) => host));
     const groups = descriptor.vmmServers?.items.flatMap(groupsOf) ?? [];
     const listed = names([
@@ -112,15 +114,15 @@ export const blockStubs = {
       ...(descriptor.hyperVSites?.items ?? []).flatMap(({ hosts }) => hosts?.items ?? []),
     ]);
     const some = orOne([...new Set([...running, ...listed])], example('hyperVHosts[]', 'name'));
-    const isPair = code === 'HS' && descriptor.vmmServers === undefined;
+    const isPair = scenario?.target === 'secondary' && descriptor.vmmServers === undefined;
     const all = isPair ? [...some, secondaryHost] : some;
     // A host without machines would be a finding.
     return list(all.map((name) => ({ name, ...(!running.includes(name) && { vmCount: 1 }) })));
   },
-  protectedItems: ({ descriptor, code }) => {
-    const hyperV = code === 'M' || code === 'H' || code === 'HS';
+  protectedItems: ({ descriptor, scenario }) => {
+    const hyperV = scenario?.machines === 'hyper-v';
     const primary = descriptor.vmmServers?.items.find(({ site }) => site?.value !== 'secondary');
-    const cloud = code === 'H' ? undefined : primary?.clouds?.items[0];
+    const cloud = hyperV && !scenario.vmm ? undefined : primary?.clouds?.items[0];
     const host = cloud?.hostGroups?.items[0]?.hosts?.items[0]?.value ?? hostNames(descriptor)[0];
     return list([
       {
@@ -130,12 +132,10 @@ export const blockStubs = {
       },
     ]);
   },
-} as const satisfies Readonly<Record<string, Stub>>;
+} as const satisfies Readonly<Record<RequiredBlock, Stub>>;
 
 /** A host of the secondary site, until the author names the real one. */
 const secondaryHost = 'hv-secondary';
-
-export type StubKey = keyof typeof blockStubs;
 
 /** A host group, a cloud and so on for a VMM server, in one line. */
 export const cloudStubs = {

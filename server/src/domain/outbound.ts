@@ -1,22 +1,8 @@
 /** What the firewall lets out, and for whom: a server's own block stands instead of the top-level one. */
 import type { Limits, UrlRule } from '../requirements/facts.ts';
-import type { Scenario } from '../requirements/scenarios.ts';
+import type { OutboundRole, ScenarioFacts } from '../requirements/scenarios.ts';
 import { addItems, scalarText, type Edit } from '../edits/edits.ts';
 import type { DescriptorModel, Outbound } from '../descriptor/model.generated.ts';
-
-/** The servers of a kind that talk to Site Recovery. */
-export type Role = 'configurationServer' | 'vmmServer' | 'hyperVHost';
-
-/** Whose way out counts in a scenario. InMage has none: its data stays between the two sites. */
-const rolesIn: Readonly<Record<Scenario, readonly Role[]>> = {
-  'vmware-to-azure': ['configurationServer'],
-  'physical-to-azure': ['configurationServer'],
-  'hyperv-vmm-to-azure': ['vmmServer', 'hyperVHost'],
-  'hyperv-to-azure': ['hyperVHost'],
-  'vmware-to-secondary': [],
-  'physical-to-secondary': [],
-  'hyperv-to-secondary': ['vmmServer'],
-};
 
 /**
  * The kinds of servers that an outbound block is in effect for. None where the scenario has no such
@@ -24,18 +10,21 @@ const rolesIn: Readonly<Record<Scenario, readonly Role[]>> = {
  */
 export function rolesOf(
   block: Outbound,
-  scenario: Scenario | undefined,
+  scenario: ScenarioFacts | undefined,
   descriptor: DescriptorModel,
-): readonly Role[] {
-  const roles = scenario === undefined ? [] : rolesIn[scenario];
+): readonly OutboundRole[] {
+  const roles = scenario?.connectsOut ?? [];
   const owner = ownerOf(block, descriptor);
   if (owner === 'descriptor') return roles.filter((role) => usesTopLevel(role, descriptor));
   return roles.filter((role) => role === owner);
 }
 
 /** "the VMM server and the Hyper-V hosts" */
-export function inWords(roles: readonly Role[], { configurationServerName }: Limits): string {
-  const words: Readonly<Record<Role, string>> = {
+export function inWords(
+  roles: readonly OutboundRole[],
+  { configurationServerName }: Limits,
+): string {
+  const words: Readonly<Record<OutboundRole, string>> = {
     configurationServer: `the ${configurationServerName}`,
     vmmServer: 'the VMM server',
     hyperVHost: 'the Hyper-V hosts',
@@ -44,7 +33,10 @@ export function inWords(roles: readonly Role[], { configurationServerName }: Lim
 }
 
 /** What the block belongs to. The segment tells, so that no long list is searched for it. */
-function ownerOf(block: Outbound, descriptor: DescriptorModel): Role | 'descriptor' | undefined {
+function ownerOf(
+  block: Outbound,
+  descriptor: DescriptorModel,
+): OutboundRole | 'descriptor' | undefined {
   switch (block.segment.owner) {
     case 'outbound':
       return descriptor.outbound === block ? 'descriptor' : undefined;
@@ -64,7 +56,7 @@ function ownerOf(block: Outbound, descriptor: DescriptorModel): Role | 'descript
 }
 
 /** Whether a server of a kind has no block of its own. A list that is still missing counts as one. */
-function usesTopLevel(role: Role, descriptor: DescriptorModel): boolean {
+function usesTopLevel(role: OutboundRole, descriptor: DescriptorModel): boolean {
   if (role === 'configurationServer') return descriptor.configurationServer?.outbound === undefined;
   const servers = role === 'vmmServer' ? descriptor.vmmServers : descriptor.hyperVHosts;
   const items = servers?.items ?? [];
@@ -75,7 +67,10 @@ function usesTopLevel(role: Role, descriptor: DescriptorModel): boolean {
  * Those of the roles whose firewall has to know Azure's IP ranges: the Hyper-V hosts in any case, a
  * VMM server only behind rules that go by address.
  */
-export function rolesBehindRanges(block: Outbound, roles: readonly Role[]): readonly Role[] {
+export function rolesBehindRanges(
+  block: Outbound,
+  roles: readonly OutboundRole[],
+): readonly OutboundRole[] {
   const byAddress = block.ipBasedRules?.value === true;
   return roles.filter((role) => role === 'hyperVHost' || (role === 'vmmServer' && byAddress));
 }

@@ -643,8 +643,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "paths": [],
-      "enforcement": "schema",
-      "link": "https://yaml.org/spec/1.2.2/"
+      "link": "https://yaml.org/spec/1.2.2/",
+      "enforcement": "schema"
     },
     {
       "id": "ASR002",
@@ -730,11 +730,11 @@ export const data: CatalogueData = {
         "protectedItems[].name",
         "recoveryPlans[].name"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
         "S21"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR005",
@@ -759,10 +759,10 @@ export const data: CatalogueData = {
         "virtualNetworks[].location",
         "outbound.regions"
       ],
-      "enforcement": "rule",
       "sources": [
         "S22"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR006",
@@ -884,12 +884,12 @@ export const data: CatalogueData = {
       "paths": [
         "vault.name"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
         "S21",
         "S23"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR011",
@@ -908,13 +908,13 @@ export const data: CatalogueData = {
       "paths": [
         "storageAccounts[].name"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
         "S21",
         "S23",
         "S24"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR012",
@@ -933,11 +933,11 @@ export const data: CatalogueData = {
       "paths": [
         "virtualNetworks[].name"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
         "S21"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR013",
@@ -961,12 +961,12 @@ export const data: CatalogueData = {
         "storageAccounts[].resourceGroup",
         "virtualNetworks[].resourceGroup"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
         "S21",
         "S23"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR014",
@@ -988,10 +988,10 @@ export const data: CatalogueData = {
       "paths": [
         "recoveryPlans[].name"
       ],
-      "enforcement": "rule",
       "sources": [
         "S23"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR015",
@@ -1011,14 +1011,14 @@ export const data: CatalogueData = {
         "protectedItems[].hostname",
         "protectedItems[].name"
       ],
-      "enforcement": "rule",
       "limits": [
         "windowsHostNameLength"
       ],
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
         "S21"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR016",
@@ -1118,12 +1118,12 @@ export const data: CatalogueData = {
         "storageAccounts[].location",
         "vault.location"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
       "sources": [
         "S2",
         "S11"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR021",
@@ -1183,11 +1183,11 @@ export const data: CatalogueData = {
         "hyperVSites[].hosts",
         "vmmServers[].clouds[].hostGroups[].hosts"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix",
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR023",
@@ -1264,12 +1264,12 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].bus"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
       "sources": [
         "S1",
         "S3"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR026",
@@ -1335,11 +1335,11 @@ export const data: CatalogueData = {
       "paths": [
         "recoveryPlans[].groups[].machines"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/recovery-plan-overview",
       "sources": [
         "S16"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR029",
@@ -1356,12 +1356,12 @@ export const data: CatalogueData = {
       "paths": [
         "scenario"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/site-to-site-deprecation",
       "sources": [
         "S17",
         "S18"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR030",
@@ -1448,8 +1448,8 @@ export const data: CatalogueData = {
       "paths": [
         "scenario"
       ],
-      "enforcement": "rule",
-      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-overview"
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-overview",
+      "enforcement": "rule"
     },
     {
       "id": "ASR101",
@@ -1471,11 +1471,11 @@ export const data: CatalogueData = {
         "storageAccounts[].deploymentModel",
         "virtualNetworks[].deploymentModel"
       ],
-      "enforcement": "schema",
       "link": "https://docs.microsoft.com/azure/azure-resource-manager/resource-manager-deployment-model",
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "schema"
     },
     {
       "id": "ASR102",
@@ -1498,11 +1498,11 @@ export const data: CatalogueData = {
         "storageAccounts[].deploymentModel",
         "virtualNetworks[].deploymentModel"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/azure-resource-manager/resource-manager-deployment-model",
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR103",
@@ -1527,11 +1527,11 @@ export const data: CatalogueData = {
         "portal",
         "vault.existing"
       ],
-      "enforcement": "rule",
       "link": "https://portal.azure.com",
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR104",
@@ -1581,10 +1581,10 @@ export const data: CatalogueData = {
         "vault.existing",
         "portal"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR106",
@@ -1609,10 +1609,10 @@ export const data: CatalogueData = {
         "portal",
         "vault.existing"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR110",
@@ -1711,11 +1711,11 @@ export const data: CatalogueData = {
       "paths": [
         "storageAccounts"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/storage/storage-introduction",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR121",
@@ -1757,7 +1757,6 @@ export const data: CatalogueData = {
       "paths": [
         "storageAccounts[].sku"
       ],
-      "enforcement": "rule",
       "limits": [
         "storageSkus"
       ],
@@ -1766,7 +1765,8 @@ export const data: CatalogueData = {
         "S1",
         "S5d",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR123",
@@ -1788,11 +1788,11 @@ export const data: CatalogueData = {
         "storageAccounts[].sku",
         "storageAccounts[].usage"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/storage/storage-redundancy#geo-redundant-storage",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR124",
@@ -1866,13 +1866,13 @@ export const data: CatalogueData = {
         "storageAccounts[].sku",
         "storageAccounts[].usage"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage",
       "sources": [
         "S1",
         "S9a",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR127",
@@ -1892,11 +1892,11 @@ export const data: CatalogueData = {
         "portal",
         "storageAccounts[].sku"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR128",
@@ -1937,12 +1937,12 @@ export const data: CatalogueData = {
         "storageAccounts[].sku",
         "storageAccounts[].usage"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/en-us/azure/storage/storage-premium-storage",
       "sources": [
         "S2",
         "S25"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR130",
@@ -2010,13 +2010,13 @@ export const data: CatalogueData = {
         "storageAccounts[].sku",
         "vault.location"
       ],
-      "enforcement": "rule",
       "limits": [
         "premiumExcludedRegions"
       ],
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR133",
@@ -2037,13 +2037,13 @@ export const data: CatalogueData = {
         "storageAccounts[].sku",
         "vault.location"
       ],
-      "enforcement": "rule",
       "limits": [
         "premiumExcludedRegions"
       ],
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR140",
@@ -2064,10 +2064,10 @@ export const data: CatalogueData = {
       "paths": [
         "virtualNetworks"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR141",
@@ -2089,11 +2089,11 @@ export const data: CatalogueData = {
         "virtualNetworks[].location",
         "vault.location"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2",
         "S11"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR142",
@@ -2145,12 +2145,12 @@ export const data: CatalogueData = {
         "networkMappings[].source",
         "protectedItems[].nics[].network"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-network-mapping",
       "sources": [
         "S2",
         "S3"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR144",
@@ -2190,10 +2190,10 @@ export const data: CatalogueData = {
         "configurationServer",
         "configurationServer.machine"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR201",
@@ -2213,10 +2213,10 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.os"
       ],
-      "enforcement": "rule",
       "limits": [
         "configurationServerOs"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR202",
@@ -2276,14 +2276,14 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.nicType"
       ],
-      "enforcement": "rule",
       "limits": [
         "nicType"
       ],
       "sources": [
         "S6",
         "S7"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR205",
@@ -2303,7 +2303,6 @@ export const data: CatalogueData = {
         "vSphereHosts[].version",
         "configurationServer.nicType"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "vSphereHosts[].version": [
           "5.5"
@@ -2314,7 +2313,8 @@ export const data: CatalogueData = {
         "nicUpdate",
         "nicUpdateVersion"
       ],
-      "link": "https://kb.vmware.com/selfservice/microsites/search.do?cmd=displayKC&docType=kc&externalId=2110245&sliceId=1&docTypeID=DT_KB_1_1&dialogID=26228401&stateId=1"
+      "link": "https://kb.vmware.com/selfservice/microsites/search.do?cmd=displayKC&docType=kc&externalId=2110245&sliceId=1&docTypeID=DT_KB_1_1&dialogID=26228401&stateId=1",
+      "enforcement": "rule"
     },
     {
       "id": "ASR206",
@@ -2336,10 +2336,10 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.ipAssignment"
       ],
-      "enforcement": "rule",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR207",
@@ -2358,10 +2358,10 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.domainController"
       ],
-      "enforcement": "rule",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR208",
@@ -2380,10 +2380,10 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.hostname"
       ],
-      "enforcement": "rule",
       "limits": [
         "hostNameLength"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR209",
@@ -2402,11 +2402,11 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.language"
       ],
-      "enforcement": "rule",
       "sources": [
         "S5d",
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR210",
@@ -2424,14 +2424,14 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.powerCLI"
       ],
-      "enforcement": "rule",
       "limits": [
         "powerCLI"
       ],
       "sources": [
         "S5a",
         "S30"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR211",
@@ -2452,10 +2452,10 @@ export const data: CatalogueData = {
         "outbound.connection",
         "configurationServer.outbound"
       ],
-      "enforcement": "rule",
       "sources": [
         "S3"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR212",
@@ -2476,10 +2476,10 @@ export const data: CatalogueData = {
         "outbound.ports",
         "configurationServer.outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "setupPort"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR213",
@@ -2500,14 +2500,14 @@ export const data: CatalogueData = {
         "outbound.ports",
         "configurationServer.outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "managementPort"
       ],
       "sources": [
         "S6",
         "S8"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR214",
@@ -2529,14 +2529,14 @@ export const data: CatalogueData = {
         "configurationServer.replicationPort",
         "configurationServer.outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "replicationPort"
       ],
       "sources": [
         "S6",
         "S8"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR215",
@@ -2559,13 +2559,13 @@ export const data: CatalogueData = {
       "paths": [
         "configurationServer.replicationPort"
       ],
-      "enforcement": "schema",
       "limits": [
         "replicationPort"
       ],
       "sources": [
         "S8"
-      ]
+      ],
+      "enforcement": "schema"
     },
     {
       "id": "ASR216",
@@ -2589,10 +2589,10 @@ export const data: CatalogueData = {
         "outbound.urls",
         "configurationServer.outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "mySqlUrl"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR217",
@@ -2613,7 +2613,6 @@ export const data: CatalogueData = {
         "outbound.urls",
         "configurationServer.outbound"
       ],
-      "enforcement": "rule",
       "includes": [
         "ASR701",
         "ASR702",
@@ -2626,7 +2625,8 @@ export const data: CatalogueData = {
         "ASR709"
       ],
       "reportedAs": "ASR701",
-      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq#url-access-requirements"
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq#url-access-requirements",
+      "enforcement": "rule"
     },
     {
       "id": "ASR220",
@@ -2752,10 +2752,10 @@ export const data: CatalogueData = {
       "paths": [
         "vSphereHosts"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR231",
@@ -2773,14 +2773,14 @@ export const data: CatalogueData = {
       "paths": [
         "vSphereHosts[].version"
       ],
-      "enforcement": "rule",
       "limits": [
         "vSphereVersions"
       ],
       "sources": [
         "S1",
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR232",
@@ -2798,11 +2798,11 @@ export const data: CatalogueData = {
       "paths": [
         "vSphereHosts[].latestUpdates"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR233",
@@ -2823,11 +2823,11 @@ export const data: CatalogueData = {
         "processServers[].network",
         "configurationServer.network"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR235",
@@ -2845,11 +2845,11 @@ export const data: CatalogueData = {
       "paths": [
         "vCenterServers"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR236",
@@ -2867,14 +2867,14 @@ export const data: CatalogueData = {
       "paths": [
         "vCenterServers[].version"
       ],
-      "enforcement": "rule",
       "limits": [
         "vCenterVersions"
       ],
       "sources": [
         "S1",
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR237",
@@ -2892,10 +2892,10 @@ export const data: CatalogueData = {
       "paths": [
         "vCenterServers[].latestUpdates"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR238",
@@ -2914,10 +2914,10 @@ export const data: CatalogueData = {
         "vCenterServers[].features",
         "vSphereHosts[].features"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR239",
@@ -2936,11 +2936,11 @@ export const data: CatalogueData = {
         "vCenterServers[].features",
         "vSphereHosts[].features"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR240",
@@ -2959,10 +2959,10 @@ export const data: CatalogueData = {
         "vCenterServers[].features",
         "vSphereHosts[].features"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR241",
@@ -3029,11 +3029,11 @@ export const data: CatalogueData = {
       "paths": [
         "failback.target"
       ],
-      "enforcement": "rule",
       "sources": [
         "S3",
         "S14"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR252",
@@ -3053,10 +3053,10 @@ export const data: CatalogueData = {
         "configurationServer.machine",
         "failback"
       ],
-      "enforcement": "rule",
       "sources": [
         "S3"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR300",
@@ -3074,10 +3074,10 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].vmwareTools"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR301",
@@ -3095,10 +3095,10 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].vmwareTools"
       ],
-      "enforcement": "rule",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR302",
@@ -3153,7 +3153,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].sizeGB"
       ],
-      "enforcement": "rule",
       "limits": [
         "diskGB"
       ],
@@ -3161,7 +3160,8 @@ export const data: CatalogueData = {
         "S1",
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR304",
@@ -3180,7 +3180,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks"
       ],
-      "enforcement": "rule",
       "limits": [
         "disks"
       ],
@@ -3188,7 +3187,8 @@ export const data: CatalogueData = {
         "S1",
         "S3",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR305",
@@ -3210,14 +3210,14 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].freeSpaceGB"
       ],
-      "enforcement": "rule",
       "limits": [
         "freeSpaceGB"
       ],
       "sources": [
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR306",
@@ -3239,12 +3239,12 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].encrypted"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S5d",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR307",
@@ -3266,11 +3266,11 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].shared"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR308",
@@ -3296,7 +3296,6 @@ export const data: CatalogueData = {
         "protectedItems[].multiVmGroup",
         "protectedItems[].openPorts"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "protectedItems[].multiVmGroup": []
       },
@@ -3306,7 +3305,8 @@ export const data: CatalogueData = {
       "sources": [
         "S2",
         "S25"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR309",
@@ -3328,11 +3328,11 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].firmware"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR310",
@@ -3352,7 +3352,6 @@ export const data: CatalogueData = {
         "protectedItems[].name",
         "protectedItems[].azureName"
       ],
-      "enforcement": "rule",
       "limits": [
         "azureNameLength"
       ],
@@ -3361,7 +3360,8 @@ export const data: CatalogueData = {
         "S1",
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR311",
@@ -3381,13 +3381,13 @@ export const data: CatalogueData = {
         "protectedItems[].name",
         "protectedItems[].azureName"
       ],
-      "enforcement": "rule",
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix#support-for-azure-vms",
       "sources": [
         "S1",
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR312",
@@ -3429,11 +3429,11 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].nics[].teamed"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR314",
@@ -3452,7 +3452,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].bus"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "protectedItems[].disks[].bus": [
           "iscsi"
@@ -3462,7 +3461,8 @@ export const data: CatalogueData = {
         "S1",
         "S3",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR315",
@@ -3485,7 +3485,6 @@ export const data: CatalogueData = {
         "protectedItems[].iscsiTargetReachableFromAzure",
         "protectedItems[].disks[].bus"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "protectedItems[].disks[].bus": [
           "iscsi"
@@ -3493,7 +3492,8 @@ export const data: CatalogueData = {
       },
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR316",
@@ -3540,7 +3540,6 @@ export const data: CatalogueData = {
         "protectedItems[].os.version",
         "protectedItems[].os.architecture"
       ],
-      "enforcement": "rule",
       "guest": "Windows",
       "limits": [
         "guestOs"
@@ -3550,7 +3549,8 @@ export const data: CatalogueData = {
         "S1",
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR321",
@@ -3570,11 +3570,11 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].os.systemDrive"
       ],
-      "enforcement": "rule",
       "guest": "Windows",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR322",
@@ -3595,11 +3595,11 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].diskType",
         "protectedItems[].disks[].role"
       ],
-      "enforcement": "rule",
       "guest": "Windows",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR323",
@@ -3643,7 +3643,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].rdm"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "protectedItems[].disks[].rdm": [
           "true"
@@ -3652,7 +3651,8 @@ export const data: CatalogueData = {
       "sources": [
         "S1",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR325",
@@ -3696,7 +3696,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm",
         "failback"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "protectedItems[].disks[].rdm": [
           "true"
@@ -3704,7 +3703,8 @@ export const data: CatalogueData = {
       },
       "sources": [
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR330",
@@ -3725,7 +3725,6 @@ export const data: CatalogueData = {
         "protectedItems[].os",
         "protectedItems[].os.version"
       ],
-      "enforcement": "rule",
       "guest": "Linux",
       "limits": [
         "guestOs"
@@ -3735,7 +3734,8 @@ export const data: CatalogueData = {
         "S1",
         "S2",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR331",
@@ -3755,11 +3755,11 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].hostsFile"
       ],
-      "enforcement": "rule",
       "guest": "Linux",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR332",
@@ -3782,11 +3782,11 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].name",
         "protectedItems[].englishOnly"
       ],
-      "enforcement": "rule",
       "guest": "Linux",
       "sources": [
         "S2"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR333",
@@ -3808,7 +3808,6 @@ export const data: CatalogueData = {
         "protectedItems[].volumeManager",
         "protectedItems[].storageController"
       ],
-      "enforcement": "rule",
       "guest": "Linux",
       "limits": [
         "fileSystems"
@@ -3818,7 +3817,8 @@ export const data: CatalogueData = {
         "S1",
         "S5b",
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR334",
@@ -3867,7 +3867,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm",
         "failback"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "protectedItems[].disks[].rdm": [
           "true"
@@ -3875,7 +3874,8 @@ export const data: CatalogueData = {
       },
       "sources": [
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR336",
@@ -3893,8 +3893,8 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].diskEnableUUID"
       ],
-      "enforcement": "rule",
-      "guest": "Linux"
+      "guest": "Linux",
+      "enforcement": "rule"
     },
     {
       "id": "ASR337",
@@ -3991,7 +3991,6 @@ export const data: CatalogueData = {
       "paths": [
         "vmmServers[].version"
       ],
-      "enforcement": "rule",
       "limits": [
         "vmmVersion"
       ],
@@ -3999,7 +3998,8 @@ export const data: CatalogueData = {
         "S1",
         "S2",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR403",
@@ -4074,7 +4074,6 @@ export const data: CatalogueData = {
         "outbound",
         "outbound.connection"
       ],
-      "enforcement": "rule",
       "includes": [
         "ASR701",
         "ASR702",
@@ -4085,7 +4084,8 @@ export const data: CatalogueData = {
         "ASR707",
         "ASR708",
         "ASR709"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR407",
@@ -4138,11 +4138,11 @@ export const data: CatalogueData = {
         "outbound.ipBasedRules",
         "vmmServers[].outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "managementPort"
       ],
-      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653"
+      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653",
+      "enforcement": "rule"
     },
     {
       "id": "ASR409",
@@ -4183,13 +4183,13 @@ export const data: CatalogueData = {
         "outbound.ipBasedRules",
         "vmmServers[].outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "fallbackRegion"
       ],
       "sources": [
         "S12"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR420",
@@ -4208,14 +4208,14 @@ export const data: CatalogueData = {
       "paths": [
         "hyperVHosts[].os"
       ],
-      "enforcement": "rule",
       "limits": [
         "hyperVHostVersion"
       ],
       "sources": [
         "S1",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR421",
@@ -4295,7 +4295,6 @@ export const data: CatalogueData = {
         "hyperVHosts[].patches",
         "hyperVHosts[].os"
       ],
-      "enforcement": "rule",
       "limits": [
         "hostUpdate",
         "hostUpdateOs"
@@ -4303,7 +4302,8 @@ export const data: CatalogueData = {
       "link": "https://support.microsoft.com/kb/2961977",
       "sources": [
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR425",
@@ -4324,7 +4324,6 @@ export const data: CatalogueData = {
         "outbound",
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "includes": [
         "ASR701",
         "ASR702",
@@ -4336,7 +4335,8 @@ export const data: CatalogueData = {
         "ASR708",
         "ASR709"
       ],
-      "reportedAs": "ASR701"
+      "reportedAs": "ASR701",
+      "enforcement": "rule"
     },
     {
       "id": "ASR426",
@@ -4357,11 +4357,11 @@ export const data: CatalogueData = {
         "outbound.ports",
         "hyperVHosts[].outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "managementPort"
       ],
-      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653"
+      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653",
+      "enforcement": "rule"
     },
     {
       "id": "ASR427",
@@ -4402,13 +4402,13 @@ export const data: CatalogueData = {
         "outbound.regions",
         "hyperVHosts[].outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "fallbackRegion"
       ],
       "sources": [
         "S12"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR429",
@@ -4427,7 +4427,6 @@ export const data: CatalogueData = {
         "hyperVHosts[].patches",
         "hyperVHosts[].os"
       ],
-      "enforcement": "rule",
       "limits": [
         "hostUpdate",
         "hostUpdateOs"
@@ -4436,7 +4435,8 @@ export const data: CatalogueData = {
       "link": "https://support.microsoft.com/en-us/kb/2961977",
       "sources": [
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR500",
@@ -4456,7 +4456,6 @@ export const data: CatalogueData = {
         "protectedItems[].azureName",
         "protectedItems[].name"
       ],
-      "enforcement": "rule",
       "limits": [
         "azureNameLength"
       ],
@@ -4464,7 +4463,8 @@ export const data: CatalogueData = {
       "sources": [
         "S1",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR501",
@@ -4502,7 +4502,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].sizeGB"
       ],
-      "enforcement": "rule",
       "limits": [
         "diskGB"
       ],
@@ -4510,7 +4509,8 @@ export const data: CatalogueData = {
         "S1",
         "S9c",
         "S9d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR503",
@@ -4530,7 +4530,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks",
         "protectedItems[].disks[].exclude"
       ],
-      "enforcement": "rule",
       "limits": [
         "disks"
       ],
@@ -4540,7 +4539,8 @@ export const data: CatalogueData = {
         "S3",
         "S9c",
         "S9d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR504",
@@ -4559,10 +4559,10 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].shared"
       ],
-      "enforcement": "rule",
       "sources": [
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR505",
@@ -4585,12 +4585,12 @@ export const data: CatalogueData = {
         "protectedItems[].firmware",
         "protectedItems[].generation"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S9c",
         "S9d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR506",
@@ -4609,11 +4609,11 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].nics[].teamed"
       ],
-      "enforcement": "rule",
       "sources": [
         "S1",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR507",
@@ -4634,13 +4634,13 @@ export const data: CatalogueData = {
         "protectedItems[].os",
         "protectedItems[].os.type"
       ],
-      "enforcement": "rule",
       "guest": "Linux",
       "sources": [
         "S1",
         "S9b",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR600",
@@ -4936,13 +4936,13 @@ export const data: CatalogueData = {
       "paths": [
         "vmmServers[].version"
       ],
-      "enforcement": "rule",
       "limits": [
         "vmmVersion"
       ],
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR622",
@@ -4998,8 +4998,8 @@ export const data: CatalogueData = {
         "vmmServers",
         "vmmServers[].clouds"
       ],
-      "enforcement": "rule",
-      "link": "https://docs.microsoft.com/en-us/azure/site-recovery/site-recovery-single-vmm"
+      "link": "https://docs.microsoft.com/en-us/azure/site-recovery/site-recovery-single-vmm",
+      "enforcement": "rule"
     },
     {
       "id": "ASR625",
@@ -5019,7 +5019,6 @@ export const data: CatalogueData = {
         "outbound",
         "outbound.connection"
       ],
-      "enforcement": "rule",
       "includes": [
         "ASR701",
         "ASR703",
@@ -5027,7 +5026,8 @@ export const data: CatalogueData = {
         "ASR706",
         "ASR708",
         "ASR709"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR626",
@@ -5080,11 +5080,11 @@ export const data: CatalogueData = {
         "outbound.ipBasedRules",
         "vmmServers[].outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "managementPort"
       ],
-      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653"
+      "link": "https://www.microsoft.com/download/confirmation.aspx?id=41653",
+      "enforcement": "rule"
     },
     {
       "id": "ASR628",
@@ -5125,13 +5125,13 @@ export const data: CatalogueData = {
         "outbound.ipBasedRules",
         "vmmServers[].outbound"
       ],
-      "enforcement": "rule",
       "limits": [
         "fallbackRegion"
       ],
       "sources": [
         "S12"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR630",
@@ -5149,13 +5149,13 @@ export const data: CatalogueData = {
       "paths": [
         "hyperVHosts[].os"
       ],
-      "enforcement": "rule",
       "limits": [
         "hyperVHostVersion"
       ],
       "sources": [
         "S1"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR631",
@@ -5232,12 +5232,12 @@ export const data: CatalogueData = {
         "hyperVHosts[].os",
         "hyperVHosts[].patches"
       ],
-      "enforcement": "rule",
       "limits": [
         "hostUpdate",
         "hostUpdateOs"
       ],
-      "link": "https://support.microsoft.com/kb/2961977"
+      "link": "https://support.microsoft.com/kb/2961977",
+      "enforcement": "rule"
     },
     {
       "id": "ASR635",
@@ -5258,11 +5258,11 @@ export const data: CatalogueData = {
         "hyperVHosts[].os",
         "hyperVHosts[].cluster"
       ],
-      "enforcement": "rule",
       "limits": [
         "manualBrokerOs"
       ],
-      "link": "http://social.technet.microsoft.com/wiki/contents/articles/18792.configure-replica-broker-role-cluster-to-cluster-replication.aspx"
+      "link": "http://social.technet.microsoft.com/wiki/contents/articles/18792.configure-replica-broker-role-cluster-to-cluster-replication.aspx",
+      "enforcement": "rule"
     },
     {
       "id": "ASR636",
@@ -5280,12 +5280,12 @@ export const data: CatalogueData = {
       "paths": [
         "hyperVClusters[].replicaBroker"
       ],
-      "enforcement": "rule",
       "limits": [
         "manualBrokerOs"
       ],
       "reportedAs": "ASR635",
-      "link": "http://social.technet.microsoft.com/wiki/contents/articles/18792.configure-replica-broker-role-cluster-to-cluster-replication.aspx"
+      "link": "http://social.technet.microsoft.com/wiki/contents/articles/18792.configure-replica-broker-role-cluster-to-cluster-replication.aspx",
+      "enforcement": "rule"
     },
     {
       "id": "ASR637",
@@ -5366,10 +5366,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR702",
@@ -5393,10 +5393,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR703",
@@ -5418,10 +5418,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR704",
@@ -5443,10 +5443,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR705",
@@ -5470,10 +5470,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR706",
@@ -5495,10 +5495,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR707",
@@ -5521,10 +5521,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR708",
@@ -5546,10 +5546,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR709",
@@ -5571,10 +5571,10 @@ export const data: CatalogueData = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S20"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR801",
@@ -5593,8 +5593,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR802",
@@ -5613,11 +5613,11 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "rule",
       "supported": false,
       "sources": [
         "S4"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR803",
@@ -5636,11 +5636,11 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S4"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR804",
@@ -5659,8 +5659,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR805",
@@ -5679,11 +5679,11 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "rule",
       "supported": false,
       "sources": [
         "S4"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR806",
@@ -5702,11 +5702,11 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S4"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR807",
@@ -5725,8 +5725,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR808",
@@ -5745,8 +5745,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR809",
@@ -5765,8 +5765,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR810",
@@ -5785,8 +5785,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR811",
@@ -5805,8 +5805,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR812",
@@ -5825,14 +5825,14 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "rule",
       "supported": false,
       "disputed": true,
       "sources": [
         "S4",
         "S13a",
         "S34"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR813",
@@ -5851,8 +5851,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR814",
@@ -5871,8 +5871,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR815",
@@ -5891,8 +5891,8 @@ export const data: CatalogueData = {
         "failover.types",
         "recoveryPlans[].groups[].actions[].failoverTypes"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR821",
@@ -5910,8 +5910,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR822",
@@ -5929,11 +5929,11 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
       "supported": false,
       "sources": [
         "S13b"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR823",
@@ -5951,11 +5951,11 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S13a"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR824",
@@ -5973,8 +5973,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR825",
@@ -5992,8 +5992,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR826",
@@ -6012,12 +6012,12 @@ export const data: CatalogueData = {
         "failback.types",
         "failback.target"
       ],
-      "enforcement": "rule",
       "supported": true,
       "reportedAs": "ASR251",
       "sources": [
         "S14"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR827",
@@ -6035,8 +6035,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR828",
@@ -6054,11 +6054,11 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S10"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR829",
@@ -6076,8 +6076,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR830",
@@ -6095,8 +6095,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR831",
@@ -6114,11 +6114,11 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S10"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR832",
@@ -6136,8 +6136,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "rule",
-      "supported": false
+      "supported": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR833",
@@ -6155,8 +6155,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR834",
@@ -6174,8 +6174,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR835",
@@ -6193,8 +6193,8 @@ export const data: CatalogueData = {
       "paths": [
         "failback.types"
       ],
-      "enforcement": "explanation",
-      "supported": true
+      "supported": true,
+      "enforcement": "explanation"
     },
     {
       "id": "ASR840",
@@ -6215,11 +6215,11 @@ export const data: CatalogueData = {
         "processServers",
         "failback"
       ],
-      "enforcement": "rule",
       "sources": [
         "S8",
         "S13b"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR841",
@@ -6257,10 +6257,10 @@ export const data: CatalogueData = {
       "paths": [
         "failback.connectivity"
       ],
-      "enforcement": "rule",
       "sources": [
         "S8"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR843",
@@ -6299,7 +6299,6 @@ export const data: CatalogueData = {
         "failback.volume",
         "masterTargetServers"
       ],
-      "enforcement": "rule",
       "asksWhen": {
         "failback.volume": [
           "large"
@@ -6307,7 +6306,8 @@ export const data: CatalogueData = {
       },
       "sources": [
         "S13b"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR850",
@@ -6325,11 +6325,11 @@ export const data: CatalogueData = {
       "paths": [
         "failback.target"
       ],
-      "enforcement": "rule",
       "reportedAs": "ASR251",
       "sources": [
         "S14"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR851",
@@ -6349,10 +6349,10 @@ export const data: CatalogueData = {
         "failback",
         "vSphereHosts"
       ],
-      "enforcement": "rule",
       "sources": [
         "S14"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR852",
@@ -6372,8 +6372,8 @@ export const data: CatalogueData = {
         "masterTargetServers[].machine",
         "configurationServer.machine"
       ],
-      "enforcement": "rule",
-      "reportedAs": "ASR252"
+      "reportedAs": "ASR252",
+      "enforcement": "rule"
     },
     {
       "id": "ASR853",
@@ -6413,7 +6413,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].sizeGB",
         "protectedItems[].disks[].role"
       ],
-      "enforcement": "rule",
       "limits": [
         "osDiskGB"
       ],
@@ -6422,7 +6421,8 @@ export const data: CatalogueData = {
         "S5d",
         "S9c",
         "S9d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR901",
@@ -6472,7 +6472,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks",
         "protectedItems[].disks[].role"
       ],
-      "enforcement": "rule",
       "includes": [
         "ASR503"
       ],
@@ -6486,7 +6485,8 @@ export const data: CatalogueData = {
         "S5d",
         "S9c",
         "S9d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR903",
@@ -6511,7 +6511,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].sizeGB",
         "protectedItems[].disks[].role"
       ],
-      "enforcement": "rule",
       "includes": [
         "ASR502"
       ],
@@ -6523,7 +6522,8 @@ export const data: CatalogueData = {
         "S1",
         "S5d",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR904",
@@ -6624,14 +6624,14 @@ export const data: CatalogueData = {
       "paths": [
         "recoveryPlans[].groups[].machines"
       ],
-      "enforcement": "rule",
       "limits": [
         "planMachines"
       ],
       "sources": [
         "S15",
         "S16"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR908",
@@ -6990,10 +6990,10 @@ export const data: CatalogueData = {
         "capacity.bandwidthMbps",
         "capacity.dailyChangeGB"
       ],
-      "enforcement": "rule",
       "sources": [
         "S5d"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR930",

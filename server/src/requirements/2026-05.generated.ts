@@ -1786,12 +1786,12 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "sources": [
         "S6",
         "S20"
       ],
-      "verified": false
+      "verified": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR711",
@@ -1808,11 +1808,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR712",
@@ -1829,11 +1829,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR713",
@@ -1850,11 +1850,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR714",
@@ -1871,11 +1871,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR715",
@@ -1892,11 +1892,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR716",
@@ -1913,11 +1913,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR717",
@@ -1934,11 +1934,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR718",
@@ -1955,11 +1955,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR719",
@@ -1976,11 +1976,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR720",
@@ -1997,11 +1997,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR721",
@@ -2018,11 +2018,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR722",
@@ -2039,11 +2039,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "rule",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR723",
@@ -2060,11 +2060,11 @@ export const data: CatalogueChange = {
       "paths": [
         "outbound.urls"
       ],
-      "enforcement": "explanation",
       "link": "https://learn.microsoft.com/azure/site-recovery/replication-appliance-support-matrix#allow-urls",
       "sources": [
         "S6"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR802",
@@ -2087,14 +2087,14 @@ export const data: CatalogueChange = {
       "statement": "Virtual machines of Hyper-V sites that replicate to Azure can be moved there by an unplanned failover.",
       "explanation": "It is meant for the loss of the primary site. The article of 2016 alone ruled it out.",
       "severity": "hint",
-      "enforcement": "explanation",
       "supported": true,
       "disputed": false,
       "sources": [
         "S13a",
         "S13b",
         "S34"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR821",
@@ -2110,11 +2110,11 @@ export const data: CatalogueChange = {
       "statement": "Failback from Azure to VMware is a planned failover in the reverse direction.",
       "explanation": "Protect the machine in the reverse direction first, with a healthy replication appliance. The failover then sends the last changes, shuts the machine in Azure down and starts it on-premises.",
       "severity": "hint",
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S13b"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR823",
@@ -2122,14 +2122,14 @@ export const data: CatalogueChange = {
       "statement": "Failback from Azure to VMware has no unplanned form any more.",
       "explanation": "It belonged to the classic experience, which ended in March 2026; with the replication appliance the same step is a planned failover (`ASR822`). That no unplanned one is left is concluded from the pages, which do not say it, hence a warning.",
       "severity": "warning",
-      "enforcement": "rule",
       "supported": false,
       "sources": [
         "S13a",
         "S13b",
         "S19"
       ],
-      "verified": false
+      "verified": false,
+      "enforcement": "rule"
     },
     {
       "id": "ASR824",
@@ -2145,12 +2145,12 @@ export const data: CatalogueChange = {
       "statement": "A physical server comes back from Azure by a planned failover that ends on a VMware machine.",
       "explanation": "So it is with the replication appliance. The page about physical servers still describes an unplanned failover, which is accepted too (`ASR826`).",
       "severity": "hint",
-      "enforcement": "explanation",
       "supported": true,
       "sources": [
         "S13b",
         "S14"
-      ]
+      ],
+      "enforcement": "explanation"
     },
     {
       "id": "ASR827",

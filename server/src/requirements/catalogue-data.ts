@@ -22,6 +22,11 @@ export interface Requirement {
   /** Named special cases with a severity of their own. */
   readonly cases?: Readonly<Record<string, Severity>>;
   readonly paths: readonly string[];
+  /**
+   * How it is made known. `checklist` (a person verifies it) and `explanation` (hover shows it) are
+   * written in the row; `rule`, and `schema` for what the syntax rules and the engine report, follow
+   * from what the rules enforce (`server/tools/generate/enforcement.mjs`).
+   */
   readonly enforcement: 'rule' | 'schema' | 'checklist' | 'explanation';
   /** On a cell of the failover and failback matrices. */
   readonly supported?: boolean;

@@ -1,37 +1,69 @@
+/** The replication paths, as `scenarios.yaml` lists them. */
 import type { ScenarioCode } from '../schema/schema.ts';
+import { data } from './scenarios.generated.ts';
 
-/** The replication paths, by the name a descriptor gives them. */
-const codes = {
-  'vmware-to-azure': 'V',
-  'physical-to-azure': 'P',
-  'hyperv-vmm-to-azure': 'M',
-  'hyperv-to-azure': 'H',
-  'vmware-to-secondary': 'VS',
-  'physical-to-secondary': 'PS',
-  'hyperv-to-secondary': 'HS',
-} as const satisfies Record<string, ScenarioCode>;
+/** The name of a replication path in a descriptor. */
+export type Scenario = (typeof data)[number]['name'];
 
-export type Scenario = keyof typeof codes;
+/** A top-level block that some scenario cannot do without. */
+export type RequiredBlock = (typeof data)[number]['requiredBlocks'][number];
 
-export const scenarios = Object.keys(codes) as readonly Scenario[];
+/** A kind of server that connects to Site Recovery. */
+export type OutboundRole = 'configurationServer' | 'vmmServer' | 'hyperVHost';
+
+/** What tells a replication path from another one, whatever the profile. */
+export interface ScenarioFacts {
+  readonly name: Scenario;
+  /** The short code in the catalogue. */
+  readonly code: ScenarioCode;
+  /** The name in a sentence: "VMware to Azure". */
+  readonly title: string;
+  /** What the protected machines run on. */
+  readonly machines: 'vmware' | 'physical' | 'hyper-v';
+  /** Where the machines are replicated to. */
+  readonly target: 'azure' | 'secondary';
+  /** Whether VMM manages the Hyper-V hosts. */
+  readonly vmm: boolean;
+  /** Whether InMage replicates, which the classic portal alone offers. */
+  readonly inMage: boolean;
+  readonly connectsOut: readonly OutboundRole[];
+  /** In the order in which they are written. */
+  readonly requiredBlocks: readonly RequiredBlock[];
+  /** Blocks that are accepted although no requirement is known for them (ASR026). */
+  readonly uncheckedBlocks: readonly string[];
+}
+
+/** Every replication path, in the order in which they are offered. */
+export const scenarioTable: readonly ScenarioFacts[] = data;
+
+export const scenarios: readonly Scenario[] = data.map(({ name }) => name);
+
+const byName = new Map<Scenario, ScenarioFacts>(data.map((facts) => [facts.name, facts]));
+
+/** What is known of a scenario. */
+export function factsOf(scenario: Scenario): ScenarioFacts {
+  const facts = byName.get(scenario);
+  if (facts === undefined) throw new Error(`There is no scenario ${scenario}.`);
+  return facts;
+}
 
 /** The catalogue's short code of a scenario. */
 export function codeOf(scenario: Scenario): ScenarioCode {
-  return codes[scenario];
+  return factsOf(scenario).code;
 }
 
 /** The scenario of a short code. */
 export function scenarioOf(code: ScenarioCode): Scenario {
-  return scenarios.find((scenario) => codes[scenario] === code) ?? 'vmware-to-azure';
+  return data.find((facts) => facts.code === code)?.name ?? 'vmware-to-azure';
 }
 
-/** How people say it: "VMware to Azure". */
-export const scenarioTitles: Readonly<Record<Scenario, string>> = {
-  'vmware-to-azure': 'VMware to Azure',
-  'physical-to-azure': 'physical servers to Azure',
-  'hyperv-vmm-to-azure': 'Hyper-V with VMM to Azure',
-  'hyperv-to-azure': 'Hyper-V without VMM to Azure',
-  'vmware-to-secondary': 'VMware to a secondary site',
-  'physical-to-secondary': 'physical servers to a secondary site',
-  'hyperv-to-secondary': 'Hyper-V to a secondary site',
-};
+/** The titles by scenario: "VMware to Azure". */
+export const scenarioTitles = Object.fromEntries(
+  data.map(({ name, title }) => [name, title]),
+) as Readonly<Record<Scenario, string>>;
+
+/** Whether a scenario cannot do without a block; where none is known, whether any cannot. */
+export function isRequired(block: string, scenario: ScenarioFacts | undefined): boolean {
+  const rows = scenario === undefined ? scenarioTable : [scenario];
+  return rows.some(({ requiredBlocks }) => requiredBlocks.some((one) => one === block));
+}

@@ -5,23 +5,21 @@ import {
   unsupportedTypes,
   type FailoverTypes,
 } from '../domain/failover-types.ts';
-import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Context, Report } from './rule.ts';
 
 /** The findings that a scenario has no failover, or no failback, of the types of a list. */
 export function* typesNotSupported(
   way: 'failover' | 'failback',
   types: FailoverTypes | undefined,
-  { code, demand, facts, requirement, scenario }: Context,
+  { facts, requirement, scenario }: Context,
 ): Iterable<Report> {
-  if (types === undefined || code === undefined || scenario === undefined) return;
-  for (const one of unsupportedTypes(types, facts[way][code], requirement)) {
+  if (types === undefined || scenario === undefined) return;
+  for (const one of unsupportedTypes(types, facts[way][scenario.code], requirement)) {
     const { type, row } = one;
-    if (demand(row.id) === undefined) continue;
     yield {
       requirement: row.id,
       at: type,
-      message: notSupported(way, one, scenarioTitles[scenario]),
+      message: notSupported(way, one, scenario.title),
       fixes: () => repairs(types, one),
     };
   }

@@ -1,5 +1,5 @@
 /** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
-import { blockStubs, type StubKey } from '../domain/block-stubs.ts';
+import { blockStubs } from '../domain/block-stubs.ts';
 import { replace } from '../edits/edits.ts';
 import {
   keyMeant,
@@ -9,7 +9,7 @@ import {
   type Misspelt,
 } from '../descriptor/spelling-suggestions.ts';
 import { List, type SegmentSpan } from '../descriptor/sourced.ts';
-import type { RequirementId } from '../requirements/ids.ts';
+import type { RequiredBlock } from '../requirements/scenarios.ts';
 import { schemaAt } from '../schema/paths.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
@@ -19,19 +19,13 @@ import type { Context, Report } from './rule.ts';
  * @param why what the block is for: "replicas need a storage account".
  * @returns undefined where the block is there, be it readable or not.
  */
-export function missing(
-  key: StubKey,
-  requirement: RequirementId | undefined,
-  why: string,
-  context: Context,
-): Report | undefined {
-  const at = requirement === undefined ? undefined : placeOf(key, context);
-  if (requirement === undefined || at === undefined) return undefined;
+export function missing(key: RequiredBlock, why: string, context: Context): Report | undefined {
+  const at = placeOf(key, context);
+  if (at === undefined) return undefined;
   const isMissing = context.keySpan(key) === undefined;
   const misspelt = isMissing ? misspeltAs(key, context.keys()) : undefined;
-  if (misspelt !== undefined) return renaming(misspelt, key, requirement);
+  if (misspelt !== undefined) return renaming(misspelt, key);
   return {
-    requirement,
     at,
     message: `${key} is ${isMissing ? 'missing' : 'empty'}: ${why}.`,
     fixes: () => [
@@ -45,12 +39,11 @@ export function missing(
 }
 
 /** The finding that a key is missing, on the one that was meant to be it. */
-export function renaming(slip: Misspelt, key: string, requirement: RequirementId): Report {
+export function renaming(slip: Misspelt, key: string): Report {
   const { word, at } = slip;
   const meant = keyMeant(slip, key);
   const title = meant === key ? `Rename to "${key}"` : `Write "${brief(meant, 50)}"`;
   return {
-    requirement,
     at,
     message: meant === key ? missedBy(word, key) : spaceMissing(key, meant),
     replaces: 'ASR002',
@@ -58,7 +51,7 @@ export function renaming(slip: Misspelt, key: string, requirement: RequirementId
   };
 }
 
-function placeOf(key: StubKey, context: Context): SegmentSpan | undefined {
+function placeOf(key: RequiredBlock, context: Context): SegmentSpan | undefined {
   const { count, descriptor, isWritten, keySpan: keyPlace } = context;
   if (count(key) > 0) return undefined;
   const at = keyPlace(key);

@@ -7,13 +7,11 @@ import type { Context, Report } from './rule.ts';
 export function* inClassicPortal(
   what: 'network' | 'storage account',
   { deploymentModel }: Pick<VirtualNetwork, 'deploymentModel'>,
-  { demand, descriptor: { portal } }: Context,
+  { descriptor: { portal } }: Context,
 ): Iterable<Report> {
-  const requirement = demand('ASR102');
-  if (requirement === undefined || portal?.value !== 'classic') return;
+  if (portal?.value !== 'classic') return;
   if (deploymentModel?.value !== 'ResourceManager') return;
   yield {
-    requirement,
     at: deploymentModel,
     message: `The classic portal cannot use a Resource Manager ${what}; take a classic one or the Azure portal.`,
     related: [{ at: portal, message: 'The classic portal is chosen here.' }],

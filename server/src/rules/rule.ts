@@ -7,8 +7,7 @@ import type { SegmentSpan, Value } from '../descriptor/sourced.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { ProfileId, RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
-import type { Scenario } from '../requirements/scenarios.ts';
-import type { ScenarioCode } from '../schema/schema.ts';
+import type { ScenarioFacts } from '../requirements/scenarios.ts';
 
 /** A change that mends a finding. A safe one keeps the author's meaning and may be applied unasked. */
 export interface Fix {
@@ -26,7 +25,14 @@ export interface Related {
 
 /** One thing a rule found. */
 export interface Report {
-  readonly requirement: RequirementId;
+  /**
+   * Only where the rule enforces several requirements: the one that is broken, or several of which
+   * the first counts that the scenario demands. A report of none that it demands is dropped. Where
+   * it is left out, it is the first of the rule's `enforces` that the scenario demands.
+   */
+  readonly requirement?: RequirementId | readonly RequirementId[];
+  /** The report says that the scenario does not demand the requirement, and is kept all the same. */
+  readonly notDemanded?: true;
   /** A special case of the requirement, which has a severity of its own in the catalogue. */
   readonly special?: string;
   /** The offending value. */
@@ -57,14 +63,13 @@ export type BlockKind = keyof RuleBlocks;
 /** Everything besides its subject that a check may look at. What it looks at is noted, so that a
  * change elsewhere calls it again. */
 export interface Context {
-  readonly scenario: Scenario | undefined;
-  /** The scenario's code in the catalogue. */
-  readonly code: ScenarioCode | undefined;
+  /** What the scenario table says of the descriptor's scenario; undefined where it names none. */
+  readonly scenario: ScenarioFacts | undefined;
   readonly profile: ProfileId;
   readonly facts: Facts;
   readonly limits: Limits;
-  /** The first of the ids that this scenario demands; a rule that gets none has nothing to say. */
-  readonly demand: (...ids: RequirementId[]) => RequirementId | undefined;
+  /** Whether this scenario demands a requirement, for a rule that enforces several. */
+  readonly applies: (id: RequirementId) => boolean;
   /** What the profile says of a requirement. */
   readonly requirement: (id: RequirementId) => Requirement | undefined;
   /**

@@ -3,7 +3,6 @@ import { removeItem, setValue } from '../edits/edits.ts';
 import { gatewayNetworks, isAmong } from '../domain/gateways.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import { unsupportedFeatures, type Features } from '../domain/vsphere-features.ts';
-import type { RequirementId } from '../requirements/ids.ts';
 import { minorVersionOf, nearestMinorVersion } from '../domain/minor-version.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
@@ -14,14 +13,12 @@ type What = 'vSphere host' | 'vCenter';
 /** The findings that features do not go with replication, whatever the version. */
 export function* featuresNotSupported(
   features: Features | undefined,
-  { demand, facts }: Context,
+  { facts }: Context,
 ): Iterable<Report> {
   if (features === undefined) return;
   for (const { feature, inWords, id } of unsupportedFeatures(features, facts)) {
-    const requirement = demand(id);
-    if (requirement === undefined) continue;
     yield {
-      requirement,
+      requirement: id,
       at: feature,
       message: `Site Recovery and ${inWords} do not go together; do without for protected machines.`,
       fixes: () => [
@@ -36,14 +33,12 @@ export function* versionNotSupported(
   what: What,
   version: Value<string | number> | undefined,
   supported: readonly string[],
-  requirement: RequirementId | undefined,
 ): Iterable<Report> {
-  if (requirement === undefined || version === undefined) return;
+  if (version === undefined) return;
   const minor = minorVersionOf(version.value);
   if (supported.includes(minor ?? '')) return;
   const nearest = nearestMinorVersion(version.value, supported);
   yield {
-    requirement,
     at: version,
     message: `${what} is version ${minor ?? brief(String(version.value), 30)}; supported are ${supported.join(', ')}.`,
     fixes: () =>
@@ -57,12 +52,10 @@ export function* versionNotSupported(
 export function* notUpdated(
   what: What,
   latestUpdates: Value<boolean> | undefined,
-  requirement: RequirementId | undefined,
 ): Iterable<Report> {
-  if (requirement === undefined || latestUpdates?.value !== false) return;
+  if (latestUpdates?.value !== false) return;
   const title = 'State that the latest updates are installed';
   yield {
-    requirement,
     at: latestUpdates,
     message: `${what} lacks the latest updates; install them before machines are protected.`,
     fixes: () => [{ title, safe: false, edits: [setValue(latestUpdates, true)] }],
@@ -73,14 +66,12 @@ export function* notUpdated(
 export function* inAnotherNetwork(
   what: What,
   network: Value<string> | undefined,
-  { demand, descriptor }: Context,
+  { descriptor }: Context,
 ): Iterable<Report> {
-  const requirement = demand('ASR233');
-  if (requirement === undefined || network === undefined) return;
+  if (network === undefined) return;
   const gateways = gatewayNetworks(descriptor);
   if (gateways === undefined || isAmong(network.value, gateways)) return;
   yield {
-    requirement,
     at: network,
     message: `${what} is in ${brief(network.value, 25)}, the process server in ${brief(gateways.join(', '), 25)}; put both in one network.`,
   };

@@ -1,6 +1,7 @@
 /** Values that the profile's facts know, by the path they are written at. */
 import { inScenario, type Catalogue } from '../../requirements/catalogue.ts';
 import type { Facts, FailoverType, Limits } from '../../requirements/facts.ts';
+import { factsOf, scenarioOf } from '../../requirements/scenarios.ts';
 import { neededUrls } from '../../domain/urls.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import { schemaAt } from '../../schema/paths.ts';
@@ -58,7 +59,7 @@ const sources: Readonly<Record<string, ((ground: Ground) => Known) | undefined>>
     ),
   'hyperVHosts[].patches[]': ({ limits }) => [limits.hostUpdate],
   'outbound.ports[]': ({ limits, code }) =>
-    code === 'V' || code === 'P'
+    factsOf(scenarioOf(code)).connectsOut.includes('configurationServer')
       ? [limits.managementPort, limits.replicationPort, limits.setupPort]
       : [limits.managementPort],
   'outbound.urls[]': ({ facts, code }) => neededUrls(facts, code).map(({ url }) => url),

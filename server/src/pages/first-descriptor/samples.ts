@@ -2,8 +2,7 @@
 import type { Catalogue } from '../../requirements/catalogue.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { FailoverType } from '../../requirements/facts.ts';
-import { codeOf, type Scenario } from '../../requirements/scenarios.ts';
-import type { ScenarioCode } from '../../schema/schema.ts';
+import { factsOf, type Scenario, type ScenarioFacts } from '../../requirements/scenarios.ts';
 import { isMobile, type SampleValues } from './required.ts';
 
 /** Properties that are about several machines: they are offered at each item of their list. */
@@ -31,9 +30,9 @@ export function samplesFor(
 ): Readonly<Record<string, unknown>> {
   const { facts } = known;
   const limits = known.limits(scenario);
-  const code = codeOf(scenario);
+  const path = factsOf(scenario);
   const { location } = values.vault as { readonly location: string };
-  const failover = supportedTypes(known, facts.failover[code]);
+  const failover = supportedTypes(known, facts.failover[path.code]);
   const forPeople = onlyForPeople(known, scenario);
   const machines = names(values.protectedItems);
   const first = machines[0]?.toLowerCase();
@@ -54,16 +53,16 @@ export function samplesFor(
     'protectedItems.storageAccount': names(values.storageAccounts)[0],
     'protectedItems.virtualNetwork': names(values.virtualNetworks)[0],
     'recoveryPlans.groups.machines': machines,
-    'recoveryPlans.groups.actions': steps(code, failover),
+    'recoveryPlans.groups.actions': steps(path, failover),
     'failover.types': failover,
-    'failback.types': supportedTypes(known, facts.failback[code]),
-    'failback.target': facts.failbackTarget[code],
+    'failback.types': supportedTypes(known, facts.failback[path.code]),
+    'failback.target': facts.failbackTarget[path.code],
     checklist: forPeople === undefined ? undefined : { [forPeople]: 'done' },
   };
 }
 
 /** A step that runs by itself, the way the scenario has it, and one for a person. */
-function steps(code: ScenarioCode, failoverTypes: unknown): readonly unknown[] {
+function steps({ target }: ScenarioFacts, failoverTypes: unknown): readonly unknown[] {
   const byHand = {
     name: 'tell-users',
     type: 'manual',
@@ -72,7 +71,7 @@ function steps(code: ScenarioCode, failoverTypes: unknown): readonly unknown[] {
   // InMage has no matrix of failover types and runs nothing by itself.
   if (failoverTypes === undefined) return [byHand];
   const byItself =
-    code === 'HS'
+    target === 'secondary'
       ? { type: 'script', script: '\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1' }
       : { type: 'runbook', runbook: 'Update-Dns' };
   return [{ name: 'repoint-dns', ...byItself, when: 'after', failoverTypes }, byHand];

@@ -13,16 +13,14 @@ export default rule({
     good: example('vmware-to-secondary', { portal: ' classic' }),
   },
   *check({ portal, scenario, vault }, context) {
-    const { demand, addBlock, isWritten } = context;
-    const requirement = demand('ASR602');
-    if (requirement === undefined || portal?.value === 'classic') return;
+    const { addBlock, isWritten } = context;
+    if (portal?.value === 'classic') return;
     // What is written but is no portal is ASR016, and the key may be misspelt.
     if (portal === undefined && (isWritten('portal') || misspeltAs('portal', context.keys())))
       return;
     const at = portal ?? scenario;
     if (at === undefined) return;
     yield {
-      requirement,
       at,
       message:
         'The Azure portal does not offer replication to a secondary site by InMage; use portal: classic.',

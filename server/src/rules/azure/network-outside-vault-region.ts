@@ -17,15 +17,13 @@ export default rule({
       virtualNetworks: '\n  - { name: vnet-dr, location: West Europe }',
     }),
   },
-  *check({ location }, { demand, descriptor: { vault } }) {
-    const requirement = demand('ASR141');
+  *check({ location }, { descriptor: { vault } }) {
     const home = vault?.location;
-    if (requirement === undefined || location === undefined || home === undefined) return;
+    if (location === undefined || home === undefined) return;
     // A region that does not exist is ASR005.
     if (!isRegion(location.value) || !isRegion(home.value)) return;
     if (normaliseRegion(location.value) === normaliseRegion(home.value)) return;
     yield {
-      requirement,
       at: location,
       message: `Network is in ${brief(location.value)}, the vault in ${brief(home.value)}; both have to be in one region.`,
       related: [{ at: home, message: 'The region of the vault.' }],

@@ -12,13 +12,12 @@ export default rule({
     bad: example('hyperv-to-azure', { portal: ' ⟦classic⟧' }),
     good: example('hyperv-to-azure', { portal: ' azure' }),
   },
-  *check({ portal, vault }, { demand }) {
-    const requirement = demand('ASR103');
-    if (requirement === undefined || demand('ASR602') !== undefined) return;
+  *check({ portal, vault }, { scenario }) {
+    // InMage has no other portal to go to.
+    if (scenario?.inMage === true) return;
     if (portal?.value !== 'classic' || vault?.existing?.value === true) return;
     if (vault !== undefined && isUnreadable(vault, 'existing')) return;
     yield {
-      requirement,
       at: portal,
       message:
         'New deployments belong in the Azure portal; the classic one is for vaults that exist already.',

@@ -15,14 +15,13 @@ export default rule({
       vault: ' { name: ContosoVault, location: westeurope, existing: true }',
     }),
   },
-  *check({ portal, vault }, { demand }) {
-    const requirement = demand('ASR106');
-    if (requirement === undefined || portal?.value !== 'classic') return;
+  *check({ portal, vault }, { scenario }) {
+    if (portal?.value !== 'classic') return;
     // That there is no vault at all is told already.
     if (vault === undefined || vault.existing?.value === true) return;
     if (isUnreadable(vault, 'existing')) return;
     // InMage has no other portal to go to.
-    const inMage = demand('ASR602') !== undefined;
+    const inMage = scenario?.inMage === true;
     const existing: Fix = {
       title: 'State that the vault exists already',
       safe: false,
@@ -34,7 +33,6 @@ export default rule({
       edits: [setValue(portal, 'azure')],
     };
     yield {
-      requirement,
       at: portal,
       message: inMage
         ? 'New vaults cannot be made in the classic portal; InMage needs a vault with existing: true.'

@@ -16,16 +16,14 @@ export default rule({
       storageAccounts: '\n  - { name: branchdreus2, sku: Standard_GRS }',
     }),
   },
-  *check(account, { demand, facts: { lists } }) {
-    const requirement = demand('ASR126');
+  *check(account, { facts: { lists } }) {
     const { sku } = account;
-    if (requirement === undefined || sku === undefined || !holdsReplicas(account)) return;
+    if (sku === undefined || !holdsReplicas(account)) return;
     if (!isPremium(sku.value) || !lists.storageSkus.includes(sku.value)) return;
     // The list starts with the recommended kind.
     const [best] = lists.storageSkus;
     if (best === undefined) return;
     yield {
-      requirement,
       at: sku,
       message: `Hyper-V machines cannot replicate to ${sku.value} storage; use ${best}.`,
       fixes: () => [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],

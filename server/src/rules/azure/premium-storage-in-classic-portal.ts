@@ -19,15 +19,13 @@ export default rule({
         '\n  - { name: contosodrprem01, sku: Premium_LRS }\n  - { name: contosodrlog01, sku: Standard_LRS, usage: log }',
     }),
   },
-  *check(account, { demand, facts: { lists }, limits, descriptor }) {
+  *check(account, { facts: { lists }, limits, descriptor }) {
     const { sku } = account;
     const { portal } = descriptor;
-    const requirement = demand('ASR127');
-    if (requirement === undefined || sku === undefined || portal?.value !== 'classic') return;
+    if (sku === undefined || portal?.value !== 'classic') return;
     if (!isPremium(sku.value) || !lists.storageSkus.includes(sku.value)) return;
     const [classic] = lists.classicSkus;
     yield {
-      requirement,
       at: sku,
       message: `The classic portal has no ${sku.value} storage; use the Azure portal.`,
       related: [{ at: portal, message: 'The classic portal is chosen here.' }],

@@ -21,14 +21,13 @@ export default rule({
         '\n  - { name: contosodrprem01, sku: Premium_LRS }\n  - { name: contosodrlog01, sku: Standard_LRS, usage: log }',
     }),
   },
-  *check(account, { demand, facts: { lists }, descriptor }) {
+  *check(account, { facts: { lists }, descriptor }) {
     const { sku } = account;
     if (sku === undefined || !isPremium(sku.value) || !holdsReplicas(account)) return;
     if (!lists.storageSkus.includes(sku.value) || descriptor.portal?.value === 'classic') return;
     const excluded = excludedRegion(account, descriptor, lists);
-    const requirement = excluded && demand(excluded.requirement);
-    if (excluded === undefined || requirement === undefined) return;
-    const { location } = excluded;
+    if (excluded === undefined) return;
+    const { location, requirement } = excluded;
     const [best] = lists.storageSkus;
     const inherited = account.location === undefined;
     yield {

@@ -26,10 +26,9 @@ export default rule({
     }),
   },
   *check({ storageAccounts, portal }, context) {
-    const { demand, facts, limits } = context;
-    const requirement = demand('ASR129');
+    const { facts, limits } = context;
     // In the classic portal the premium account itself is the trouble (ASR127).
-    if (requirement === undefined || portal?.value === 'classic') return;
+    if (portal?.value === 'classic') return;
     const accounts = storageAccounts?.items ?? [];
     if (hasLogAccount(accounts, limits)) return;
     const [first, ...others] = accounts
@@ -39,7 +38,6 @@ export default rule({
       .filter(({ value }) => isPremium(value) && facts.lists.storageSkus.includes(value));
     if (first === undefined) return;
     yield {
-      requirement,
       at: first,
       message: `${first.value} replicas need a standard account for their logs; add one with usage: log.`,
       related: others.map((at) => ({ at, message: 'This account needs it as well.' })),

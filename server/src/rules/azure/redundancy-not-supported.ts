@@ -15,14 +15,12 @@ export default rule({
       storageAccounts: '\n  - { name: contosodrwe01, sku: Standard_GRS }',
     }),
   },
-  *check({ sku }, { demand, facts: { lists } }) {
-    const requirement = demand('ASR122');
-    if (requirement === undefined || sku === undefined) return;
+  *check({ sku }, { facts: { lists } }) {
+    if (sku === undefined) return;
     if (lists.storageSkus.includes(sku.value)) return;
     // The list starts with the recommended kind.
     const [best] = lists.storageSkus;
     yield {
-      requirement,
       at: sku,
       message: `${sku.value} storage is not supported; use one of ${lists.storageSkus.join(', ')}.`,
       fixes: () =>

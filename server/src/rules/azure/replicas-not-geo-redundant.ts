@@ -19,17 +19,15 @@ export default rule({
       storageAccounts: '\n  - { name: branchdreus2, sku: Standard_GRS }',
     }),
   },
-  *check(account, { demand, facts: { lists }, descriptor: { portal } }) {
-    const requirement = demand('ASR123');
+  *check(account, { facts: { lists }, descriptor: { portal } }) {
     const { sku } = account;
-    if (requirement === undefined || sku === undefined || !holdsReplicas(account)) return;
+    if (sku === undefined || !holdsReplicas(account)) return;
     if (isPremium(sku.value) || !isLocallyRedundant(sku.value)) return;
     if (!lists.storageSkus.includes(sku.value) || portal?.value === 'classic') return;
     // The list starts with the recommended kind.
     const [best] = lists.storageSkus;
     if (best === undefined) return;
     yield {
-      requirement,
       at: sku,
       message: `${sku.value} replicas are lost with their region; ${best} keeps a copy in another one.`,
       fixes: () => [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],

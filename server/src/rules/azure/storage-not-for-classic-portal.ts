@@ -20,16 +20,15 @@ export default rule({
       storageAccounts: '\n  - { name: contosodrwe01, sku: Standard_GRS }',
     }),
   },
-  *check(account, { demand, facts: { lists }, descriptor: { portal } }) {
-    const requirement = demand('ASR130');
+  *check(account, { scenario, facts: { lists }, descriptor: { portal } }) {
     const { sku } = account;
-    if (requirement === undefined || sku === undefined || portal?.value !== 'classic') return;
+    if (sku === undefined || portal?.value !== 'classic') return;
     if (!lists.storageSkus.includes(sku.value) || lists.classicSkus.includes(sku.value)) return;
-    if (isPremium(sku.value) && (demand('ASR127') !== undefined || holdsReplicas(account))) return;
+    if (isPremium(sku.value) && (scenario?.machines !== 'hyper-v' || holdsReplicas(account)))
+      return;
     const [classic] = lists.classicSkus;
     if (classic === undefined) return;
     yield {
-      requirement,
       at: sku,
       message: `The classic portal has no ${sku.value} storage; use ${classic} or the Azure portal.`,
       related: [{ at: portal, message: 'The classic portal is chosen here.' }],

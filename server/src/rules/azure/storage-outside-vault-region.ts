@@ -18,16 +18,14 @@ export default rule({
       storageAccounts: '\n  - { name: contosodrwe01, location: West Europe }',
     }),
   },
-  *check(account, { demand, descriptor: { vault } }) {
-    const requirement = demand('ASR020');
+  *check(account, { descriptor: { vault } }) {
     const { location } = account;
     const home = vault?.location;
-    if (requirement === undefined || location === undefined || home === undefined) return;
+    if (location === undefined || home === undefined) return;
     // A region that does not exist is ASR005.
     if (!holdsReplicas(account) || !isRegion(location.value) || !isRegion(home.value)) return;
     if (normaliseRegion(location.value) === normaliseRegion(home.value)) return;
     yield {
-      requirement,
       at: location,
       message: `Storage account is in ${brief(location.value)}, the vault in ${brief(home.value)}; keep replicas in the vault's region.`,
       related: [{ at: home, message: 'The region of the vault.' }],

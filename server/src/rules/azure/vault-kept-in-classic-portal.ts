@@ -18,14 +18,11 @@ export default rule({
       vault: ' { name: ContosoVault, location: westeurope, existing: true }',
     }),
   },
-  *check({ portal, vault }, { demand, scenario }) {
-    const requirement = demand('ASR105');
+  *check({ portal, vault }, { scenario }) {
     // Without a scenario this may be InMage.
-    if (requirement === undefined || scenario === undefined || demand('ASR602') !== undefined)
-      return;
+    if (scenario === undefined || scenario.inMage) return;
     if (portal?.value !== 'classic' || vault?.existing?.value !== true) return;
     yield {
-      requirement,
       at: portal,
       message:
         'The vault may stay in the classic portal, but there it can use classic resources only.',

@@ -19,16 +19,14 @@ export default rule({
     good: machine(`${nics}[{ network: Prod-VMNet }]`, 'hyperv-vmm-to-azure'),
   },
   *check(item, context) {
-    const { demand, count, isDeclared } = context;
-    const requirement = demand('ASR143');
-    if (requirement === undefined || count('networkMappings') === 0) return;
+    const { count, isDeclared } = context;
+    if (count('networkMappings') === 0) return;
     const told = new Set<string>();
     for (const { network } of item.nics?.items ?? []) {
       if (network === undefined || told.has(network.value.toLowerCase())) continue;
       if (isDeclared('vmNetwork', network.value)) continue;
       told.add(network.value.toLowerCase());
       yield {
-        requirement,
         at: network,
         message: `VM network ${brief(network.value)} is mapped to no Azure network; add it to networkMappings.`,
         fixes: () => mapping(network.value, item, context),

@@ -10,14 +10,11 @@ export default rule({
     bad: example('vmware-to-azure', { capacity: ' { bandwidthMbps: ⟦9⟧, dailyChangeGB: 108 }' }),
     good: example('vmware-to-azure', { capacity: ' { bandwidthMbps: 10, dailyChangeGB: 108 }' }),
   },
-  *check({ bandwidthMbps, dailyChangeGB }, { demand }) {
-    const requirement = demand('ASR921');
-    if (requirement === undefined || bandwidthMbps === undefined || dailyChangeGB === undefined)
-      return;
+  *check({ bandwidthMbps, dailyChangeGB }) {
+    if (bandwidthMbps === undefined || dailyChangeGB === undefined) return;
     const needed = megabitsPerSecond(dailyChangeGB.value);
     if (needed <= bandwidthMbps.value * (1 + tolerance)) return;
     yield {
-      requirement,
       at: bandwidthMbps,
       message: `Line has ${bandwidthMbps.value} Mbps; ${dailyChangeGB.value} GB of change a day need ${roundedUp(needed)} Mbps. Widen it.`,
       related: [

@@ -10,12 +10,10 @@ export default rule({
     bad: example('vmware-to-azure', { capacity: ' { coresNeeded: ⟦120⟧, coreQuota: 100 }' }),
     good: example('vmware-to-azure', { capacity: ' { coresNeeded: 100, coreQuota: 100 }' }),
   },
-  *check({ coresNeeded, coreQuota }, { demand }) {
-    const requirement = demand('ASR908');
-    if (requirement === undefined || coresNeeded === undefined || coreQuota === undefined) return;
+  *check({ coresNeeded, coreQuota }) {
+    if (coresNeeded === undefined || coreQuota === undefined) return;
     if (coresNeeded.value <= coreQuota.value) return;
     yield {
-      requirement,
       special: 'quota-exceeded',
       at: coresNeeded,
       message: `Failover needs ${coresNeeded.value} cores, the quota is ${coreQuota.value}; have Azure support raise it in time.`,

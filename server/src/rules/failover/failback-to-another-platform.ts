@@ -1,5 +1,4 @@
 import { setValue } from '../../edits/edits.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -12,15 +11,13 @@ export default rule({
     bad: example('hyperv-to-azure', { failback: ' { types: [planned], target: ⟦vmware⟧ }' }),
     good: example('hyperv-to-azure', { failback: ' { types: [planned], target: hyperv }' }),
   },
-  *check({ target }, { code, demand, facts, scenario }) {
-    const requirement = demand('ASR032');
-    const home = code === undefined ? undefined : facts.failbackTarget[code];
-    if (requirement === undefined || target === undefined || scenario === undefined) return;
+  *check({ target }, { facts, scenario }) {
+    if (target === undefined || scenario === undefined) return;
+    const home = facts.failbackTarget[scenario.code];
     if (home === undefined || target.value === home) return;
     yield {
-      requirement,
       at: target,
-      message: `Failback cannot target ${target.value} for ${scenarioTitles[scenario]}; machines come back to ${home}.`,
+      message: `Failback cannot target ${target.value} for ${scenario.title}; machines come back to ${home}.`,
       fixes: () => [{ title: `Use ${home}`, safe: false, edits: [setValue(target, home)] }],
     };
   },

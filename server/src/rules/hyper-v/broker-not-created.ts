@@ -16,9 +16,8 @@ export default rule({
   enforces: ['ASR635'],
   block: 'hyperVCluster',
   docs: { bad: cluster('⟦auto⟧'), good: cluster('manual') },
-  *check({ name, ipAssignment, replicaBroker }, { demand, descriptor, facts, limits }) {
-    const requirement = demand('ASR635');
-    if (requirement === undefined || name === undefined || ipAssignment?.value !== 'static') return;
+  *check({ name, ipAssignment, replicaBroker }, { descriptor, facts, limits }) {
+    if (name === undefined || ipAssignment?.value !== 'static') return;
     if (replicaBroker === undefined || replicaBroker.value === 'manual') return;
     const wanted = name.value.toLowerCase();
     const node = descriptor.hyperVHosts?.items.find(
@@ -29,7 +28,6 @@ export default rule({
     );
     if (node === undefined) return;
     yield {
-      requirement,
       at: replicaBroker,
       message: `Cluster of Windows Server ${limits.manualBrokerOs} with static addresses gets no broker by itself; create it by hand.`,
       related: [

@@ -15,10 +15,9 @@ export default rule({
   enforces: ['ASR633'],
   block: 'hyperVHost',
   docs: { bad: hosts('\n  - { name: ⟦hva2⟧ }'), good: hosts('') },
-  *check({ name: at }, { demand, name, count, descriptor }) {
-    const requirement = demand('ASR633');
+  *check({ name: at }, { name, count, descriptor }) {
     // VMM servers that are missing altogether have a finding of their own.
-    if (requirement === undefined || at === undefined || count('vmmServers') === 0) return;
+    if (at === undefined || count('vmmServers') === 0) return;
     const { references } = name('hyperVHost', at.value);
     if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
     // One that has no host yet is told as such, and this may be its host.
@@ -27,7 +26,6 @@ export default rule({
     // A host of machines to protect belongs to the primary site.
     const holdsMachines = references.some(isOfMachine);
     yield {
-      requirement,
       at,
       message: `Host ${host} is in no host group of a VMM server; add it to the hosts of one.`,
       fixes: () => {

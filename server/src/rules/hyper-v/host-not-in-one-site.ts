@@ -21,9 +21,8 @@ export default rule({
     bad: sites('br12-hv1', '⟦br12-hv2⟧'),
     good: sites('br12-hv1, br12-hv2', 'br12-hv2'),
   },
-  *check(mention, { demand, name, count, descriptor }) {
-    const requirement = mention.kind === 'hyperVHost' ? demand('ASR401') : undefined;
-    if (requirement === undefined) return;
+  *check(mention, { name, count, descriptor }) {
+    if (mention.kind !== 'hyperVHost') return;
     const { at, role } = mention;
     const host = brief(mention.name, 30);
     if (role === 'reference' && !isListing(mention)) return;
@@ -32,7 +31,6 @@ export default rule({
       // Sites that are missing altogether have a finding of their own.
       if (listings.length > 0 || count('hyperVSites') === 0) return;
       yield {
-        requirement,
         at,
         message: `Host ${host} is in no Hyper-V site; list it in the hosts of one.`,
         fixes: () =>
@@ -50,7 +48,6 @@ export default rule({
     if (site === undefined || other === undefined || site === other) return;
     const otherName = brief(other.name?.value ?? '', 30);
     yield {
-      requirement,
       at,
       message: `Host ${host} is in the site ${otherName} already; a host belongs to one site only.`,
       related: [{ at: first.at, message: `It is in the site ${otherName} here.` }],

@@ -12,15 +12,13 @@ export default rule({
   enforces: ['ASR420', 'ASR630'],
   block: 'hyperVHost',
   docs: { bad: host('⟦Windows Server 2012⟧'), good: host('Hyper-V Server 2012 R2') },
-  *check({ os }, { demand, facts, limits }) {
-    const requirement = demand('ASR420', 'ASR630');
-    if (requirement === undefined || os === undefined) return;
+  *check({ os }, { facts, limits }) {
+    if (os === undefined) return;
     const release = hostRelease(os.value, facts);
     const oldest = ageOf(limits.hyperVHostVersion, facts.hyperVHosts.order) ?? 0;
     if (!release.stated || (release.age ?? -1) >= oldest) return;
     const products = facts.hyperVHosts.products.map(({ name }) => name).join(' or ');
     yield {
-      requirement,
       at: os,
       message: `Host runs ${brief(release.name, 40)}; Site Recovery needs ${products} ${limits.hyperVHostVersion} or later.`,
     };

@@ -19,26 +19,23 @@ export default rule({
   enforces: ['ASR424', 'ASR634'],
   block: 'hyperVHost',
   docs: { bad: host('⟦[KB3172614]⟧'), good: host('[KB2961977]') },
-  *check({ os, patches, cluster }, { demand, facts, limits }) {
-    const requirement = demand('ASR424', 'ASR634');
-    if (requirement === undefined || patches === undefined || !isReadWhole(patches)) return;
+  *check({ os, patches, cluster }, { facts, limits, scenario }) {
+    if (patches === undefined || !isReadWhole(patches)) return;
     const { hostUpdate, hostUpdateOs } = limits;
     if (patches.items.some(({ value }) => isSamePatch(value, hostUpdate))) return;
     const release = os === undefined ? undefined : hostRelease(os.value, facts);
     const isOfRelease = release?.version === hostUpdateOs;
     // Towards Azure no host is older, so that one which does not tell may well need it.
-    const concerned =
-      requirement === 'ASR424'
-        ? isOfRelease || release?.stated !== true
-        : isOfRelease && cluster !== undefined;
+    const toAzure = scenario?.target === 'azure';
+    const concerned = toAzure
+      ? isOfRelease || release?.stated !== true
+      : isOfRelease && cluster !== undefined;
     if (!concerned) return;
     yield {
-      requirement,
       at: patches,
-      message:
-        requirement === 'ASR424'
-          ? `Update ${hostUpdate} is not on this host, and every ${hostUpdateOs} host needs it; install it.`
-          : `Update ${hostUpdate} is not on this node of a ${hostUpdateOs} cluster, where it is recommended; install it.`,
+      message: toAzure
+        ? `Update ${hostUpdate} is not on this host, and every ${hostUpdateOs} host needs it; install it.`
+        : `Update ${hostUpdate} is not on this node of a ${hostUpdateOs} cluster, where it is recommended; install it.`,
       fixes: () => [
         {
           title: `Add ${hostUpdate} to the patches`,

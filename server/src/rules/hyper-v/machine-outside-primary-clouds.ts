@@ -21,9 +21,8 @@ export default rule({
     bad: machine('host: ⟦hvb1⟧', 'hyperv-to-secondary'),
     good: machine('host: hva1', 'hyperv-to-secondary'),
   },
-  *check(vmm, { demand, descriptor, name }) {
-    const requirement = demand('ASR637');
-    if (requirement === undefined || siteOf(vmm) !== 'secondary') return;
+  *check(vmm, { descriptor, name }) {
+    if (siteOf(vmm) !== 'secondary') return;
     const primary = primaryClouds(descriptor.vmmServers?.items);
     const names = new Set(primary.map((cloud) => cloud.name?.value.toLowerCase()));
     // A host that is told once is passed over like those of the primary site.
@@ -34,7 +33,7 @@ export default rule({
         hosts.add(host.toLowerCase());
         const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
         for (const { at } of name('hyperVHost', host).references.filter(isOfMachine))
-          yield { requirement, at, message, fixes: () => otherHosts(at, primary) };
+          yield { at, message, fixes: () => otherHosts(at, primary) };
       }
       if (cloud.name === undefined || names.has(cloud.name.value.toLowerCase())) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
@@ -43,7 +42,7 @@ export default rule({
         const host = partAround(at, 'protectedItem')?.host?.value;
         const fitting = primary.filter((one) => host === undefined || hasHost(one, host));
         if (fitting.length > 0 || host === undefined)
-          yield { requirement, at, message, fixes: () => otherClouds(at, fitting) };
+          yield { at, message, fixes: () => otherClouds(at, fitting) };
       }
     }
   },

@@ -26,9 +26,7 @@ export default rule({
       '] }\n  - { name: Branch12-2016, hosts: [br12-hv2] }\n',
     ),
   },
-  *check(descriptor, { demand, facts }) {
-    const requirement = demand('ASR022');
-    if (requirement === undefined) return;
+  *check(descriptor, { facts }) {
     const systems = systemsOf(descriptor.hyperVHosts?.items ?? [], facts);
     const from = ageOf(facts.hyperVHosts.apartFrom, facts.hyperVHosts.order) ?? Infinity;
     for (const { kind, name, hosts } of hostSetsOf(descriptor)) {
@@ -40,7 +38,6 @@ export default rule({
       const older = known.find(({ age }) => age < from);
       if (newer === undefined || older === undefined) continue;
       yield {
-        requirement,
         at: newer.at,
         message: `${kind === 'cloud' ? 'Cloud' : 'Site'} ${brief(name?.value ?? '', 20)} mixes ${newer.release} with ${older.release}; give the newer hosts one of their own.`,
         related: [

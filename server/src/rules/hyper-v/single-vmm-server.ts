@@ -24,8 +24,6 @@ export default rule({
     good: example('hyperv-to-secondary'),
   },
   *check(descriptor, context) {
-    const [own, shared] = [context.demand('ASR623'), context.demand('ASR624')];
-    if (own === undefined || shared === undefined) return;
     const servers = descriptor.vmmServers?.items ?? [];
     const last = servers.at(-1);
     const sites = new Set(servers.map(siteOf));
@@ -35,12 +33,12 @@ export default rule({
     if (servers.length === 1 && cloudsOf(last).length > 1) {
       const message =
         'One VMM server runs both sides; replication between its clouds works but is partly configured by hand.';
-      yield { requirement: shared, at, message };
+      yield { requirement: 'ASR624', at, message };
       return;
     }
     const missing = sites.has('primary') ? 'secondary' : 'primary';
     yield {
-      requirement: own,
+      requirement: 'ASR623',
       at,
       message: `No VMM server is in the ${missing} site; one in each site is recommended, so add it or set its site.`,
       fixes: () => {

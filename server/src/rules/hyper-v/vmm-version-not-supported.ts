@@ -16,19 +16,17 @@ export default rule({
   enforces: ['ASR402', 'ASR621'],
   block: 'vmmServer',
   docs: { bad: vmm('⟦System Center 2012 SP1⟧'), good: vmm('System Center 2012 R2') },
-  *check({ version }, { demand, code, facts, limits }) {
-    const requirement = demand('ASR402', 'ASR621');
-    if (requirement === undefined || version === undefined || code === undefined) return;
+  *check({ version }, { facts, limits, scenario }) {
+    if (version === undefined || scenario === undefined) return;
     const release = vmmRelease(version.value, facts);
     if (!release.stated) return;
     const { order, product } = facts.vmm;
     const needed = `${product} ${limits.vmmVersion}`;
     const oldest = ageOf(limits.vmmVersion, order) ?? 0;
-    const latest = inScenario(facts.vmm.latest, code);
+    const latest = inScenario(facts.vmm.latest, scenario.code);
     const name = brief(release.name, 40);
     if (release.age === undefined || release.age < oldest) {
       yield {
-        requirement,
         at: version,
         message:
           release.age === undefined
@@ -44,7 +42,7 @@ export default rule({
       };
     } else if (latest !== undefined && release.age > (ageOf(latest, order) ?? Infinity)) {
       const message = `VMM runs ${name}, which is later than the newest listed, ${latest}; check that it is supported.`;
-      yield { requirement, special: 'later-version', at: version, message };
+      yield { special: 'later-version', at: version, message };
     }
   },
 });

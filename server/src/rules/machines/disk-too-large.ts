@@ -10,16 +10,15 @@ export default rule({
   enforces: ['ASR303', 'ASR502', 'ASR900'],
   block: 'protectedItem',
   docs: { bad: machine('disks: [100, ⟦2048⟧]'), good: machine('disks: [100, 1023]') },
-  *check(item, { demand, limits }) {
+  *check(item, { limits }) {
     for (const machineDisk of replicatedDisks(item)) {
       const { disk, role } = machineDisk;
-      const requirement = role === 'os' ? demand('ASR900') : demand('ASR303', 'ASR502');
       const size = disk.sizeGB;
-      if (requirement === undefined || size === undefined) continue;
+      if (size === undefined) continue;
       const limit = role === 'os' ? osLimit(item, limits) : limits.diskGB;
       if (size.value <= limit) continue;
       yield {
-        requirement,
+        requirement: role === 'os' ? 'ASR900' : ['ASR303', 'ASR502'],
         at: size,
         message:
           role === 'os'

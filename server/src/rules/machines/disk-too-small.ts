@@ -15,14 +15,11 @@ export default rule({
   enforces: ['ASR303'],
   block: 'protectedItem',
   docs: { bad: today('[100, ⟦0.5⟧]'), good: today('[100, 1]') },
-  *check(item, { demand, limits }) {
-    const requirement = demand('ASR303');
-    if (requirement === undefined) return;
+  *check(item, { limits }) {
     for (const one of replicatedDisks(item)) {
       const size = one.disk.sizeGB;
       if (size === undefined || size.value >= limits.diskMinGB) continue;
       yield {
-        requirement,
         at: size,
         message: `Disk is ${size.value} GB; Site Recovery replicates disks of at least ${limits.diskMinGB} GB. Enlarge or exclude it.`,
         fixes: () => [

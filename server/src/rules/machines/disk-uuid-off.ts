@@ -12,13 +12,11 @@ export default rule({
     bad: machine('os: CentOS 7.2\ndiskEnableUUID: ⟦false⟧'),
     good: machine('os: CentOS 7.2\ndiskEnableUUID: true'),
   },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR336');
+  *check(item, { facts }) {
     const { diskEnableUUID } = item;
-    if (requirement === undefined || diskEnableUUID?.value !== false) return;
+    if (diskEnableUUID?.value !== false) return;
     if (osOf(item, facts).type === 'Windows') return;
     yield {
-      requirement,
       at: diskEnableUUID,
       message:
         'disk.enableUUID is off, which a Linux VM needs; set it to true in the VM configuration parameters.',

@@ -14,14 +14,11 @@ export default rule({
       'os: Windows Server 2012 R2\ndisks:\n  - { sizeGB: 100, diskType: basic }\n  - { sizeGB: 500, diskType: dynamic }',
     ),
   },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR322');
-    if (requirement === undefined) return;
+  *check(item, { facts }) {
     for (const { disk, role } of disksOf(item)) {
       if (role !== 'os' || disk.diskType?.value !== 'dynamic') continue;
       if (osOf(item, facts).type === 'Linux') continue;
       yield {
-        requirement,
         at: disk.diskType,
         message:
           'OS disk is dynamic; Site Recovery needs a basic one. Convert it back before you protect it.',

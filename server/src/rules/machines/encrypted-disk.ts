@@ -11,14 +11,11 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: false }'),
   },
-  *check(item, { demand }) {
-    const requirement = demand('ASR306');
-    if (requirement === undefined) return;
+  *check(item) {
     for (const one of replicatedDisks(item)) {
       const { encrypted } = one.disk;
       if (encrypted?.value !== true) continue;
       yield {
-        requirement,
         at: encrypted,
         message:
           one.role === 'os'

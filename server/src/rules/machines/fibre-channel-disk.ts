@@ -11,14 +11,11 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦fc⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),
   },
-  *check(item, { demand }) {
-    const requirement = demand('ASR025');
-    if (requirement === undefined) return;
+  *check(item) {
     for (const one of replicatedDisks(item)) {
       const { bus } = one.disk;
       if (bus?.value !== 'fc') continue;
       yield {
-        requirement,
         at: bus,
         message:
           'Guest reaches this disk over Fibre Channel, which is not replicated; move its data to a virtual disk.',

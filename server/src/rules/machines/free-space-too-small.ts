@@ -8,16 +8,14 @@ export default rule({
   enforces: ['ASR305'],
   block: 'protectedItem',
   docs: { bad: machine('freeSpaceGB: ⟦1.5⟧'), good: machine('freeSpaceGB: 2') },
-  *check(item, { demand, facts, limits }) {
-    const requirement = demand('ASR305');
+  *check(item, { facts, limits }) {
     const free = item.freeSpaceGB;
-    if (requirement === undefined || free === undefined) return;
+    if (free === undefined) return;
     if (free.value >= Math.max(limits.freeSpaceGB, limits.freeSpaceLinuxGB)) return;
     const linux = osOf(item, facts).type === 'Linux';
     const limit = linux ? limits.freeSpaceLinuxGB : limits.freeSpaceGB;
     if (free.value >= limit) return;
     yield {
-      requirement,
       at: free,
       message: `Installation drive has ${free.value} GB free; the Mobility service needs ${limit} GB. Free some space first.`,
     };

@@ -11,13 +11,11 @@ export default rule({
     bad: machine('os: CentOS 7.2\nhostsFile: ⟦incomplete⟧'),
     good: machine('os: CentOS 7.2\nhostsFile: complete'),
   },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR331');
+  *check(item, { facts }) {
     const { hostsFile } = item;
-    if (requirement === undefined || hostsFile?.value !== 'incomplete') return;
+    if (hostsFile?.value !== 'incomplete') return;
     if (osOf(item, facts).type === 'Windows') return;
     yield {
-      requirement,
       at: hostsFile,
       message:
         '/etc/hosts is incomplete; enter the local host name for the addresses of all network adapters.',

@@ -11,15 +11,12 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦iscsi⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),
   },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR314');
-    if (requirement === undefined) return;
+  *check(item, { facts }) {
     for (const one of replicatedDisks(item)) {
       const { bus } = one.disk;
       if (bus?.value !== 'iscsi') continue;
       const converted = facts.guestIscsi === 'converted';
       yield {
-        requirement,
         at: bus,
         message: converted
           ? 'iSCSI disk becomes a VHD of the Azure VM at failover; the guest finds it there as a local disk.'

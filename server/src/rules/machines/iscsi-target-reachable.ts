@@ -21,16 +21,14 @@ export default rule({
     bad: example('vmware-to-azure', items('⟦true⟧')),
     good: example('vmware-to-azure', items('false')),
   },
-  *check(item, { demand, descriptor }) {
-    const requirement = demand('ASR315');
+  *check(item, { descriptor }) {
     const reachable = item.iscsiTargetReachableFromAzure;
-    if (requirement === undefined || reachable?.value !== true) return;
+    if (reachable?.value !== true) return;
     const disk = replicatedDisks(item).find((one) => one.disk.bus?.value === 'iscsi')?.disk;
     if (disk === undefined) return;
     const name = item.name?.value;
     if (groupsOf(name, descriptor).some(plansDisconnection)) return;
     yield {
-      requirement,
       at: reachable,
       message:
         'Azure VM would see its data twice, on the VHD and on the iSCSI target; cut it off from the target.',

@@ -12,13 +12,10 @@ export default rule({
   enforces: ['ASR507'],
   block: 'protectedItem',
   docs: { bad: linux('⟦static⟧'), good: linux('dhcp') },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR507');
-    if (requirement === undefined) return;
+  *check(item, { facts }) {
     for (const { ipAssignment } of item.nics?.items ?? []) {
       if (ipAssignment?.value !== 'static' || osOf(item, facts).type !== 'Linux') continue;
       yield {
-        requirement,
         at: ipAssignment,
         message:
           'Linux machine has a static IP address, which Site Recovery does not support on Hyper-V; use DHCP.',

@@ -12,14 +12,12 @@ export default rule({
     bad: machine('multiVmGroup: finance\nopenPorts: ⟦[3389]⟧'),
     good: machine('multiVmGroup: finance\nopenPorts: [3389, 20004]'),
   },
-  *check({ multiVmGroup, openPorts }, { demand, limits }) {
-    const requirement = demand('ASR308');
-    if (requirement === undefined || multiVmGroup === undefined || openPorts === undefined) return;
+  *check({ multiVmGroup, openPorts }, { limits }) {
+    if (multiVmGroup === undefined || openPorts === undefined) return;
     const port = limits.multiVmPort;
     // A port that cannot be read may be the one.
     if (!isReadWhole(openPorts) || openPorts.items.some(({ value }) => value === port)) return;
     yield {
-      requirement,
       at: openPorts,
       message: `Port ${port} is not open, which multi-VM consistency needs; open it in the machine's firewall.`,
       fixes: () => [

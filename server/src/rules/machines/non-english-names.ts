@@ -14,9 +14,7 @@ export default rule({
     bad: machine('os: CentOS 7.2\nhostname: ⟦bücher⟧'),
     good: machine('os: CentOS 7.2\nhostname: books'),
   },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR332');
-    if (requirement === undefined) return;
+  *check(item, { facts }) {
     const { englishOnly } = item;
     const odd = names(item).filter(([, name]) => /\P{ASCII}/u.test(name.value));
     if (englishOnly?.value !== false && odd.length === 0) return;
@@ -24,12 +22,12 @@ export default rule({
     if (englishOnly?.value === false && type !== 'Windows') {
       const message =
         'Linux machine has names that are not English; rename its host, mount points, devices and paths.';
-      yield { requirement, at: englishOnly, message };
+      yield { at: englishOnly, message };
     }
     if (type !== 'Linux') return;
     for (const [what, name] of odd) {
       const message = `${what} ${brief(name.value, 40)} has other than English characters; rename it on the machine.`;
-      yield { requirement, at: name, message };
+      yield { at: name, message };
     }
   },
 });

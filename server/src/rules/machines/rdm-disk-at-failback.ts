@@ -20,17 +20,16 @@ export default rule({
   enforces: ['ASR326', 'ASR335'],
   block: 'protectedItem',
   docs: { bad: vm('⟦true⟧'), good: vm('false') },
-  *check(item, { code, demand, descriptor, facts }) {
-    if (code === 'P') return;
+  *check(item, { scenario, descriptor, facts }) {
+    if (scenario?.machines === 'physical') return;
     const disks = replicatedDisks(item).filter(({ disk }) => disk.rdm?.value === true);
     if (disks.length === 0) return;
     const { type } = osOf(item, facts);
     if (type === undefined) return;
-    const requirement = demand(type === 'Linux' ? 'ASR335' : 'ASR326');
-    if (requirement === undefined || plannedFailback(descriptor) === undefined) return;
+    if (plannedFailback(descriptor) === undefined) return;
     for (const { disk } of disks) {
       yield {
-        requirement,
+        requirement: type === 'Linux' ? 'ASR335' : 'ASR326',
         at: disk.rdm ?? disk,
         message:
           type === 'Linux'

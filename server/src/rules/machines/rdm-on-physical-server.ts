@@ -13,13 +13,11 @@ export default rule({
   enforces: ['ASR324'],
   block: 'protectedItem',
   docs: { bad: server('{ sizeGB: 200, rdm: ⟦true⟧ }'), good: server('{ sizeGB: 200 }') },
-  *check({ disks }, { demand, code, descriptor }) {
-    const requirement = demand('ASR324');
-    if (requirement === undefined || code !== 'P') return;
+  *check({ disks }, { scenario, descriptor }) {
+    if (scenario?.machines !== 'physical') return;
     for (const disk of disks?.items ?? []) {
       if (disk.rdm?.value !== true) continue;
       yield {
-        requirement,
         at: disk.rdm,
         message:
           'Physical servers have no raw device mappings; the disk is replicated like any other, so leave rdm out.',

@@ -16,11 +16,9 @@ export default rule({
     bad: machines('⟦finance⟧', '⟦finanace⟧'),
     good: machines('finance', 'Finance'),
   },
-  *check({ kind, name: group, at }, { demand, name }) {
-    const requirement = kind === 'replicationGroup' ? demand('ASR308') : undefined;
-    if (requirement === undefined || name(kind, group).uses > 1) return;
+  *check({ kind, name: group, at }, { name }) {
+    if (kind !== 'replicationGroup' || name(kind, group).uses > 1) return;
     yield {
-      requirement,
       special: 'single-member',
       at,
       message: `Replication group ${brief(group, 30)} has this machine alone; add the others, or take multiVmGroup out.`,

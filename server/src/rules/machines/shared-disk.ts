@@ -14,13 +14,10 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: false }'),
   },
-  *check(item, { demand }) {
-    const requirement = demand('ASR307', 'ASR504');
-    if (requirement === undefined) return;
+  *check(item) {
     for (const { disk } of disksOf(item)) {
       if (disk.shared?.value !== true) continue;
       yield {
-        requirement,
         at: disk.shared,
         message:
           'Disk is shared in a guest cluster, which Site Recovery does not replicate; protect the cluster by its own means.',

@@ -13,14 +13,12 @@ export default rule({
   enforces: ['ASR321'],
   block: 'protectedItem',
   docs: { bad: os('⟦"D:"⟧'), good: os('"C:"') },
-  *check(item, { demand, facts, limits }) {
-    const requirement = demand('ASR321');
+  *check(item, { facts, limits }) {
     const drive = item.os?.systemDrive;
-    if (requirement === undefined || drive === undefined) return;
+    if (drive === undefined) return;
     if (letter(drive.value) === letter(limits.systemDrive)) return;
     if (osOf(item, facts).type === 'Linux') return;
     yield {
-      requirement,
       at: drive,
       message: `Windows is on drive ${brief(drive.value, 20)}; Site Recovery protects it on ${limits.systemDrive} only, so install it there.`,
       fixes: () => [

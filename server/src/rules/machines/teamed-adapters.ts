@@ -10,12 +10,10 @@ export default rule({
     bad: machine('nics: [{ teamed: ⟦true⟧ }, { teamed: true }]'),
     good: machine('nics: [{ teamed: false }]'),
   },
-  *check({ nics }, { demand, facts }) {
-    const requirement = demand('ASR313', 'ASR506');
+  *check({ nics }, { facts }) {
     const teamed = nics?.items.find((nic) => nic.teamed?.value === true)?.teamed;
-    if (requirement === undefined || teamed === undefined) return;
+    if (teamed === undefined) return;
     yield {
-      requirement,
       at: teamed,
       message:
         facts.guestTeaming === 'merged'

@@ -13,9 +13,7 @@ export default rule({
     bad: machine(`${many}, ⟦20⟧]`),
     good: machine(`${many}, { sizeGB: 20, exclude: true }]`),
   },
-  *check(item, { demand, limits }) {
-    const requirement = demand('ASR304', 'ASR503');
-    if (requirement === undefined) return;
+  *check(item, { limits }) {
     const disks = replicatedDisks(item);
     const data = disks.filter(({ role }) => role === 'data');
     const one = excess(disks, limits.disks);
@@ -25,14 +23,13 @@ export default rule({
     if (one !== undefined && countsAll) {
       const message = `Machine has ${disks.length} replicated disks; Site Recovery takes at most ${limits.disks}. Exclude or merge some.`;
       yield {
-        requirement,
         at: one,
         message,
         related: other === undefined ? [] : [dataDisks(data, other, limits.dataDisks)],
       };
     } else if (other !== undefined) {
       const message = `Machine has ${data.length} data disks; Site Recovery takes at most ${limits.dataDisks} beside the OS disk. Exclude or merge some.`;
-      yield { requirement, at: other, message };
+      yield { at: other, message };
     }
   },
 });

@@ -9,18 +9,17 @@ export default rule({
   enforces: ['ASR309', 'ASR505'],
   block: 'protectedItem',
   docs: { bad: machine('firmware: ⟦UEFI⟧'), good: machine('firmware: BIOS') },
-  *check(item, { demand, limits }) {
-    const requirement = demand('ASR309', 'ASR505');
-    const found = requirement === undefined ? undefined : unsupported(item, limits, requirement);
-    if (requirement !== undefined && found !== undefined) yield { requirement, ...found };
+  *check(item, { limits, scenario }) {
+    const found = unsupported(item, limits, scenario?.machines === 'hyper-v');
+    if (found !== undefined) yield found;
   },
 });
 
 function unsupported(
   { firmware, generation, secureBoot }: ProtectedItem,
   { uefi, secureBoot: secure }: Limits,
-  requirement: Report['requirement'],
-): Omit<Report, 'requirement'> | undefined {
+  isHyperV: boolean,
+): Report | undefined {
   if (!uefi && firmware?.value === 'UEFI') {
     const message =
       'Machine boots by UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.';
@@ -31,7 +30,7 @@ function unsupported(
     return { at: secureBoot, message };
   }
   // The article rejects UEFI, and other pages of its day accept generation 2, which has nothing else.
-  if (!uefi && generation?.value === 2 && requirement === 'ASR505') {
+  if (!uefi && generation?.value === 2 && isHyperV) {
     const message =
       'Generation 2 boots by UEFI, which the article rejects and the support matrix allows; prove it by a test failover.';
     return { special: 'generation-2', at: generation, message };

@@ -11,11 +11,9 @@ export default rule({
     bad: machine('unifiedAgent: ⟦notInstalled⟧', 'vmware-to-secondary'),
     good: machine('unifiedAgent: installed', 'vmware-to-secondary'),
   },
-  *check({ unifiedAgent }, { demand }) {
-    const requirement = demand('ASR605');
-    if (requirement === undefined || unifiedAgent?.value !== 'notInstalled') return;
+  *check({ unifiedAgent }) {
+    if (unifiedAgent?.value !== 'notInstalled') return;
     yield {
-      requirement,
       at: unifiedAgent,
       message:
         'Unified agent is not installed, and nothing is replicated without it; let the process server push it.',

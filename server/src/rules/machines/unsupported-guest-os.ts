@@ -16,21 +16,19 @@ export default rule({
   enforces: ['ASR320', 'ASR330'],
   block: 'protectedItem',
   docs: { bad: machine('os: ⟦CentOS 7.3⟧'), good: machine('os: CentOS 7.2') },
-  *check(item, { demand, facts }) {
+  *check(item, { facts }) {
     const { type, version, guest, architecture } = osOf(item, facts);
     const unsupported = version === undefined ? undefined : report(version, guest, facts);
     if (unsupported !== undefined) {
       const windows =
         (guest?.type ?? type) === 'Windows' || /windows/i.test(unsupported.meant ?? '');
-      const requirement = demand(windows ? 'ASR320' : 'ASR330');
-      if (requirement !== undefined) yield { requirement, ...unsupported.report };
+      yield { requirement: windows ? 'ASR320' : 'ASR330', ...unsupported.report };
     }
     const stated = item.os?.architecture;
     const at = stated ?? (unsupported === undefined ? version : undefined);
-    const requirement = demand('ASR320');
-    if (requirement === undefined || type !== 'Windows' || architecture !== 'x86' || !at) return;
+    if (type !== 'Windows' || architecture !== 'x86' || !at) return;
     yield {
-      requirement,
+      requirement: 'ASR320',
       at,
       message:
         'Windows is 32-bit here; Site Recovery protects 64-bit editions only, so move its workload to one.',
@@ -42,7 +40,7 @@ function report(
   version: Value<string>,
   guest: GuestOs | undefined,
   facts: Facts,
-): { readonly meant?: string; readonly report: Omit<Report, 'requirement'> } | undefined {
+): { readonly meant?: string; readonly report: Report } | undefined {
   if (guest !== undefined && guest.support !== 'unsupported') return undefined;
   const name = brief(version.value, 40);
   if (guest === undefined) {

@@ -15,10 +15,9 @@ export default rule({
     bad: machine('os: CentOS 7.2\nfileSystems: [xfs, ⟦btrfs⟧]'),
     good: machine('os: CentOS 7.2\nfileSystems: [xfs, ext4]'),
   },
-  *check(item, { demand, facts }) {
-    const requirement = demand('ASR333');
+  *check(item, { facts }) {
     const { fileSystems, storageController } = item;
-    if (requirement === undefined || (fileSystems ?? storageController) === undefined) return;
+    if ((fileSystems ?? storageController) === undefined) return;
     const { type, guest } = osOf(item, facts);
     if (type === 'Windows') return;
     const { lists, fileSystemsOnlyOn } = facts;
@@ -28,14 +27,14 @@ export default rule({
       const systems = fileSystemsOnlyOn[name];
       if (!lists.fileSystems.includes(name)) {
         const message = `File system ${brief(at.value, 30)} is not supported; use ${lists.fileSystems.join(', ')}.`;
-        yield { requirement, at, message };
+        yield { at, message };
       } else if (
         systems !== undefined &&
         guest?.support === 'supported' &&
         !systems.includes(guest.name)
       ) {
         const message = `File system ${name} is supported on ${systems.join(', ')} only; use another one here.`;
-        yield { requirement, at, message };
+        yield { at, message };
       }
     }
     const controller = lists.unsupportedStorageControllers.find((one) =>
@@ -43,7 +42,7 @@ export default rule({
     );
     if (storageController === undefined || controller === undefined) return;
     const message = `Storage controller ${controller} is not supported; protect this machine by other means.`;
-    yield { requirement, at: storageController, message };
+    yield { at: storageController, message };
   },
 });
 

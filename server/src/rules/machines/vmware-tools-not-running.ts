@@ -10,18 +10,16 @@ export default rule({
     bad: machine('vmwareTools: ⟦notRunning⟧'),
     good: machine('vmwareTools: running'),
   },
-  *check({ vmwareTools }, { demand }) {
+  *check({ vmwareTools }) {
     if (vmwareTools?.value === 'notInstalled') {
-      const requirement = demand('ASR300');
       const message =
         'VMware Tools are not installed; install them, since Site Recovery reads the VM through them.';
-      if (requirement !== undefined) yield { requirement, at: vmwareTools, message };
+      yield { requirement: 'ASR300', at: vmwareTools, message };
     }
     if (vmwareTools?.value === 'notRunning') {
-      const requirement = demand('ASR301');
       const message =
         'VMware Tools are not running; start them, and have them start with the system.';
-      if (requirement !== undefined) yield { requirement, at: vmwareTools, message };
+      yield { requirement: 'ASR301', at: vmwareTools, message };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { allowedName, nameFault, type NameFault } from '../../domain/azure-names.ts';
+import { allowedName, nameFault } from '../../domain/azure-names.ts';
 import { setProperty } from '../../edits/edits.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import { brief } from '../../text/brief.ts';
@@ -17,11 +17,11 @@ export default rule({
   *check(item, context) {
     const name = item.azureName ?? item.name;
     const fault = name && nameFault(name.value, context.facts.names.azureVm);
-    const requirement = fault && demanded(fault, context);
-    if (name === undefined || fault === undefined || requirement === undefined) return;
+    if (name === undefined || fault === undefined) return;
     const advice = item.azureName === undefined ? 'give it an azureName' : 'correct it';
     yield {
-      requirement,
+      // The article has one requirement for the characters and the length, and one for the ends.
+      requirement: [fault.kind === 'ends' ? 'ASR311' : 'ASR310', 'ASR500'],
       at: name,
       message: `"${brief(name.value, 30)}" is no name for an Azure VM: ${fault.words}; ${advice}.`,
       fixes: () => {
@@ -34,11 +34,6 @@ export default rule({
     };
   },
 });
-
-/** The article has one requirement for the characters and the length, and one for the ends. */
-function demanded({ kind }: NameFault, { demand }: Context): ReturnType<Context['demand']> {
-  return kind === 'ends' ? demand('ASR311', 'ASR500') : demand('ASR310', 'ASR500');
-}
 
 /** Whether another machine has the name in Azure. */
 function isTaken(next: string, item: ProtectedItem, { descriptor }: Context): boolean {

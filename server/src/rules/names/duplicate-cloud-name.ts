@@ -14,8 +14,7 @@ export default rule({
   enforces: ['ASR004'],
   block: 'vmmServer',
   docs: { bad: clouds('⟦gold⟧'), good: clouds('Silver') },
-  *check(vmm, { demand }) {
-    if (demand('ASR004') === undefined) return;
+  *check(vmm) {
     const list = vmm.clouds?.items ?? [];
     yield* duplicates(list, 'clouds');
     for (const cloud of list) yield* duplicates(cloud.hostGroups?.items ?? [], 'hostGroups');
@@ -37,7 +36,6 @@ function* duplicates(
     }
     const text = brief(name.value, 40);
     yield {
-      requirement: 'ASR004',
       at: name,
       message: `Name "${text}" stands twice in these ${list}, where case does not count; rename one of them.`,
       related: [{ at: first, message: `"${brief(first.value, 40)}" stands here first.` }],

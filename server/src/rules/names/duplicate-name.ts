@@ -19,14 +19,11 @@ export default rule({
   *check(mention, context) {
     const { kind, role, name, at } = mention;
     const { item, list } = kindOf(kind) ?? {};
-    const requirement =
-      role === 'definition' && item === true ? context.demand('ASR004') : undefined;
-    if (requirement === undefined || list === undefined) return;
+    if (role !== 'definition' || item !== true || list === undefined) return;
     const [first] = context.name(kind, name).definitions;
     if (first === undefined || first === mention) return;
     const text = brief(name, 40);
     yield {
-      requirement,
       at,
       message: `Name "${text}" stands twice in ${list}, where case does not count; rename one of them.`,
       related: [{ at: first.at, message: `"${brief(first.name, 40)}" stands here first.` }],

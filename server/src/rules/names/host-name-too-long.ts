@@ -12,13 +12,11 @@ export default rule({
   enforces: ['ASR208'],
   block: 'configurationServer',
   docs: { bad: server('⟦CONTOSO-CONFIG-01⟧'), good: server('CONTOSO-CFG-001') },
-  *check({ hostname }, { demand, limits: { hostNameLength: limit } }) {
-    const requirement = demand('ASR208');
-    if (requirement === undefined || hostname === undefined) return;
+  *check({ hostname }, { limits: { hostNameLength: limit } }) {
+    if (hostname === undefined) return;
     const { value } = hostname;
     if (value.length <= limit) return;
     yield {
-      requirement,
       at: hostname,
       message: `Host name "${brief(value, 30)}" has ${value.length} characters; at most ${limit} are allowed: rename the server.`,
       fixes: () => {

@@ -15,12 +15,10 @@ export default rule({
   enforces: ['ASR014'],
   block: 'recoveryPlan',
   docs: { bad: plan('⟦finance plan⟧'), good: plan('finance-plan') },
-  *check({ name }, { demand, facts: { names }, isDeclared }) {
-    const requirement = demand('ASR014');
+  *check({ name }, { facts: { names }, isDeclared }) {
     const fault = name && nameFault(name.value, names.recoveryPlan);
-    if (requirement === undefined || name === undefined || fault === undefined) return;
+    if (name === undefined || fault === undefined) return;
     yield {
-      requirement,
       at: name,
       message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.words}; better rename it.`,
       fixes: () => {

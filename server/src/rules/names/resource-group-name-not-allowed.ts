@@ -17,16 +17,13 @@ export default rule({
       vault: ' { name: ContosoVault, location: westeurope, resourceGroup: rg-dr }',
     }),
   },
-  *check({ vault, storageAccounts, virtualNetworks }, { demand, facts: { names } }) {
-    const requirement = demand('ASR013');
-    if (requirement === undefined) return;
+  *check({ vault, storageAccounts, virtualNetworks }, { facts: { names } }) {
     const owners = [vault, ...(storageAccounts?.items ?? []), ...(virtualNetworks?.items ?? [])];
     for (const owner of owners) {
       const group = owner?.resourceGroup;
       const fault = group && nameFault(group.value, names.resourceGroup);
       if (group === undefined || fault === undefined) continue;
       yield {
-        requirement,
         at: group,
         message: `Resource group "${brief(group.value, 30)}" is not allowed: ${fault.words}; correct its name.`,
         fixes: () => {

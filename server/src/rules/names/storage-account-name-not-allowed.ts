@@ -13,12 +13,10 @@ export default rule({
     bad: example('vmware-to-azure', { storageAccounts: '\n  - name: ⟦Contoso-DR⟧' }),
     good: example('vmware-to-azure', { storageAccounts: '\n  - name: contosodr' }),
   },
-  *check({ name }, { demand, facts: { names }, name: who }) {
-    const requirement = demand('ASR011');
+  *check({ name }, { facts: { names }, name: who }) {
     const fault = name && nameFault(name.value, names.storageAccount);
-    if (requirement === undefined || name === undefined || fault === undefined) return;
+    if (name === undefined || fault === undefined) return;
     yield {
-      requirement,
       at: name,
       message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another name.`,
       fixes: () => {

@@ -4,7 +4,7 @@ import { kindOf } from '../../descriptor/kinds.ts';
 import { meantName, misspeltAs } from '../../descriptor/spelling-suggestions.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
-import { isRequired } from '../../domain/scenario-blocks.ts';
+import { isRequired } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -22,8 +22,7 @@ export default rule({
   *check(mention, context) {
     const { kind, role, name, at } = mention;
     const { word, list } = kindOf(kind) ?? {};
-    const requirement = role === 'reference' ? context.demand('ASR003') : undefined;
-    if (requirement === undefined || word === undefined || list === undefined) return;
+    if (role !== 'reference' || word === undefined || list === undefined) return;
     const known = context.name(kind, name);
     if (known.definitions.length > 0 || !isAsked(mention, list, context)) return;
     const near = (most: number): NameOccurrence | undefined =>
@@ -32,7 +31,6 @@ export default rule({
     const meant = known.uses > 50 ? undefined : near(200);
     const other = meant && `"${brief(meant.name, 30)}"`;
     yield {
-      requirement,
       at,
       message: `${word} "${brief(name, 30)}" is not declared in ${list}; ${
         other === undefined ? 'declare it, or correct the name.' : `did you mean ${other}?`
@@ -49,12 +47,12 @@ function isAsked(
   list: keyof DescriptorModel,
   context: Context,
 ): boolean {
-  const { code, count, definitions, keys } = context;
-  if (code !== undefined && !isUsed(path, code)) return false;
+  const { scenario, count, definitions, keys } = context;
+  if (scenario !== undefined && !isUsed(path, scenario.code)) return false;
   // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
-  if (code === 'HS' && path === 'networkMappings[].target') return false;
+  if (scenario?.target === 'secondary' && path === 'networkMappings[].target') return false;
   if (count(list) === 0 && misspeltAs(list, keys()) !== undefined) return false;
-  if (!isRequired(list, code)) return true;
+  if (!isRequired(list, scenario)) return true;
   return count(list) > 0 && (kind !== 'cloud' || definitions('cloud').length > 0);
 }
 

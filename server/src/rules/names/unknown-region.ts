@@ -17,12 +17,10 @@ export default rule({
     bad: example('vmware-to-azure', { vault: ' { name: ContosoVault, location: ⟦westeurop⟧ }' }),
     good: example('vmware-to-azure', { vault: ' { name: ContosoVault, location: West Europe }' }),
   },
-  *check(region, { demand }) {
-    const requirement = demand('ASR005');
-    if (requirement === undefined || isRegion(region.value)) return;
+  *check(region) {
+    if (isRegion(region.value)) return;
     const meant = meaning(region.value);
     yield {
-      requirement,
       at: region,
       message: `"${brief(region.value, 40)}" is no Azure region; ${
         meant === undefined

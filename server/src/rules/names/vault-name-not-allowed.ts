@@ -13,12 +13,10 @@ export default rule({
     bad: example('vmware-to-azure', { vault: ' { name: ⟦2016-vault⟧, location: westeurope }' }),
     good: example('vmware-to-azure', { vault: ' { name: vault-2016, location: westeurope }' }),
   },
-  *check({ name }, { demand, facts: { names } }) {
-    const requirement = demand('ASR010');
+  *check({ name }, { facts: { names } }) {
     const fault = name && nameFault(name.value, names.vault);
-    if (requirement === undefined || name === undefined || fault === undefined) return;
+    if (name === undefined || fault === undefined) return;
     yield {
-      requirement,
       at: name,
       message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another one.`,
       fixes: () => {

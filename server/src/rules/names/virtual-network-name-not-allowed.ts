@@ -13,12 +13,10 @@ export default rule({
     bad: example('vmware-to-azure', { virtualNetworks: '\n  - name: ⟦vnet dr⟧' }),
     good: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),
   },
-  *check({ name }, { demand, facts: { names }, isDeclared, name: who }) {
-    const requirement = demand('ASR012');
+  *check({ name }, { facts: { names }, isDeclared, name: who }) {
     const fault = name && nameFault(name.value, names.virtualNetwork);
-    if (requirement === undefined || name === undefined || fault === undefined) return;
+    if (name === undefined || fault === undefined) return;
     yield {
-      requirement,
       at: name,
       message: `Virtual network "${brief(name.value, 28)}" is not allowed: ${fault.words}; choose another name.`,
       fixes: () => {

@@ -12,14 +12,12 @@ export default rule({
     bad: machine('hostname: ⟦finance-sql-server-01⟧\nos: Windows Server 2012 R2'),
     good: machine('hostname: fin-sql01\nos: Windows Server 2012 R2'),
   },
-  *check(item, { demand, facts, limits: { windowsHostNameLength: limit } }) {
-    const requirement = demand('ASR015');
+  *check(item, { facts, limits: { windowsHostNameLength: limit } }) {
     const name = item.hostname ?? item.name;
-    if (requirement === undefined || name === undefined) return;
+    if (name === undefined) return;
     const [host = ''] = name.value.split('.');
     if (host.length <= limit || osOf(item, facts).type !== 'Windows') return;
     yield {
-      requirement,
       at: name,
       message: `Host name "${brief(host, 30)}" has ${host.length} characters; a Windows VM in Azure gets at most ${limit}.`,
     };

@@ -13,14 +13,14 @@ export default rule({
     bad: example('hyperv-to-azure', { outbound: '\n  azureDatacenterIpRanges: ⟦false⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  azureDatacenterIpRanges: true' }),
   },
-  *check(block, { demand, limits, scenario, descriptor }) {
+  *check(block, { limits, scenario, descriptor }) {
     const { azureDatacenterIpRanges: ranges, ports } = block;
     const closed = ranges?.value === false ? ranges : undefined;
     if (closed === undefined && ports === undefined) return;
     const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
     const [first] = roles;
-    const requirement = first === 'vmmServer' ? demand('ASR408', 'ASR627') : demand('ASR426');
-    if (requirement === undefined || first === undefined) return;
+    if (first === undefined) return;
+    const requirement = first === 'vmmServer' ? (['ASR408', 'ASR627'] as const) : 'ASR426';
     const port = limits.managementPort;
     if (closed !== undefined) {
       yield {

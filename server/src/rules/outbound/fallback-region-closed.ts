@@ -14,13 +14,12 @@ export default rule({
     bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[eastus2]⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  regions: [eastus2, West US]' }),
   },
-  *check(block, { demand, limits, scenario, descriptor }) {
+  *check(block, { limits, scenario, descriptor }) {
     const { regions } = block;
     if (regions === undefined || !isReadWhole(regions)) return;
     const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
     const [first] = roles;
-    const requirement = first === 'vmmServer' ? demand('ASR410', 'ASR629') : demand('ASR428');
-    if (first === undefined || requirement === undefined) return;
+    if (first === undefined) return;
     const wanted = limits.fallbackRegion;
     const home = descriptor.vault?.location?.value;
     // As the region of the vault it is missed already.
@@ -29,7 +28,7 @@ export default rule({
     if (!regions.items.every(({ value }) => isRegion(value))) return;
     if (regions.items.some(({ value }) => normaliseRegion(value) === wanted)) return;
     yield {
-      requirement,
+      requirement: first === 'vmmServer' ? ['ASR410', 'ASR629'] : 'ASR428',
       at: regions,
       message: `IP ranges of ${wanted}, where servers sign in, are closed for ${inWords(roles, limits)}; open them.`,
       fixes: () => [

@@ -16,11 +16,11 @@ export default rule({
     bad: example('vmware-to-azure', { outbound: `\n  ⟦urls⟧:${others}` }),
     good: example('vmware-to-azure', { outbound: `\n  urls:${others}\n    - '*.mysql.com'` }),
   },
-  *check(block, { demand, facts, code, scenario, descriptor }) {
+  *check(block, { facts, scenario, descriptor }) {
     const { urls } = block;
     if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
     if (rolesOf(block, scenario, descriptor).length === 0) return;
-    const needed = neededUrls(facts, code);
+    const needed = neededUrls(facts, scenario?.code);
     const pair = needed.filter((row) => isEitherOr(row, facts));
     const all = missingUrls(
       needed,
@@ -30,11 +30,10 @@ export default rule({
     const both = missing.length === pair.length;
     // With both closed there is one finding, under the address that is named on its own.
     const row = both ? missing.find(({ alternativeOf }) => alternativeOf) : missing[0];
-    const requirement = row && demand(row.requirement);
-    if (row === undefined || requirement === undefined) return;
+    if (row === undefined) return;
     const hosts = pair.map(({ url }) => hostOf(url)).join(' nor ');
     yield {
-      requirement,
+      requirement: row.requirement,
       ...(both ? {} : { special: 'one-address-missing' }),
       at: urls.key ?? urls,
       message: both

@@ -11,18 +11,15 @@ export default rule({
     bad: example('vmware-to-azure', { outbound: '\n  connection: ⟦none⟧' }),
     good: example('vmware-to-azure', { outbound: '\n  connection: proxy' }),
   },
-  *check(block, { demand, limits, scenario, descriptor }) {
+  *check(block, { limits, scenario, descriptor }) {
     const { connection } = block;
     if (connection?.value !== 'none') return;
     const roles = rolesOf(block, scenario, descriptor);
     const [first] = roles;
     if (first === undefined) return;
-    // Each of them is demanded in its scenarios only; a VMM server goes before its hosts.
-    const requirement =
-      first === 'hyperVHost' ? demand('ASR423') : demand('ASR211', 'ASR406', 'ASR625');
-    if (requirement === undefined) return;
     yield {
-      requirement,
+      // A VMM server goes before its hosts.
+      requirement: first === 'hyperVHost' ? 'ASR423' : ['ASR211', 'ASR406', 'ASR625'],
       at: connection,
       message: `No internet connection for ${inWords(roles, limits)}; Site Recovery needs one, direct or by a proxy.`,
     };

@@ -15,7 +15,7 @@ export default rule({
     bad: example('vmware-to-azure', { outbound: '\n  ports: ⟦[80, 443]⟧' }),
     good: example('vmware-to-azure', { outbound: '\n  ports: [80, 443, 9443]' }),
   },
-  *check(block, { demand, limits, scenario, descriptor }) {
+  *check(block, { limits, scenario, descriptor }) {
     const { ports } = block;
     if (ports === undefined || !isReadWhole(ports)) return;
     if (!rolesOf(block, scenario, descriptor).includes('configurationServer')) return;
@@ -30,9 +30,8 @@ export default rule({
       ['ASR214', replication, 'open it for good: replication data is sent through it'],
     ];
     const open = new Set<number | undefined>(ports.items.map(({ value }) => value));
-    for (const [id, port, use] of uses) {
-      const requirement = demand(id);
-      if (requirement === undefined || port === undefined || open.has(port)) continue;
+    for (const [requirement, port, use] of uses) {
+      if (port === undefined || open.has(port)) continue;
       // One port may serve two purposes.
       open.add(port);
       yield {

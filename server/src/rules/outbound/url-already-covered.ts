@@ -20,14 +20,12 @@ export default rule({
       outbound: `\n  urls:\n    - '*.windows.net'${others}`,
     }),
   },
-  *check({ urls }, { demand }) {
-    const requirement = demand('ASR008');
-    if (requirement === undefined || urls === undefined) return;
+  *check({ urls }) {
+    if (urls === undefined) return;
     for (const { entry, by } of coveredEntries(urls.items.map(({ value }) => value))) {
       const [narrow, wide] = [urls.items[entry], urls.items[by]];
       if (narrow === undefined || wide === undefined) continue;
       yield {
-        requirement,
         at: narrow,
         message: `${brief(narrow.value, 40)} is covered by ${brief(wide.value, 35)} already; it can be removed.`,
         related: [{ at: wide, message: 'The wildcard.' }],

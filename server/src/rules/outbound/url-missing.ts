@@ -44,18 +44,17 @@ export default rule({
         "\n  urls:\n    - '*.windows.net'\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov",
     }),
   },
-  *check(block, { demand, facts, limits, code, scenario, descriptor }) {
+  *check(block, { facts, limits, scenario, descriptor }) {
     const { urls } = block;
     if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
     const roles = rolesOf(block, scenario, descriptor);
     if (roles.length === 0) return;
     const entries = urls.items.map(({ value }) => value);
-    const missing = missingUrls(neededUrls(facts, code), entries);
+    const missing = missingUrls(neededUrls(facts, scenario?.code), entries);
     for (const row of missing) {
-      const requirement = demand(row.requirement);
-      if (requirement === undefined || isEitherOr(row, facts)) continue;
+      if (isEitherOr(row, facts)) continue;
       yield {
-        requirement,
+        requirement: row.requirement,
         at: urls.key ?? urls,
         message: `${row.url} is not allowed for ${inWords(roles, limits)}; add it to the list.`,
         fixes: () => {

@@ -1,7 +1,6 @@
 import { removeItem } from '../../edits/edits.ts';
 import { rolesOf } from '../../domain/outbound.ts';
 import { isSameAddress } from '../../domain/urls.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -19,19 +18,20 @@ export default rule({
     }),
     good: example('hyperv-to-secondary', { outbound: '\n  urls: required' }),
   },
-  *check(block, { facts, code, scenario, descriptor }) {
+  *check(block, { facts, scenario, descriptor }) {
     const { urls } = block;
-    if (urls === undefined || code === undefined || scenario === undefined) return;
+    if (urls === undefined || scenario === undefined) return;
     if (rolesOf(block, scenario, descriptor).length === 0) return;
-    const unneeded = facts.urls.filter(({ notRequired }) => notRequired.includes(code));
+    const unneeded = facts.urls.filter(({ notRequired }) => notRequired.includes(scenario.code));
     for (const entry of urls.items) {
       const row = unneeded.find(({ url }) => isSameAddress(entry.value, url));
       if (row === undefined) continue;
       yield {
         requirement: row.requirement,
+        notDemanded: true,
         special: 'not-needed',
         at: entry,
-        message: `${brief(row.url, 50)} is not needed for ${scenarioTitles[scenario]}; it can be removed.`,
+        message: `${brief(row.url, 50)} is not needed for ${scenario.title}; it can be removed.`,
         fixes: () => [{ title: `Remove ${row.url}`, safe: false, edits: removeItem(urls, entry) }],
       };
     }

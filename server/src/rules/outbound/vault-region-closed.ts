@@ -15,20 +15,19 @@ export default rule({
     bad: example('hyperv-to-azure', { outbound: '\n  regions: ⟦[westus]⟧' }),
     good: example('hyperv-to-azure', { outbound: '\n  regions: [westus, East US 2]' }),
   },
-  *check(block, { demand, limits, scenario, descriptor }) {
+  *check(block, { limits, scenario, descriptor }) {
     const { regions } = block;
     if (regions === undefined || !isReadWhole(regions)) return;
     const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
     const [first] = roles;
-    const requirement = first === 'vmmServer' ? demand('ASR409', 'ASR628') : demand('ASR427');
     const home = descriptor.vault?.location;
-    if (first === undefined || requirement === undefined || home === undefined) return;
+    if (first === undefined || home === undefined) return;
     // Regions that do not exist are ASR005; one of these may be meant.
     if (!isRegion(home.value) || !regions.items.every(({ value }) => isRegion(value))) return;
     const wanted = normaliseRegion(home.value);
     if (regions.items.some(({ value }) => normaliseRegion(value) === wanted)) return;
     yield {
-      requirement,
+      requirement: first === 'vmmServer' ? ['ASR409', 'ASR628'] : 'ASR427',
       at: regions,
       message: `IP ranges of ${brief(home.value)}, the vault's region, are closed for ${inWords(roles, limits)}; open them.`,
       related: [{ at: home, message: 'The region of the vault.' }],

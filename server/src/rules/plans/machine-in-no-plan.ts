@@ -16,14 +16,12 @@ export default rule({
     bad: plan('FIN-APP01'),
     good: unmarked(plan('FIN-APP01', 'FIN-SQL01')),
   },
-  *check({ kind, role, name, at }, { count, demand, name: mentions }) {
+  *check({ kind, role, name, at }, { count, name: mentions }) {
     if (kind !== 'protectedItem' || role !== 'definition') return;
-    const requirement = demand('ASR027');
-    if (requirement === undefined || count('recoveryPlans') === 0) return;
+    if (count('recoveryPlans') === 0) return;
     // Nothing but recovery plans refers to a machine.
     if (mentions(kind, name).uses > 0) return;
     yield {
-      requirement,
       at,
       message: 'Machine is in no recovery plan and has to be failed over by hand; add it to one.',
     };

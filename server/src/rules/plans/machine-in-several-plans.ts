@@ -22,9 +22,7 @@ export default rule({
     bad: plans('⟦FIN-SQL01⟧', '⟦FIN-SQL01⟧, FIN-APP01'),
     good: plans('FIN-SQL01', 'FIN-APP01'),
   },
-  *check(plan, { demand, name }) {
-    const requirement = demand('ASR028');
-    if (requirement === undefined) return;
+  *check(plan, { name }) {
     const seen = new Set<string>();
     for (const machine of plan.groups?.items.flatMap(({ machines }) => machines?.items ?? []) ??
       []) {
@@ -33,7 +31,6 @@ export default rule({
       const elsewhere = outside(plan, name('protectedItem', machine.value).references);
       if (elsewhere.length === 0) continue;
       yield {
-        requirement,
         at: machine,
         message: `${brief(machine.value, 30)} is in several plans; one that runs later skips it, so do not rely on its order there.`,
         related: elsewhere.map(({ at }) => ({ at, message: 'It is in this plan as well.' })),

@@ -18,9 +18,8 @@ export default rule({
     bad: plan('[FIN-SQL01]', '[⟦fin-sql01⟧]'),
     good: plan('[FIN-SQL01]'),
   },
-  *check({ groups }, { demand }) {
-    const requirement = demand('ASR031');
-    if (requirement === undefined || groups === undefined) return;
+  *check({ groups }) {
+    if (groups === undefined) return;
     const first = new Map<string, { machine: Value<string>; list: List<Value<string>> }>();
     for (const { machines: list } of groups.items) {
       for (const machine of list?.items ?? []) {
@@ -34,7 +33,6 @@ export default rule({
         const isSameGroup = before.list === list;
         const name = brief(machine.value, 40);
         yield {
-          requirement,
           at: machine,
           message: isSameGroup
             ? `Machine ${name} stands twice in this group; remove one of them.`

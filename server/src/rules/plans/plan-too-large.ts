@@ -25,14 +25,12 @@ export default rule({
   block: 'recoveryPlan',
   docs: { bad: plan(51), good: unmarked(plan(50)) },
   *check(subject, context) {
-    const { demand, limits } = context;
-    const requirement = demand('ASR907');
+    const { limits } = context;
     const { name, groups } = subject;
     const count = machinesOf(subject).size;
-    if (requirement === undefined || count <= limits.planMachines) return;
+    if (count <= limits.planMachines) return;
     const title = name === undefined ? 'Recovery plan' : `Plan ${brief(name.value, 30)}`;
     yield {
-      requirement,
       at: name ?? groups?.key ?? subject,
       message: `${title} has ${count} machines; a recovery plan holds at most ${limits.planMachines}. Split it.`,
       fixes: () => split(subject, context),

@@ -15,13 +15,10 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  machine: vmware\n  highlyAvailable: true',
     }),
   },
-  *check({ machine, highlyAvailable }, { demand }) {
-    const requirement = demand('ASR203');
-    if (requirement === undefined) return;
+  *check({ machine, highlyAvailable }) {
     if (machine !== undefined && machine.value !== 'vmware') {
       const kind = machine.value === 'physical' ? 'a physical machine' : 'no VMware VM';
       yield {
-        requirement,
         at: machine,
         message: `Configuration server is ${kind}; for VMware it is best a highly available VMware VM.`,
         fixes: () => {
@@ -34,7 +31,6 @@ export default rule({
       };
     } else if (highlyAvailable?.value === false) {
       yield {
-        requirement,
         at: highlyAvailable,
         message:
           'Configuration server is not highly available, and replication stops while it is down; use vSphere HA.',

@@ -15,12 +15,10 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  language: en-GB',
     }),
   },
-  *check({ language }, { demand, limits }) {
-    const requirement = demand('ASR209');
-    if (requirement === undefined || language === undefined) return;
+  *check({ language }, { limits }) {
+    if (language === undefined) return;
     if (/^\s*(?:en(?:$|[-_\s])|english\b)/i.test(language.value)) return;
     yield {
-      requirement,
       at: language,
       message: `Windows of the ${limits.configurationServerName} is ${brief(language.value, 30)}; install it from English media.`,
     };

@@ -16,13 +16,11 @@ export default rule({
       configurationServer: ' { hostname: CX-1, site: secondary }',
     }),
   },
-  *check(server, { demand }) {
-    const requirement = demand('ASR608');
-    if (requirement === undefined || server.site?.value === 'secondary') return;
+  *check(server) {
+    if (server.site?.value === 'secondary') return;
     // An empty block is missing as a whole.
     if (isUnreadable(server, 'site') || isEmpty(server)) return;
     yield {
-      requirement,
       at: server.site ?? server.hostname ?? server.key ?? server,
       message:
         'Configuration server is in the primary site; InMage needs it in the secondary one: set site: secondary.',

@@ -17,15 +17,13 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  os: Windows Server 2012 R2 Datacenter',
     }),
   },
-  *check({ os }, { demand, limits, facts }) {
-    const requirement = demand('ASR201');
-    if (requirement === undefined || os === undefined) return;
+  *check({ os }, { limits, facts }) {
+    if (os === undefined) return;
     const needed = limits.configurationServerOs;
     const found = guestOsOf(os.value, facts);
     // "Windows Server" alone leaves the version open.
     if (found?.support === 'open' || (found?.name ?? os.value) === needed) return;
     yield {
-      requirement,
       at: os,
       message: `The ${limits.configurationServerName} runs ${brief(os.value, 40)}; it has to be ${needed}.`,
       fixes: () => [{ title: `Use ${needed}`, safe: false, edits: [setValue(os, needed)] }],

@@ -17,13 +17,11 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  nicType: VMXNET3',
     }),
   },
-  *check(server, { demand, limits }) {
-    const requirement = demand('ASR204');
+  *check(server, { limits }) {
     const { nicType } = server;
-    if (requirement === undefined || nicType === undefined) return;
+    if (nicType === undefined) return;
     if (!hasOtherAdapter(server, limits.nicType)) return;
     yield {
-      requirement,
       at: nicType,
       message: `The ${limits.configurationServerName} has an adapter of type ${brief(nicType.value, 30)}; use ${limits.nicType}.`,
       fixes: () => [

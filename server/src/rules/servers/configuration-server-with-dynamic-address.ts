@@ -15,11 +15,9 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  ipAssignment: static',
     }),
   },
-  *check({ ipAssignment }, { demand, limits }) {
-    const requirement = demand('ASR206');
-    if (requirement === undefined || ipAssignment?.value !== 'dynamic') return;
+  *check({ ipAssignment }, { limits }) {
+    if (ipAssignment?.value !== 'dynamic') return;
     yield {
-      requirement,
       at: ipAssignment,
       message: `The ${limits.configurationServerName} has a dynamic address; machines lose it when that changes: use a static one.`,
       fixes: () => [

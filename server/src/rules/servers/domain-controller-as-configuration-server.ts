@@ -15,11 +15,9 @@ export default rule({
       configurationServer: '\n  hostname: PLANT-CS1\n  domainController: false',
     }),
   },
-  *check({ domainController }, { demand, limits }) {
-    const requirement = demand('ASR207');
-    if (requirement === undefined || domainController?.value !== true) return;
+  *check({ domainController }, { limits }) {
+    if (domainController?.value !== true) return;
     yield {
-      requirement,
       at: domainController,
       message: `A domain controller cannot be the ${limits.configurationServerName}; use a member server.`,
       fixes: () => [

@@ -11,11 +11,9 @@ export default rule({
     bad: example('physical-to-azure', { failback: ' { types: [], target: ⟦physical⟧ }' }),
     good: example('physical-to-azure', { failback: ' { types: [], target: vmware }' }),
   },
-  *check({ target }, { demand }) {
-    const requirement = demand('ASR251');
-    if (requirement === undefined || target === undefined || target.value === 'vmware') return;
+  *check({ target }) {
+    if (target === undefined || target.value === 'vmware') return;
     yield {
-      requirement,
       at: target,
       message: `Failback cannot target ${target.value}: a physical server comes back as a VMware VM only.`,
       fixes: () => [{ title: 'Use vmware', safe: false, edits: [setValue(target, 'vmware')] }],

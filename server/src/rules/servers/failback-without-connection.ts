@@ -19,11 +19,9 @@ export default rule({
       failback: ' { types: [unplanned], connectivity: vpn }',
     }),
   },
-  *check({ connectivity }, { demand }) {
-    const requirement = demand('ASR842');
-    if (requirement === undefined || connectivity?.value !== 'none') return;
+  *check({ connectivity }) {
+    if (connectivity?.value !== 'none') return;
     yield {
-      requirement,
       at: connectivity,
       message:
         'Failback needs a connection from the Azure network to the site; set up a VPN or ExpressRoute.',

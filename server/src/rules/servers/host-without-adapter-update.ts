@@ -27,9 +27,8 @@ export default rule({
       vSphereHosts: '\n  - { name: esx01, version: "5.5", patches: [KB2084010] }',
     }),
   },
-  *check({ version, patches }, { demand, limits, descriptor: { configurationServer: server } }) {
-    const requirement = demand('ASR205');
-    if (requirement === undefined || server === undefined) return;
+  *check({ version, patches }, { limits, descriptor: { configurationServer: server } }) {
+    if (server === undefined) return;
     if (version === undefined || patches === undefined) return;
     if (!hasOtherAdapter(server, limits.nicType)) return;
     const { nicUpdate, nicUpdateVersion } = limits;
@@ -38,7 +37,6 @@ export default rule({
       return;
     const adapter = server.nicType;
     yield {
-      requirement,
       at: patches,
       message: `vSphere ${nicUpdateVersion} host lacks ${nicUpdate}, which an adapter of type ${brief(adapter?.value ?? '', 20)} calls for; install it.`,
       related:

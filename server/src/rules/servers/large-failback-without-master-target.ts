@@ -17,12 +17,10 @@ export default rule({
       failback: unmarked(failback),
     }),
   },
-  *check({ volume }, { demand, count, addToList }) {
-    const requirement = demand('ASR844');
-    if (requirement === undefined || volume?.value !== 'large') return;
+  *check({ volume }, { count, addToList }) {
+    if (volume?.value !== 'large') return;
     if (count('masterTargetServers') > 0) return;
     yield {
-      requirement,
       at: volume,
       message:
         'A large failback deserves a master target of its own on-premises; add one to masterTargetServers.',

@@ -19,15 +19,12 @@ export default rule({
       processServers: '\n  - { name: PS-1 }\n  - { name: PS-2, site: secondary }',
     }),
   },
-  *check({ processServers }, { demand, isDeclared, addToList }) {
-    const requirement = demand('ASR603');
-    if (requirement === undefined) return;
+  *check({ processServers }, { isDeclared, addToList }) {
     const servers = processServers?.items ?? [];
     const site = servers[0]?.site;
     // An entry that names no site stands in the primary one.
     if (site === undefined || servers.some((server) => server.site?.value !== 'secondary')) return;
     yield {
-      requirement,
       at: site,
       message:
         'No process server is in the primary site, where InMage needs one to take in the data; add it.',

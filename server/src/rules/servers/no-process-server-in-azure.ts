@@ -20,16 +20,14 @@ export default rule({
     }),
   },
   *check(descriptor, context) {
-    const { demand, isDeclared, addToList } = context;
-    const requirement = demand('ASR840');
+    const { isDeclared, addToList } = context;
     const key = plannedFailback(descriptor)?.key;
-    if (requirement === undefined || key === undefined) return;
+    if (key === undefined) return;
     const servers = descriptor.processServers?.items ?? [];
     if (servers.some((one) => one.location?.value === 'azure' || isUnreadable(one, 'location')))
       return;
     if (misspeltAs('processServers', context.keys()) !== undefined) return;
     yield {
-      requirement,
       at: key,
       message:
         'Failback needs a process server in Azure; add an entry with location: azure to processServers.',

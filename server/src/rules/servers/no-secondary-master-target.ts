@@ -20,14 +20,12 @@ export default rule({
       masterTargetServers: '\n  - { name: MT-1 }\n  - { name: MT-2, site: secondary }',
     }),
   },
-  *check({ masterTargetServers }, { demand, isDeclared, addToList }) {
-    const requirement = demand('ASR609');
+  *check({ masterTargetServers }, { isDeclared, addToList }) {
     const targets = masterTargetServers?.items ?? [];
     const [first] = targets;
-    if (requirement === undefined || first === undefined) return;
+    if (first === undefined) return;
     if (targets.some((one) => one.site?.value === 'secondary' || isUnreadable(one, 'site'))) return;
     yield {
-      requirement,
       // An entry that names no site stands in the primary one.
       at: first.site ?? first.name ?? first,
       message:

@@ -11,11 +11,9 @@ export default rule({
     bad: example('vmware-to-azure', { vCenterServers: ' ⟦[]⟧' }),
     good: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: "6.0" }' }),
   },
-  *check({ vCenterServers }, { demand, isDeclared, addToList }) {
-    const requirement = demand('ASR235');
-    if (requirement === undefined || vCenterServers?.node?.items.length !== 0) return;
+  *check({ vCenterServers }, { isDeclared, addToList }) {
+    if (vCenterServers?.node?.items.length !== 0) return;
     yield {
-      requirement,
       at: vCenterServers,
       message:
         'No vCenter manages the vSphere hosts; use one, so that machines are found when they move.',

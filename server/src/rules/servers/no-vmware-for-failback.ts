@@ -22,14 +22,12 @@ export default rule({
       failback: ' { types: [unplanned], vm: MES01-FB }',
     }),
   },
-  *check(descriptor, { demand, count, addToList }) {
-    const requirement = demand('ASR851');
+  *check(descriptor, { count, addToList }) {
     const failback = plannedFailback(descriptor);
-    if (requirement === undefined || failback?.key === undefined) return;
+    if (failback?.key === undefined) return;
     if (failback.vm !== undefined || isUnreadable(failback, 'vm') || count('vSphereHosts') > 0)
       return;
     yield {
-      requirement,
       at: failback.key,
       message:
         'Failback of physical servers needs VMware on-premises; name a VM in failback.vm or a host in vSphereHosts.',

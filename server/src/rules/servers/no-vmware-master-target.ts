@@ -27,16 +27,14 @@ export default rule({
       failback,
     }),
   },
-  *check(descriptor, { demand, isDeclared, addToList }) {
-    const requirement = demand('ASR252');
-    if (requirement === undefined || plannedFailback(descriptor) === undefined) return;
+  *check(descriptor, { isDeclared, addToList }) {
+    if (plannedFailback(descriptor) === undefined) return;
     const machine = descriptor.configurationServer?.machine;
     if (machine === undefined || !isNoVMwareServer(descriptor)) return;
     const targets = descriptor.masterTargetServers?.items ?? [];
     // An entry that does not say what it is, is a VMware VM.
     if (targets.some((target) => (target.machine?.value ?? 'vmware') === 'vmware')) return;
     yield {
-      requirement,
       at: targets[0]?.machine ?? machine,
       message:
         'Failback needs a master target that is a VMware VM, as the configuration server is none; add one.',

@@ -17,12 +17,10 @@ export default rule({
       configurationServer: '\n  hostname: ASR-CS01\n  powerCLI: "6.0"',
     }),
   },
-  *check({ powerCLI }, { demand, limits }) {
-    const requirement = demand('ASR210');
-    if (requirement === undefined || powerCLI === undefined) return;
+  *check({ powerCLI }, { limits }) {
+    if (powerCLI === undefined) return;
     if (minorVersionOf(powerCLI.value) === limits.powerCLI) return;
     yield {
-      requirement,
       at: powerCLI,
       message: `PowerCLI of the configuration server is ${minorVersionOf(powerCLI.value) ?? brief(String(powerCLI.value), 30)}; install ${limits.powerCLI}.`,
       fixes: () => [

@@ -15,5 +15,5 @@ export default rule({
       vCenterServers: '\n  - { name: vc01, version: "6.0", latestUpdates: true }',
     }),
   },
-  check: ({ latestUpdates }, { demand }) => notUpdated('vCenter', latestUpdates, demand('ASR237')),
+  check: ({ latestUpdates }) => notUpdated('vCenter', latestUpdates),
 });

@@ -11,6 +11,6 @@ export default rule({
     bad: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: ⟦5.1⟧ }' }),
     good: example('vmware-to-azure', { vCenterServers: '\n  - { name: vc01, version: 5.5 }' }),
   },
-  check: ({ version }, { demand, facts }) =>
-    versionNotSupported('vCenter', version, facts.lists.vCenterVersions, demand('ASR236')),
+  check: ({ version }, { facts }) =>
+    versionNotSupported('vCenter', version, facts.lists.vCenterVersions),
 });

@@ -11,6 +11,6 @@ export default rule({
     bad: example('vmware-to-azure', { vSphereHosts: '\n  - { name: esx01, version: ⟦"6.5"⟧ }' }),
     good: example('vmware-to-azure', { vSphereHosts: '\n  - { name: esx01, version: 6 }' }),
   },
-  check: ({ version }, { demand, facts }) =>
-    versionNotSupported('vSphere host', version, facts.lists.vSphereVersions, demand('ASR231')),
+  check: ({ version }, { facts }) =>
+    versionNotSupported('vSphere host', version, facts.lists.vSphereVersions),
 });

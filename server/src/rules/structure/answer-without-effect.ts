@@ -2,7 +2,7 @@ import { removeProperty } from '../../edits/edits.ts';
 import { Block, Value } from '../../descriptor/sourced.ts';
 import { catalogue, profiles } from '../../requirements/catalogue.ts';
 import { isAsked } from '../../requirements/asked.ts';
-import { scenarioTitles, type Scenario } from '../../requirements/scenarios.ts';
+import type { ScenarioFacts } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -15,15 +15,13 @@ export default rule({
   enforces: ['ASR030'],
   block: 'descriptor',
   docs: { bad: answers('⟦ASR999⟧: done'), good: answers('ASR110: done') },
-  *check({ checklist }, { demand, scenario }) {
-    const requirement = demand('ASR030');
-    if (requirement === undefined || !(checklist instanceof Block)) return;
+  *check({ checklist }, { scenario }) {
+    if (!(checklist instanceof Block)) return;
     for (const [id, value] of Object.entries(checklist as Readonly<Record<string, unknown>>)) {
       if (!(value instanceof Value) || value.key === undefined) continue;
       const why = whyNot(id, scenario);
       if (why === undefined) continue;
       yield {
-        requirement,
         at: value.key,
         message: `${why}; remove this answer, or correct its id.`,
         fixes: () => [
@@ -35,12 +33,12 @@ export default rule({
 });
 
 /** Why no profile asks it; the one that holds today may be another one tomorrow. */
-function whyNot(id: string, scenario: Scenario | undefined): string | undefined {
+function whyNot(id: string, scenario: ScenarioFacts | undefined): string | undefined {
   const known = profiles.map(catalogue).filter((one) => one.find(id) !== undefined);
   if (known.length === 0) return `There is no requirement ${id}`;
   if (scenario === undefined) return undefined;
-  const applying = known.filter((one) => one.applies(id, scenario));
-  if (applying.length === 0) return `${id} is no requirement of ${scenarioTitles[scenario]}`;
+  const applying = known.filter((one) => one.applies(id, scenario.name));
+  if (applying.length === 0) return `${id} is no requirement of ${scenario.title}`;
   const asked = applying
     .map((one) => one.find(id))
     .some((row) => row !== undefined && isAsked(row));

@@ -15,12 +15,11 @@ export default rule({
     good: example('vmware-to-azure'),
   },
   *check(_, context) {
-    const own = context.demand('ASR200', 'ASR608');
     const why =
-      own === 'ASR608'
+      context.scenario?.inMage === true
         ? 'InMage is managed by one in the secondary site; add it'
         : 'it connects the site to the vault; add the one on-premises';
-    const report = missing('configurationServer', own, why, context);
+    const report = missing('configurationServer', why, context);
     if (report !== undefined) yield report;
   },
 });

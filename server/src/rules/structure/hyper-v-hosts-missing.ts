@@ -15,10 +15,9 @@ export default rule({
     good: example('hyperv-to-azure'),
   },
   *check(_, context) {
-    const { code, demand } = context;
-    if (code !== 'M' && code !== 'H' && code !== 'HS') return;
+    if (context.scenario?.machines !== 'hyper-v') return;
     const why = 'the machines run on Hyper-V hosts; list those of the plan';
-    const report = missing('hyperVHosts', demand('ASR009'), why, context);
+    const report = missing('hyperVHosts', why, context);
     if (report !== undefined) yield report;
   },
 });

@@ -12,12 +12,10 @@ export default rule({
     }).replace('hyperVSites', '⟦hyperVSites⟧'),
     good: example('hyperv-to-secondary'),
   },
-  *check(_, { demand, keySpan: keyPlace, removeBlock }) {
-    const requirement = demand('ASR620');
-    const at = requirement === undefined ? undefined : keyPlace('hyperVSites');
-    if (requirement === undefined || at === undefined) return;
+  *check(_, { keySpan: keyPlace, removeBlock }) {
+    const at = keyPlace('hyperVSites');
+    if (at === undefined) return;
     yield {
-      requirement,
       at,
       message: 'Only hosts in VMM clouds replicate to a secondary site; remove the Hyper-V sites.',
       fixes: () => [

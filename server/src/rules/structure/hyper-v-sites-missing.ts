@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'without VMM, hosts replicate by Hyper-V sites; add one';
-    const report = missing('hyperVSites', context.demand('ASR401'), why, context);
+    const report = missing('hyperVSites', why, context);
     if (report !== undefined) yield report;
   },
 });

@@ -9,6 +9,7 @@ import { example } from '../examples.ts';
 import { rule, type Context, type Report } from '../rule.ts';
 
 type Level = keyof typeof cloudStubs;
+type Ids = readonly RequirementId[];
 type Node = Block & { readonly name?: Value<string> };
 
 /** Machines are protected by cloud; a cloud has host groups, and a host group has hosts. */
@@ -24,20 +25,19 @@ export default rule({
     good: example('hyperv-vmm-to-azure'),
   },
   *check(vmm, context) {
-    const { demand } = context;
-    const say = (id: RequirementId | undefined, at: Node, level: Level, why: string): Report[] =>
-      id === undefined ? [] : lack(id, at, level, why, context);
-    yield* say(demand('ASR403', 'ASR620'), vmm, 'clouds', 'VMM server {} has no cloud to protect');
+    const say = (ids: Ids, at: Node, level: Level, why: string): Report[] =>
+      lack(ids, at, level, why, context);
+    yield* say(['ASR403', 'ASR620'], vmm, 'clouds', 'VMM server {} has no cloud to protect');
     for (const cloud of vmm.clouds?.items ?? []) {
-      yield* say(demand('ASR404', 'ASR620'), cloud, 'hostGroups', 'Cloud {} has no host group');
+      yield* say(['ASR404', 'ASR620'], cloud, 'hostGroups', 'Cloud {} has no host group');
       for (const group of cloud.hostGroups?.items ?? [])
-        yield* say(demand('ASR405', 'ASR633'), group, 'hosts', 'Host group {} has no Hyper-V host');
+        yield* say(['ASR405', 'ASR633'], group, 'hosts', 'Host group {} has no Hyper-V host');
     }
   },
 });
 
 function lack(
-  requirement: RequirementId,
+  requirement: Ids,
   block: Node,
   level: Level,
   why: string,

@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'InMage needs a master target in the secondary site; add one';
-    const report = missing('masterTargetServers', context.demand('ASR609'), why, context);
+    const report = missing('masterTargetServers', why, context);
     if (report !== undefined) yield report;
   },
 });

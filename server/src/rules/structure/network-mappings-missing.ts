@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'VM networks of VMM are mapped to Azure networks; add a mapping';
-    const report = missing('networkMappings', context.demand('ASR143'), why, context);
+    const report = missing('networkMappings', why, context);
     if (report !== undefined) yield report;
   },
 });

@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'without a machine to protect there is nothing to check; list them';
-    const report = missing('protectedItems', context.demand('ASR009'), why, context);
+    const report = missing('protectedItems', why, context);
     if (report !== undefined) yield report;
   },
 });

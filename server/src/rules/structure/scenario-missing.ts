@@ -1,8 +1,7 @@
 import { blockStubs } from '../../domain/block-stubs.ts';
 import { setProperty } from '../../edits/edits.ts';
 import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
-import { isInMage, requiredBlocks } from '../../domain/scenario-blocks.ts';
-import { codeOf, scenarios, type Scenario } from '../../requirements/scenarios.ts';
+import { scenarioTable, type ScenarioFacts } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { example } from '../examples.ts';
 import { renaming } from '../missing.ts';
@@ -18,18 +17,16 @@ export default rule({
     good: example('hyperv-to-azure'),
   },
   *check(_, context) {
-    const { demand, isWritten, keySpan: keyPlace, startOfText } = context;
-    const requirement = demand('ASR100');
-    if (requirement === undefined || isWritten('scenario')) return;
+    const { isWritten, keySpan: keyPlace, startOfText } = context;
+    if (isWritten('scenario')) return;
     const at = keyPlace('scenario');
     if (at === undefined && !context.isReadable()) return;
     const misspelt = at === undefined ? misspeltAs('scenario', context.keys()) : undefined;
     if (misspelt !== undefined) {
-      yield renaming(misspelt, 'scenario', requirement);
+      yield renaming(misspelt, 'scenario');
       return;
     }
     yield {
-      requirement,
       at: at ?? startOfText(),
       message:
         at === undefined
@@ -41,13 +38,12 @@ export default rule({
 });
 
 /** Writes the scenario, and the blocks it cannot do without, so that nothing is missing afterwards. */
-function choose(scenario: Scenario, context: Context): Fix {
+function choose(facts: ScenarioFacts, context: Context): Fix {
   const { addBlock, keySpan: keyPlace } = context;
-  const code = codeOf(scenario);
-  const around = { ...context, descriptor: context.descriptor, code };
-  const lacking = requiredBlocks[code].filter((key) => keyPlace(key) === undefined);
-  const edits = [addBlock('scenario', scenario)];
-  if (isInMage(code)) {
+  const around = { ...context, descriptor: context.descriptor, scenario: facts };
+  const lacking = facts.requiredBlocks.filter((key) => keyPlace(key) === undefined);
+  const edits = [addBlock('scenario', facts.name)];
+  if (facts.inMage) {
     // It is not offered in the Azure portal, and the classic one takes no new vaults.
     const { vault } = context.descriptor;
     if (keyPlace('portal') === undefined) edits.push(addBlock('portal', 'classic'));
@@ -55,13 +51,13 @@ function choose(scenario: Scenario, context: Context): Fix {
   }
   for (const key of lacking) edits.push(addBlock(key, blockStubs[key](around)));
   const more = lacking.length > 0 ? ', with the blocks it needs' : '';
-  return { title: `Choose ${scenario}${more}`, safe: false, edits };
+  return { title: `Choose ${facts.name}${more}`, safe: false, edits };
 }
 
 /** The scenarios that the blocks of the descriptor speak for; all of them where none speaks. */
-function guesses({ keys }: Context): readonly Scenario[] {
+function guesses({ keys }: Context): readonly ScenarioFacts[] {
   const written = [...keys().keys()];
-  const scores = scenarios.map((scenario) => ({ scenario, ...score(scenario, written) }));
+  const scores = scenarioTable.map((scenario) => ({ scenario, ...score(scenario, written) }));
   const whole = scores.filter(({ lacking, foreign }) => lacking === 0 && foreign === 0);
   if (whole.length > 0) return whole.map(({ scenario }) => scenario);
   const most = Math.max(...scores.map(({ points }) => points));
@@ -69,11 +65,9 @@ function guesses({ keys }: Context): readonly Scenario[] {
 }
 
 function score(
-  scenario: Scenario,
+  { code, requiredBlocks: needed }: ScenarioFacts,
   written: readonly string[],
 ): { points: number; lacking: number; foreign: number } {
-  const code = codeOf(scenario);
-  const needed = requiredBlocks[code];
   const lacking = needed.filter((key) => !written.includes(key)).length;
   const foreign = written.filter((key) => !isUsed(key, code)).length;
   return { points: needed.length - lacking - 2 * foreign, lacking, foreign };

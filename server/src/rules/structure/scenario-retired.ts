@@ -1,4 +1,3 @@
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -14,20 +13,17 @@ export default rule({
     ),
     good: example('vmware-to-secondary', { profile: ' 2016-12' }),
   },
-  *check({ scenario }, { code, demand, facts }) {
-    const requirement = demand('ASR029');
-    if (requirement === undefined || scenario === undefined || code === undefined) return;
-    const status = facts.scenarioStatus[code];
+  *check({ scenario: at }, { scenario, facts }) {
+    if (at === undefined || scenario === undefined) return;
+    const status = facts.scenarioStatus[scenario.code];
     if (status === undefined) return;
-    const path = scenarioTitles[scenario.value];
     yield {
-      requirement,
       special: status,
-      at: scenario,
+      at,
       message:
         status === 'retired'
-          ? `Replication of ${path} is retired and not supported any more; plan to replicate to Azure.`
-          : `Replication of ${path} is deprecated and about to end; plan to replicate to Azure.`,
+          ? `Replication of ${scenario.title} is retired and not supported any more; plan to replicate to Azure.`
+          : `Replication of ${scenario.title} is deprecated and about to end; plan to replicate to Azure.`,
     };
   },
 });

@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'replicas are kept in Azure storage; add an account';
-    const report = missing('storageAccounts', context.demand('ASR120'), why, context);
+    const report = missing('storageAccounts', why, context);
     if (report !== undefined) yield report;
   },
 });

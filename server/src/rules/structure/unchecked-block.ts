@@ -1,6 +1,4 @@
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
-import { isUnchecked } from '../../domain/scenario-blocks.ts';
-import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -16,14 +14,11 @@ export default rule({
     ),
     good: example('vmware-to-azure', { failover: ' { types: [test] }' }),
   },
-  *check(_, { code, demand, keySpan: keyPlace, removeBlock }) {
-    const requirement = demand('ASR026');
-    if (requirement === undefined || code === undefined) return;
-    for (const key of Object.keys(descriptorSchema.properties ?? {})) {
-      const at = isUnchecked(key, code) ? keyPlace(key as keyof DescriptorModel) : undefined;
+  *check(_, { keySpan: keyPlace, removeBlock, scenario }) {
+    for (const key of scenario?.uncheckedBlocks ?? []) {
+      const at = keyPlace(key as keyof DescriptorModel);
       if (at === undefined) continue;
       yield {
-        requirement,
         at,
         message: `Nothing is known of ${key} with InMage, so nothing in it is checked; keep it as a note.`,
         fixes: () => [{ title: `Remove ${key}`, safe: false, edits: removeBlock(key) }],

@@ -1,6 +1,4 @@
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
-import { isUnchecked } from '../../domain/scenario-blocks.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { example } from '../examples.ts';
@@ -18,19 +16,17 @@ export default rule({
     ),
     good: example('hyperv-to-azure', { hyperVClusters: '\n  - name: CLU-A' }),
   },
-  *check(_, { code, demand, keySpan: keyPlace, removeBlock, scenario }) {
-    const requirement = demand('ASR007');
-    if (requirement === undefined || code === undefined || scenario === undefined) return;
+  *check(_, { keySpan: keyPlace, removeBlock, scenario }) {
+    if (scenario === undefined) return;
     for (const key of Object.keys(descriptorSchema.properties ?? {})) {
-      if (isUsed(key, code) || isUnchecked(key, code)) continue;
+      if (isUsed(key, scenario.code) || scenario.uncheckedBlocks.includes(key)) continue;
       // A site without VMM between two VMM sites is more than superfluous (ASR620).
-      if (code === 'HS' && key === 'hyperVSites') continue;
+      if (scenario.target === 'secondary' && scenario.vmm && key === 'hyperVSites') continue;
       const at = keyPlace(key as keyof DescriptorModel);
       if (at === undefined) continue;
       yield {
-        requirement,
         at,
-        message: `${key} plays no part in replicating ${scenarioTitles[scenario]}; remove it.`,
+        message: `${key} plays no part in replicating ${scenario.title}; remove it.`,
         fixes: () => [{ title: `Remove ${key}`, safe: false, edits: removeBlock(key) }],
       };
     }

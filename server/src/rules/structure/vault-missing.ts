@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'a descriptor is about one Recovery Services vault; give its name and location';
-    const report = missing('vault', context.demand('ASR009'), why, context);
+    const report = missing('vault', why, context);
     if (report !== undefined) yield report;
   },
 });

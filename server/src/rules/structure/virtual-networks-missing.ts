@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     const why = 'the Azure VMs of a failover need a network; add one';
-    const report = missing('virtualNetworks', context.demand('ASR140'), why, context);
+    const report = missing('virtualNetworks', why, context);
     if (report !== undefined) yield report;
   },
 });

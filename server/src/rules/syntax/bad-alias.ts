@@ -16,10 +16,10 @@ export default rule({
     const { at } = problem;
     if (problem.kind === 'bad-merge') {
       const message = 'Only blocks of properties can be merged with "<<"; name the anchor of one.';
-      yield { requirement: 'ASR001', at, message };
+      yield { at, message };
     } else if (problem.kind === 'circular-alias') {
       const message = `"*${brief(problem.name, 30)}" stands inside of what it means; write the value out here.`;
-      yield { requirement: 'ASR001', at, message };
+      yield { at, message };
     } else if (problem.kind === 'undefined-alias' && problem.name !== '') {
       const { name } = problem;
       const pattern = /^[.\w-]*\.[\w-]/.test(name);
@@ -31,7 +31,7 @@ export default rule({
         safe: true,
         edits: [replace(at, scalarText(`*${name}`, true))],
       };
-      yield { requirement: 'ASR001', at, message, fixes: () => (pattern ? [quote] : []) };
+      yield { at, message, fixes: () => (pattern ? [quote] : []) };
     }
   },
 });

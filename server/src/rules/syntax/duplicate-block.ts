@@ -20,7 +20,6 @@ export default rule({
       const name = brief(key, 40);
       for (const at of others) {
         yield {
-          requirement: 'ASR001',
           at,
           message: `"${name}" stands twice in this descriptor; keep one of them.`,
           related: [{ at: first, message: `"${name}" stands here first.` }],

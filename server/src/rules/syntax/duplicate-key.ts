@@ -19,7 +19,6 @@ export default rule({
     const { segment } = at;
     const name = brief(key, 40);
     yield {
-      requirement: 'ASR001',
       at,
       message: `"${name}" stands twice in this block, and only the first is read; remove one of them.`,
       related: [{ at: first, message: `"${name}" stands here first.` }],

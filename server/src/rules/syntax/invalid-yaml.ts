@@ -17,7 +17,6 @@ export default rule({
     const fault = faultIn(problem);
     if (fault === undefined) return;
     yield {
-      requirement: 'ASR001',
       at: fault.at,
       message: words[fault.kind].replace('{}', () => fault.closing ?? line(fault)),
       fixes: () => {

@@ -17,7 +17,6 @@ export default rule({
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     const space = /[\s\u200b]/.test(character) && !/[\v\f\ufeff]/.test(character);
     yield {
-      requirement: 'ASR001',
       at,
       message: space
         ? `U+${code} looks like a space but is none of YAML's; write an ordinary space.`

@@ -21,7 +21,7 @@ export default rule({
     const child = property(schema, name);
     if (child === undefined) return;
     if (written !== undefined) {
-      yield renaming({ word: written, at: problem.at }, name, 'ASR009');
+      yield renaming({ word: written, at: problem.at }, name);
       return;
     }
     const parent = parentOf(path);
@@ -29,7 +29,6 @@ export default rule({
     const owner = parent.endsWith('[]') ? `An item of ${parent.slice(0, -2)}` : parent;
     const such = scalarText(stubValue(child));
     yield {
-      requirement: 'ASR009',
       at: problem.at,
       message: empty
         ? `"${name}" has no value; write one, such as ${such}.`

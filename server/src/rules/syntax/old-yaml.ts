@@ -15,7 +15,6 @@ export default rule({
     if (problem.kind !== 'old-yaml') return;
     const { at } = problem;
     yield {
-      requirement: 'ASR001',
       at,
       message:
         'This asks for an old YAML, which reads words such as "no" otherwise; write %YAML 1.2.',

@@ -23,7 +23,6 @@ export default rule({
     const marked = text.slice(at.start, at.end);
     const empty = /^(?:\s|#.*)*$/.test(text.slice(at.end));
     yield {
-      requirement: 'ASR017',
       at,
       message:
         marked === '---'

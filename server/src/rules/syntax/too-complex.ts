@@ -17,10 +17,10 @@ export default rule({
   *check({ kind, at, ...problem }) {
     if (kind === 'too-many-aliases') {
       const message = `More than ${maxAliases} aliases are followed here, and no further ones; write values out.`;
-      yield { requirement: 'ASR018', at, message };
+      yield { at, message };
     } else if (kind === 'syntax' && 'code' in problem && deep.has(problem.code)) {
       const message = `Deeper than ${maxDepth} levels nothing is read; a descriptor needs no more than ten.`;
-      yield { requirement: 'ASR018', at, message };
+      yield { at, message };
     }
   },
 });

@@ -19,7 +19,6 @@ export default rule({
     const { at, key, map, pair, schema } = problem;
     const known = suggestion(problem);
     yield {
-      requirement: 'ASR002',
       at,
       message: message(problem, known),
       fixes: () => {

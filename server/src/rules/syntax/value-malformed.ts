@@ -20,7 +20,6 @@ export default rule({
     if (problem.kind !== 'bad-form') return;
     const { at, path, schema, value } = problem;
     yield {
-      requirement: 'ASR016',
       at,
       message: `${labelOf(path)} is ${shown(value)}${advice(value, schema)}.`,
       fixes: () => {

@@ -12,7 +12,7 @@ export default rule({
   enforces: ['ASR006', 'ASR016', 'ASR101', 'ASR122', 'ASR200'],
   block: 'modelError',
   docs: { bad: machine('firmware: ⟦EFI⟧'), good: machine('firmware: UEFI', 'vmware-to-secondary') },
-  *check(problem, { demand }) {
+  *check(problem) {
     let value: string | number | boolean | null;
     if (problem.kind === 'not-listed') ({ value } = problem);
     else if (problem.kind !== 'wrong-type' || problem.node.kind !== 'scalar') return;
@@ -24,7 +24,7 @@ export default rule({
     const meant = meantBy(String(value), known, schema);
     const own = schema.requirement as RequirementId | undefined;
     yield {
-      requirement: (own === undefined ? undefined : demand(own)) ?? 'ASR016',
+      requirement: own === undefined ? 'ASR016' : [own, 'ASR016'],
       at,
       message: message(path, value, known, meant),
       fixes: () => {

@@ -13,14 +13,15 @@ export default rule({
     bad: example('vmware-to-azure', { configurationServer: '\n  replicationPort: ⟦70000⟧' }),
     good: example('vmware-to-azure', { configurationServer: '\n  replicationPort: 9444' }),
   },
-  *check(problem, { demand }) {
+  *check(problem, { applies }) {
     if (problem.kind !== 'out-of-range') return;
     const { at, path, schema, value } = problem;
-    const own = schema.requirement === 'ASR215' ? demand('ASR215') : undefined;
+    const isReplicationPort = schema.requirement === 'ASR215' && applies('ASR215');
     const preset = schema.default;
     yield {
-      requirement: own ?? 'ASR016',
-      ...(own === undefined ? {} : { special: 'out-of-range' }),
+      ...(isReplicationPort
+        ? { requirement: 'ASR215', special: 'out-of-range' }
+        : { requirement: 'ASR016' }),
       at,
       message: `${labelOf(path)} is ${value}; it must be ${range(schema)}.`,
       fixes: () =>

@@ -21,7 +21,6 @@ export default rule({
     if (problem.kind !== 'wrong-type' || isUnlistedWord(problem)) return;
     const repair = retyped(problem);
     yield {
-      requirement: 'ASR016',
       at: problem.at,
       message: `${labelOf(problem.path)} must be ${expected(problem.schema)}, not ${found(problem)}; ${advice(problem, repair?.title)}.`,
       fixes: () => (repair === undefined ? [] : [repair]),
