@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { blockList } from './generate/blocks.mjs';
 import { catalogues } from './generate/catalogues.mjs';
 import { docs } from './generate/docs.mjs';
 import { rulesById } from './generate/enforcement.mjs';
@@ -34,6 +35,7 @@ function code() {
   const config = JSON.parse(readFileSync(join(root, 'schemas/asr-config.schema.json'), 'utf8'));
   return new Map([
     ...floors(root),
+    ...blockList(root),
     ...runtimeSchema(schema),
     ...model(schema),
     ...validators({ descriptor: schema, config }),

@@ -18,7 +18,7 @@ for (const page of pages)
   describe(page, () => {
     const text = readFileSync(page, 'utf8');
     test('names scripts that there are', () => {
-      const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+      const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
       assert.ok(named.length > 0);
       assert.deepEqual(
         named.filter((name) => !(name in scripts)),

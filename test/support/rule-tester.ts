@@ -49,6 +49,11 @@ export function testRule(rule: AnyRule, { good, bad }: RuleCases): void {
   describe(rule.name, () => {
     test('is one of the rules, with cases that pass and cases that fail', () => {
       assert.ok(known, 'run `npm run generate`');
+      const names = [...Object.keys(good), ...Object.keys(bad)];
+      assert.ok(
+        !names.some((name) => name.startsWith('FILL IN')),
+        'a scaffold is left: write what begins with "FILL IN" in the rule, its test and its fault',
+      );
       assert.match(rule.name, /^[a-z]+(?:-[a-z]+)+$/);
       assert.ok(Object.keys(good).length > 0 && Object.keys(bad).length > 0);
       const texts = [...Object.values(good), ...Object.values(bad).map(({ text }) => text)];
@@ -62,7 +67,7 @@ export function testRule(rule: AnyRule, { good, bad }: RuleCases): void {
     test('fires on its bad example, and not on its good one', () => {
       const { text, spans } = marked(rule.docs.bad);
       const found = own(rule, text);
-      assert.ok(found.length > 0, 'the bad example has no finding');
+      assert.ok(found.length > 0, 'the bad example in `docs` has no finding of this rule');
       assert.deepEqual(
         found.map(({ span }) => span),
         [...spans].sort(byPlace),

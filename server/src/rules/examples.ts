@@ -1,5 +1,6 @@
 /** Whole descriptors with nothing wrong, as a ground for the rules' examples and tests. */
 import type { Scenario } from '../requirements/scenarios.ts';
+import { topLevelKeys } from '../schema/paths.ts';
 
 /** The blocks of a sound descriptor, by key in the order they are written. */
 const sound: Readonly<Record<Scenario, Readonly<Record<string, string>>>> = {
@@ -67,35 +68,6 @@ const sound: Readonly<Record<Scenario, Readonly<Record<string, string>>>> = {
   },
 };
 
-const order = [
-  'profile',
-  'scenario',
-  'portal',
-  'name',
-  'subscription',
-  'vault',
-  'storageAccounts',
-  'virtualNetworks',
-  'networkMappings',
-  'replicationPolicy',
-  'configurationServer',
-  'processServers',
-  'masterTargetServers',
-  'vSphereHosts',
-  'vCenterServers',
-  'vmmServers',
-  'hyperVSites',
-  'hyperVHosts',
-  'hyperVClusters',
-  'outbound',
-  'protectedItems',
-  'recoveryPlans',
-  'failover',
-  'failback',
-  'capacity',
-  'checklist',
-];
-
 /**
  * A descriptor of a scenario with nothing wrong.
  * @param blocks what stands behind the colon of a top-level key instead: `' classic'`, or
@@ -110,7 +82,7 @@ export function example(
     ...sound[scenario],
     ...blocks,
   };
-  const keys = [...order, ...Object.keys(all).filter((key) => !order.includes(key))];
+  const keys = [...topLevelKeys, ...Object.keys(all).filter((key) => !topLevelKeys.includes(key))];
   return keys
     .filter((key) => typeof all[key] === 'string')
     .map((key) => `${key}:${all[key] ?? ''}\n`)
