@@ -1,0 +1,49 @@
+/** What a user sees of a rule: its message and fixes on its bad example, and the lines that differ. */
+import { check } from '../../../src/check/check.ts';
+import type { Finding } from '../../../src/check/finding.ts';
+import { Descriptor } from '../../../src/descriptor/descriptor.ts';
+import { exampleDifference } from '../../../src/pages/example-difference.ts';
+import { unmarked } from '../../../src/rules/examples.ts';
+import type { AnyRule } from '../../../src/rules/rule.ts';
+
+const findingsByRule = new Map<AnyRule, readonly Finding[]>();
+
+/** What a rule reports on its bad example. */
+export function exampleFindings(rule: AnyRule): readonly Finding[] {
+  let found = findingsByRule.get(rule);
+  if (found === undefined) {
+    const descriptor = Descriptor.open('example.asr.yaml', 1, unmarked(rule.docs.bad));
+    found = check(descriptor).findings.filter((finding) => finding.rule === rule.name);
+    findingsByRule.set(rule, found);
+  }
+  return found;
+}
+
+/** The message of a finding, as a quotation. */
+export function quotedMessage({ message }: Finding): string {
+  return `> ${plain(message)}`;
+}
+
+/** The titles of a finding's fixes, and which command applies them. */
+export function fixesInWords({ fixes }: Finding): string {
+  const all = fixes();
+  if (all.length === 0) return 'Fix: none; only the author knows what is meant.';
+  return [true, false]
+    .map((isSafe) => ({
+      command: isSafe ? '`asr fix`' : '`asr fix --unsafe`',
+      titles: all.filter(({ safe }) => safe === isSafe).map(({ title }) => plain(title)),
+    }))
+    .filter(({ titles }) => titles.length > 0)
+    .map(({ command, titles }) => `Fix (${command}): ${titles.join('; ')}.`)
+    .join(' ');
+}
+
+/** The differing lines of the examples as a code block. */
+export function exampleBlock(rule: AnyRule): string {
+  return `\`\`\`diff\n${exampleDifference(rule)}\n\`\`\``;
+}
+
+/** A message escaped as far as Markdown needs it, so that the page's text stays readable. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_<>[\]|]/g, '\\$&');
+}
