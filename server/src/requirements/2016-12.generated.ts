@@ -607,11 +607,11 @@ export const data: CatalogueData = {
   "requirements": [
     {
       "id": "ASR000",
-      "title": "Rule failed inside",
+      "title": "Rule failed",
       "section": "Tool",
       "lines": [],
       "statement": "Every rule can finish its check of this descriptor.",
-      "explanation": "The rule named in the finding stopped on an unexpected state, so what it looks for has not been checked here. All other rules went on and their findings are complete. This is a fault of the tool, not of the descriptor; please report it together with the lines that provoke it.",
+      "explanation": "The rule named in the finding stopped because of an unexpected state, so its checks are missing here. All other rules ran and their findings are complete. This is a bug of the tool, not of the descriptor; please report it together with the lines that cause it.",
       "scenarios": [
         "V",
         "P",
@@ -630,8 +630,8 @@ export const data: CatalogueData = {
       "title": "Not valid YAML",
       "section": "YAML",
       "lines": [],
-      "statement": "The file is well-formed YAML, names each key once in a block, and defines every alias it uses.",
-      "explanation": "Text that cannot be read, a key that occurs twice and an alias without an anchor are reported where they stand. Whatever can still be read around them is checked as usual, so correcting one place never hides findings elsewhere.",
+      "statement": "The file is valid YAML, has each key once in a block, and defines every alias that it uses.",
+      "explanation": "Text that cannot be read, a duplicate key and an alias without an anchor are reported where they are. Everything around them that can be read is still checked, so an error in one place does not hide findings elsewhere.",
       "scenarios": [
         "V",
         "P",
@@ -651,8 +651,8 @@ export const data: CatalogueData = {
       "title": "Unknown property",
       "section": "Tool",
       "lines": [],
-      "statement": "Every property of the descriptor is one the format knows.",
-      "explanation": "A property with a spelling mistake is as good as not written for whoever reads the descriptor. The finding suggests the nearest known name at that place. A slip of a letter does not keep the value from being checked, and where the property is one that there has to be, it is reported as the missing one is.",
+      "statement": "The format defines every property of the descriptor.",
+      "explanation": "A misspelled property has no effect. The finding suggests the nearest known name. The value of a property with a small spelling mistake is still checked, and if the intended property is required, the misspelled one is reported with the severity of a missing one.",
       "scenarios": [
         "V",
         "P",
@@ -668,11 +668,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR003",
-      "title": "Reference to something not declared",
+      "title": "Reference to an undeclared name",
       "section": "Tool",
       "lines": [],
       "statement": "Every item that the descriptor refers to by name is declared in it.",
-      "explanation": "Storage accounts, networks, hosts, clouds, clusters, VMM servers and machines are tied together by name, and a name that leads nowhere leaves a gap in the plan. Names are compared without regard to case. Between two VMM sites the `target` of a network mapping is a VM network, which the descriptor does not list, and is not looked up.",
+      "explanation": "Storage accounts, networks, hosts, clouds, clusters, VMM servers and machines are linked by name, and a name without a declaration leaves a gap in the plan. Names are compared without regard to case. Between two VMM sites, the `target` of a network mapping is a VM network, which the descriptor does not declare, so it is not checked.",
       "scenarios": [
         "V",
         "P",
@@ -699,11 +699,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR004",
-      "title": "Name used twice",
+      "title": "Duplicate name",
       "section": "Azure naming rules",
       "lines": [],
       "statement": "No two items of one list have the same name.",
-      "explanation": "Azure compares names without regard to case, so `Web01` and `WEB01` are one name. With a name used twice, a reference cannot tell which item it means.",
+      "explanation": "Azure compares names without regard to case, so `Web01` and `WEB01` are the same name. If a name is used twice, a reference to it is ambiguous.",
       "scenarios": [
         "V",
         "P",
@@ -741,8 +741,8 @@ export const data: CatalogueData = {
       "title": "Unknown Azure region",
       "section": "Azure regions",
       "lines": [],
-      "statement": "Every region is one that Azure knows, by its programmatic or its display name.",
-      "explanation": "`westeurope` and `West Europe` are the same region; case and spaces do not count. A region that does not exist cannot be compared with the vault's, so the rules about regions stay silent until the name is corrected. The finding suggests the nearest region.",
+      "statement": "Every region is an Azure region, given by its programmatic name or its display name.",
+      "explanation": "`westeurope` and `West Europe` are the same region; case and spaces are ignored. An unknown region cannot be compared with the vault's, so the rules about regions do not report anything until the name is corrected. The finding suggests the nearest region.",
       "scenarios": [
         "V",
         "P",
@@ -769,8 +769,8 @@ export const data: CatalogueData = {
       "title": "Unknown profile or scenario",
       "section": "Tool",
       "lines": [],
-      "statement": "The profile and the scenario are values that the tool knows.",
-      "explanation": "The scenario picks the requirements and the profile picks their limits; with an unknown value neither can be applied. The finding offers the nearest known value. A missing scenario is ASR100; a missing profile is the one of the workspace, and without that `2016-12`.",
+      "statement": "The profile and the scenario have values that the tool knows.",
+      "explanation": "The scenario selects the requirements and the profile selects their limits; with an unknown value neither can be applied. The finding suggests the nearest known value. A missing scenario is ASR100; if the profile is missing, that of the workspace applies, otherwise `2016-12`.",
       "scenarios": [
         "V",
         "P",
@@ -792,8 +792,8 @@ export const data: CatalogueData = {
       "title": "Block that the scenario does not use",
       "section": "Tool",
       "lines": [],
-      "statement": "A descriptor holds only the blocks that its scenario uses.",
-      "explanation": "A block of another scenario does no harm, but nothing reads it and it misleads whoever reads the plan. Remove it, or choose the scenario it belongs to. Hyper-V sites in a plan between two VMM sites are ASR620, and Azure blocks in an InMage descriptor are ASR026.",
+      "statement": "A descriptor contains only blocks that its scenario uses.",
+      "explanation": "A block of another scenario is ignored, but it misleads readers of the plan. Remove it, or choose the scenario that it belongs to. Hyper-V sites in a plan between two VMM sites are ASR620, and Azure blocks in an InMage descriptor are ASR026.",
       "scenarios": [
         "V",
         "P",
@@ -824,7 +824,7 @@ export const data: CatalogueData = {
       "section": "Tool",
       "lines": [],
       "statement": "No address of the allow list is also covered by a wildcard of the same list.",
-      "explanation": "The single address adds nothing and makes the firewall rules longer than they have to be. Remove it, or remove the wildcard if it was meant to be narrower.",
+      "explanation": "The single address adds nothing and makes the firewall rules longer than necessary. Remove it, or remove the wildcard if it is broader than intended.",
       "scenarios": [
         "V",
         "P",
@@ -840,11 +840,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR009",
-      "title": "Required part missing",
+      "title": "Required block missing",
       "section": "Tool",
       "lines": [],
-      "statement": "The descriptor names its vault with location, the items it protects and, for Hyper-V, the hosts.",
-      "explanation": "Without `vault.name`, `vault.location` and `protectedItems` there is no plan to check, and the Hyper-V scenarios also need `hyperVHosts`. Other blocks that a scenario cannot do without are reported under the requirement that asks for them, for example ASR120 for storage and ASR200 for the configuration server.",
+      "statement": "The descriptor has the vault with its location, the items to protect and, for Hyper-V, the hosts.",
+      "explanation": "Without `vault.name`, `vault.location` and `protectedItems` there is no plan to check, and the Hyper-V scenarios also need `hyperVHosts`. Other required blocks are reported under the requirement that needs them, for example ASR120 for storage and ASR200 for the configuration server.",
       "scenarios": [
         "V",
         "P",
@@ -870,7 +870,7 @@ export const data: CatalogueData = {
       "section": "Azure naming rules",
       "lines": [],
       "statement": "The name of a Recovery Services vault has 2 to 50 letters, digits or hyphens and starts with a letter.",
-      "explanation": "Azure refuses to create a vault with any other name, and a vault cannot be renamed later. The article does not speak of vault names; the limit is the one of Azure Resource Manager.",
+      "explanation": "Azure does not create a vault with any other name, and a vault cannot be renamed later. The article does not mention vault names; the limit is that of Azure Resource Manager.",
       "scenarios": [
         "V",
         "P",
@@ -896,8 +896,8 @@ export const data: CatalogueData = {
       "title": "Storage account name not allowed",
       "section": "Azure naming rules",
       "lines": [],
-      "statement": "The name of a storage account has 3 to 24 characters, only lower-case letters and digits.",
-      "explanation": "Hyphens and capitals are refused, and the name has to be free in all of Azure, which no descriptor can prove. The article is silent about it; the limit is the one of Azure Resource Manager.",
+      "statement": "The name of a storage account has 3 to 24 characters, only lowercase letters and digits.",
+      "explanation": "Hyphens and capital letters are not allowed. The name must also be unique in all of Azure, which a descriptor cannot show. The article does not mention it; the limit is that of Azure Resource Manager.",
       "scenarios": [
         "V",
         "P",
@@ -921,8 +921,8 @@ export const data: CatalogueData = {
       "title": "Virtual network name not allowed",
       "section": "Azure naming rules",
       "lines": [],
-      "statement": "The name of a virtual network has 2 to 64 letters, digits, underscores, full stops or hyphens, starts with a letter or digit and ends with one of these or an underscore.",
-      "explanation": "Azure refuses other names, and a network cannot be renamed once machines depend on it. The article is silent about it; the limit is the one of Azure Resource Manager.",
+      "statement": "The name of a virtual network has 2 to 64 letters, digits, underscores, periods or hyphens, starts with a letter or digit and ends with a letter, digit or underscore.",
+      "explanation": "Azure rejects other names, and a network cannot be renamed once machines depend on it. The article does not mention it; the limit is that of Azure Resource Manager.",
       "scenarios": [
         "V",
         "P",
@@ -944,8 +944,8 @@ export const data: CatalogueData = {
       "title": "Resource group name not allowed",
       "section": "Azure naming rules",
       "lines": [],
-      "statement": "The name of a resource group has 1 to 90 letters, digits, underscores, hyphens, full stops or parentheses and does not end with a full stop.",
-      "explanation": "A template or command that names such a group fails before it creates anything. The article is silent about it; the limit is the one of Azure Resource Manager.",
+      "statement": "The name of a resource group has 1 to 90 letters, digits, underscores, hyphens, periods or parentheses and does not end with a period.",
+      "explanation": "A template or command that names such a group fails before it creates anything. The article does not mention it; the limit is that of Azure Resource Manager.",
       "scenarios": [
         "V",
         "P",
@@ -970,11 +970,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR014",
-      "title": "Recovery plan name doubtful",
+      "title": "Unusual recovery plan name",
       "section": "Terraform provider for Azure",
       "lines": [],
       "statement": "The name of a recovery plan has 3 to 65 letters, digits or hyphens, starts with a letter and ends with a letter or digit.",
-      "explanation": "No page of Microsoft's that was read states a rule for these names; this one is the pattern that the Terraform provider for Azure applies. A name outside it may still work in the portal, which is why this is only a warning.",
+      "explanation": "No Microsoft page that was read states a rule for these names; this is the pattern that the Terraform provider for Azure applies. A name that does not match may still work in the portal, so this is only a warning.",
       "scenarios": [
         "V",
         "P",
@@ -999,7 +999,7 @@ export const data: CatalogueData = {
       "section": "Azure naming rules",
       "lines": [],
       "statement": "The host name of a Windows machine has at most {windowsHostNameLength} characters.",
-      "explanation": "Azure gives a Windows VM no longer host name, and older Windows protocols cut it at the same length. The machine replicates all the same; its name in Azure is the matter of ASR310 and ASR500. Without `hostname` the machine's `name` is taken to be its host name.",
+      "explanation": "Azure does not give a Windows VM a longer host name, and older Windows protocols truncate it at the same length. The machine replicates anyway; ASR310 and ASR500 check its name in Azure. Without `hostname`, the machine's `name` is used as its host name.",
       "scenarios": [
         "V",
         "P",
@@ -1022,11 +1022,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR016",
-      "title": "Value of the wrong type or outside its list",
+      "title": "Wrong type or value not in the list",
       "section": "Tool",
       "lines": [],
-      "statement": "Every value has the type of its property and, where there is a closed list, is one of that list.",
-      "explanation": "A value that cannot be read as what its property stands for is left out of all further checks. Where a requirement states the list itself, as ASR101 does, the finding carries the id of that requirement.",
+      "statement": "Every value has the type of its property and, where there is a closed list, is in that list.",
+      "explanation": "A value that cannot be used for its property is left out of all further checks. Where a requirement states the list itself, as ASR101 does, the finding has the id of that requirement.",
       "scenarios": [
         "V",
         "P",
@@ -1045,8 +1045,8 @@ export const data: CatalogueData = {
       "title": "More than one document in the file",
       "section": "Tool",
       "lines": [],
-      "statement": "A descriptor file holds a single YAML document.",
-      "explanation": "One file describes one vault and one replication path. Whatever follows a `---` line that opens a second document is not checked; move it into a file of its own.",
+      "statement": "A descriptor file contains a single YAML document.",
+      "explanation": "One file describes one vault and one replication path. Everything after a `---` line that starts a second document is not checked; move it to a separate file.",
       "scenarios": [
         "V",
         "P",
@@ -1062,11 +1062,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR018",
-      "title": "Beyond what is analysed",
+      "title": "Too large or complex to analyze",
       "section": "Tool",
       "lines": [],
-      "statement": "The descriptor is small and flat enough to be analysed as a whole.",
-      "explanation": "Very deep nesting, a great many resolved aliases or a file of more than 16 MiB would keep the editor waiting or be an attack, so the analysis stops there and says so once. Features that need no analysis go on. Split the descriptor, for example by vault.",
+      "statement": "The descriptor is small and flat enough to be analyzed completely.",
+      "explanation": "Very deep nesting, a very large number of resolved aliases or a file of more than 16 MiB would block the editor or could be an attack, so the analysis stops there and reports it once. Features that need no analysis still work. Split the descriptor, for example by vault.",
       "scenarios": [
         "V",
         "P",
@@ -1086,7 +1086,7 @@ export const data: CatalogueData = {
       "section": "Tool",
       "lines": [],
       "statement": "Every suppression names a known requirement, has not expired and hides a finding.",
-      "explanation": "A comment `# asr-ignore` that hides nothing suggests a risk was accepted that no longer exists, and one with a wrong id hides nothing at all. Remove it, correct the id or renew its date.",
+      "explanation": "An `# asr-ignore` comment that hides nothing suggests that a risk was accepted which no longer exists, and one with a wrong id has no effect. Remove it, correct the id or extend its date.",
       "scenarios": [
         "V",
         "P",
@@ -1105,8 +1105,8 @@ export const data: CatalogueData = {
       "title": "Storage account outside the vault's region",
       "section": "Later revision of the article",
       "lines": [],
-      "statement": "A storage account that receives replicas lies in the region of the vault.",
-      "explanation": "The article asks this of the network alone (ASR141). Its revision of a week later and current Microsoft tutorials ask it of the storage account too, so it is a warning here. An account without `location` takes the vault's.",
+      "statement": "A storage account for replicas is in the region of the vault.",
+      "explanation": "The article requires this of the network only (ASR141). Its revision of a week later and current Microsoft tutorials require it of the storage account too, so it is a warning here. An account without `location` uses the vault's.",
       "scenarios": [
         "V",
         "P",
@@ -1130,7 +1130,7 @@ export const data: CatalogueData = {
       "title": "Proxy reached over HTTPS",
       "section": "Later revision of the article",
       "lines": [],
-      "statement": "The proxy on the way to Azure is itself addressed by plain HTTP, not by HTTPS.",
+      "statement": "Servers reach the proxy on the way to Azure over plain HTTP, not HTTPS.",
       "explanation": "The revision of a week later says so for the Hyper-V provider and agent, later support matrices repeat it, and the replication appliance for VMware has the same limitation. A descriptor has no property for it: ask the network team how servers address the proxy.",
       "scenarios": [
         "V",
@@ -1170,8 +1170,8 @@ export const data: CatalogueData = {
       "title": "Site or cloud mixes Windows Server 2016 and older hosts",
       "section": "Support matrix",
       "lines": [],
-      "statement": "The hosts of one Hyper-V site or VMM cloud run either Windows Server 2016 or an older version, never both.",
-      "explanation": "The support matrix published with the article excludes such mixtures, also between two VMM sites; the article says nothing about them. Put the newer hosts into a site or cloud of their own.",
+      "statement": "The hosts of one Hyper-V site or VMM cloud run either Windows Server 2016 or an older version, not both.",
+      "explanation": "The support matrix published with the article does not support such mixtures, not even between two VMM sites; the article does not mention them. Put the newer hosts in a separate site or cloud.",
       "scenarios": [
         "M",
         "H",
@@ -1195,7 +1195,7 @@ export const data: CatalogueData = {
       "section": "Support matrix",
       "lines": [],
       "statement": "Every protected machine has an IPv4 address.",
-      "explanation": "The support matrix published with the article rules out IPv6 in guests on every replication path; the article does not mention it. A descriptor has no property for it: check machines that live in IPv6 networks.",
+      "explanation": "The support matrix published with the article does not support IPv6 in guests on any replication path; the article does not mention it. A descriptor has no property for it: check machines in IPv6 networks.",
       "scenarios": [
         "V",
         "P",
@@ -1222,8 +1222,8 @@ export const data: CatalogueData = {
       "title": "BitLocker on a protected machine",
       "section": "Support matrix",
       "lines": [],
-      "statement": "BitLocker is switched off before a Windows machine is protected.",
-      "explanation": "For VMware VMs and physical servers this is the case of encrypted disks on Windows, and a disk declared `encrypted: true` is reported as ASR306. The support matrix published with the article extends it to Hyper-V, where the article is silent. Check with `manage-bde -status`.",
+      "statement": "BitLocker is turned off before a Windows machine is protected.",
+      "explanation": "For VMware VMs and physical servers this is an encrypted disk on Windows, so a disk declared `encrypted: true` is reported as ASR306. The support matrix published with the article extends it to Hyper-V, which the article does not mention. Check with `manage-bde -status`.",
       "scenarios": [
         "V",
         "P",
@@ -1252,8 +1252,8 @@ export const data: CatalogueData = {
       "title": "Fibre Channel disk inside the guest",
       "section": "Support matrix",
       "lines": [],
-      "statement": "No protected machine uses a disk that it reaches over Fibre Channel from inside the guest.",
-      "explanation": "The support matrix published with the article lists such disks among those that fail the prerequisite check; the article does not mention them. Move the data to a virtual disk or leave the disk out of replication.",
+      "statement": "No protected machine uses a disk over Fibre Channel from inside the guest.",
+      "explanation": "The support matrix published with the article lists such disks among those that fail the prerequisite check; the article does not mention them. Move the data to a virtual disk or exclude the disk from replication.",
       "scenarios": [
         "V",
         "P",
@@ -1273,11 +1273,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR026",
-      "title": "InMage descriptor with blocks that nothing checks",
+      "title": "InMage descriptor with unchecked blocks",
       "section": "Gap in the article",
       "lines": [],
       "statement": "A descriptor for InMage has no storage, network, URL, failover or failback blocks.",
-      "explanation": "InMage has no storage, network or URL requirements in the article, and no row in its failover and failback tables. Such blocks are kept, but nothing can be checked in them.",
+      "explanation": "The article states no storage, network or URL requirements for InMage, and its failover and failback tables have no row for it. Such blocks are allowed, but nothing in them can be checked.",
       "scenarios": [
         "VS",
         "PS"
@@ -1297,8 +1297,8 @@ export const data: CatalogueData = {
       "title": "Machine in no recovery plan",
       "section": "Tool",
       "lines": [],
-      "statement": "Where there are recovery plans, every protected machine is in one of them.",
-      "explanation": "A machine outside all plans has to be failed over by hand, on its own, and is easily forgotten in an emergency. A descriptor without any recovery plan is not touched by this.",
+      "statement": "If there are recovery plans, every protected machine is in one of them.",
+      "explanation": "A machine outside all plans has to be failed over manually, on its own, and is easily forgotten in an emergency. This does not apply to a descriptor without any recovery plan.",
       "scenarios": [
         "V",
         "P",
@@ -1320,8 +1320,8 @@ export const data: CatalogueData = {
       "title": "Machine in several recovery plans",
       "section": "Recovery plan overview",
       "lines": [],
-      "statement": "A machine that belongs to several recovery plans is started by the first that runs.",
-      "explanation": "This is allowed. A plan that runs later passes over a machine that is already up, so an order that relies on the machine starting in its place does not hold there.",
+      "statement": "A machine in several recovery plans is started by the first plan that runs.",
+      "explanation": "This is allowed. A plan that runs later skips a machine that is already running, so the start order of that plan does not apply to the machine.",
       "scenarios": [
         "V",
         "P",
@@ -1346,8 +1346,8 @@ export const data: CatalogueData = {
       "title": "Scenario retired or deprecated",
       "section": "Deprecation notices",
       "lines": [],
-      "statement": "The scenario is one that Site Recovery still offers.",
-      "explanation": "In this profile all seven scenarios are available. Since then replication of VMware VMs and physical servers to a second site has been retired (unsupported from the end of 2020), and replication between two VMM sites has been announced as deprecated.",
+      "statement": "Site Recovery still offers the scenario.",
+      "explanation": "In this profile all seven scenarios are available. Since then, replication of VMware VMs and physical servers to a second site has been retired (unsupported from the end of 2020), and replication between two VMM sites has been announced as deprecated.",
       "scenarios": [],
       "severity": "error",
       "cases": {
@@ -1368,8 +1368,8 @@ export const data: CatalogueData = {
       "title": "Checklist answer without effect",
       "section": "Tool",
       "lines": [],
-      "statement": "Every answer in `checklist` is to a requirement that asks for one in this scenario, and none says done of what the descriptor breaks.",
-      "explanation": "An answer settles what only a person can see, and facts that the descriptor does not state. An id that does not exist, one of another scenario and one of which there is nothing to answer settle nothing. What the descriptor breaks stays broken whatever is ticked: put it right, or accept it with a suppression that says why.",
+      "statement": "Every answer in `checklist` is for a requirement that asks for one in this scenario, and no answer claims that a violated requirement is done.",
+      "explanation": "An answer confirms what only a person can verify and what the descriptor does not declare. An id that does not exist, that belongs to another scenario or that asks for no answer has no effect. A requirement that the descriptor violates stays violated whatever the answer says: correct the descriptor, or accept the finding with a suppression that gives the reason.",
       "scenarios": [
         "V",
         "P",
@@ -1387,11 +1387,11 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR031",
-      "title": "Machine twice in a recovery plan",
+      "title": "Machine listed twice in a recovery plan",
       "section": "Tool",
       "lines": [],
-      "statement": "A recovery plan starts a machine once.",
-      "explanation": "A machine in two groups of a plan leaves open which of them starts it, and one that stands twice in a group adds nothing. Leave it where it is to start. That a machine is in several plans is allowed (ASR028).",
+      "statement": "A recovery plan starts each machine once.",
+      "explanation": "If a machine is in two groups of a plan, it is unclear which of them starts it; a second entry in the same group has no effect. Keep only the entry where it should start. A machine may be in several plans (ASR028).",
       "scenarios": [
         "V",
         "P",
@@ -1413,7 +1413,7 @@ export const data: CatalogueData = {
       "section": "Failback requirements",
       "lines": [],
       "statement": "Machines fail back to the platform that their scenario replicates from.",
-      "explanation": "The failback table of the article has one row for each platform that machines come from, and none that leads to another one. For physical servers, which come back as VMware VMs, this is ASR251.",
+      "explanation": "The failback table of the article has one row for each source platform, and none that leads to another platform. For physical servers, which fail back to VMware VMs, this is ASR251.",
       "scenarios": [
         "V",
         "M",
@@ -1433,8 +1433,8 @@ export const data: CatalogueData = {
       "lines": [
         22
       ],
-      "statement": "A descriptor names exactly one replication path from the on-premises site, to Azure or to a second site.",
-      "explanation": "Site Recovery steers replication, failover and failback for VMs and physical servers, and nearly every prerequisite depends on where they run now and where they go. Set `scenario` to one of the seven values; nothing else is needed to pick the requirements. An unknown value is ASR006.",
+      "statement": "A descriptor names exactly one replication path from the on-premises site, either to Azure or to a second site.",
+      "explanation": "Nearly every prerequisite depends on where the VMs and physical servers run now and where they are replicated to. Set `scenario` to one of the seven values; nothing else is needed to select the requirements. An unknown value is reported as ASR006.",
       "scenarios": [
         "V",
         "P",
@@ -1458,8 +1458,8 @@ export const data: CatalogueData = {
       "lines": [
         32
       ],
-      "statement": "Each storage account and network belongs to one of two models, Resource Manager or classic.",
-      "explanation": "The model decides how the resource is created and which portal can manage it. Write `ResourceManager` or `Classic`; without a value it is `ResourceManager`, or `Classic` when the descriptor says `portal: classic`.",
+      "statement": "Each storage account and network uses one of two deployment models, Resource Manager or classic.",
+      "explanation": "The model decides how the resource is created and which portal can manage it. Write `ResourceManager` or `Classic`. The default is `ResourceManager`, or `Classic` when the descriptor has `portal: classic`.",
       "scenarios": [
         "V",
         "P",
@@ -1484,8 +1484,8 @@ export const data: CatalogueData = {
       "lines": [
         32
       ],
-      "statement": "A vault run from the classic portal uses classic resources only.",
-      "explanation": "The classic portal cannot show or select Resource Manager accounts and networks, while the Azure portal handles both kinds. Move the vault's management to the Azure portal, or name classic resources.",
+      "statement": "A vault managed in the classic portal uses classic resources only.",
+      "explanation": "The classic portal cannot show or select Resource Manager accounts and networks; the Azure portal handles both kinds. Manage the vault in the Azure portal, or declare classic resources.",
       "scenarios": [
         "V",
         "P",
@@ -1511,8 +1511,8 @@ export const data: CatalogueData = {
       "lines": [
         34
       ],
-      "statement": "A new deployment is set up in the Azure portal rather than in the classic one.",
-      "explanation": "The classic portal was already in maintenance when the article appeared. Together with ASR106 this is reported when the vault is not marked `existing: true`. Replication through InMage is the exception: it is offered in the classic portal only, so this requirement stays silent there and ASR602 applies.",
+      "statement": "A new deployment is set up in the Azure portal, not in the classic portal.",
+      "explanation": "The classic portal was already in maintenance mode when the article was published. This is reported together with ASR106 when the vault is not marked `existing: true`. InMage replication is the exception: it is offered in the classic portal only, so ASR602 applies there instead of this requirement.",
       "scenarios": [
         "V",
         "P",
@@ -1540,8 +1540,8 @@ export const data: CatalogueData = {
       "lines": [
         34
       ],
-      "statement": "The Azure portal has the newer functions and the easier set-up.",
-      "explanation": "Premium storage and Resource Manager resources, for example, can only be used from there. It is the default of `portal`.",
+      "statement": "The Azure portal has newer features and an easier setup.",
+      "explanation": "For example, premium storage and Resource Manager resources are available only there. It is the default of `portal`.",
       "scenarios": [
         "V",
         "P",
@@ -1565,8 +1565,8 @@ export const data: CatalogueData = {
       "lines": [
         34
       ],
-      "statement": "A vault that already exists may still be looked after in the classic portal.",
-      "explanation": "It goes on working, but only in maintenance: classic resources, geo-redundant storage and no premium accounts. Plan its successor in the Azure portal. Nothing is said of InMage, which is offered in the classic portal only (ASR602), so that such a vault is as it has to be.",
+      "statement": "An existing vault may still be managed in the classic portal.",
+      "explanation": "It keeps working, but in maintenance mode only, with classic resources, geo-redundant storage and no premium accounts. Plan to replace it in the Azure portal. This is not reported for InMage, which is offered in the classic portal only (ASR602).",
       "scenarios": [
         "V",
         "P",
@@ -1593,8 +1593,8 @@ export const data: CatalogueData = {
       "lines": [
         34
       ],
-      "statement": "No new vault can be set up in the classic portal.",
-      "explanation": "Create the vault in the Azure portal, or state `vault.existing: true` if it is there already. This also holds for InMage, which needs the classic portal and therefore an existing vault.",
+      "statement": "No new vault can be created in the classic portal.",
+      "explanation": "Create the vault in the Azure portal, or set `vault.existing: true` if it already exists. This also applies to InMage, which needs the classic portal and therefore an existing vault.",
       "scenarios": [
         "V",
         "P",
@@ -1621,8 +1621,8 @@ export const data: CatalogueData = {
       "lines": [
         41
       ],
-      "statement": "There is an Azure account with a subscription that the vault belongs to.",
-      "explanation": "Naming it in `subscription` ticks this point off. The list of subscriptions is printed by `az account list -o table`.",
+      "statement": "The vault belongs to a subscription of an Azure account.",
+      "explanation": "Name the subscription in `subscription` to complete this checklist item. `az account list -o table` prints your subscriptions.",
       "scenarios": [
         "V",
         "P",
@@ -1644,13 +1644,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR111",
-      "title": "Free trial is enough to begin",
+      "title": "Free trial is enough to start",
       "section": "Azure account requirements",
       "lines": [
         41
       ],
-      "statement": "A trial account at no charge suffices for the first steps.",
-      "explanation": "Replicas of a whole site soon outgrow the credit and the core quota of a trial, so plan the paid subscription before the first drill.",
+      "statement": "A free trial account is enough for the first steps.",
+      "explanation": "A whole site soon exceeds the credit and the core quota of a trial, so plan the paid subscription before the first failover drill.",
       "scenarios": [
         "V",
         "P",
@@ -1674,8 +1674,8 @@ export const data: CatalogueData = {
       "lines": [
         41
       ],
-      "statement": "The service is charged for, so its prices belong in the plan.",
-      "explanation": "Storage, network traffic and the Azure VMs of a failover or drill are billed besides the service itself. Look at the price page before the number of protected machines is settled.",
+      "statement": "The service is billed, so include its price in the plan.",
+      "explanation": "Storage, network traffic and the Azure VMs of a failover or drill are billed in addition to the service itself. Check the price page before you decide how many machines to protect.",
       "scenarios": [
         "V",
         "P",
@@ -1700,7 +1700,7 @@ export const data: CatalogueData = {
         46
       ],
       "statement": "A descriptor that replicates to Azure declares at least one storage account.",
-      "explanation": "Replicas are kept in Azure storage until they are needed, so there is nowhere to replicate to without an account. Add an entry to `storageAccounts`; its `sku` and `location` have defaults.",
+      "explanation": "Replicas are kept in Azure storage until they are needed, so without an account there is nowhere to replicate to. Add an entry to `storageAccounts`; its `sku` and `location` have defaults.",
       "scenarios": [
         "V",
         "P",
@@ -1719,13 +1719,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR121",
-      "title": "VMs are made at failover only",
+      "title": "VMs are created only at failover",
       "section": "Azure storage requirements",
       "lines": [
         46
       ],
-      "statement": "Azure builds the VMs from the stored replicas at the time of a failover, not before.",
-      "explanation": "Until then only storage is used and no compute is paid for. It also means that core quota and network are put to the proof by a drill, not by replication.",
+      "statement": "Azure creates the VMs from the stored replicas at the time of a failover, not before.",
+      "explanation": "Until then you pay for storage but not for compute. It also means that only a drill, not replication, tests the core quota and the network.",
       "scenarios": [
         "V",
         "P",
@@ -1745,8 +1745,8 @@ export const data: CatalogueData = {
       "lines": [
         50
       ],
-      "statement": "A storage account that holds replicas is of one of these kinds, {storageSkus}.",
-      "explanation": "The article names geo-redundant and locally redundant standard storage, and premium storage on some paths (ASR126). Read-access geo-redundant and zone-redundant accounts are not named and so are not accepted here; Microsoft's later pages accept the former.",
+      "statement": "A storage account for replicas has one of these SKUs, {storageSkus}.",
+      "explanation": "The article names geo-redundant and locally redundant standard storage, and premium storage for some paths (ASR126). It does not name read-access geo-redundant and zone-redundant accounts, so they are not accepted here; Microsoft's later pages accept the former.",
       "scenarios": [
         "V",
         "P",
@@ -1775,8 +1775,8 @@ export const data: CatalogueData = {
       "lines": [
         50
       ],
-      "statement": "Standard accounts for replicas are best geo-redundant.",
-      "explanation": "Locally redundant copies all sit in one region and are lost with it. The recommendation is not applied to premium accounts, which exist in locally redundant form only, nor to accounts with `usage: log`.",
+      "statement": "Standard accounts for replicas should be geo-redundant.",
+      "explanation": "All copies of locally redundant storage are in one region and are lost with it. The recommendation does not apply to premium accounts, which are always locally redundant, nor to accounts with `usage: log`.",
       "scenarios": [
         "V",
         "P",
@@ -1801,8 +1801,8 @@ export const data: CatalogueData = {
       "lines": [
         50
       ],
-      "statement": "Geo-redundant replicas outlive an outage of the region, even one it never comes back from.",
-      "explanation": "A second copy is kept in the paired region. Without it, a disaster that takes the Azure region also takes the replicas.",
+      "statement": "Geo-redundant replicas survive an outage of the region, even a permanent one.",
+      "explanation": "A second copy is kept in the paired region. Without it, a disaster in the Azure region also destroys the replicas.",
       "scenarios": [
         "V",
         "P",
@@ -1823,8 +1823,8 @@ export const data: CatalogueData = {
       "lines": [
         51
       ],
-      "statement": "From the Azure portal both Resource Manager and classic accounts can be chosen.",
-      "explanation": "For new accounts take `ResourceManager`; `Classic` serves accounts that exist already. In the classic portal the choice is gone (ASR102).",
+      "statement": "In the Azure portal, both Resource Manager and classic accounts can be selected.",
+      "explanation": "Use `ResourceManager` for new accounts and `Classic` for accounts that already exist. The classic portal offers classic accounts only (ASR102).",
       "scenarios": [
         "V",
         "P",
@@ -1855,8 +1855,8 @@ export const data: CatalogueData = {
       "lines": [
         52
       ],
-      "statement": "Hyper-V VMs are not replicated to premium storage, which is open to VMware VMs and physical servers alone.",
-      "explanation": "Give the data account of a Hyper-V descriptor a standard `sku`. The support matrix of the same day agrees; later Microsoft pages (from 2018) allow it.",
+      "statement": "Hyper-V VMs are not replicated to premium storage, which is available only for VMware VMs and physical servers.",
+      "explanation": "Use a standard `sku` for the data account of a Hyper-V descriptor. The support matrix of the same day agrees; later Microsoft pages (from 2018) allow premium storage.",
       "scenarios": [
         "M",
         "H"
@@ -1882,7 +1882,7 @@ export const data: CatalogueData = {
         52
       ],
       "statement": "Premium accounts for replicas need the Azure portal.",
-      "explanation": "The classic portal offers no such account. Set `portal: azure` or take a standard account. No other finding about the redundancy of that account (ASR130) is given beside this one.",
+      "explanation": "The classic portal does not offer premium accounts. Set `portal: azure` or use a standard account. The redundancy of the same account (ASR130) is then not reported as well.",
       "scenarios": [
         "V",
         "P"
@@ -1905,8 +1905,8 @@ export const data: CatalogueData = {
       "lines": [
         52
       ],
-      "statement": "Premium accounts suit machines with steadily heavy disk load that cannot wait for it.",
-      "explanation": "Databases are the usual example. It costs more, is only locally redundant and asks for a second account (ASR129), so give it to the machines that need it through `protectedItems[].storageAccount`.",
+      "statement": "Premium accounts suit machines with a constantly high disk load and low latency needs.",
+      "explanation": "Databases are the usual example. Premium storage costs more, is only locally redundant and needs a second account (ASR129), so use it only for the machines that need it, through `protectedItems[].storageAccount`.",
       "scenarios": [
         "V",
         "P"
@@ -1925,8 +1925,8 @@ export const data: CatalogueData = {
       "lines": [
         52
       ],
-      "statement": "Beside a premium account for replicas there is a standard account for the replication logs.",
-      "explanation": "The logs take up what goes on changing on the source. Declare one standard account with `usage: log`; a standard account for data alone does not count, since nothing says that the logs may go there.",
+      "statement": "A premium account for replicas needs a standard account for the replication logs as well.",
+      "explanation": "The logs record the ongoing changes on the source. Declare one standard account with `usage: log`. A standard account for data alone does not count, because nothing says that the logs may be stored there.",
       "scenarios": [
         "V",
         "P"
@@ -1951,7 +1951,7 @@ export const data: CatalogueData = {
       "lines": [
         53
       ],
-      "statement": "A vault in the classic portal stores its replicas in geo-redundant accounts and no others.",
+      "statement": "A vault in the classic portal stores its replicas in geo-redundant accounts only.",
       "explanation": "Change the account to `Standard_GRS`, or manage the vault in the Azure portal. A premium account for VMware VMs or physical servers is reported as ASR127 instead.",
       "scenarios": [
         "V",
@@ -1973,8 +1973,8 @@ export const data: CatalogueData = {
       "lines": [
         53
       ],
-      "statement": "An account made in the Azure portal keeps its resource group for good.",
-      "explanation": "Decide on the resource group before the account is created. The next revision of the article and the support matrix are stricter: storage, networks and VMs used by Site Recovery move neither between resource groups nor between subscriptions.",
+      "statement": "An account created in the Azure portal cannot be moved to another resource group.",
+      "explanation": "Decide on the resource group before you create the account. The next revision of the article and the support matrix are stricter, and say that storage, networks and VMs used by Site Recovery move neither between resource groups nor between subscriptions.",
       "scenarios": [
         "V",
         "P",
@@ -1998,8 +1998,8 @@ export const data: CatalogueData = {
       "lines": [
         53
       ],
-      "statement": "A premium account in Central India cannot take replicas.",
-      "explanation": "Use a standard account there, or another region for account, network and vault together. A location inherited from the vault counts as well. The restriction is dated; current Microsoft pages no longer mention it.",
+      "statement": "A premium account in Central India cannot store replicas.",
+      "explanation": "Use a standard account there, or another region for account, network and vault together. A location inherited from the vault counts as well. The restriction is old; current Microsoft pages no longer mention it.",
       "scenarios": [
         "V",
         "P"
@@ -2025,8 +2025,8 @@ export const data: CatalogueData = {
       "lines": [
         53
       ],
-      "statement": "A premium account in South India cannot take replicas.",
-      "explanation": "Use a standard account there, or another region for account, network and vault together. A location inherited from the vault counts as well. The restriction is dated; current Microsoft pages no longer mention it.",
+      "statement": "A premium account in South India cannot store replicas.",
+      "explanation": "Use a standard account there, or another region for account, network and vault together. A location inherited from the vault counts as well. The restriction is old; current Microsoft pages no longer mention it.",
       "scenarios": [
         "V",
         "P"
@@ -2053,7 +2053,7 @@ export const data: CatalogueData = {
         57
       ],
       "statement": "A descriptor that replicates to Azure declares at least one Azure network.",
-      "explanation": "The VMs made by a failover have to be attached to something, and a network cannot be invented in the middle of an emergency. Add an entry to `virtualNetworks` in the region of the vault.",
+      "explanation": "The VMs created by a failover must be connected to a network, and an emergency is no time to design one. Add an entry to `virtualNetworks` in the region of the vault.",
       "scenarios": [
         "V",
         "P",
@@ -2076,8 +2076,8 @@ export const data: CatalogueData = {
       "lines": [
         61
       ],
-      "statement": "Network and vault lie in one region.",
-      "explanation": "Site Recovery offers only networks of that region when machines are set up. Case and spaces do not count in the comparison, and a network without `location` takes the vault's.",
+      "statement": "The network and the vault are in the same region.",
+      "explanation": "Site Recovery offers only networks of that region when machines are set up. The comparison ignores case and spaces, and a network without `location` uses the vault's.",
       "scenarios": [
         "V",
         "P",
@@ -2102,8 +2102,8 @@ export const data: CatalogueData = {
       "lines": [
         62
       ],
-      "statement": "From the Azure portal both Resource Manager and classic networks can be chosen.",
-      "explanation": "Take the model in which the VMs are to run after a failover. In the classic portal only classic networks are left (ASR102).",
+      "statement": "In the Azure portal, both Resource Manager and classic networks can be selected.",
+      "explanation": "Use the model in which the VMs will run after a failover. The classic portal offers classic networks only (ASR102).",
       "scenarios": [
         "V",
         "P",
@@ -2134,8 +2134,8 @@ export const data: CatalogueData = {
       "lines": [
         63
       ],
-      "statement": "For VMM to Azure, each VM network in use is mapped to an Azure network.",
-      "explanation": "Add an entry to `networkMappings` for every network that a protected machine's adapters name. An earlier Microsoft page adds what happens otherwise: only machines that fail over in the same recovery plan can reach each other.",
+      "statement": "When VMM replicates to Azure, each VM network in use is mapped to an Azure network.",
+      "explanation": "Add an entry to `networkMappings` for every network that an adapter of a protected machine names. According to an earlier Microsoft page, only machines that fail over in the same recovery plan can reach each other without a mapping.",
       "scenarios": [
         "M"
       ],
@@ -2159,8 +2159,8 @@ export const data: CatalogueData = {
       "lines": [
         63
       ],
-      "statement": "The mapping sees to it that failed-over machines come up in the network meant for them.",
-      "explanation": "It is made once for each VM network, not for each machine, and goes for every VM on that network. A machine's own `virtualNetwork` settles the exceptions.",
+      "statement": "The mapping connects failed-over machines to the intended network.",
+      "explanation": "A mapping is made once per VM network, not per machine, and applies to every VM on that network. Use a machine's own `virtualNetwork` for exceptions.",
       "scenarios": [
         "M"
       ],
@@ -2179,8 +2179,8 @@ export const data: CatalogueData = {
         70,
         90
       ],
-      "statement": "There is a configuration server on-premises, be it a physical machine or a virtual one.",
-      "explanation": "It connects the site to the vault; without it no machine can be protected. Describe it in `configurationServer` and say in `machine` whether it is a VMware VM, another VM or a physical server, because failback depends on that (ASR252).",
+      "statement": "The site has a configuration server, either a physical machine or a virtual one.",
+      "explanation": "It connects the site to the vault; without it no machine can be protected. Describe it in `configurationServer`, and set `machine` to tell whether it is a VMware VM, another VM or a physical server, because failback depends on that (ASR252).",
       "scenarios": [
         "V",
         "P"
@@ -2197,14 +2197,14 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR201",
-      "title": "Configuration server on another system",
+      "title": "Configuration server on another operating system",
       "section": "Configuration server",
       "lines": [
         70,
         90
       ],
       "statement": "The configuration server runs {configurationServerOs}.",
-      "explanation": "No older or newer Windows Server is named by the article, so set the machine up with this one from the start; an upgrade in place later would put all replication at risk.",
+      "explanation": "The article names no older or newer Windows Server, so install this version from the start. An in-place upgrade later would put all replication at risk.",
       "scenarios": [
         "V",
         "P"
@@ -2220,14 +2220,14 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR202",
-      "title": "One machine holds all components",
+      "title": "One machine runs all components",
       "section": "Configuration server",
       "lines": [
         70,
         90
       ],
-      "statement": "Configuration server, process server and master target are set up together on one machine.",
-      "explanation": "Size that machine for the three of them. Further process servers and a separate master target can be added later (ASR223, ASR844).",
+      "statement": "The configuration server, process server and master target are set up together on one machine.",
+      "explanation": "Size that machine for all three. More process servers and a separate master target can be added later (ASR223, ASR844).",
       "scenarios": [
         "V",
         "P"
@@ -2248,8 +2248,8 @@ export const data: CatalogueData = {
       "lines": [
         70
       ],
-      "statement": "For VMware VMs the configuration server is best a VMware VM itself, with high availability.",
-      "explanation": "Replication stands still while this server is down, and vSphere HA restarts it on another host. Being a VMware VM it also serves as the target of a failback. Set `machine: vmware` and `highlyAvailable: true` once the cluster provides it.",
+      "statement": "For VMware VMs, the configuration server should be a VMware VM with high availability.",
+      "explanation": "Replication stops while this server is down, and vSphere HA restarts it on another host. As a VMware VM it can also be the target of a failback. Set `machine: vmware` and `highlyAvailable: true` once the cluster provides it.",
       "scenarios": [
         "V"
       ],
@@ -2268,7 +2268,7 @@ export const data: CatalogueData = {
         70
       ],
       "statement": "A configuration server that is a VMware VM has a network adapter of type {nicType}.",
-      "explanation": "Replication traffic of the whole site goes through this adapter. Change its type in the settings of the VM; where that is not possible, an update of the vSphere host is due (ASR205).",
+      "explanation": "All replication traffic of the site goes through this adapter. Change its type in the settings of the VM. Where that is not possible, the vSphere host needs an update (ASR205).",
       "scenarios": [
         "V"
       ],
@@ -2293,7 +2293,7 @@ export const data: CatalogueData = {
         70
       ],
       "statement": "When the configuration server's adapter is not {nicType}, vSphere {nicUpdateVersion} hosts have the update {nicUpdate}.",
-      "explanation": "The article ties the update to that one vSphere version, so hosts of other versions are not asked for it and only ASR204 is reported. Install the update and add it to the host's `patches`, or change the adapter.",
+      "explanation": "The article names that one vSphere version only, so hosts of other versions do not need the update and only ASR204 is reported. Install the update and add it to the host's `patches`, or change the adapter.",
       "scenarios": [
         "V"
       ],
@@ -2324,7 +2324,7 @@ export const data: CatalogueData = {
         70
       ],
       "statement": "The IP address of the configuration server is static.",
-      "explanation": "Every protected machine is given this address at installation and loses its way when the address changes. The article asks it for VMware only; for physical servers, which use the same software, it is information.",
+      "explanation": "Every protected machine gets this address at installation and loses its connection when the address changes. The article requires it for VMware only; for physical servers, which use the same software, it is information.",
       "scenarios": [
         "V",
         "P"
@@ -2348,8 +2348,8 @@ export const data: CatalogueData = {
       "lines": [
         70
       ],
-      "statement": "A domain controller cannot serve as configuration server.",
-      "explanation": "Setup brings its own web server, database and local accounts, which do not go together with that role. Use a member server. The article asks it for VMware only; the software is the same for physical servers, so it counts there too.",
+      "statement": "A domain controller cannot be the configuration server.",
+      "explanation": "Setup installs its own web server, database and local accounts, which conflict with that role. Use a member server. The article requires it for VMware only, but the software is the same for physical servers, so it applies there too.",
       "scenarios": [
         "V",
         "P"
@@ -2371,7 +2371,7 @@ export const data: CatalogueData = {
         70
       ],
       "statement": "The host name of the configuration server has at most {hostNameLength} characters.",
-      "explanation": "Rename the machine before setup, since its name is registered in the vault. The article asks it for VMware only; the software is the same for physical servers, so it counts there too.",
+      "explanation": "Rename the machine before setup, because its name is registered in the vault. The article requires it for VMware only, but the software is the same for physical servers, so it applies there too.",
       "scenarios": [
         "V",
         "P"
@@ -2393,7 +2393,7 @@ export const data: CatalogueData = {
         70
       ],
       "statement": "Windows on the configuration server is an English edition.",
-      "explanation": "A language pack on another edition is not the same; install from English media. Any regional variant such as `en-GB` will do. The article asks it for VMware only; the software is the same for physical servers, so it counts there too.",
+      "explanation": "A language pack on another edition is not enough; install from English media. Any regional variant, such as `en-GB`, is accepted. The article requires it for VMware only, but the software is the same for physical servers, so it applies there too.",
       "scenarios": [
         "V",
         "P"
@@ -2416,7 +2416,7 @@ export const data: CatalogueData = {
         70
       ],
       "statement": "VMware vSphere PowerCLI {powerCLI} is installed on the configuration server.",
-      "explanation": "The components use it to talk to vCenter and the hosts. Any other declared version is a warning; an undeclared one is a point of the checklist. Configuration servers from version 9.14 on no longer need it.",
+      "explanation": "The components use it to communicate with vCenter and the hosts. Any other declared version is a warning; if none is declared, it is a checklist item. Configuration servers from version 9.14 on no longer need it.",
       "scenarios": [
         "V"
       ],
@@ -2442,7 +2442,7 @@ export const data: CatalogueData = {
         90
       ],
       "statement": "The configuration server can reach the internet.",
-      "explanation": "It reports to the vault and sends the replicas to Azure. Either a direct way out or a proxy will do; state it as `outbound.connection`.",
+      "explanation": "It reports to the vault and sends the replicas to Azure. A direct connection or a proxy is enough; set `outbound.connection`.",
       "scenarios": [
         "V",
         "P"
@@ -2459,14 +2459,14 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR212",
-      "title": "Port for setting up",
+      "title": "Port for setup",
       "section": "Configuration server",
       "lines": [
         70,
         90
       ],
-      "statement": "While the components are set up, the firewall lets out HTTP on port {setupPort}, so that MySQL can be fetched.",
-      "explanation": "The port may be closed afterwards. It is mentioned when `outbound.ports` is declared without it.",
+      "statement": "During setup of the components, the firewall allows outbound HTTP on port {setupPort}, so that MySQL can be downloaded.",
+      "explanation": "The port may be closed afterwards. This is reported when `outbound.ports` is declared without it.",
       "scenarios": [
         "V",
         "P"
@@ -2483,14 +2483,14 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR213",
-      "title": "Port for managing replication closed",
+      "title": "Port for replication management closed",
       "section": "Configuration server",
       "lines": [
         70,
         90
       ],
-      "statement": "The firewall permanently lets out HTTPS on port {managementPort}, by which replication is managed.",
-      "explanation": "Without it the vault loses contact with the site and no failover can be directed. Checked when `outbound.ports` is declared.",
+      "statement": "The firewall always allows outbound HTTPS on port {managementPort}, which is used to manage replication.",
+      "explanation": "Without it the vault loses contact with the site and no failover can be controlled. Checked when `outbound.ports` is declared.",
       "scenarios": [
         "V",
         "P"
@@ -2517,8 +2517,8 @@ export const data: CatalogueData = {
         70,
         90
       ],
-      "statement": "The firewall permanently lets out HTTPS on the replication port, by default {replicationPort}.",
-      "explanation": "Replicated data takes this port. Checked when `outbound.ports` is declared, against `configurationServer.replicationPort` if that is set. The article calls it outbound access to the internet; current Microsoft pages describe it as traffic between the machines and the appliance.",
+      "statement": "The firewall always allows outbound HTTPS on the replication port, by default {replicationPort}.",
+      "explanation": "Replicated data uses this port. Checked when `outbound.ports` is declared, against `configurationServer.replicationPort` if that is set. The article calls it outbound access to the internet; current Microsoft pages describe it as traffic between the machines and the appliance.",
       "scenarios": [
         "V",
         "P"
@@ -2546,8 +2546,8 @@ export const data: CatalogueData = {
         70,
         90
       ],
-      "statement": "Another port than {replicationPort} can be chosen for replication data.",
-      "explanation": "State it as `configurationServer.replicationPort` and open that port instead (ASR214). Only numbers from 1 to 65535 are ports; anything else is an error.",
+      "statement": "A port other than {replicationPort} can be used for replication data.",
+      "explanation": "Set `configurationServer.replicationPort` and open that port instead (ASR214). A port is a number from 1 to 65535; anything else is an error.",
       "scenarios": [
         "V",
         "P"
@@ -2575,8 +2575,8 @@ export const data: CatalogueData = {
         70,
         90
       ],
-      "statement": "The allow list of the configuration server has the address that MySQL is downloaded from, {mySqlUrl}.",
-      "explanation": "Setup fetches the installer from there. The article gives a second address for the same file (ASR707) in its URL table: with neither allowed this is an error, with one of the two it is a warning.",
+      "statement": "The allow list of the configuration server contains the address that MySQL is downloaded from, {mySqlUrl}.",
+      "explanation": "Setup downloads the installer from this address. The URL table of the article has a second address for the same file (ASR707). If neither is allowed, this is an error; if one of the two is allowed, it is a warning.",
       "scenarios": [
         "V",
         "P"
@@ -2603,7 +2603,7 @@ export const data: CatalogueData = {
         90
       ],
       "statement": "The configuration server can reach the service addresses of the URL table.",
-      "explanation": "The VMware column of that table applies, also to physical servers, which have no column of their own. Each missing address is reported under its own row, ASR701 to ASR709.",
+      "explanation": "The VMware column of that table applies, also to physical servers, which have no column of their own. Each missing address is reported under its own id, ASR701 to ASR709.",
       "scenarios": [
         "V",
         "P"
@@ -2636,7 +2636,7 @@ export const data: CatalogueData = {
         71
       ],
       "statement": "Setting up the configuration server also sets up a process server on it.",
-      "explanation": "It need not be declared. List in `processServers` only additional ones, and the one in Azure that failback needs (ASR840).",
+      "explanation": "You do not need to declare it. In `processServers`, list only additional ones, and the one in Azure that failback needs (ASR840).",
       "scenarios": [
         "V"
       ],
@@ -2653,8 +2653,8 @@ export const data: CatalogueData = {
       "lines": [
         71
       ],
-      "statement": "The process server takes in what machines send, caches, compresses and encrypts it, and passes it on to Azure storage.",
-      "explanation": "It is the gateway of all replication, so its disks and its uplink set the pace. Put it close to the machines it serves.",
+      "statement": "The process server receives the data of the machines, caches, compresses and encrypts it, and forwards it to Azure storage.",
+      "explanation": "All replication passes through it, so its disks and its uplink limit the throughput. Place it close to the machines that it serves.",
       "scenarios": [
         "V"
       ],
@@ -2671,8 +2671,8 @@ export const data: CatalogueData = {
       "lines": [
         71
       ],
-      "statement": "The process server also finds the VMware VMs by itself and installs the Mobility service on them.",
-      "explanation": "For that it needs an account on vCenter or the hosts and an administrator account on the machines. Where pushing the agent is not allowed, install it by hand.",
+      "statement": "The process server also discovers the VMware VMs and installs the Mobility service on them.",
+      "explanation": "It needs an account on vCenter or the hosts, and an administrator account on the machines. Where push installation is not allowed, install the service manually.",
       "scenarios": [
         "V"
       ],
@@ -2689,8 +2689,8 @@ export const data: CatalogueData = {
       "lines": [
         71
       ],
-      "statement": "A growing site is given further process servers of their own, to share the replication load.",
-      "explanation": "The article states no number of machines at which one more is due, so no threshold is applied. Watch the load and the cache of the existing server, and declare new ones in `processServers`.",
+      "statement": "A growing site adds dedicated process servers to share the replication load.",
+      "explanation": "The article does not say how many machines need another server, so no threshold is checked. Monitor the load and the cache of the existing server, and declare new ones in `processServers`.",
       "scenarios": [
         "V"
       ],
@@ -2708,7 +2708,7 @@ export const data: CatalogueData = {
         72
       ],
       "statement": "Setting up the configuration server also sets up a master target on it.",
-      "explanation": "It need not be declared. List in `masterTargetServers` only separate ones, as ASR252 and ASR844 ask for.",
+      "explanation": "You do not need to declare it. In `masterTargetServers`, list only separate ones, as required by ASR252 and ASR844.",
       "scenarios": [
         "V"
       ],
@@ -2725,7 +2725,7 @@ export const data: CatalogueData = {
       "lines": [
         72
       ],
-      "statement": "The master target takes in the replicated data when machines come back from Azure.",
+      "statement": "The master target receives the replicated data when machines fail back from Azure.",
       "explanation": "It is idle until then. During failback it writes the disks of the returning VMs.",
       "scenarios": [
         "V"
@@ -2744,7 +2744,7 @@ export const data: CatalogueData = {
         73
       ],
       "statement": "A descriptor for VMware VMs declares at least one vSphere host.",
-      "explanation": "The machines to protect run there and failback returns to it. Add the hosts with their versions to `vSphereHosts`.",
+      "explanation": "The machines to protect run on it, and failback returns to it. Add the hosts with their versions to `vSphereHosts`.",
       "scenarios": [
         "V"
       ],
@@ -2765,7 +2765,7 @@ export const data: CatalogueData = {
         73
       ],
       "statement": "The version of every vSphere host is one of {vSphereVersions}.",
-      "explanation": "Upgrade older hosts before protecting what runs on them. The list for vCenter is shorter (ASR236) and is checked on its own.",
+      "explanation": "Upgrade older hosts before you protect the machines on them. The list for vCenter is shorter (ASR236) and is checked separately.",
       "scenarios": [
         "V"
       ],
@@ -2790,7 +2790,7 @@ export const data: CatalogueData = {
         73
       ],
       "statement": "Every vSphere host has the newest updates of its version.",
-      "explanation": "Nobody can read that off a descriptor: `latestUpdates: false` is a warning, and without a statement it stays a point of the checklist.",
+      "explanation": "A descriptor cannot show this by itself. `latestUpdates: false` is a warning; without `latestUpdates` it is a checklist item.",
       "scenarios": [
         "V"
       ],
@@ -2811,8 +2811,8 @@ export const data: CatalogueData = {
       "lines": [
         73
       ],
-      "statement": "Hosts and vCenter servers best share a network with the process server.",
-      "explanation": "Unless there is a dedicated process server, that is the network of the configuration server. Data that crosses networks on its way to the gateway slows replication and burdens routers. Only networks that are declared are compared.",
+      "statement": "Hosts and vCenter servers should be in the same network as the process server.",
+      "explanation": "Without a dedicated process server, that is the network of the configuration server. Data that crosses networks on its way to the process server slows replication and loads the routers. Only declared networks are compared.",
       "scenarios": [
         "V"
       ],
@@ -2836,8 +2836,8 @@ export const data: CatalogueData = {
       "lines": [
         74
       ],
-      "statement": "The vSphere hosts are best managed by a vCenter server.",
-      "explanation": "With it, machines are discovered in one place and followed when they move between hosts. An explicit empty list is a warning; saying nothing about vCenter is a point of the checklist.",
+      "statement": "A vCenter server should manage the vSphere hosts.",
+      "explanation": "With vCenter, machines are discovered in one place and are still found after they move between hosts. An empty list is a warning; without `vCenterServers` it is a checklist item.",
       "scenarios": [
         "V"
       ],
@@ -2859,7 +2859,7 @@ export const data: CatalogueData = {
         74
       ],
       "statement": "The version of every vCenter server is one of {vCenterVersions}.",
-      "explanation": "Hosts of vSphere 5.1 are allowed (ASR231), a vCenter of that version is not; a newer vCenter can manage such hosts.",
+      "explanation": "Hosts may run vSphere 5.1 (ASR231), but vCenter may not; a newer vCenter can manage such hosts.",
       "scenarios": [
         "V"
       ],
@@ -2884,7 +2884,7 @@ export const data: CatalogueData = {
         74
       ],
       "statement": "Every vCenter server has the newest updates of its version.",
-      "explanation": "Nobody can read that off a descriptor: `latestUpdates: false` is a warning, and without a statement it stays a point of the checklist.",
+      "explanation": "A descriptor cannot show this by itself. `latestUpdates: false` is a warning; without `latestUpdates` it is a checklist item.",
       "scenarios": [
         "V"
       ],
@@ -2905,7 +2905,7 @@ export const data: CatalogueData = {
         74
       ],
       "statement": "Protected machines are not moved from one vCenter to another by vMotion.",
-      "explanation": "Site Recovery finds machines through the vCenter they belong to. Do without the function for them and take `crossVCenterVMotion` out of `features`.",
+      "explanation": "Site Recovery finds machines through the vCenter that they belong to. Do not use cross-vCenter vMotion for them, and remove `crossVCenterVMotion` from `features`.",
       "scenarios": [
         "V"
       ],
@@ -2926,8 +2926,8 @@ export const data: CatalogueData = {
       "lines": [
         74
       ],
-      "statement": "Protected machines do not lie on VMware virtual volumes.",
-      "explanation": "Move them to a VMFS or NFS datastore and take `virtualVolumes` out of `features`. Current Microsoft pages allow virtual volumes for replication, yet still not for failback.",
+      "statement": "Protected machines are not stored on VMware virtual volumes.",
+      "explanation": "Move them to a VMFS or NFS datastore and remove `virtualVolumes` from `features`. Current Microsoft pages allow virtual volumes for replication, but still not for failback.",
       "scenarios": [
         "V"
       ],
@@ -2949,8 +2949,8 @@ export const data: CatalogueData = {
       "lines": [
         74
       ],
-      "statement": "The disks of protected machines are not moved about by storage DRS.",
-      "explanation": "Switch it off for their datastores and take `storageDRS` out of `features`. The article counts it among the novelties of vSphere 6.0 although older versions have it, so it is reported whatever the version.",
+      "statement": "Storage DRS does not move the disks of protected machines.",
+      "explanation": "Disable it for their datastores and remove `storageDRS` from `features`. The article lists it among the new features of vSphere 6.0 although older versions have it, so it is reported for every version.",
       "scenarios": [
         "V"
       ],
@@ -2971,8 +2971,8 @@ export const data: CatalogueData = {
       "lines": [
         74
       ],
-      "statement": "On vSphere and vCenter 6.0 only what version 5.5 could do already is supported.",
-      "explanation": "ASR238 to ASR240 name three examples, not all. Where 6.0 is in use, go through the newer functions that protected machines rely on.",
+      "statement": "On vSphere and vCenter 6.0, only features that version 5.5 already had are supported.",
+      "explanation": "ASR238 to ASR240 name three examples, but not all. If you use 6.0, review the newer features that protected machines depend on.",
       "scenarios": [
         "V"
       ],
@@ -3002,8 +3002,8 @@ export const data: CatalogueData = {
       "lines": [
         90
       ],
-      "statement": "To replicate physical servers the configuration server may be a physical machine too.",
-      "explanation": "The advice to make it a VMware VM (ASR203) is not given here. Remember that failback then needs a VMware VM beside it (ASR252).",
+      "statement": "To replicate physical servers, the configuration server may be a physical machine too.",
+      "explanation": "The recommendation to use a VMware VM (ASR203) does not apply here. Note that failback then needs an additional VMware VM (ASR252).",
       "scenarios": [
         "P"
       ],
@@ -3020,8 +3020,8 @@ export const data: CatalogueData = {
       "lines": [
         91
       ],
-      "statement": "What returns from Azure becomes a VMware VM, also when it left as a physical server.",
-      "explanation": "There is no way back onto physical hardware or to Hyper-V, so a VMware environment has to be at hand. The article says this three times; ASR826 and ASR850 are reported here as well.",
+      "statement": "A machine that fails back from Azure becomes a VMware VM, even if it was a physical server before.",
+      "explanation": "It cannot fail back to physical hardware or to Hyper-V, so a VMware environment is needed. The article says this three times; ASR826 and ASR850 are reported here as well.",
       "scenarios": [
         "P"
       ],
@@ -3042,7 +3042,7 @@ export const data: CatalogueData = {
       "lines": [
         91
       ],
-      "statement": "Where the configuration server is no VMware VM, another VMware VM stands ready to take in the data of a failback.",
+      "statement": "If the configuration server is not a VMware VM, another VMware VM is available to receive the data of a failback.",
       "explanation": "The master target writes the returning disks to VMware storage, which only a VMware VM can do. Declare one in `masterTargetServers` with `machine: vmware`. ASR852 says the same and is reported here.",
       "scenarios": [
         "P"
@@ -3065,8 +3065,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "VMware Tools are installed in every VM that is replicated.",
-      "explanation": "Discovery reads the guest's name, system and addresses through them. Install them and state `vmwareTools: running`; without a statement this is a point of the checklist.",
+      "statement": "VMware Tools are installed in every replicated VM.",
+      "explanation": "Discovery uses them to read the guest's name, system and addresses. Install them and set `vmwareTools: running`; without a value this is a checklist item.",
       "scenarios": [
         "V"
       ],
@@ -3086,8 +3086,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "VMware Tools run in every VM that is replicated.",
-      "explanation": "Tools that are installed but stopped answer no more than missing ones. Start the service and let it start with the system.",
+      "statement": "VMware Tools run in every replicated VM.",
+      "explanation": "Tools that are installed but stopped are of no more use than missing ones. Start the service and let it start with the system.",
       "scenarios": [
         "V"
       ],
@@ -3107,8 +3107,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "Every VM meets what Azure asks of a VM that it is to create.",
-      "explanation": "This is the heading over ASR303 to ASR312 and ASR320. The support matrix of the same day has more to it than the article repeats, so compare the machines with that table once.",
+      "statement": "Every VM meets the requirements of Azure for the VM that a failover creates.",
+      "explanation": "This is the heading for ASR303 to ASR312 and ASR320. The support matrix of the same day has more requirements than the article repeats, so compare the machines with that table once.",
       "scenarios": [
         "V"
       ],
@@ -3144,7 +3144,7 @@ export const data: CatalogueData = {
         80
       ],
       "statement": "No replicated disk may be larger than {diskGB} GB.",
-      "explanation": "The Azure disk that the replica becomes is the limit, so it counts for physical servers just the same. Elsewhere the article speaks of 1 TB; the smaller figure is applied, and 1024 GB is too much. Shrink or divide the disk, or leave it out with `exclude: true`. The OS disk is reported as ASR900.",
+      "explanation": "The limit is that of the Azure disk that stores the replica, so it applies to physical servers as well. Elsewhere the article mentions 1 TB; the smaller figure is applied, so 1024 GB is too large. Shrink or split the disk, or exclude it with `exclude: true`. The OS disk is reported as ASR900.",
       "scenarios": [
         "V",
         "P"
@@ -3170,8 +3170,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "A machine has at most {disks} disks that are replicated.",
-      "explanation": "The OS disk is counted. The closing tips of the article allow as many data disks again (ASR902) and would let one more pass; the stricter reading is applied. Other Microsoft pages of 2016 give 16 or 32 data disks, because the number also depends on the size of the Azure VM.",
+      "statement": "A machine has at most {disks} replicated disks.",
+      "explanation": "The OS disk counts. The closing tips of the article allow the same number of data disks (ASR902), which would be one disk more in total; the stricter reading is applied. Other Microsoft pages of 2016 state 16 or 32 data disks, because the number also depends on the size of the Azure VM.",
       "scenarios": [
         "V",
         "P"
@@ -3197,8 +3197,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "The drive that the Mobility service is installed on has {freeSpaceGB} GB free or more.",
-      "explanation": "The agent and its log files need the room. State what is free on that one drive as `freeSpaceGB`; without a statement this is a point of the checklist. The article asks it for VMware VMs, so it is a warning on physical servers.",
+      "statement": "The drive where the Mobility service is installed has at least {freeSpaceGB} GB of free space.",
+      "explanation": "The agent and its log files need the space. Declare the free space of that drive as `freeSpaceGB`; without a value this is a checklist item. The article requires it for VMware VMs, so it is a warning on physical servers.",
       "scenarios": [
         "V",
         "P"
@@ -3227,7 +3227,7 @@ export const data: CatalogueData = {
         80
       ],
       "statement": "A machine with an encrypted disk cannot be protected.",
-      "explanation": "The replica could not be started in Azure without the key. Decrypt the disk first, or leave it out with `exclude: true`. The article says it of VMware VMs; the support matrix of the same day says it of physical servers and Hyper-V too.",
+      "explanation": "The replica could not be started in Azure without the key. Decrypt the disk first, or exclude it with `exclude: true`. The article states this for VMware VMs; the support matrix of the same day states it for physical servers and Hyper-V too.",
       "scenarios": [
         "V",
         "P"
@@ -3254,7 +3254,7 @@ export const data: CatalogueData = {
         80
       ],
       "statement": "Machines that form a cluster on a shared disk cannot be replicated.",
-      "explanation": "Protect the clustered application by its own means, for example database replication, or move it off the shared disk. The support matrix of the same day lists a shared cluster disk as supported for VMware in one table and as unsupported in another; the article decides.",
+      "explanation": "Protect the clustered application by its own replication, such as database replication, or move it off the shared disk. The support matrix of the same day lists a shared cluster disk as supported for VMware in one table and as unsupported in another; this tool follows the article.",
       "scenarios": [
         "V",
         "P"
@@ -3279,8 +3279,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "Machines that share consistent recovery points have port {multiVmPort} open in their own firewall.",
-      "explanation": "The members of a `multiVmGroup` agree on common recovery points over this port. Checked when `openPorts` is declared for a member. A group with a single member has nothing to agree on.",
+      "statement": "Machines that share consistent recovery points have port {multiVmPort} open in their local firewall.",
+      "explanation": "The members of a `multiVmGroup` agree on common recovery points over this port. Checked when `openPorts` is declared for a member. A group with a single member has no effect.",
       "scenarios": [
         "V",
         "P"
@@ -3315,8 +3315,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "Machines that start from UEFI or EFI firmware are not supported.",
-      "explanation": "An Azure VM of that time starts from BIOS only. The machine has to be rebuilt or converted first. The support matrix of the same day agrees; current Microsoft pages allow UEFI with Secure Boot off.",
+      "statement": "Machines that boot from UEFI or EFI firmware are not supported.",
+      "explanation": "Azure VMs of that time boot from BIOS only, so the machine has to be rebuilt or converted first. The support matrix of the same day agrees; current Microsoft pages allow UEFI with Secure Boot off.",
       "scenarios": [
         "V",
         "P"
@@ -3341,8 +3341,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "The name a machine gets in Azure has 1 to {azureNameLength} characters, all of them letters, digits or hyphens.",
-      "explanation": "What counts is `azureName`, and `name` where that is not given. So a machine keeps its name on-premises and is given an allowed one for Azure. The limit is Azure's own, so it counts for physical servers just the same.",
+      "statement": "The name of a machine in Azure has 1 to {azureNameLength} characters, all of them letters, digits or hyphens.",
+      "explanation": "`azureName` is checked, or `name` if there is none. A machine can therefore keep its name on-premises and get a valid one for Azure. The limit is Azure's own, so it applies to physical servers as well.",
       "scenarios": [
         "V",
         "P"
@@ -3365,13 +3365,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR311",
-      "title": "Machine name with a hyphen at the edge",
+      "title": "Machine name starts or ends with a hyphen",
       "section": "VMware VMs",
       "lines": [
         80
       ],
-      "statement": "The name a machine gets in Azure has a letter or digit at both ends.",
-      "explanation": "Reported where only the first or last character is wrong; other characters and the length are ASR310. Give the machine an `azureName` without the hyphen. The limit is Azure's own, so it counts for physical servers just the same.",
+      "statement": "The name of a machine in Azure starts and ends with a letter or digit.",
+      "explanation": "Reported where only the first or last character is wrong; other characters and the length are ASR310. Give the machine an `azureName` without the hyphen. The limit is Azure's own, so it applies to physical servers as well.",
       "scenarios": [
         "V",
         "P"
@@ -3396,8 +3396,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "The name in Azure can still be changed while the machine is being replicated.",
-      "explanation": "It is set in the properties of the replicated item and takes effect at the next failover. A good `azureName` clears ASR310 and ASR311 whatever the machine is called on-premises.",
+      "statement": "The name in Azure can still be changed while the machine replicates.",
+      "explanation": "It is set in the properties of the replicated item and takes effect at the next failover. A valid `azureName` resolves ASR310 and ASR311, whatever the machine is called on-premises.",
       "scenarios": [
         "V",
         "P"
@@ -3419,8 +3419,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "A team of network adapters is a single adapter once the machine runs in Azure.",
-      "explanation": "Plan bandwidth and addresses for one adapter. The support matrix of the same day does not support teaming inside the guest at all, so try such a machine in a drill.",
+      "statement": "A team of network adapters becomes a single adapter when the machine runs in Azure.",
+      "explanation": "Plan bandwidth and addresses for one adapter. The support matrix of the same day does not support teaming inside the guest at all, so test such a machine in a drill.",
       "scenarios": [
         "V",
         "P"
@@ -3442,8 +3442,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "At failover a disk that the guest reaches over iSCSI is turned into a VHD of the Azure VM.",
-      "explanation": "The data goes along, but the path changes from the iSCSI target to a local disk. The support matrix of the same day lists iSCSI disks as unsupported; the article decides, and a drill shows whether the machine comes up.",
+      "statement": "At failover, a disk that the guest uses over iSCSI becomes a VHD of the Azure VM.",
+      "explanation": "The data is kept, but the disk is then local instead of on the iSCSI target. The support matrix of the same day lists iSCSI disks as unsupported. This tool follows the article; test in a drill whether the machine starts.",
       "scenarios": [
         "V",
         "P"
@@ -3472,7 +3472,7 @@ export const data: CatalogueData = {
         80
       ],
       "statement": "A failed-over machine should not reach the iSCSI target it used on-premises.",
-      "explanation": "If it does, it sees the same data twice, on its VHD and on the source disk, and may write to the wrong one. Block the way from the Azure network and state `iscsiTargetReachableFromAzure: false`. Only a stated `true` is reported; otherwise it is a point of the checklist.",
+      "explanation": "If it does, it sees the same data twice, on its VHD and on the source disk, and may write to the wrong one. Block access from the Azure network and set `iscsiTargetReachableFromAzure: false`. Only an explicit `true` is reported; without a value it is a checklist item.",
       "scenarios": [
         "V",
         "P"
@@ -3502,8 +3502,8 @@ export const data: CatalogueData = {
       "lines": [
         80
       ],
-      "statement": "Where the target can be reached, somebody disconnects it on the Azure VM by hand.",
-      "explanation": "Put a manual action for it after the machine's group in the recovery plan, so that it is not forgotten in an emergency. It is shown together with ASR315.",
+      "statement": "If the target can be reached, somebody disconnects it manually on the Azure VM.",
+      "explanation": "Add a manual action for it after the machine's group in the recovery plan, so that it is not forgotten in an emergency. It is shown together with ASR315.",
       "scenarios": [
         "V",
         "P"
@@ -3529,7 +3529,7 @@ export const data: CatalogueData = {
         97
       ],
       "statement": "A Windows machine runs a 64-bit version from the support matrix.",
-      "explanation": "In 2016 these are Windows Server 2012 R2, Windows Server 2012 and Windows Server 2008 R2 with Service Pack 1 or later. The Mobility service is not made for others. Upgrade the machine or protect it by other means.",
+      "explanation": "In 2016 these are Windows Server 2012 R2, Windows Server 2012 and Windows Server 2008 R2 with Service Pack 1 or later. The Mobility service does not support other versions. Upgrade the machine or protect it by other means.",
       "scenarios": [
         "V",
         "P"
@@ -3561,7 +3561,7 @@ export const data: CatalogueData = {
         97
       ],
       "statement": "Windows is installed on drive C.",
-      "explanation": "Other letters may be taken in Azure, D for example by the temporary disk. A machine set up otherwise has to be installed anew, since the drive of a running Windows cannot be renamed.",
+      "explanation": "Azure may use other drive letters itself, for example D for the temporary disk. The system drive of an existing Windows cannot be renamed, so a machine with another drive has to be reinstalled.",
       "scenarios": [
         "V",
         "P"
@@ -3584,8 +3584,8 @@ export const data: CatalogueData = {
         81,
         97
       ],
-      "statement": "The disk that Windows starts from is basic.",
-      "explanation": "The replica of a dynamic OS disk cannot be started in Azure. Convert it back to basic, which takes a backup and a restore; data disks may stay as they are (ASR323).",
+      "statement": "The disk that Windows boots from is a basic disk.",
+      "explanation": "The replica of a dynamic OS disk cannot be started in Azure. Convert it to a basic disk, which needs a backup and a restore. Data disks may remain dynamic (ASR323).",
       "scenarios": [
         "V",
         "P"
@@ -3609,8 +3609,8 @@ export const data: CatalogueData = {
         81,
         97
       ],
-      "statement": "Data disks of a Windows machine may be basic or dynamic.",
-      "explanation": "Only the OS disk is restricted (ASR322). A spanned volume needs all of its disks, so leave none of them out of replication.",
+      "statement": "Data disks of a Windows machine may be either basic or dynamic.",
+      "explanation": "Only the OS disk is restricted (ASR322). A spanned volume needs all of its disks, so do not exclude any of them from replication.",
       "scenarios": [
         "V",
         "P"
@@ -3634,7 +3634,7 @@ export const data: CatalogueData = {
         97
       ],
       "statement": "Windows machines with a raw device mapping are supported.",
-      "explanation": "Nothing has to be done on the way to Azure; what failback does with the disk is told by ASR325 and ASR326. The article repeats the sentence for physical servers, where there are no raw device mappings: `rdm: true` is answered there with the information that it does not apply, as the support matrix of the same day says.",
+      "explanation": "Replication to Azure needs no extra step; ASR325 and ASR326 describe what failback does with the disk. The article repeats the sentence for physical servers, which have no raw device mappings. There, `rdm: true` is reported as not applicable, in line with the support matrix of the same day.",
       "scenarios": [
         "V",
         "P"
@@ -3662,7 +3662,7 @@ export const data: CatalogueData = {
         81,
         97
       ],
-      "statement": "Failback writes to the mapped disk again as long as it and the original VM are still there.",
+      "statement": "Failback reuses the mapped disk if that disk and the original VM still exist.",
       "explanation": "Keep both after a failover if the data is to return to the same disk. Linux machines behave differently (ASR335).",
       "scenarios": [
         "V",
@@ -3685,8 +3685,8 @@ export const data: CatalogueData = {
         81,
         97
       ],
-      "statement": "If the original VM or its mapped disk is gone, every disk comes back as a new VMDK.",
-      "explanation": "Have datastore space for the full size of these disks before failing back. It is mentioned when failback is declared. A physical server never had such a mapping, so new VMDKs are what it always gets; that is told together with ASR324.",
+      "statement": "If the original VM or its mapped disk no longer exists, every disk returns as a new VMDK.",
+      "explanation": "Provide datastore space for the full size of these disks before failing back. This is reported when failback is declared. A physical server never had such a mapping, so it always gets new VMDKs; ASR324 reports that as well.",
       "scenarios": [
         "V",
         "P"
@@ -3715,7 +3715,7 @@ export const data: CatalogueData = {
         98
       ],
       "statement": "A Linux machine runs a distribution and version from the support matrix.",
-      "explanation": "The Mobility service comes with a driver for each supported kernel and does not work with others. The matrix of the same day lists certain versions of Red Hat, CentOS, Oracle and SUSE; the next revision of the article adds 6.8 of Red Hat and CentOS. Upgrade the machine or protect it by other means.",
+      "explanation": "The Mobility service has a driver for each supported kernel and does not work with others. The matrix of the same day lists certain versions of Red Hat, CentOS, Oracle and SUSE; the next revision of the article adds 6.8 of Red Hat and CentOS. Upgrade the machine or protect it by other means.",
       "scenarios": [
         "V",
         "P"
@@ -3745,8 +3745,8 @@ export const data: CatalogueData = {
         82,
         98
       ],
-      "statement": "On Linux, `/etc/hosts` gives the machine's own name for the addresses of all its adapters.",
-      "explanation": "Otherwise the machine may not find itself by its own name once its addresses change. State `hostsFile: complete` once it has been looked at; without a statement this is a point of the checklist.",
+      "statement": "On Linux, `/etc/hosts` maps the machine's own host name to the addresses of all its adapters.",
+      "explanation": "Otherwise the machine may not resolve its own name when its addresses change. Set `hostsFile: complete` once you have checked the file; without a value this is a checklist item.",
       "scenarios": [
         "V",
         "P"
@@ -3769,8 +3769,8 @@ export const data: CatalogueData = {
         82,
         98
       ],
-      "statement": "On Linux the host name and the names of mount points, devices, system paths and files are English.",
-      "explanation": "Names with other than ASCII characters are not handled. Declared host names, disk names and mount points are checked for them; for the rest, state `englishOnly`.",
+      "statement": "On Linux, the host name and the names of mount points, devices, system paths and files are English.",
+      "explanation": "Names with non-ASCII characters are not supported. Declared host names, disk names and mount points are checked; declare the rest with `englishOnly`.",
       "scenarios": [
         "V",
         "P"
@@ -3796,8 +3796,8 @@ export const data: CatalogueData = {
         82,
         98
       ],
-      "statement": "Linux machines use storage of a supported kind, with file systems out of {fileSystems}, LVM2 as volume manager and no HP CCISS controller.",
-      "explanation": "The article leaves the details to the support matrix of the same day. That adds two conditions: ReiserFS counts on SUSE Linux Enterprise Server 11 SP3 only, and multipath has to be that of the device mapper. The controller concerns physical servers.",
+      "statement": "Linux machines use supported storage, with one of the file systems {fileSystems}, LVM2 as volume manager and no HP CCISS controller.",
+      "explanation": "The article refers to the support matrix of the same day for the details. The matrix adds two conditions. ReiserFS is supported on SUSE Linux Enterprise Server 11 SP3 only, and multipath must use the device mapper. The controller concerns physical servers.",
       "scenarios": [
         "V",
         "P"
@@ -3828,7 +3828,7 @@ export const data: CatalogueData = {
         82
       ],
       "statement": "Linux VMs with a raw device mapping are supported.",
-      "explanation": "Nothing has to be done on the way to Azure. On the way back the mapping is lost (ASR335).",
+      "explanation": "Replication to Azure needs no extra step. Failback does not keep the mapping (ASR335).",
       "scenarios": [
         "V"
       ],
@@ -3852,13 +3852,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR335",
-      "title": "RDM disk of a Linux VM never reused",
+      "title": "RDM disk of a Linux VM not reused",
       "section": "Linux VMs",
       "lines": [
         82
       ],
-      "statement": "On failback of a Linux VM every mapped disk is replaced by a new VMDK.",
-      "explanation": "Have datastore space for the full size of these disks before failing back, and set up the mapping again afterwards if it is needed. It is mentioned when failback is declared.",
+      "statement": "When a Linux VM fails back, a new VMDK replaces every mapped disk.",
+      "explanation": "Provide datastore space for the full size of these disks before failing back, and set up the mapping again afterwards if you need it. This is reported when failback is declared.",
       "scenarios": [
         "V"
       ],
@@ -3884,8 +3884,8 @@ export const data: CatalogueData = {
       "lines": [
         82
       ],
-      "statement": "The configuration of every Linux VM in VMware has `disk.enableUUID` set to true.",
-      "explanation": "Without it a VMDK has no lasting identity (ASR338). Switch the VM off, set the parameter and state `diskEnableUUID: true`. A stated `false` is an error; without a statement this is a point of the checklist.",
+      "statement": "Every Linux VM has `disk.enableUUID` set to true in its VMware configuration.",
+      "explanation": "Without it a VMDK has no permanent identity (ASR338). Power off the VM, set the parameter and declare `diskEnableUUID: true`. An explicit `false` is an error; without a value this is a checklist item.",
       "scenarios": [
         "V"
       ],
@@ -3903,8 +3903,8 @@ export const data: CatalogueData = {
       "lines": [
         82
       ],
-      "statement": "A VM without a `disk.enableUUID` entry has to be given one.",
-      "explanation": "Many VMs lack the parameter, and its absence means off. Add it as a new row among the advanced configuration parameters of the VM.",
+      "statement": "If a VM has no `disk.enableUUID` entry, add one.",
+      "explanation": "Many VMs lack the parameter, and without it the setting is off. Add it as a new row in the advanced configuration parameters of the VM.",
       "scenarios": [
         "V"
       ],
@@ -3916,12 +3916,12 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR338",
-      "title": "What disk.enableUUID is good for",
+      "title": "Why disk.enableUUID matters",
       "section": "Linux VMs",
       "lines": [
         82
       ],
-      "statement": "With it a VMDK keeps one identity, mounts reliably, and returns from Azure as changes instead of a full copy.",
+      "statement": "With it a VMDK keeps one identity and mounts reliably, and failback transfers only changes instead of a full copy.",
       "explanation": "On large VMs the difference between changes and a full copy decides how long a failback takes.",
       "scenarios": [
         "V"
@@ -3939,8 +3939,8 @@ export const data: CatalogueData = {
       "lines": [
         104
       ],
-      "statement": "Hyper-V virtual machines can be replicated to Azure with or without System Center VMM.",
-      "explanation": "The choice decides the scenario: `hyperv-vmm-to-azure` for hosts in VMM clouds, `hyperv-to-azure` for hosts in Hyper-V sites. A VMM block in `hyperv-to-azure`, or Hyper-V sites in the VMM scenario, usually means that the other scenario was meant.",
+      "statement": "Hyper-V VMs can be replicated to Azure with or without System Center VMM.",
+      "explanation": "This decides the scenario: `hyperv-vmm-to-azure` for hosts in VMM clouds, `hyperv-to-azure` for hosts in Hyper-V sites. A VMM block in `hyperv-to-azure`, or Hyper-V sites in the VMM scenario, usually means that the other scenario was intended.",
       "scenarios": [
         "M",
         "H"
@@ -3960,7 +3960,7 @@ export const data: CatalogueData = {
         104
       ],
       "statement": "Without VMM, every Hyper-V host or cluster belongs to one Hyper-V site, and there is at least one site.",
-      "explanation": "Replication is set up for a site as a whole, so a host that stands in no site cannot replicate and a host that stands in two has no clear settings. Declare the sites in `hyperVSites` and list each host in exactly one of them.",
+      "explanation": "Replication is set up for a whole site, so a host in no site cannot replicate, and the settings of a host in two sites are ambiguous. Declare the sites in `hyperVSites` and list each host in exactly one of them.",
       "scenarios": [
         "H"
       ],
@@ -3980,7 +3980,7 @@ export const data: CatalogueData = {
         104
       ],
       "statement": "The VMM server runs System Center {vmmVersion}.",
-      "explanation": "An earlier release is an error. The article names no later one, while Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day accepts System Center 2016, which Windows Server 2016 hosts need: a later release is therefore a warning.",
+      "explanation": "An earlier release is an error. The article names no later one, but Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day accepts System Center 2016, which Windows Server 2016 hosts need. A later release is therefore a warning.",
       "scenarios": [
         "M"
       ],
@@ -4008,8 +4008,8 @@ export const data: CatalogueData = {
       "lines": [
         104
       ],
-      "statement": "Every VMM server has one cloud or more.",
-      "explanation": "Site Recovery protects virtual machines cloud by cloud, so a VMM server without a private cloud has nothing that could be protected. `Get-SCCloud` lists the clouds of a server.",
+      "statement": "Every VMM server has at least one cloud.",
+      "explanation": "Site Recovery protects VMs by cloud, so a VMM server without a private cloud has nothing to protect. `Get-SCCloud` lists the clouds of a server.",
       "scenarios": [
         "M"
       ],
@@ -4027,8 +4027,8 @@ export const data: CatalogueData = {
       "lines": [
         104
       ],
-      "statement": "Every VMM cloud contains one host group or more.",
-      "explanation": "The host groups tell a cloud on which hosts its virtual machines may run. `Get-SCVMHostGroup` lists the groups that can be added.",
+      "statement": "Every VMM cloud contains at least one host group.",
+      "explanation": "The host groups of a cloud are the hosts on which its VMs may run. `Get-SCVMHostGroup` lists the groups that can be added.",
       "scenarios": [
         "M"
       ],
@@ -4046,7 +4046,7 @@ export const data: CatalogueData = {
         104
       ],
       "statement": "Every host group contains at least one Hyper-V host or one cluster.",
-      "explanation": "A group with no host has nowhere to run a virtual machine and nothing to replicate from. Name the hosts of a cluster one by one in `hosts`, and the cluster they form in `hyperVHosts[].cluster`.",
+      "explanation": "A group without a host cannot run a VM and has nothing to replicate. List the hosts of a cluster individually in `hosts`, and name their cluster in `hyperVHosts[].cluster`.",
       "scenarios": [
         "M"
       ],
@@ -4063,8 +4063,8 @@ export const data: CatalogueData = {
       "lines": [
         104
       ],
-      "statement": "The VMM server has a way to the internet and to the service addresses of Site Recovery.",
-      "explanation": "The Provider on the VMM server orchestrates replication through the internet, directly or by a proxy. `connection: none` is reported here, an address missing from the allow list under its own id (`ASR701` to `ASR709`).",
+      "statement": "The VMM server can reach the internet and the service addresses of Site Recovery.",
+      "explanation": "The Provider on the VMM server orchestrates replication over the internet, directly or through a proxy. `connection: none` is reported here; an address that is missing from the allow list is reported under its own id (`ASR701` to `ASR709`).",
       "scenarios": [
         "M"
       ],
@@ -4094,8 +4094,8 @@ export const data: CatalogueData = {
       "lines": [
         104
       ],
-      "statement": "Firewall rules of the VMM server that filter by IP address let the traffic to Azure pass.",
-      "explanation": "It matters only where `ipBasedRules` is `true`. What such rules have to contain is said by `ASR408`, `ASR409` and `ASR410`, which report what the descriptor states; what it leaves out has to be looked up in the firewall.",
+      "statement": "Firewall rules of the VMM server that filter by IP address allow the traffic to Azure.",
+      "explanation": "It applies only where `ipBasedRules` is `true`. `ASR408`, `ASR409` and `ASR410` say what such rules must contain, and report what the descriptor declares; check everything else in the firewall.",
       "scenarios": [
         "M"
       ],
@@ -4127,7 +4127,7 @@ export const data: CatalogueData = {
         104
       ],
       "statement": "A VMM server behind IP-based firewall rules reaches the published Azure datacenter ranges on TCP port {managementPort}.",
-      "explanation": "Microsoft publishes the ranges as a file that changes, so the rules need to be refreshed with it. Reported only when `ipBasedRules` is `true` and the ranges are declared as closed or the port is missing from the declared ports.",
+      "explanation": "Microsoft publishes the ranges as a file that changes, so update the rules with it. Reported only when `ipBasedRules` is `true` and the ranges are declared as closed or the port is missing from the declared ports.",
       "scenarios": [
         "M"
       ],
@@ -4152,7 +4152,7 @@ export const data: CatalogueData = {
         104
       ],
       "statement": "IP-based firewall rules of the VMM server include the ranges of the subscription's Azure region.",
-      "explanation": "The vault's region stands for the subscription's region here. Reported only when `ipBasedRules` is `true` and `regions` is declared without it.",
+      "explanation": "The vault's region is used as the subscription's region here. Reported only when `ipBasedRules` is `true` and `regions` is declared without it.",
       "scenarios": [
         "M"
       ],
@@ -4173,7 +4173,7 @@ export const data: CatalogueData = {
         104
       ],
       "statement": "IP-based firewall rules of the VMM server include the ranges of `{fallbackRegion}`, wherever the vault is.",
-      "explanation": "Access control and identity management of the service are reached there, so replication elsewhere needs it too. Microsoft's tutorial of 2018 no longer asks for this region.",
+      "explanation": "Access control and identity management of the service run there, so replication to other regions needs it too. Microsoft's tutorial of 2018 no longer requires this region.",
       "scenarios": [
         "M"
       ],
@@ -4199,7 +4199,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "A Hyper-V host runs Windows Server {hyperVHostVersion} with the Hyper-V role, the stand-alone Hyper-V Server of that release, or a later one.",
-      "explanation": "Upgrade an older host, or move its virtual machines to a newer one before they are protected. Do not mix Windows Server 2016 and 2012 R2 hosts within one site or cloud (`ASR022`).",
+      "explanation": "Upgrade an older host, or move its VMs to a newer one before you protect them. Do not mix Windows Server 2016 and 2012 R2 hosts in one site or cloud (`ASR022`).",
       "scenarios": [
         "M",
         "H"
@@ -4225,7 +4225,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "Every Hyper-V host has the latest updates.",
-      "explanation": "Replication depends on fixes of the Hyper-V role that arrive by Windows Update. `latestUpdates: false` is a warning, an absent statement an open item of the checklist.",
+      "explanation": "Replication depends on fixes of the Hyper-V role that Windows Update delivers. `latestUpdates: false` is a warning; without `latestUpdates` it is a checklist item.",
       "scenarios": [
         "M",
         "H"
@@ -4238,13 +4238,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR422",
-      "title": "Hyper-V host without a virtual machine",
+      "title": "Hyper-V host without a VM",
       "section": "Hyper-V hosts",
       "lines": [
         105
       ],
-      "statement": "Every Hyper-V host runs at least one virtual machine.",
-      "explanation": "A host counts as empty when no protected item names it and `vmCount` is 0 or absent. State `vmCount` for a host whose virtual machines are not protected, or leave the host out.",
+      "statement": "Every Hyper-V host runs at least one VM.",
+      "explanation": "A host counts as empty when no protected item names it and `vmCount` is 0 or missing. Set `vmCount` for a host whose VMs are not protected, or remove the host.",
       "scenarios": [
         "M",
         "H"
@@ -4265,7 +4265,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "Every Hyper-V host is connected to the internet, directly or through a proxy.",
-      "explanation": "The agent on the host itself sends the data to Azure, so opening the firewall for another server does not help. In the VMM scenario the top-level block is reported under `ASR406`, a block of the host under this id.",
+      "explanation": "The agent on the host itself sends the data to Azure, so opening the firewall for another server does not help. In the VMM scenario, the top-level block is reported under `ASR406` and a block of the host under this id.",
       "scenarios": [
         "M",
         "H"
@@ -4285,7 +4285,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "The fixes of {hostUpdate} are installed on every Hyper-V host that runs Windows Server {hostUpdateOs}.",
-      "explanation": "The update is made for that release, so newer hosts are left alone. It is reported when `patches` is declared without it; a host that declares no patches is an open item of the checklist. `Get-HotFix` shows what is installed.",
+      "explanation": "The update is for that release, so newer hosts are not checked. It is reported when `patches` is declared without it; for a host without `patches` it is a checklist item. `Get-HotFix` lists what is installed.",
       "scenarios": [
         "M",
         "H"
@@ -4312,8 +4312,8 @@ export const data: CatalogueData = {
       "lines": [
         105
       ],
-      "statement": "Every Hyper-V host reaches the internet and the service addresses of Site Recovery to send its data.",
-      "explanation": "The addresses are those of the table in the column of the scenario. One that is missing from the allow list is reported under its own id, `ASR701` to `ASR709`; no connection at all is `ASR423`.",
+      "statement": "Every Hyper-V host can reach the internet and the service addresses of Site Recovery to send its data.",
+      "explanation": "The addresses are those in the scenario's column of the URL table. An address that is missing from the allow list is reported under its own id, `ASR701` to `ASR709`; no connection at all is `ASR423`.",
       "scenarios": [
         "M",
         "H"
@@ -4346,7 +4346,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "Every Hyper-V host reaches the published Azure datacenter ranges on TCP port {managementPort}.",
-      "explanation": "Unlike for the VMM server (`ASR408`) the article does not limit this to firewalls with IP-based rules. Reported when the ranges are declared as closed or the port is missing from the declared ports; what is not declared is an open item of the checklist.",
+      "explanation": "Unlike for the VMM server (`ASR408`), the article does not limit this to firewalls with IP-based rules. Reported when the ranges are declared as closed or the port is missing from the declared ports; what is not declared is a checklist item.",
       "scenarios": [
         "M",
         "H"
@@ -4371,7 +4371,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "The ranges opened for the Hyper-V hosts include those of the subscription's Azure region.",
-      "explanation": "The storage that receives the data is there. The vault's region stands for the subscription's; it is reported when `regions` is declared without it.",
+      "explanation": "The storage that receives the data is in that region. The vault's region is used as the subscription's region; it is reported when `regions` is declared without it.",
       "scenarios": [
         "M",
         "H"
@@ -4392,7 +4392,7 @@ export const data: CatalogueData = {
         105
       ],
       "statement": "The ranges opened for the Hyper-V hosts include those of `{fallbackRegion}`, wherever the vault is.",
-      "explanation": "Access control and identity management of the service are reached there. It is reported when `regions` is declared without it. Microsoft's tutorial of 2018 no longer asks for this region.",
+      "explanation": "Access control and identity management of the service run there. It is reported when `regions` is declared without it. Microsoft's tutorial of 2018 no longer requires this region.",
       "scenarios": [
         "M",
         "H"
@@ -4417,8 +4417,8 @@ export const data: CatalogueData = {
       "lines": [
         105
       ],
-      "statement": "Above all the hosts of a VMM cloud that run Windows Server {hostUpdateOs} have {hostUpdate}.",
-      "explanation": "The article asks for the update twice, for all hosts and again for those in VMM clouds. A missing update is one finding, under `ASR424`.",
+      "statement": "In particular, the hosts of a VMM cloud that run Windows Server {hostUpdateOs} have {hostUpdate}.",
+      "explanation": "The article requires the update twice, for all hosts and again for those in VMM clouds. A missing update is reported once, under `ASR424`.",
       "scenarios": [
         "M"
       ],
@@ -4445,8 +4445,8 @@ export const data: CatalogueData = {
       "lines": [
         111
       ],
-      "statement": "The name the virtual machine gets in Azure has 1 to {azureNameLength} letters, digits and hyphens, with a letter or digit at both ends.",
-      "explanation": "It has to be right by the time of the failover. The name that is checked is `azureName`, or `name` where there is none: keep the name in Hyper-V and add an `azureName` that fits.",
+      "statement": "The name of the VM in Azure has 1 to {azureNameLength} letters, digits and hyphens, and starts and ends with a letter or digit.",
+      "explanation": "It must be valid by the time of the failover. `azureName` is checked, or `name` if there is none: keep the name in Hyper-V and add a valid `azureName`.",
       "scenarios": [
         "M",
         "H"
@@ -4473,7 +4473,7 @@ export const data: CatalogueData = {
       "lines": [
         111
       ],
-      "statement": "The name in Azure can still be changed while the virtual machine replicates.",
+      "statement": "The name in Azure can still be changed while the VM replicates.",
       "explanation": "The portal shows it with the compute and network settings of the replicated item; in the descriptor it is `azureName`.",
       "scenarios": [
         "M",
@@ -4493,7 +4493,7 @@ export const data: CatalogueData = {
         112
       ],
       "statement": "No replicated disk may be larger than {diskGB} GB.",
-      "explanation": "Shrink the disk or spread its data over several before you enable replication. The article also writes 1 TB, which is read as the same limit in whole GB. A disk marked `exclude: true` is not counted, and the size of the OS disk is reported under `ASR900`.",
+      "explanation": "Shrink the disk or spread its data over several before you enable replication. The article also mentions 1 TB, which is read as the same limit in whole GB. A disk with `exclude: true` does not count, and the size of the OS disk is reported under `ASR900`.",
       "scenarios": [
         "M",
         "H"
@@ -4519,8 +4519,8 @@ export const data: CatalogueData = {
       "lines": [
         112
       ],
-      "statement": "A virtual machine has at most {disks} replicated disks.",
-      "explanation": "The OS disk counts, so as many data disks beside it are one too many although another line of the article (`ASR902`) seems to allow them. Other Microsoft pages are stricter, the [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day with 16 data disks and an older one with 32; the article is followed here.",
+      "statement": "A VM has at most {disks} replicated disks.",
+      "explanation": "The OS disk counts, so the same number of data disks is one too many, although another line of the article (`ASR902`) seems to allow it. Other Microsoft pages are stricter: the [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day states 16 data disks and an older one 32. This tool follows the article.",
       "scenarios": [
         "M",
         "H"
@@ -4549,8 +4549,8 @@ export const data: CatalogueData = {
       "lines": [
         112
       ],
-      "statement": "Virtual machines that form a cluster on a shared disk cannot be replicated.",
-      "explanation": "Replicas of the nodes would be taken at different moments and the shared disk would not be consistent. Protect such an application by its own means of replication instead.",
+      "statement": "VMs that form a cluster on a shared disk cannot be replicated.",
+      "explanation": "The nodes would be replicated at different moments, so the shared disk would not be consistent. Protect such an application by its own replication instead.",
       "scenarios": [
         "M",
         "H"
@@ -4571,8 +4571,8 @@ export const data: CatalogueData = {
       "lines": [
         113
       ],
-      "statement": "A virtual machine that boots by UEFI or EFI cannot be replicated.",
-      "explanation": "Generation 2 means UEFI, yet Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day lists generation 2 as supported for Hyper-V. `firmware: UEFI` is therefore an error and `generation: 2` alone a warning: check it with a test failover.",
+      "statement": "A VM that boots from UEFI or EFI cannot be replicated.",
+      "explanation": "Generation 2 implies UEFI, but Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day lists generation 2 as supported for Hyper-V. `firmware: UEFI` is therefore an error and `generation: 2` alone a warning: check it with a test failover.",
       "scenarios": [
         "M",
         "H"
@@ -4599,8 +4599,8 @@ export const data: CatalogueData = {
       "lines": [
         114
       ],
-      "statement": "A virtual machine with teamed network adapters has a single adapter in Azure.",
-      "explanation": "Addresses and rules that belong to the team have to be planned for that one adapter. Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day does not support teaming in guests at all.",
+      "statement": "A VM with teamed network adapters has a single adapter in Azure.",
+      "explanation": "Plan the addresses and rules of the team for that one adapter. Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day does not support teaming in guests at all.",
       "scenarios": [
         "M",
         "H"
@@ -4622,8 +4622,8 @@ export const data: CatalogueData = {
       "lines": [
         115
       ],
-      "statement": "A Linux virtual machine on Hyper-V cannot be replicated while it has a static IP address.",
-      "explanation": "Let the guest take its address by DHCP and reserve the address there. The article says so for Hyper-V only, and only there it is applied, although Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) denies it for VMware as well.",
+      "statement": "A Linux VM on Hyper-V cannot be replicated while it has a static IP address.",
+      "explanation": "Let the guest get its address by DHCP and reserve the address there. The article states this for Hyper-V only, so it is checked only there, although Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) excludes it for VMware as well.",
       "scenarios": [
         "M",
         "H"
@@ -4644,13 +4644,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR600",
-      "title": "InMage does this replication",
+      "title": "Replication by InMage",
       "section": "Secondary site (InMage)",
       "lines": [
         121
       ],
-      "statement": "VMware machines and physical servers reach a second datacenter by the InMage product.",
-      "explanation": "Data stays between the two datacenters and Azure keeps only the vault, which is why a descriptor of this kind declares no storage accounts, networks or addresses. Microsoft ended the support of this path on 31 December 2020.",
+      "statement": "VMware VMs and physical servers replicate to a second datacenter with the InMage product.",
+      "explanation": "The data stays between the two datacenters and Azure has only the vault, so a descriptor of this kind declares no storage accounts, networks or addresses. Microsoft ended support for this path on 31 December 2020.",
       "scenarios": [
         "VS",
         "PS"
@@ -4671,8 +4671,8 @@ export const data: CatalogueData = {
       "lines": [
         121
       ],
-      "statement": "The InMage software is downloaded from the vault once a second datacenter is chosen as the target.",
-      "explanation": "The choice between VMware and physical servers is made on the same page of the vault. Keep the package at hand: the servers of both sites are installed from it.",
+      "statement": "The InMage software is downloaded from the vault after a second datacenter is chosen as the target.",
+      "explanation": "The same page of the vault asks for VMware or physical servers. Keep the package: the servers of both sites are installed from it.",
       "scenarios": [
         "VS",
         "PS"
@@ -4690,8 +4690,8 @@ export const data: CatalogueData = {
       "lines": [
         121
       ],
-      "statement": "Replication of VMware machines and physical servers to a second datacenter needs the classic portal.",
-      "explanation": "Set `portal: classic`; without it `azure` is assumed. The classic portal cannot create vaults any more (`ASR106`), so the vault has to exist already: `vault.existing: true`.",
+      "statement": "Replication of VMware VMs and physical servers to a second datacenter needs the classic portal.",
+      "explanation": "Set `portal: classic`; the default is `azure`. The classic portal can no longer create vaults (`ASR106`), so the vault must already exist: `vault.existing: true`.",
       "scenarios": [
         "VS",
         "PS"
@@ -4711,7 +4711,7 @@ export const data: CatalogueData = {
         125
       ],
       "statement": "The primary site has a process server.",
-      "explanation": "The protected machines send their changes to it, and it passes them on to the other site. Declare one in `processServers`; an entry without `site` counts as primary.",
+      "explanation": "The protected machines send their changes to it, and it forwards them to the other site. Declare one in `processServers`; an entry without `site` counts as primary.",
       "scenarios": [
         "VS",
         "PS"
@@ -4725,13 +4725,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR604",
-      "title": "Work of the process server",
+      "title": "What the process server does",
       "section": "Primary site",
       "lines": [
         125
       ],
-      "statement": "The process server caches, compresses and optimises the data before it leaves the primary site.",
-      "explanation": "Its cache absorbs what the line between the sites cannot carry at once, so its disks are sized for the peaks of change.",
+      "statement": "The process server caches, compresses and optimizes the data before it leaves the primary site.",
+      "explanation": "Its cache stores what the connection between the sites cannot transfer immediately, so size its disks for the peaks of change.",
       "scenarios": [
         "VS",
         "PS"
@@ -4750,7 +4750,7 @@ export const data: CatalogueData = {
         125
       ],
       "statement": "Every machine to be replicated has the unified agent, which the process server can push to it.",
-      "explanation": "`push` leaves the installation to the process server, `installed` says that it is done. A machine that says nothing is an open item of the checklist.",
+      "explanation": "`push` means that the process server installs it, `installed` that it is already installed. Without a value it is a checklist item.",
       "scenarios": [
         "VS",
         "PS"
@@ -4768,8 +4768,8 @@ export const data: CatalogueData = {
       "lines": [
         125
       ],
-      "statement": "Replicating VMware virtual machines takes at least one ESX or ESXi server.",
-      "explanation": "Declare the servers the machines run on in `vSphereHosts`. The article names no version for this path.",
+      "statement": "Replication of VMware VMs needs at least one ESX or ESXi server.",
+      "explanation": "Declare the servers that the machines run on in `vSphereHosts`. The article does not name a version for this path.",
       "scenarios": [
         "VS"
       ],
@@ -4786,8 +4786,8 @@ export const data: CatalogueData = {
       "lines": [
         125
       ],
-      "statement": "A vCenter server may manage the ESX servers, but none is needed.",
-      "explanation": "An empty or absent `vCenterServers` is fine in this scenario, other than in replication to Azure (`ASR235`).",
+      "statement": "A vCenter server may manage the ESX servers, but is not required.",
+      "explanation": "An empty or missing `vCenterServers` is fine in this scenario, unlike in replication to Azure (`ASR235`).",
       "scenarios": [
         "VS"
       ],
@@ -4804,8 +4804,8 @@ export const data: CatalogueData = {
       "lines": [
         126
       ],
-      "statement": "The secondary site has the configuration server from which the environment is set up and managed.",
-      "explanation": "It stands there so that it survives the loss of the primary site. `site` defaults to `primary`, so write `site: secondary`.",
+      "statement": "The secondary site has a configuration server that sets up and manages the environment.",
+      "explanation": "It is in the secondary site so that it survives the loss of the primary site. `site` defaults to `primary`, so write `site: secondary`.",
       "scenarios": [
         "VS",
         "PS"
@@ -4824,7 +4824,7 @@ export const data: CatalogueData = {
       "lines": [
         126
       ],
-      "statement": "The secondary site has a master target server, which holds the replicated data.",
+      "statement": "The secondary site has a master target server, which stores the replicated data.",
       "explanation": "`site` defaults to `primary`, so an entry of `masterTargetServers` counts only with `site: secondary`.",
       "scenarios": [
         "VS",
@@ -4844,8 +4844,8 @@ export const data: CatalogueData = {
       "lines": [
         126
       ],
-      "statement": "The installation of a master target server brings a vContinuum server with it.",
-      "explanation": "That is why `vContinuum` is `true` unless the descriptor says otherwise. Leave it on at one master target at least, or there is no console.",
+      "statement": "The installation of a master target server also installs a vContinuum server.",
+      "explanation": "That is why `vContinuum` is `true` by default. Leave it on for at least one master target; without it there is no console.",
       "scenarios": [
         "VS",
         "PS"
@@ -4863,7 +4863,7 @@ export const data: CatalogueData = {
       "lines": [
         126
       ],
-      "statement": "Replication to the second datacenter is managed and watched from vContinuum.",
+      "statement": "Replication to the second datacenter is managed and monitored with vContinuum.",
       "explanation": "Protection plans, failover and failback of this path are run there and not in the Azure portal.",
       "scenarios": [
         "VS",
@@ -4882,8 +4882,8 @@ export const data: CatalogueData = {
       "lines": [
         130
       ],
-      "statement": "Whether a machine can be replicated is decided by the separate support matrix of InMage.",
-      "explanation": "The article lists no requirement of its own for these machines, so the limits of replication to Azure are not applied. Compare every machine with the matrix and note it under `checklist`.",
+      "statement": "The separate support matrix of InMage decides whether a machine can be replicated.",
+      "explanation": "The article lists no requirements of its own for these machines, so the limits of replication to Azure are not applied. Compare every machine with the matrix and record it under `checklist`.",
       "scenarios": [
         "VS",
         "PS"
@@ -4907,7 +4907,7 @@ export const data: CatalogueData = {
         137
       ],
       "statement": "Only Hyper-V hosts managed in a System Center VMM cloud can replicate to a secondary site.",
-      "explanation": "Declare `vmmServers` with their clouds and host groups. A Hyper-V site has no place in this scenario: it exists for hosts without VMM that replicate to Azure.",
+      "explanation": "Declare `vmmServers` with their clouds and host groups. This scenario does not use Hyper-V sites, which are for hosts without VMM that replicate to Azure.",
       "scenarios": [
         "HS"
       ],
@@ -4952,7 +4952,7 @@ export const data: CatalogueData = {
         137
       ],
       "statement": "Every VMM server has the latest updates.",
-      "explanation": "Install the newest update rollup of the release in use. `latestUpdates: false` is a warning, an absent statement an open item of the checklist.",
+      "explanation": "Install the newest update rollup of your release. `latestUpdates: false` is a warning; without `latestUpdates` it is a checklist item.",
       "scenarios": [
         "HS"
       ],
@@ -4969,8 +4969,8 @@ export const data: CatalogueData = {
       "lines": [
         137
       ],
-      "statement": "Each of the two sites should have a VMM server of its own.",
-      "explanation": "With a single server the loss of its site takes the management of the recovery with it. Declare one with `site: primary` and one with `site: secondary`; a single server with two clouds or more works and is `ASR624` instead.",
+      "statement": "Each of the two sites should have its own VMM server.",
+      "explanation": "If the site of a single server is lost, the management of the recovery is lost with it. Declare one server with `site: primary` and one with `site: secondary`; a single server with at least two clouds works and is `ASR624` instead.",
       "scenarios": [
         "HS"
       ],
@@ -4988,8 +4988,8 @@ export const data: CatalogueData = {
       "lines": [
         137
       ],
-      "statement": "Replication between two clouds of the same VMM server works but is partly configured by hand.",
-      "explanation": "Plan the manual steps and rehearse them. For a site failure the VMM server itself has to be recovered first.",
+      "statement": "Replication between two clouds of the same VMM server works, but parts must be configured manually.",
+      "explanation": "Plan the manual steps and rehearse them. After a site failure, the VMM server itself has to be recovered first.",
       "scenarios": [
         "HS"
       ],
@@ -5008,8 +5008,8 @@ export const data: CatalogueData = {
       "lines": [
         137
       ],
-      "statement": "Every VMM server has a way to the internet and to the service addresses of Site Recovery.",
-      "explanation": "Although the data flows between the sites, the Providers are steered by the service in Azure. `connection: none` is reported here, a missing address under its own id (`ASR701` to `ASR709`, VMM to VMM column).",
+      "statement": "Every VMM server can reach the internet and the service addresses of Site Recovery.",
+      "explanation": "Although the data flows between the sites, the service in Azure controls the Providers. `connection: none` is reported here; a missing address is reported under its own id (`ASR701` to `ASR709`, VMM to VMM column).",
       "scenarios": [
         "HS"
       ],
@@ -5036,8 +5036,8 @@ export const data: CatalogueData = {
       "lines": [
         137
       ],
-      "statement": "Firewall rules of a VMM server that filter by IP address let the traffic to Azure pass.",
-      "explanation": "It matters only where `ipBasedRules` is `true`. `ASR627`, `ASR628` and `ASR629` report what the descriptor states about such rules; look up the rest in the firewall.",
+      "statement": "Firewall rules of a VMM server that filter by IP address allow the traffic to Azure.",
+      "explanation": "It applies only where `ipBasedRules` is `true`. `ASR627`, `ASR628` and `ASR629` report what the descriptor declares about such rules; check everything else in the firewall.",
       "scenarios": [
         "HS"
       ],
@@ -5069,7 +5069,7 @@ export const data: CatalogueData = {
         137
       ],
       "statement": "A VMM server behind IP-based firewall rules reaches the published Azure datacenter ranges on TCP port {managementPort}.",
-      "explanation": "Microsoft publishes the ranges as a file that changes, so the rules need to be refreshed with it. Reported only when `ipBasedRules` is `true` and the ranges are declared as closed or the port is missing from the declared ports.",
+      "explanation": "Microsoft publishes the ranges as a file that changes, so update the rules with it. Reported only when `ipBasedRules` is `true` and the ranges are declared as closed or the port is missing from the declared ports.",
       "scenarios": [
         "HS"
       ],
@@ -5094,7 +5094,7 @@ export const data: CatalogueData = {
         137
       ],
       "statement": "IP-based firewall rules of a VMM server include the ranges of the subscription's Azure region.",
-      "explanation": "The vault's region stands for the subscription's region here. Reported only when `ipBasedRules` is `true` and `regions` is declared without it.",
+      "explanation": "The vault's region is used as the subscription's region here. Reported only when `ipBasedRules` is `true` and `regions` is declared without it.",
       "scenarios": [
         "HS"
       ],
@@ -5115,7 +5115,7 @@ export const data: CatalogueData = {
         137
       ],
       "statement": "IP-based firewall rules of a VMM server include the ranges of `{fallbackRegion}`, wherever the vault is.",
-      "explanation": "Access control and identity management of the service are reached there, in this scenario as in those to Azure.",
+      "explanation": "Access control and identity management of the service run there, for this scenario as well as for those to Azure.",
       "scenarios": [
         "HS"
       ],
@@ -5140,8 +5140,8 @@ export const data: CatalogueData = {
       "lines": [
         138
       ],
-      "statement": "A Hyper-V host runs Windows Server {hyperVHostVersion} or a later release, with the role of Hyper-V on it.",
-      "explanation": "Both sites are checked. The limit is one release lower than for replication to Azure (`ASR420`), since Hyper-V Replica itself carries the data.",
+      "statement": "A Hyper-V host runs Windows Server {hyperVHostVersion} or a later release with the Hyper-V role.",
+      "explanation": "Both sites are checked. The limit is one release lower than for replication to Azure (`ASR420`), because Hyper-V Replica itself transfers the data.",
       "scenarios": [
         "HS"
       ],
@@ -5165,7 +5165,7 @@ export const data: CatalogueData = {
         138
       ],
       "statement": "Every Hyper-V host of both sites has the latest updates.",
-      "explanation": "`latestUpdates: false` is a warning, an absent statement an open item of the checklist. Update the hosts that receive replicas as well as those that send them.",
+      "explanation": "`latestUpdates: false` is a warning; without `latestUpdates` it is a checklist item. Update the hosts that receive replicas as well as those that send them.",
       "scenarios": [
         "HS"
       ],
@@ -5177,13 +5177,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR632",
-      "title": "Primary Hyper-V host without a virtual machine",
+      "title": "Primary Hyper-V host without a VM",
       "section": "Hyper-V",
       "lines": [
         138
       ],
-      "statement": "Every Hyper-V host of the primary site runs at least one virtual machine.",
-      "explanation": "A host counts as empty when no protected item names it and `vmCount` is 0 or absent. Hosts of the secondary site wait for replicas and are left alone.",
+      "statement": "Every Hyper-V host of the primary site runs at least one VM.",
+      "explanation": "A host counts as empty when no protected item names it and `vmCount` is 0 or missing. Hosts of the secondary site wait for replicas and are not checked.",
       "scenarios": [
         "HS"
       ],
@@ -5202,8 +5202,8 @@ export const data: CatalogueData = {
       "lines": [
         138
       ],
-      "statement": "Every Hyper-V host stands in a host group of the primary or of the secondary VMM server.",
-      "explanation": "A host outside the groups is invisible to the clouds, and a group without hosts leaves its cloud with nothing to run on. Add the host to the `hosts` of its group.",
+      "statement": "Every Hyper-V host is in a host group of the primary or of the secondary VMM server.",
+      "explanation": "The clouds cannot use a host outside the groups, and a cloud whose groups have no hosts cannot run anything. Add the host to the `hosts` of its group.",
       "scenarios": [
         "HS"
       ],
@@ -5222,7 +5222,7 @@ export const data: CatalogueData = {
         138
       ],
       "statement": "Hosts of a Windows Server {hostUpdateOs} cluster should have {hostUpdate}.",
-      "explanation": "Towards a secondary site the article asks for the update on clusters of that release only, and as a recommendation; towards Azure it is demanded of every such host (`ASR424`).",
+      "explanation": "For replication to a secondary site, the article recommends the update, and only for clusters of that release; for replication to Azure it requires the update on every such host (`ASR424`).",
       "scenarios": [
         "HS"
       ],
@@ -5246,8 +5246,8 @@ export const data: CatalogueData = {
       "lines": [
         138
       ],
-      "statement": "A Windows Server {manualBrokerOs} cluster with static IP addresses gets no Hyper-V Replica Broker by itself.",
-      "explanation": "Without the broker role no node of the cluster can be the target or the source of replication. `replicaBroker: auto` or `none` on such a cluster is a warning; a cluster that says nothing is an open item of the checklist.",
+      "statement": "A Windows Server {manualBrokerOs} cluster with static IP addresses does not create a Hyper-V Replica Broker automatically.",
+      "explanation": "Without the broker role, no node of the cluster can be the source or the target of replication. `replicaBroker: auto` or `none` on such a cluster is a warning; without a value it is a checklist item.",
       "scenarios": [
         "HS"
       ],
@@ -5266,13 +5266,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR636",
-      "title": "Configure the replica broker by hand",
+      "title": "Configure the replica broker manually",
       "section": "Hyper-V",
       "lines": [
         138
       ],
-      "statement": "On such a Windows Server {manualBrokerOs} cluster the administrator creates the broker role.",
-      "explanation": "Add the role in Failover Cluster Manager with a name and an address of its own, then write `replicaBroker: manual`. It is told together with `ASR635`.",
+      "statement": "On such a Windows Server {manualBrokerOs} cluster, the administrator creates the broker role.",
+      "explanation": "Add the role in Failover Cluster Manager with its own name and address, then write `replicaBroker: manual`. It is reported together with `ASR635`.",
       "scenarios": [
         "HS"
       ],
@@ -5289,13 +5289,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR637",
-      "title": "Virtual machine outside the VMM clouds",
+      "title": "VM outside the VMM clouds",
       "section": "VMM cloud",
       "lines": [
         144
       ],
-      "statement": "A virtual machine to be protected runs on a Hyper-V host that belongs to a VMM cloud of the primary site.",
-      "explanation": "Move the virtual machine to such a host or add its host to a host group of the cloud, and name both in `host` and `cloud`.",
+      "statement": "A VM to be protected runs on a Hyper-V host in a VMM cloud of the primary site.",
+      "explanation": "Move the VM to such a host or add its host to a host group of the cloud, and name both in `host` and `cloud`.",
       "scenarios": [
         "HS"
       ],
@@ -5314,8 +5314,8 @@ export const data: CatalogueData = {
       "lines": [
         153
       ],
-      "statement": "The servers on-premises that talk to Site Recovery can reach every address of the table.",
-      "explanation": "For VMware and physical servers that is the configuration server, for Hyper-V each VMM server and host. `urls: required` states that the whole list is open; `*.windows.net` covers the addresses below it, the host of one storage account does not. A descriptor that lists no address leaves this to the checklist.",
+      "statement": "The on-premises servers that communicate with Site Recovery can reach every address of the table.",
+      "explanation": "For VMware and physical servers that is the configuration server, for Hyper-V each VMM server and host. `urls: required` declares that the whole list is open. `*.windows.net` covers the addresses below it; the host of one storage account does not cover the pattern. If a descriptor lists no address, this is a checklist item.",
       "scenarios": [
         "V",
         "P",
@@ -5354,7 +5354,7 @@ export const data: CatalogueData = {
         157
       ],
       "statement": "The address `*.accesscontrol.windows.net` is allowed in every scenario of the table.",
-      "explanation": "Access control and identity management of the service are behind it, so no server can sign in without it. Current Microsoft lists have other sign-in addresses in its place.",
+      "explanation": "Access control and identity management of the service run there, so no server can sign in without it. Current Microsoft lists have other sign-in addresses instead.",
       "scenarios": [
         "V",
         "P",
@@ -5379,7 +5379,7 @@ export const data: CatalogueData = {
         158
       ],
       "statement": "The address `*.backup.windowsazure.com` is allowed when replicating to Azure.",
-      "explanation": "It serves the transfer and the orchestration of replication data. Between two VMM sites the table does not ask for it, and an entry there can be removed; a later Microsoft page lists it for that scenario as well.",
+      "explanation": "It is used to transfer and orchestrate replication data. Between two VMM sites the table does not require it, and an entry there can be removed; a later Microsoft page lists it for that scenario as well.",
       "scenarios": [
         "V",
         "P",
@@ -5406,7 +5406,7 @@ export const data: CatalogueData = {
         159
       ],
       "statement": "The address `*.hypervrecoverymanager.windowsazure.com` is allowed in every scenario of the table.",
-      "explanation": "Site Recovery itself answers there and manages and orchestrates replication, of VMware as much as of Hyper-V.",
+      "explanation": "Site Recovery itself uses this address to manage and orchestrate replication, for VMware as well as for Hyper-V.",
       "scenarios": [
         "V",
         "P",
@@ -5456,7 +5456,7 @@ export const data: CatalogueData = {
         161
       ],
       "statement": "The address `*.blob.core.windows.net` is allowed when replicating to Azure.",
-      "explanation": "The storage accounts that hold the replicas are reached there; the host of one account alone does not cover the pattern. Between two VMM sites the table does not ask for it, and an entry there can be removed; a later Microsoft page lists it for that scenario as well.",
+      "explanation": "The storage accounts with the replicas are reached there; the host of one account alone does not cover the pattern. Between two VMM sites the table does not require it, and an entry there can be removed; a later Microsoft page lists it for that scenario as well.",
       "scenarios": [
         "V",
         "P",
@@ -5483,7 +5483,7 @@ export const data: CatalogueData = {
         162
       ],
       "statement": "The address `https://www.msftncsi.com/ncsi.txt` is allowed in every scenario of the table.",
-      "explanation": "Windows fetches this small file to find out whether it is online. Microsoft's list of 2019 for Hyper-V no longer contains it.",
+      "explanation": "Windows downloads this small file to check whether it is online. Microsoft's list of 2019 for Hyper-V no longer contains it.",
       "scenarios": [
         "V",
         "P",
@@ -5508,7 +5508,7 @@ export const data: CatalogueData = {
         163
       ],
       "statement": "The address `https://dev.mysql.com/get/archives/mysql-5.5/mysql-5.5.37-win32.msi` is allowed for the configuration server.",
-      "explanation": "Setup downloads MySQL. The article gives a second address for the same file (`ASR216`): with both closed the setup fails and `ASR216` is an error, with one of them open the other is only a warning. Hyper-V needs neither, and an entry there can be removed.",
+      "explanation": "Setup downloads MySQL. The article has a second address for the same file (`ASR216`). If both are closed, setup fails and `ASR216` is an error; if one of them is open, the other is only a warning. Hyper-V needs neither, and an entry there can be removed.",
       "scenarios": [
         "V",
         "P"
@@ -5534,7 +5534,7 @@ export const data: CatalogueData = {
         164
       ],
       "statement": "The address `time.windows.com` is allowed in every scenario of the table.",
-      "explanation": "The clock of the server is compared with it, since a clock that is off breaks sign-in and the order of recovery points.",
+      "explanation": "The server synchronizes its clock with it. A wrong clock breaks sign-in and the order of recovery points.",
       "scenarios": [
         "V",
         "P",
@@ -5559,7 +5559,7 @@ export const data: CatalogueData = {
         165
       ],
       "statement": "The address `time.nist.gov` is allowed in every scenario of the table.",
-      "explanation": "It is the second source for the clock of the server, and the table asks for both.",
+      "explanation": "It is the second time source of the server, and the table requires both.",
       "scenarios": [
         "V",
         "P",
@@ -5583,8 +5583,8 @@ export const data: CatalogueData = {
       "lines": [
         171
       ],
-      "statement": "VMware machines that replicate to Azure can be tested by a test failover.",
-      "explanation": "It builds the machines in Azure from a recovery point while production and replication go on. Use a network without a way to production, and write the date to `failover.lastDrill`.",
+      "statement": "A test failover is supported for VMware VMs that replicate to Azure.",
+      "explanation": "It creates the machines in Azure from a recovery point while production and replication continue. Use a network without a connection to production, and write the date to `failover.lastDrill`.",
       "scenarios": [
         "V"
       ],
@@ -5603,8 +5603,8 @@ export const data: CatalogueData = {
       "lines": [
         171
       ],
-      "statement": "VMware machines that replicate to Azure have no planned failover.",
-      "explanation": "Nothing is missing: the Mobility service sends changes all the time, so Microsoft makes no difference between planned and unplanned here. For a planned move shut the machines down and run an unplanned failover.",
+      "statement": "A planned failover is not supported for VMware VMs that replicate to Azure.",
+      "explanation": "Nothing is lost by this: the Mobility service sends changes continuously, so Microsoft does not distinguish planned from unplanned here. For a planned move, shut down the machines and run an unplanned failover.",
       "scenarios": [
         "V"
       ],
@@ -5626,8 +5626,8 @@ export const data: CatalogueData = {
       "lines": [
         171
       ],
-      "statement": "VMware machines that replicate to Azure can be moved there by an unplanned failover.",
-      "explanation": "It is the one real failover of this path and works when the primary site is gone. Where the source still runs, let it be shut down first so that the last changes arrive.",
+      "statement": "An unplanned failover is supported for VMware VMs that replicate to Azure.",
+      "explanation": "It is the only real failover of this path and works when the primary site is down. If the source still runs, shut it down first so that the last changes are transferred.",
       "scenarios": [
         "V"
       ],
@@ -5649,8 +5649,8 @@ export const data: CatalogueData = {
       "lines": [
         172
       ],
-      "statement": "Physical servers that replicate to Azure can be tested by a test failover.",
-      "explanation": "It shows whether the server starts at all as a virtual machine, with other hardware than before. Run it for every type of server, and write the date to `failover.lastDrill`.",
+      "statement": "A test failover is supported for physical servers that replicate to Azure.",
+      "explanation": "It shows whether the server starts as a VM with different hardware. Run it for every type of server, and write the date to `failover.lastDrill`.",
       "scenarios": [
         "P"
       ],
@@ -5669,8 +5669,8 @@ export const data: CatalogueData = {
       "lines": [
         172
       ],
-      "statement": "Physical servers that replicate to Azure have no planned failover.",
-      "explanation": "They replicate continuously like VMware machines, and nothing can switch them off in an orderly way from outside. For a planned move stop the server yourself and run an unplanned failover.",
+      "statement": "A planned failover is not supported for physical servers that replicate to Azure.",
+      "explanation": "They replicate continuously like VMware VMs, and no host can shut them down from outside. For a planned move, shut down the server yourself and run an unplanned failover.",
       "scenarios": [
         "P"
       ],
@@ -5692,8 +5692,8 @@ export const data: CatalogueData = {
       "lines": [
         172
       ],
-      "statement": "Physical servers that replicate to Azure can be moved there by an unplanned failover.",
-      "explanation": "It is the one real failover of this path. The way back leads to a VMware machine and not to the old hardware (`ASR251`).",
+      "statement": "An unplanned failover is supported for physical servers that replicate to Azure.",
+      "explanation": "It is the only real failover of this path. Failback creates a VMware VM and does not return to the old hardware (`ASR251`).",
       "scenarios": [
         "P"
       ],
@@ -5715,8 +5715,8 @@ export const data: CatalogueData = {
       "lines": [
         173
       ],
-      "statement": "Virtual machines of VMM clouds that replicate to Azure can be tested by a test failover.",
-      "explanation": "It builds the machines in Azure from a recovery point while production and replication go on. Choose an Azure network apart from production, and write the date to `failover.lastDrill`.",
+      "statement": "A test failover is supported for VMs in VMM clouds that replicate to Azure.",
+      "explanation": "It creates the machines in Azure from a recovery point while production and replication continue. Choose an Azure network that is separate from production, and write the date to `failover.lastDrill`.",
       "scenarios": [
         "M"
       ],
@@ -5735,8 +5735,8 @@ export const data: CatalogueData = {
       "lines": [
         173
       ],
-      "statement": "Virtual machines of VMM clouds that replicate to Azure can be moved there by a planned failover.",
-      "explanation": "The source is shut down and the last changes are sent before the machine starts in Azure, so nothing is lost. It needs both sides to be up.",
+      "statement": "A planned failover is supported for VMs in VMM clouds that replicate to Azure.",
+      "explanation": "The source is shut down and the last changes are sent before the VM starts in Azure, so no data is lost. Both sides must be running.",
       "scenarios": [
         "M"
       ],
@@ -5755,8 +5755,8 @@ export const data: CatalogueData = {
       "lines": [
         173
       ],
-      "statement": "Virtual machines of VMM clouds that replicate to Azure can be moved there by an unplanned failover.",
-      "explanation": "It is meant for the loss of the primary site. Changes since the last recovery point that reached Azure are lost.",
+      "statement": "An unplanned failover is supported for VMs in VMM clouds that replicate to Azure.",
+      "explanation": "It is meant for the loss of the primary site. Changes made after the last recovery point in Azure are lost.",
       "scenarios": [
         "M"
       ],
@@ -5775,8 +5775,8 @@ export const data: CatalogueData = {
       "lines": [
         174
       ],
-      "statement": "Virtual machines of Hyper-V sites that replicate to Azure can be tested by a test failover.",
-      "explanation": "It builds the machines in Azure from a recovery point while production and replication go on. Write the date to `failover.lastDrill`.",
+      "statement": "A test failover is supported for VMs in Hyper-V sites that replicate to Azure.",
+      "explanation": "It creates the machines in Azure from a recovery point while production and replication continue. Write the date to `failover.lastDrill`.",
       "scenarios": [
         "H"
       ],
@@ -5795,8 +5795,8 @@ export const data: CatalogueData = {
       "lines": [
         174
       ],
-      "statement": "Virtual machines of Hyper-V sites that replicate to Azure can be moved there by a planned failover.",
-      "explanation": "The source is shut down and the last changes are sent before the machine starts in Azure, so nothing is lost. It needs both sides to be up.",
+      "statement": "A planned failover is supported for VMs in Hyper-V sites that replicate to Azure.",
+      "explanation": "The source is shut down and the last changes are sent before the VM starts in Azure, so no data is lost. Both sides must be running.",
       "scenarios": [
         "H"
       ],
@@ -5815,8 +5815,8 @@ export const data: CatalogueData = {
       "lines": [
         174
       ],
-      "statement": "Virtual machines of Hyper-V sites that replicate to Azure have no unplanned failover.",
-      "explanation": "The article stands alone with this: Microsoft's page on failover of March 2016 and its later pages list unplanned failover as supported for Hyper-V without VMM. Profile `2016-12` follows the article; change the severity in the configuration if you have proved otherwise by a drill.",
+      "statement": "An unplanned failover is not supported for VMs in Hyper-V sites that replicate to Azure.",
+      "explanation": "Only the article says so: Microsoft's page on failover of March 2016 and its later pages list unplanned failover as supported for Hyper-V without VMM. Profile `2016-12` follows the article; change the severity in the configuration if a drill has shown that it works.",
       "scenarios": [
         "H"
       ],
@@ -5841,8 +5841,8 @@ export const data: CatalogueData = {
       "lines": [
         175
       ],
-      "statement": "Virtual machines that replicate between VMM sites can be tested by a test failover.",
-      "explanation": "The test machines start on hosts of the secondary site while production goes on. Choose a VM network there that does not reach production.",
+      "statement": "A test failover is supported for VMs that replicate between VMM sites.",
+      "explanation": "The test VMs start on hosts of the secondary site while production continues. Choose a VM network there that cannot reach production.",
       "scenarios": [
         "HS"
       ],
@@ -5861,8 +5861,8 @@ export const data: CatalogueData = {
       "lines": [
         175
       ],
-      "statement": "Virtual machines that replicate between VMM sites can change over by a planned failover.",
-      "explanation": "The source is shut down and the last changes are sent before the replica starts, so nothing is lost. Both sites have to be up.",
+      "statement": "A planned failover is supported for VMs that replicate between VMM sites.",
+      "explanation": "The source is shut down and the last changes are sent before the replica starts, so no data is lost. Both sites must be running.",
       "scenarios": [
         "HS"
       ],
@@ -5881,8 +5881,8 @@ export const data: CatalogueData = {
       "lines": [
         175
       ],
-      "statement": "Virtual machines that replicate between VMM sites can change over by an unplanned failover.",
-      "explanation": "It is meant for the loss of the primary site, and the VMM server of the secondary site has to be able to run it alone (`ASR623`).",
+      "statement": "An unplanned failover is supported for VMs that replicate between VMM sites.",
+      "explanation": "It is meant for the loss of the primary site. The VMM server of the secondary site must be able to run it alone (`ASR623`).",
       "scenarios": [
         "HS"
       ],
@@ -5901,8 +5901,8 @@ export const data: CatalogueData = {
       "lines": [
         181
       ],
-      "statement": "Failback from Azure to VMware cannot be tested.",
-      "explanation": "Rehearse it with one unimportant machine that really fails over and back, which also proves the servers and the connection that failback takes.",
+      "statement": "Test failback from Azure to VMware is not supported.",
+      "explanation": "Rehearse with one unimportant machine that really fails over and back. This also tests the servers and the connection that failback needs.",
       "scenarios": [
         "V"
       ],
@@ -5920,8 +5920,8 @@ export const data: CatalogueData = {
       "lines": [
         181
       ],
-      "statement": "Failback from Azure to VMware has no planned form.",
-      "explanation": "Protect the machine in the reverse direction, wait until it is in step, stop it and run an unplanned failover. With the appliances of today the same step carries the name planned failover.",
+      "statement": "Planned failback from Azure to VMware is not supported.",
+      "explanation": "Reprotect the machine, wait until it is in sync, stop it and run an unplanned failover. With today's appliances, the same step is called a planned failover.",
       "scenarios": [
         "V"
       ],
@@ -5943,7 +5943,7 @@ export const data: CatalogueData = {
         181
       ],
       "statement": "Failback from Azure to VMware is an unplanned failover in the reverse direction.",
-      "explanation": "Before it, the machine has to replicate from Azure to the site. `ASR840` to `ASR844` name the servers and the connection this takes.",
+      "explanation": "The machine must first replicate from Azure to the site. `ASR840` to `ASR844` name the servers and the connection that this needs.",
       "scenarios": [
         "V"
       ],
@@ -5964,8 +5964,8 @@ export const data: CatalogueData = {
       "lines": [
         182
       ],
-      "statement": "Failback of a physical server from Azure cannot be tested.",
-      "explanation": "Rehearse it with one unimportant server that really fails over and comes back as a VMware machine.",
+      "statement": "Test failback of a physical server from Azure is not supported.",
+      "explanation": "Rehearse with one unimportant server that really fails over and fails back to a VMware VM.",
       "scenarios": [
         "P"
       ],
@@ -5983,8 +5983,8 @@ export const data: CatalogueData = {
       "lines": [
         182
       ],
-      "statement": "Failback of a physical server from Azure has no planned form.",
-      "explanation": "Protect the machine in the reverse direction, stop it once it is in step and run an unplanned failover to a VMware machine.",
+      "statement": "Planned failback of a physical server from Azure is not supported.",
+      "explanation": "Reprotect the machine, stop it once it is in sync and run an unplanned failover to a VMware VM.",
       "scenarios": [
         "P"
       ],
@@ -6002,8 +6002,8 @@ export const data: CatalogueData = {
       "lines": [
         182
       ],
-      "statement": "A physical server comes back from Azure by an unplanned failover that ends on a VMware machine.",
-      "explanation": "The article says it three times over. A failback with another target is one finding, under `ASR251`.",
+      "statement": "A physical server fails back from Azure by an unplanned failover to a VMware VM.",
+      "explanation": "The article says this three times. A failback with another target is reported once, under `ASR251`.",
       "scenarios": [
         "P"
       ],
@@ -6026,8 +6026,8 @@ export const data: CatalogueData = {
       "lines": [
         183
       ],
-      "statement": "Failback from Azure to a VMM cloud cannot be tested.",
-      "explanation": "Rehearse it with one unimportant virtual machine that really fails over and back. A planned failback loses no data, so the rehearsal is safe.",
+      "statement": "Test failback from Azure to a VMM cloud is not supported.",
+      "explanation": "Rehearse with one unimportant VM that really fails over and back. A planned failback loses no data, so the rehearsal is safe.",
       "scenarios": [
         "M"
       ],
@@ -6046,7 +6046,7 @@ export const data: CatalogueData = {
         183
       ],
       "statement": "Failback from Azure to a VMM cloud is a planned failover in the reverse direction.",
-      "explanation": "The machine in Azure is stopped and its last changes are sent before it starts on the Hyper-V host again.",
+      "explanation": "The VM in Azure is stopped and its last changes are sent before it starts on the Hyper-V host again.",
       "scenarios": [
         "M"
       ],
@@ -6067,8 +6067,8 @@ export const data: CatalogueData = {
       "lines": [
         183
       ],
-      "statement": "Failback from Azure to a VMM cloud has no unplanned form.",
-      "explanation": "The data is safe in Azure and the machine runs there, so there is no reason to come back in a hurry: use a planned failback.",
+      "statement": "Unplanned failback from Azure to a VMM cloud is not supported.",
+      "explanation": "The VM and its data are safe in Azure, so there is no reason to fail back in a hurry: use a planned failback.",
       "scenarios": [
         "M"
       ],
@@ -6086,8 +6086,8 @@ export const data: CatalogueData = {
       "lines": [
         184
       ],
-      "statement": "Failback from Azure to a Hyper-V site cannot be tested.",
-      "explanation": "Rehearse it with one unimportant virtual machine that really fails over and back. A planned failback loses no data, so the rehearsal is safe.",
+      "statement": "Test failback from Azure to a Hyper-V site is not supported.",
+      "explanation": "Rehearse with one unimportant VM that really fails over and back. A planned failback loses no data, so the rehearsal is safe.",
       "scenarios": [
         "H"
       ],
@@ -6106,7 +6106,7 @@ export const data: CatalogueData = {
         184
       ],
       "statement": "Failback from Azure to a Hyper-V site is a planned failover in the reverse direction.",
-      "explanation": "The machine in Azure is stopped and its last changes are sent before it starts on the Hyper-V host again.",
+      "explanation": "The VM in Azure is stopped and its last changes are sent before it starts on the Hyper-V host again.",
       "scenarios": [
         "H"
       ],
@@ -6127,8 +6127,8 @@ export const data: CatalogueData = {
       "lines": [
         184
       ],
-      "statement": "Failback from Azure to a Hyper-V site has no unplanned form.",
-      "explanation": "The data is safe in Azure and the machine runs there, so there is no reason to come back in a hurry: use a planned failback.",
+      "statement": "Unplanned failback from Azure to a Hyper-V site is not supported.",
+      "explanation": "The VM and its data are safe in Azure, so there is no reason to fail back in a hurry: use a planned failback.",
       "scenarios": [
         "H"
       ],
@@ -6146,8 +6146,8 @@ export const data: CatalogueData = {
       "lines": [
         185
       ],
-      "statement": "The way back from the secondary VMM site can be tested by a test failover.",
-      "explanation": "Replication runs in the reverse direction by then, and the test machines start in the primary site.",
+      "statement": "Failback from the secondary VMM site can be tested by a test failover.",
+      "explanation": "Replication then runs in the reverse direction, and the test VMs start in the primary site.",
       "scenarios": [
         "HS"
       ],
@@ -6165,8 +6165,8 @@ export const data: CatalogueData = {
       "lines": [
         185
       ],
-      "statement": "The usual way back from the secondary VMM site is a planned failover.",
-      "explanation": "Reverse the replication after the failover, wait until the primary site is in step, then change over without a loss.",
+      "statement": "The usual failback from the secondary VMM site is a planned failover.",
+      "explanation": "Reverse the replication after the failover, wait until the primary site is in sync, then fail back without data loss.",
       "scenarios": [
         "HS"
       ],
@@ -6184,8 +6184,8 @@ export const data: CatalogueData = {
       "lines": [
         185
       ],
-      "statement": "When the secondary VMM site is lost, an unplanned failover leads back to the primary one.",
-      "explanation": "It works for machines whose replication has been reversed, and loses what had not been sent.",
+      "statement": "If the secondary VMM site is lost, an unplanned failover returns to the primary site.",
+      "explanation": "It works for VMs whose replication has been reversed. Changes that were not sent yet are lost.",
       "scenarios": [
         "HS"
       ],
@@ -6203,8 +6203,8 @@ export const data: CatalogueData = {
       "lines": [
         191
       ],
-      "statement": "Failback takes a process server on an Azure VM, which carries the replication out of Azure.",
-      "explanation": "It is needed from the failover until the failback is done, so the descriptor should at least plan it: add an entry with `location: azure` to `processServers`. Set it up in the network of the failed-over machines. The appliances of today do without it.",
+      "statement": "Failback needs a process server on an Azure VM, which sends the replicated data from Azure to the site.",
+      "explanation": "It is needed from the failover until the end of the failback, so plan it in the descriptor: add an entry with `location: azure` to `processServers`. Set it up in the network of the failed-over machines. Today's appliances do not need it.",
       "scenarios": [
         "V",
         "P"
@@ -6228,8 +6228,8 @@ export const data: CatalogueData = {
       "lines": [
         191
       ],
-      "statement": "The Azure VM of the process server can be deleted as soon as failback is complete.",
-      "explanation": "Until then it is billed like every other virtual machine, so make its removal the last step of the run book.",
+      "statement": "The Azure VM of the process server can be deleted when failback is complete.",
+      "explanation": "Until then it is billed like any other VM, so make its removal the last step of the runbook.",
       "scenarios": [
         "V",
         "P"
@@ -6247,8 +6247,8 @@ export const data: CatalogueData = {
       "lines": [
         192
       ],
-      "statement": "A VPN or ExpressRoute joins the Azure network with the site before failback starts.",
-      "explanation": "The process server in Azure and the failed-over machines reach the master target only this way. `connectivity: none` is an error, an absent statement an open item of the checklist.",
+      "statement": "A VPN or ExpressRoute connects the Azure network with the site before failback starts.",
+      "explanation": "The process server in Azure and the failed-over machines reach the master target only over this connection. `connectivity: none` is an error; without a value it is a checklist item.",
       "scenarios": [
         "V",
         "P"
@@ -6269,8 +6269,8 @@ export const data: CatalogueData = {
       "lines": [
         193
       ],
-      "statement": "A master target on-premises receives failback, and the configuration server contains one by default.",
-      "explanation": "The article calls the configuration server the management server here. A descriptor without `masterTargetServers` therefore still has one.",
+      "statement": "A master target on-premises receives failback; by default, the configuration server contains one.",
+      "explanation": "The article calls the configuration server the management server here. So there is one even if the descriptor has no `masterTargetServers`.",
       "scenarios": [
         "V",
         "P"
@@ -6288,8 +6288,8 @@ export const data: CatalogueData = {
       "lines": [
         193
       ],
-      "statement": "A large failback deserves a master target server of its own in the site.",
-      "explanation": "Otherwise the returning data competes with the machines that still replicate to Azure. Told for `volume: large` without an entry in `masterTargetServers`; the article gives no number for large.",
+      "statement": "A large failback should have a separate master target server on-premises.",
+      "explanation": "Otherwise the returning data competes with the machines that still replicate to Azure. Reported for `volume: large` without an entry in `masterTargetServers`; the article does not define large by a number.",
       "scenarios": [
         "V",
         "P"
@@ -6316,8 +6316,8 @@ export const data: CatalogueData = {
       "lines": [
         201
       ],
-      "statement": "A physical server cannot fail back to physical hardware but to a VMware machine only.",
-      "explanation": "Set `target` to `vmware`. It is the same fact as `ASR251` and reported there.",
+      "statement": "A physical server fails back to a VMware VM only, not to physical hardware.",
+      "explanation": "Set `target` to `vmware`. This is the same fact as `ASR251` and is reported there.",
       "scenarios": [
         "P"
       ],
@@ -6333,13 +6333,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR851",
-      "title": "No VMware machine to fail back to",
+      "title": "No VMware VM to fail back to",
       "section": "Failback to physical",
       "lines": [
         202
       ],
-      "statement": "Failback of a physical server needs a VMware virtual machine on-premises.",
-      "explanation": "A site with physical servers alone therefore has to build a small vSphere environment first. Name the machine in `failback.vm`, or the hosts that will run it in `vSphereHosts`.",
+      "statement": "Failback of a physical server needs a VMware VM on-premises.",
+      "explanation": "A site with only physical servers therefore needs a small vSphere environment first. Name the VM in `failback.vm`, or the hosts that will run it in `vSphereHosts`.",
       "scenarios": [
         "P"
       ],
@@ -6356,13 +6356,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR852",
-      "title": "Master target is not a VMware machine",
+      "title": "Master target is not a VMware VM",
       "section": "Failback to physical",
       "lines": [
         203
       ],
-      "statement": "When the configuration server is no VMware machine, a separate master target has to be one.",
-      "explanation": "It is the same fact as `ASR252` and reported there.",
+      "statement": "If the configuration server is not a VMware VM, a separate master target must be one.",
+      "explanation": "This is the same fact as `ASR252` and is reported there.",
       "scenarios": [
         "P"
       ],
@@ -6382,8 +6382,8 @@ export const data: CatalogueData = {
       "lines": [
         203
       ],
-      "statement": "The master target attaches VMware storage to itself and writes the returning disks to it.",
-      "explanation": "Only a virtual machine of the same vSphere environment can attach those disks.",
+      "statement": "The master target attaches VMware storage and writes the returning disks to it.",
+      "explanation": "Only a VM of the same vSphere environment can attach those disks.",
       "scenarios": [
         "P"
       ],
@@ -6400,8 +6400,8 @@ export const data: CatalogueData = {
       "lines": [
         211
       ],
-      "statement": "The disk with the operating system may be no larger than {osDiskGB} GB when replicating to Azure.",
-      "explanation": "The article asks for less than 1 TB, which is the limit of every other disk in whole GB. An OS disk that is too large gets this finding alone, and it cannot be left out of replication as a data disk can.",
+      "statement": "When replicating to Azure, the OS disk is at most {osDiskGB} GB.",
+      "explanation": "The article requires less than 1 TB, which in whole GB is the limit of every other disk. An OS disk that is too large gets only this finding, and unlike a data disk it cannot be excluded from replication.",
       "scenarios": [
         "V",
         "P",
@@ -6431,8 +6431,8 @@ export const data: CatalogueData = {
       "lines": [
         211
       ],
-      "statement": "What does not fit on the OS disk is moved by hand to another disk before the deployment starts.",
-      "explanation": "The sentence of the article is unclear and read this way: keep the system on its disk, move the other volumes to a data disk, then shrink the OS disk. It is shown together with `ASR900`.",
+      "statement": "Volumes that do not fit on the OS disk are moved manually to another disk before the deployment starts.",
+      "explanation": "The sentence of the article is unclear and is read as follows. Keep the system on its disk, move the other volumes to a data disk, then shrink the OS disk. It is shown together with `ASR900`.",
       "scenarios": [
         "V",
         "P",
@@ -6460,7 +6460,7 @@ export const data: CatalogueData = {
         212
       ],
       "statement": "A machine that replicates to Azure has at most {dataDisks} data disks.",
-      "explanation": "With the OS disk that would be one disk more than the limit of all disks allows. The stricter count decides: this fact is reported as `ASR304` for VMware and physical, as `ASR503` for Hyper-V. Other Microsoft pages give 16 or 32 data disks; the article is followed here.",
+      "explanation": "Together with the OS disk, that would be one disk more than the limit for all disks allows. The stricter count applies: this is reported as `ASR304` for VMware and physical servers, and as `ASR503` for Hyper-V. Other Microsoft pages state 16 or 32 data disks; this tool follows the article.",
       "scenarios": [
         "V",
         "P",
@@ -6495,8 +6495,8 @@ export const data: CatalogueData = {
       "lines": [
         212
       ],
-      "statement": "Each data disk is at most {diskGB} GB large.",
-      "explanation": "The article writes 1 TB here and 1023 GB elsewhere; the smaller number holds, so 1024 GB is too much. It is never reported by itself but as `ASR303` for VMware and physical, as `ASR502` for Hyper-V, with the severity of that requirement.",
+      "statement": "Each data disk is at most {diskGB} GB.",
+      "explanation": "The article states 1 TB here and 1023 GB elsewhere; the smaller number applies, so 1024 GB is too large. It is always reported as `ASR303` for VMware and physical servers or `ASR502` for Hyper-V, with the severity of that requirement.",
       "scenarios": [
         "V",
         "P",
@@ -6533,7 +6533,7 @@ export const data: CatalogueData = {
         212
       ],
       "statement": "The largest machine that can be replicated has {disks} disks of {diskGB} GB each.",
-      "explanation": "That is a little under 64 TB, the figure of the article, and no limit of its own: it follows from the number and the size of the disks.",
+      "explanation": "That is a little less than 64 TB, the figure of the article. It is not a separate limit: it follows from the number and the size of the disks.",
       "scenarios": [
         "V",
         "P",
@@ -6560,8 +6560,8 @@ export const data: CatalogueData = {
       "lines": [
         213
       ],
-      "statement": "Site Recovery copes with thousands of machines.",
-      "explanation": "The limits that bind are those of a single recovery plan (`ASR907`), of the subscription (`ASR908`) and of the bandwidth (`ASR921`).",
+      "statement": "Site Recovery can protect thousands of machines.",
+      "explanation": "The relevant limits are those of a single recovery plan (`ASR907`), of the subscription (`ASR908`) and of the bandwidth (`ASR921`).",
       "scenarios": [
         "V",
         "P",
@@ -6579,13 +6579,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR906",
-      "title": "One recovery plan for one application",
+      "title": "One recovery plan per application",
       "section": "Recovery plan limits",
       "lines": [
         213
       ],
-      "statement": "A recovery plan stands for an application whose machines fail over as one.",
-      "explanation": "Put the tiers of the application into the groups of the plan in the order in which they have to start, and give another application a plan of its own.",
+      "statement": "A recovery plan represents an application whose machines fail over as one.",
+      "explanation": "Put the tiers of the application into the groups of the plan in the order in which they must start, and give another application its own plan.",
       "scenarios": [
         "V",
         "P",
@@ -6609,8 +6609,8 @@ export const data: CatalogueData = {
       "lines": [
         213
       ],
-      "statement": "A recovery plan holds no more than {planMachines} machines.",
-      "explanation": "Counted are the different machines in all groups of the plan, physical servers too; a machine in two groups counts once. Split the plan along the applications. The limit of today is 100.",
+      "statement": "A recovery plan contains at most {planMachines} machines.",
+      "explanation": "The different machines in all groups of the plan count, including physical servers; a machine in two groups counts once. Split the plan by application. Today's limit is 100.",
       "scenarios": [
         "V",
         "P",
@@ -6640,8 +6640,8 @@ export const data: CatalogueData = {
       "lines": [
         214
       ],
-      "statement": "The subscription limits cores, cloud services and other resources that a failover will use.",
-      "explanation": "A failover that needs more cores than the quota leaves machines unstarted, so `coresNeeded` above `coreQuota` is a warning. `az vm list-usage` shows the quota of a region.",
+      "statement": "The subscription limits cores, cloud services and other resources that a failover needs.",
+      "explanation": "If a failover needs more cores than the quota, some machines do not start, so `coresNeeded` above `coreQuota` is a warning. `az vm list-usage` shows the quota of a region.",
       "scenarios": [
         "V",
         "P",
@@ -6660,13 +6660,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR909",
-      "title": "Prove the resources by a test failover",
+      "title": "Verify the resources by a test failover",
       "section": "Azure service limits",
       "lines": [
         214
       ],
       "statement": "A test failover should show that the subscription has the resources for a real one.",
-      "explanation": "Run it with all recovery plans that may be needed at once, and write its date to `failover.lastDrill`.",
+      "explanation": "Run it with all recovery plans that may be needed at the same time, and write its date to `failover.lastDrill`.",
       "scenarios": [
         "V",
         "P",
@@ -6689,8 +6689,8 @@ export const data: CatalogueData = {
       "lines": [
         214
       ],
-      "statement": "Azure support raises the limits of a subscription on request.",
-      "explanation": "A request takes time that nobody has during an outage, so make it while planning.",
+      "statement": "Azure support can raise the limits of a subscription.",
+      "explanation": "A request takes time, which you do not have during an outage, so make it while planning.",
       "scenarios": [
         "V",
         "P",
@@ -6711,7 +6711,7 @@ export const data: CatalogueData = {
         215
       ],
       "statement": "Capacity is planned before replication is set up.",
-      "explanation": "Microsoft's planner estimates bandwidth, storage and cores from the machines and their rate of change. Write the date of the run to `capacity.plannerRun`, its results beside it.",
+      "explanation": "Microsoft's planner estimates bandwidth, storage and cores from the machines and their rate of change. Write the date of the run to `capacity.plannerRun`, and its results next to it.",
       "scenarios": [
         "V",
         "P",
@@ -6741,8 +6741,8 @@ export const data: CatalogueData = {
       "lines": [
         216
       ],
-      "statement": "Scarce bandwidth for replication can be widened, saved or shared out.",
-      "explanation": "`ASR913` to `ASR917` name the means: ExpressRoute, a WAN optimizer, the small initial replication and two ways to hold the traffic back.",
+      "statement": "If the bandwidth for replication is too low, increase it, use less of it or divide it.",
+      "explanation": "`ASR913` to `ASR917` describe the options: ExpressRoute, a WAN optimizer, the small initial replication and two ways to throttle the traffic.",
       "scenarios": [
         "V",
         "P",
@@ -6766,7 +6766,7 @@ export const data: CatalogueData = {
         217
       ],
       "statement": "Replication can run over Azure ExpressRoute.",
-      "explanation": "A private circuit brings a known bandwidth and keeps replication off the internet line.",
+      "explanation": "A private circuit has a known bandwidth and keeps replication off the internet connection.",
       "scenarios": [
         "V",
         "P",
@@ -6790,8 +6790,8 @@ export const data: CatalogueData = {
       "lines": [
         217
       ],
-      "statement": "Replication can pass a WAN optimizer, for example one of Riverbed.",
-      "explanation": "Note the product in `capacity.wanOptimizer` so that a drill is run with it in place.",
+      "statement": "Replication can use a WAN optimizer, for example one from Riverbed.",
+      "explanation": "Declare the product in `capacity.wanOptimizer`, so that drills are run with it in place.",
       "scenarios": [
         "V",
         "P",
@@ -6814,8 +6814,8 @@ export const data: CatalogueData = {
       "lines": [
         218
       ],
-      "statement": "Initial replication sends the blocks in use instead of whole disks, and after it only changes travel.",
-      "explanation": "Estimate the first run by the used space and the line by the daily change, and not by the size of the disks.",
+      "statement": "Initial replication sends only the blocks in use instead of whole disks, and later replication only the changes.",
+      "explanation": "Estimate the first run from the used space, and the bandwidth from the daily change, not from the size of the disks.",
       "scenarios": [
         "V",
         "P",
@@ -6834,13 +6834,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR916",
-      "title": "Hold traffic back with Windows QoS",
+      "title": "Throttle traffic with Windows QoS",
       "section": "Network traffic",
       "lines": [
         219
       ],
-      "statement": "A Windows QoS policy for the target address and port limits the traffic of replication.",
-      "explanation": "It works on the server that sends the data. `Get-NetQosPolicy` shows the policies in force.",
+      "statement": "A Windows QoS policy for the target address and port limits the replication traffic.",
+      "explanation": "It applies on the server that sends the data. `Get-NetQosPolicy` shows the active policies.",
       "scenarios": [
         "V",
         "P",
@@ -6866,13 +6866,13 @@ export const data: CatalogueData = {
     },
     {
       "id": "ASR917",
-      "title": "Hold traffic back in the agent",
+      "title": "Throttle traffic in the agent",
       "section": "Network traffic",
       "lines": [
         219
       ],
       "statement": "Where the Azure Backup agent sends the data, its own throttling can limit the traffic.",
-      "explanation": "That is so on Hyper-V hosts. VMware machines and physical servers send through the process server, where the setting of this agent does nothing.",
+      "explanation": "This is the case on Hyper-V hosts. VMware VMs and physical servers send through the process server, where the setting of this agent has no effect.",
       "scenarios": [
         "M",
         "H"
@@ -6898,8 +6898,8 @@ export const data: CatalogueData = {
       "lines": [
         220
       ],
-      "statement": "The recovery time to expect is measured by a test failover and the duration of its jobs.",
-      "explanation": "A recovery time objective nobody has measured is a hope. State the objective in `capacity.rtoMinutes` and the date of the measurement in `failover.lastDrill`.",
+      "statement": "Measure the expected recovery time by a test failover and the duration of its jobs.",
+      "explanation": "A recovery time objective that nobody has measured is only a hope. Declare the objective in `capacity.rtoMinutes` and the date of the measurement in `failover.lastDrill`.",
       "scenarios": [
         "V",
         "P",
@@ -6929,8 +6929,8 @@ export const data: CatalogueData = {
       "lines": [
         220
       ],
-      "statement": "Failover to Azure is fastest when runbooks of Azure Automation replace the manual actions of a recovery plan.",
-      "explanation": "Every manual action waits for a person at the worst moment. Go through the actions of type `manual` and turn into a `runbook` what needs no decision.",
+      "statement": "Failover to Azure is fastest when Azure Automation runbooks replace the manual actions of a recovery plan.",
+      "explanation": "Every manual action waits for a person at the worst moment. Review the actions of type `manual` and replace those that need no decision by a `runbook`.",
       "scenarios": [
         "V",
         "P",
@@ -6955,8 +6955,8 @@ export const data: CatalogueData = {
       "lines": [
         221
       ],
-      "statement": "Replication to Azure keeps the recovery point close to the present.",
-      "explanation": "It is near-synchronous and not synchronous, so some seconds or minutes of changes can be lost in an unplanned failover. On Hyper-V the copy frequency of the policy sets the step.",
+      "statement": "Replication to Azure keeps the recovery point close to the current time.",
+      "explanation": "Replication is near-synchronous, not synchronous, so some seconds or minutes of changes can be lost in an unplanned failover. On Hyper-V, the copy frequency of the policy sets the interval.",
       "scenarios": [
         "V",
         "P",
@@ -6977,8 +6977,8 @@ export const data: CatalogueData = {
       "lines": [
         221
       ],
-      "statement": "The line to Azure carries the daily change of the protected machines.",
-      "explanation": "`dailyChangeGB` spread evenly over 24 hours must fit into `bandwidthMbps`; 100 GB a day take about 9.3 Mbps. Real change comes in peaks, so a line that only just fits still falls behind, and the recovery point with it.",
+      "statement": "The bandwidth to Azure is enough for the daily change of the protected machines.",
+      "explanation": "`dailyChangeGB` spread evenly over 24 hours must fit into `bandwidthMbps`; 100 GB a day need about 9.3 Mbps. Real changes come in peaks, so with a bandwidth that is only just enough, replication and the recovery point still fall behind.",
       "scenarios": [
         "V",
         "P",
@@ -7008,8 +7008,8 @@ export const data: CatalogueData = {
         233,
         234
       ],
-      "statement": "Each scenario has a page of its own with further prerequisites.",
-      "explanation": "The article is a summary and points to the guides for [VMware and physical servers](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure), [Hyper-V in VMM clouds](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-azure), [Hyper-V without VMM](https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure) and a [secondary site](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-vmm). Replication [with a SAN](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-san) and [with one VMM server](https://docs.microsoft.com/azure/site-recovery/site-recovery-single-vmm) are variants without a scenario of their own here; Microsoft's support matrix rules SAN out in the Azure portal.",
+      "statement": "Each scenario has its own page with further prerequisites.",
+      "explanation": "The article is a summary and links to the guides for [VMware and physical servers](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure), [Hyper-V in VMM clouds](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-azure), [Hyper-V without VMM](https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure) and a [secondary site](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-to-vmm). Replication [with a SAN](https://docs.microsoft.com/azure/site-recovery/site-recovery-vmm-san) and [with one VMM server](https://docs.microsoft.com/azure/site-recovery/site-recovery-single-vmm) are variants that are not separate scenarios here; Microsoft's support matrix excludes SAN in the Azure portal.",
       "scenarios": [
         "V",
         "P",

@@ -615,7 +615,7 @@ export const data: CatalogueChange = {
   "requirements": [
     {
       "id": "ASR020",
-      "explanation": "Microsoft's tutorial for Hyper-V asks for it. An account without `location` takes the vault's.",
+      "explanation": "Microsoft's tutorial for Hyper-V requires it. An account without `location` uses the vault's.",
       "link": "https://learn.microsoft.com/azure/site-recovery/tutorial-prepare-azure-for-hyperv",
       "sources": [
         "S11"
@@ -624,7 +624,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR021",
       "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
-      "explanation": "The support matrix for Hyper-V rules an HTTPS proxy out, and the replication appliance takes an HTTP proxy only. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "explanation": "The support matrix for Hyper-V does not support an HTTPS proxy, and the replication appliance supports only an HTTP proxy. A descriptor has no property for it: ask the network team how servers address the proxy.",
       "sources": [
         "S6",
         "S7",
@@ -636,7 +636,7 @@ export const data: CatalogueChange = {
       "scenarios": [
         "HS"
       ],
-      "explanation": "Towards Azure the matrix of 2018 still excluded such mixtures and that of 2026 no longer does; it asks for VMM 2016 above hosts of 2016 and VMM 2019 above hosts of 2019 instead. For two VMM sites nothing newer was found.",
+      "explanation": "For replication to Azure, the matrix of 2018 still excluded such mixtures. The one of 2026 no longer does; it requires VMM 2016 for hosts of 2016 and VMM 2019 for hosts of 2019 instead. For two VMM sites no newer source was found.",
       "sources": [
         "S1",
         "S9a",
@@ -652,7 +652,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix",
-      "explanation": "The support matrices rule IPv6 in guests out for VMware, physical servers and Hyper-V with VMM, and allow it for Hyper-V without VMM. A descriptor has no property for it: check machines that live in IPv6 networks.",
+      "explanation": "The support matrices do not support IPv6 in guests for VMware, physical servers and Hyper-V with VMM, and allow it for Hyper-V without VMM. A descriptor has no property for it: check machines in IPv6 networks.",
       "sources": [
         "S5d",
         "S9c"
@@ -660,7 +660,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR029",
-      "explanation": "Replication of VMware VMs and physical servers to a second site (InMage) has been unsupported since the end of 2020, which is an error. Replication between two VMM sites was announced in March 2020 to end in March 2023, which is a warning: whether it has ended for good could not be confirmed. Plan the replication to Azure instead.",
+      "explanation": "Replication of VMware VMs and physical servers to a second site (InMage) has been unsupported since the end of 2020, which is an error. In March 2020 Microsoft announced that replication between two VMM sites would end in March 2023, which is a warning: whether it has ended could not be confirmed. Plan replication to Azure instead.",
       "scenarios": [
         "VS",
         "PS",
@@ -677,7 +677,7 @@ export const data: CatalogueChange = {
       "id": "ASR101",
       "title": "Deployment model",
       "statement": "Storage accounts and networks are Resource Manager resources.",
-      "explanation": "The portal selects that model by itself, and `ResourceManager` is the default of `deploymentModel`. The interface of the service still knows the word `Classic`, so a descriptor may hold it.",
+      "explanation": "The portal selects that model automatically, and `ResourceManager` is the default of `deploymentModel`. The API of the service still accepts the value `Classic`, so a descriptor may contain it.",
       "sources": [
         "S10",
         "S24"
@@ -686,7 +686,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR102",
       "scenarios": [],
-      "explanation": "No page of today describes work in the classic portal. `portal: classic` describes a deployment that can no longer be looked after.",
+      "explanation": "No current page describes the classic portal. `portal: classic` describes a deployment that can no longer be managed.",
       "sources": [
         "S5d",
         "S9c"
@@ -696,7 +696,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR103",
       "scenarios": [],
-      "explanation": "The choice between two portals is gone, since current pages know the Azure portal and PowerShell only.",
+      "explanation": "There is no longer a choice between two portals; current pages mention only the Azure portal and PowerShell.",
       "sources": [
         "S5d",
         "S9c"
@@ -706,7 +706,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR104",
       "scenarios": [],
-      "explanation": "There is nothing left to compare the Azure portal with.",
+      "explanation": "There is no other portal to compare the Azure portal with.",
       "sources": [
         "S5d",
         "S9c"
@@ -716,7 +716,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR105",
       "scenarios": [],
-      "explanation": "Looking after an existing vault in the classic portal is described nowhere any more.",
+      "explanation": "Current pages no longer describe how to manage an existing vault in the classic portal.",
       "sources": [
         "S5d",
         "S9c"
@@ -726,7 +726,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR106",
       "scenarios": [],
-      "explanation": "No page of today describes any vault in the classic portal, new or old.",
+      "explanation": "No current page describes a vault in the classic portal, new or old.",
       "sources": [
         "S5d",
         "S9c"
@@ -735,7 +735,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR120",
-      "explanation": "What it is for has changed. VMware and physical servers replicate to managed disks, and the account in the target region is the cache that their changes pass through. Hyper-V keeps replicas in the account, or in managed disks with an account for the logs. Add an entry to `storageAccounts`.",
+      "explanation": "Its purpose has changed. VMware VMs and physical servers replicate to managed disks, and the account in the target region is the cache for their changes. Hyper-V keeps replicas in the account, or in managed disks with an account for the logs. Add an entry to `storageAccounts`.",
       "sources": [
         "S8",
         "S11",
@@ -744,7 +744,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR122",
-      "explanation": "Locally redundant, geo-redundant and read-access geo-redundant accounts are accepted and so is premium storage, on every path to Azure. Zone-redundant accounts are not (the table for Hyper-V says so), nor are cool and hot tiers and block blobs. Leave soft delete off on the account.",
+      "explanation": "Locally redundant, geo-redundant and read-access geo-redundant accounts are accepted, and so is premium storage, on every path to Azure. Zone-redundant accounts are not (according to the table for Hyper-V), nor are cool and hot tiers and block blobs. Keep soft delete off for the account.",
       "sources": [
         "S5d",
         "S9c"
@@ -756,7 +756,7 @@ export const data: CatalogueChange = {
         "M",
         "H"
       ],
-      "explanation": "Microsoft's tutorial for Hyper-V creates a geo-redundant account. For VMware and physical servers the account is a mere cache beside managed disks, so the advice is not given there.",
+      "explanation": "Microsoft's tutorial for Hyper-V creates a geo-redundant account. For VMware VMs and physical servers the account is only a cache in addition to managed disks, so the recommendation does not apply there.",
       "sources": [
         "S11",
         "S25"
@@ -776,7 +776,7 @@ export const data: CatalogueChange = {
       "id": "ASR125",
       "title": "Resource Manager accounts",
       "statement": "The Azure portal offers Resource Manager accounts for replication.",
-      "explanation": "`deploymentModel` need not be written: without it the account is a Resource Manager one.",
+      "explanation": "`deploymentModel` is optional: the default is `ResourceManager`.",
       "sources": [
         "S10",
         "S24"
@@ -785,7 +785,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR126",
       "scenarios": [],
-      "explanation": "Premium storage has been open to Hyper-V machines since 2018.",
+      "explanation": "Premium storage has been available for Hyper-V VMs since 2018.",
       "sources": [
         "S9a",
         "S9c"
@@ -794,7 +794,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR127",
       "scenarios": [],
-      "explanation": "There is only the Azure portal, so premium storage asks for nothing else.",
+      "explanation": "There is only the Azure portal, so premium storage has no further condition.",
       "sources": [
         "S5d",
         "S9c"
@@ -809,7 +809,7 @@ export const data: CatalogueChange = {
         "M",
         "H"
       ],
-      "explanation": "Databases are the usual example. On Hyper-V it is the account that is premium, for VMware and physical servers the managed disk; either costs more than the standard kind.",
+      "explanation": "Databases are the usual example. On Hyper-V the account is premium, for VMware VMs and physical servers the managed disk; both cost more than the standard kind.",
       "sources": [
         "S5d",
         "S9c"
@@ -818,8 +818,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR129",
       "title": "No standard account for the logs",
-      "statement": "Beside premium storage for replicas there is a standard account in the target region for the logs.",
-      "explanation": "Replication of VMware and physical servers always passes a log or cache account. A descriptor with one standard account has it; one whose accounts are all premium needs another with `usage: log`.",
+      "statement": "Premium storage for replicas needs a standard account for the logs in the target region as well.",
+      "explanation": "Replication of VMware VMs and physical servers always uses a log or cache account. A descriptor with one standard account has it; if all accounts are premium, add another with `usage: log`.",
       "sources": [
         "S8",
         "S25"
@@ -828,7 +828,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR130",
       "scenarios": [],
-      "explanation": "The restriction to geo-redundant accounts belonged to the classic portal.",
+      "explanation": "The restriction to geo-redundant accounts was that of the classic portal.",
       "sources": [
         "S5d",
         "S9c"
@@ -839,7 +839,7 @@ export const data: CatalogueChange = {
       "id": "ASR131",
       "title": "Vault and storage stay in their resource group",
       "statement": "Vault, storage accounts, networks and Azure VMs of a deployment are not moved to another resource group or subscription.",
-      "explanation": "Decide on resource group and subscription before anything is created; a vault that has to move is set up anew.",
+      "explanation": "Decide on the resource group and subscription before you create anything; to move a vault, you have to set up a new one.",
       "sources": [
         "S5d",
         "S9c"
@@ -848,7 +848,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR132",
       "scenarios": [],
-      "explanation": "The restriction stands in none of the current pages that were read. It was still in the revisions of 2016 and 2017.",
+      "explanation": "None of the current pages that were read mentions the restriction. The revisions of 2016 and 2017 still had it.",
       "sources": [
         "S2",
         "S5d",
@@ -858,7 +858,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR133",
       "scenarios": [],
-      "explanation": "The restriction stands in none of the current pages that were read. It was still in the revisions of 2016 and 2017.",
+      "explanation": "None of the current pages that were read mentions the restriction. The revisions of 2016 and 2017 still had it.",
       "sources": [
         "S2",
         "S5d",
@@ -868,7 +868,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR141",
       "severity": "warning",
-      "explanation": "The tutorial for Hyper-V still asks for the same region. The support matrices add that the vault may be in another region than the target, because it holds no replicated data; hence only a warning.",
+      "explanation": "The tutorial for Hyper-V still requires the same region. The support matrices add that the vault may be in a different region from the target, because it does not contain replicated data; so this is only a warning.",
       "sources": [
         "S5d",
         "S9c",
@@ -879,7 +879,7 @@ export const data: CatalogueChange = {
       "id": "ASR142",
       "title": "Resource Manager networks",
       "statement": "The Azure portal offers Resource Manager networks for failed-over machines.",
-      "explanation": "`deploymentModel` need not be written: without it the network is a Resource Manager one.",
+      "explanation": "`deploymentModel` is optional: the default is `ResourceManager`.",
       "sources": [
         "S10",
         "S11",
@@ -890,8 +890,8 @@ export const data: CatalogueChange = {
       "id": "ASR200",
       "title": "Replication appliance missing",
       "section": "Replication appliance",
-      "statement": "There is a replication appliance on-premises, be it a physical machine or a virtual one.",
-      "explanation": "It has taken the place of the configuration server, whose classic form ended in March 2026; describe it in `configurationServer`. It wants 8 cores, 16 GB of memory, a disk of 80 GB for the system and one of 620 GB for data, and a new vault of its own. It must not be cloned. For VMware it comes as a template, for physical servers it is set up by a script.",
+      "statement": "The site has a replication appliance, either a physical machine or a virtual one.",
+      "explanation": "It replaces the configuration server, whose classic form ended in March 2026; describe it in `configurationServer`. It needs 8 cores, 16 GB of memory, a disk of 80 GB for the system and one of 620 GB for data, and its own new vault. It must not be cloned. For VMware it is deployed from a template, for physical servers a script sets it up.",
       "sources": [
         "S5d",
         "S6",
@@ -901,10 +901,10 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR201",
-      "title": "Replication appliance on another system",
+      "title": "Replication appliance on another operating system",
       "section": "Replication appliance",
       "statement": "The replication appliance runs {configurationServerOs}.",
-      "explanation": "Appliances on Windows Server 2019 still get updates of the software, but cannot be upgraded in place: set up a new one and switch the machines over. No role for directory services, web server or Hyper-V may be added, and FIPS mode stays off.",
+      "explanation": "Appliances on Windows Server 2019 still get software updates, but cannot be upgraded in place: set up a new one and move the machines to it. Do not add roles for directory services, web server or Hyper-V, and keep FIPS mode off.",
       "sources": [
         "S5d",
         "S6"
@@ -913,8 +913,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR202",
       "section": "Replication appliance",
-      "statement": "All components, the process server among them, are set up together on the replication appliance.",
-      "explanation": "One appliance of 16 cores, 32 GB of memory and 1 TB of cache serves up to 200 machines. Add further appliances for more.",
+      "statement": "All components, including the process server, are set up together on the replication appliance.",
+      "explanation": "One appliance with 16 cores, 32 GB of memory and 1 TB of cache serves up to 200 machines. Add more appliances for more machines.",
       "sources": [
         "S6"
       ]
@@ -922,7 +922,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR203",
       "scenarios": [],
-      "explanation": "No current page asks for a highly available appliance; machines can be switched to another healthy appliance of the vault instead.",
+      "explanation": "No current page requires a highly available appliance; machines can be moved to another healthy appliance of the vault instead.",
       "sources": [
         "S6",
         "S7"
@@ -933,7 +933,7 @@ export const data: CatalogueChange = {
       "title": "Replication appliance with another network adapter",
       "section": "Replication appliance",
       "statement": "A replication appliance that is a VMware VM has a network adapter of type {nicType}.",
-      "explanation": "The replication traffic of its machines goes through this adapter. Change its type in the settings of the VM.",
+      "explanation": "All replication traffic of its machines goes through this adapter. Change its type in the settings of the VM.",
       "sources": [
         "S5d",
         "S6"
@@ -942,7 +942,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR205",
       "scenarios": [],
-      "explanation": "The update was one for vSphere 5.5, which is no longer supported.",
+      "explanation": "The update was for vSphere 5.5, which is no longer supported.",
       "sources": [
         "S5d"
       ]
@@ -951,8 +951,8 @@ export const data: CatalogueChange = {
       "id": "ASR206",
       "title": "Replication appliance with a dynamic address",
       "section": "Replication appliance",
-      "statement": "The name or NAT address by which machines find the replication appliance never changes.",
-      "explanation": "Name or NAT address is chosen once, at set-up. With a static name the address behind it may change, so `ipAssignment: dynamic` is information only.",
+      "statement": "The name or NAT address that machines use to find the replication appliance never changes.",
+      "explanation": "You choose a name or a NAT address once, during setup. If the name is static, its IP address may change, so `ipAssignment: dynamic` is only information.",
       "severity": "information",
       "severityIn": {},
       "sources": [
@@ -965,7 +965,7 @@ export const data: CatalogueChange = {
       "title": "Replication appliance is a domain controller",
       "section": "Replication appliance",
       "statement": "The replication appliance has no role for directory services, web server or Hyper-V.",
-      "explanation": "`domainController` stands for the first of the three. Four group policies stay off as well: those that block the command prompt and the registry editor, that set the trust logic for attachments and that turn on script execution.",
+      "explanation": "`domainController` declares the first of the three. Four group policies must be off as well: those that block the command prompt and the registry editor, that set the trust logic for attachments and that turn on script execution.",
       "sources": [
         "S5d",
         "S6"
@@ -974,7 +974,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR208",
       "scenarios": [],
-      "explanation": "None of the pages about the appliance that were read limits its host name.",
+      "explanation": "None of the appliance pages that were read limits its host name.",
       "sources": [
         "S5d",
         "S6",
@@ -987,7 +987,7 @@ export const data: CatalogueChange = {
       "title": "Replication appliance not in English",
       "section": "Replication appliance",
       "statement": "Windows on the replication appliance was installed in English.",
-      "explanation": "One page asks for `en-US`, another accepts every variant of English. Changing the language of another edition afterwards does not do.",
+      "explanation": "One page requires `en-US`, another accepts every variant of English. Changing the language of another edition afterwards is not enough.",
       "sources": [
         "S5d",
         "S6"
@@ -996,7 +996,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR210",
       "scenarios": [],
-      "explanation": "Since version 9.14 the configuration server did without PowerCLI, and the appliance has no use for it.",
+      "explanation": "Since version 9.14 the configuration server has not needed PowerCLI, and the appliance does not use it.",
       "sources": [
         "S5a",
         "S6"
@@ -1006,8 +1006,8 @@ export const data: CatalogueChange = {
       "id": "ASR211",
       "title": "Replication appliance without internet access",
       "section": "Replication appliance",
-      "statement": "The replication appliance can reach the internet, or the service by private links.",
-      "explanation": "It reports to the vault and sends the replicas to Azure. A proxy has to be addressed by HTTP, not by HTTPS. State the way out as `outbound.connection`.",
+      "statement": "The replication appliance can reach the internet, or the service through private links.",
+      "explanation": "It reports to the vault and sends the replicas to Azure. A proxy must be addressed over HTTP, not HTTPS. Declare the connection as `outbound.connection`.",
       "sources": [
         "S6",
         "S7"
@@ -1016,17 +1016,17 @@ export const data: CatalogueChange = {
     {
       "id": "ASR212",
       "scenarios": [],
-      "explanation": "The appliance downloads no MySQL, so nothing is fetched by plain HTTP.",
+      "explanation": "The appliance does not download MySQL, so it needs no plain HTTP.",
       "sources": [
         "S6"
       ]
     },
     {
       "id": "ASR213",
-      "title": "Port for managing replication closed",
+      "title": "Port for replication management closed",
       "section": "Replication appliance",
-      "statement": "The replication appliance reaches Azure by HTTPS on port {managementPort}.",
-      "explanation": "The vault loses contact with the site without it. Machines reach the appliance on the same port. Checked when `outbound.ports` is declared.",
+      "statement": "The replication appliance reaches Azure over HTTPS on port {managementPort}.",
+      "explanation": "Without it the vault loses contact with the site. Machines reach the appliance on the same port. Checked when `outbound.ports` is declared.",
       "sources": [
         "S6",
         "S8"
@@ -1035,7 +1035,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR214",
       "scenarios": [],
-      "explanation": "The replication port has to be open between the machines and the appliance, not out to the internet; see ASR215.",
+      "explanation": "The replication port must be open between the machines and the appliance, not to the internet; see ASR215.",
       "sources": [
         "S6",
         "S8"
@@ -1046,7 +1046,7 @@ export const data: CatalogueChange = {
       "title": "Ports between machines and appliance",
       "section": "Replication appliance",
       "statement": "Machines send their data to the replication appliance on port {replicationPort}, which can be changed.",
-      "explanation": "They are directed on port 443. A changed port is stated as `configurationServer.replicationPort`; only numbers from 1 to 65535 are ports. The support matrix once writes 9943, apparently by mistake.",
+      "explanation": "Port 443 is used to control them. Declare a changed port as `configurationServer.replicationPort`; a port is a number from 1 to 65535. The support matrix once has 9943, apparently by mistake.",
       "sources": [
         "S5d",
         "S6",
@@ -1056,7 +1056,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR216",
       "scenarios": [],
-      "explanation": "The appliance downloads no MySQL.",
+      "explanation": "The appliance does not download MySQL.",
       "sources": [
         "S6"
       ]
@@ -1066,7 +1066,7 @@ export const data: CatalogueChange = {
       "title": "Service addresses for the replication appliance",
       "section": "Replication appliance",
       "statement": "The replication appliance can reach the service addresses of its list.",
-      "explanation": "Each missing address is reported under its own row, ASR702 to ASR722; ASR723 names the optional ones.",
+      "explanation": "Each missing address is reported under its own id, ASR702 to ASR722; ASR723 names the optional ones.",
       "reportedAs": "ASR703",
       "includes": [
         "ASR702",
@@ -1097,7 +1097,7 @@ export const data: CatalogueChange = {
       "id": "ASR220",
       "title": "Process server comes with the appliance",
       "statement": "The replication appliance contains the process server.",
-      "explanation": "It need not be declared in `processServers`, and none is set up in Azure for failback.",
+      "explanation": "You do not need to declare it in `processServers`, and failback needs none in Azure.",
       "sources": [
         "S6",
         "S13b"
@@ -1106,8 +1106,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR223",
       "title": "Add appliances as the site grows",
-      "statement": "A growing site is given further replication appliances, to share the load.",
-      "explanation": "One appliance of the largest size serves 200 machines and 2 TB of change a day. A vault takes 250 appliances.",
+      "statement": "A growing site adds replication appliances to share the load.",
+      "explanation": "One appliance of the largest size serves 200 machines and 2 TB of change a day. A vault supports 250 appliances.",
       "sources": [
         "S5d",
         "S6",
@@ -1134,7 +1134,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR231",
-      "explanation": "Updates of version 8.0 are included. Upgrade older hosts before protecting what runs on them.",
+      "explanation": "Updates of version 8.0 are included. Upgrade older hosts before you protect the machines on them.",
       "sources": [
         "S5d"
       ]
@@ -1149,7 +1149,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR238",
       "scenarios": [],
-      "explanation": "Current pages do not mention it. Storage vMotion is supported for a migration only, so protected machines and their appliance are best left where they are.",
+      "explanation": "Current pages do not mention it. They support Storage vMotion only for a migration, so do not move protected machines or their appliance.",
       "sources": [
         "S5d"
       ]
@@ -1158,8 +1158,8 @@ export const data: CatalogueChange = {
       "id": "ASR239",
       "title": "Virtual volumes cannot fail back",
       "severity": "warning",
-      "statement": "Machines on VMware virtual volumes replicate to Azure but cannot come back to them.",
-      "explanation": "Reprotection and failback are not supported. Move the machines to a VMFS or NFS datastore and take `virtualVolumes` out of `features`, or plan to stay in Azure.",
+      "statement": "Machines on VMware virtual volumes replicate to Azure but cannot fail back to them.",
+      "explanation": "Reprotection and failback are not supported. Move the machines to a VMFS or NFS datastore and remove `virtualVolumes` from `features`, or plan to stay in Azure.",
       "sources": [
         "S5d"
       ]
@@ -1167,7 +1167,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR240",
       "scenarios": [],
-      "explanation": "Current pages do not mention it; they support storage vMotion for a migration only.",
+      "explanation": "Current pages do not mention it; they support Storage vMotion only for a migration.",
       "sources": [
         "S5d"
       ]
@@ -1175,7 +1175,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR241",
       "scenarios": [],
-      "explanation": "Versions 5.5 and 6.0 are no longer supported, and with them the rule about their features is gone.",
+      "explanation": "Versions 5.5 and 6.0 are no longer supported, so the rule about their features no longer applies.",
       "sources": [
         "S5d"
       ]
@@ -1183,8 +1183,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR250",
       "title": "Physical replication appliance allowed",
-      "statement": "To replicate physical servers the replication appliance may be a physical machine too.",
-      "explanation": "A script sets it up there. An appliance that is to take in a failback needs access to the VMware datastore that the machines come back to.",
+      "statement": "To replicate physical servers, the replication appliance may be a physical machine too.",
+      "explanation": "There, a script sets it up. An appliance that will receive a failback needs access to the VMware datastore that the machines return to.",
       "sources": [
         "S5d",
         "S13b"
@@ -1192,7 +1192,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR251",
-      "explanation": "There is no way back onto physical hardware or to Hyper-V, so a VMware environment has to be at hand. ASR826 and ASR850 say the same and are reported here.",
+      "explanation": "A machine cannot fail back to physical hardware or to Hyper-V, so a VMware environment is needed. ASR826 and ASR850 say the same and are reported here.",
       "sources": [
         "S14"
       ]
@@ -1200,7 +1200,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR252",
       "scenarios": [],
-      "explanation": "Failback takes a healthy replication appliance of the vault that has access to the VMware datastore, and no separate master target.",
+      "explanation": "Failback needs a healthy replication appliance of the vault with access to the VMware datastore, and no separate master target.",
       "sources": [
         "S8",
         "S13b"
@@ -1209,14 +1209,14 @@ export const data: CatalogueChange = {
     {
       "id": "ASR302",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#azure-vm-requirements",
-      "explanation": "This is the heading over ASR303 to ASR312 and ASR320. The matrix asks for more than the descriptor can say: no two machines with one BIOS ID, no display name that Azure reserves, no two volumes whose names differ by case alone.",
+      "explanation": "This is the heading for ASR303 to ASR312 and ASR320. The matrix has requirements that a descriptor cannot express: no two machines with the same BIOS ID, no display name that Azure reserves, and no two volumes whose names differ only in case.",
       "sources": [
         "S5d"
       ]
     },
     {
       "id": "ASR303",
-      "explanation": "That is a managed disk, with version 9.41 of the Mobility service or later; a disk that replicates to a storage account has 4,095 GB at most. A disk has at least 1 GB. Disks of a protected machine may grow but not shrink. The OS disk is reported as ASR900.",
+      "explanation": "This is the limit of a managed disk, with version 9.41 of the Mobility service or later; a disk that replicates to a storage account has 4,095 GB at most. A disk has at least 1 GB. Disks of a protected machine may grow but not shrink. The OS disk is reported as ASR900.",
       "sources": [
         "S5d",
         "S32"
@@ -1224,8 +1224,8 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR304",
-      "statement": "A machine has at most {dataDisks} data disks beside its OS disk.",
-      "explanation": "Many logical volumes make it fewer: with all disks sharing them, less than 627,790 divided by 450 plus 317 for each volume. Exactly one OS disk is supported, with boot and system partition on it.",
+      "statement": "A machine has at most {dataDisks} data disks in addition to its OS disk.",
+      "explanation": "Many logical volumes lower the limit: if they span all disks, the number of disks must be less than 627,790 divided by the sum of 450 and 317 for each volume. Exactly one OS disk is supported, with the boot and the system partition on it.",
       "limits": [
         "dataDisks",
         "disks"
@@ -1236,8 +1236,8 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR305",
-      "statement": "On Windows the folder of the Mobility service has {freeSpaceGB} GB free or more, on Linux the root file system {freeSpaceLinuxGB} GB.",
-      "explanation": "On Linux the folder of the service needs 600 MB besides. State what is free as `freeSpaceGB`; without a statement this is a point of the checklist.",
+      "statement": "On Windows the folder of the Mobility service has at least {freeSpaceGB} GB of free space, on Linux the root file system {freeSpaceLinuxGB} GB.",
+      "explanation": "On Linux the folder of the service needs 600 MB as well. Declare the free space as `freeSpaceGB`; without a value this is a checklist item.",
       "severityIn": {},
       "limits": [
         "freeSpaceGB",
@@ -1256,7 +1256,7 @@ export const data: CatalogueChange = {
         "H"
       ],
       "severityIn": {},
-      "explanation": "Decrypt the disk first, or leave it out with `exclude: true`. BitLocker has to be off before replication is enabled and to stay off. It holds for every path to Azure, and for encryption by FIPS as well.",
+      "explanation": "Decrypt the disk first, or exclude it with `exclude: true`. BitLocker must be off before replication is enabled, and must stay off. This applies to every path to Azure, and to FIPS encryption as well.",
       "sources": [
         "S5d",
         "S9c"
@@ -1265,7 +1265,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR307",
       "severityIn": {},
-      "explanation": "Protect the clustered application by its own means, for example database replication, or move it off the shared disk.",
+      "explanation": "Protect the clustered application by its own replication, such as database replication, or move it off the shared disk.",
       "sources": [
         "S5d"
       ]
@@ -1273,8 +1273,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR309",
       "title": "Secure Boot is on",
-      "statement": "A machine that starts from UEFI does so with Secure Boot off.",
-      "explanation": "UEFI itself is supported for the systems that Azure offers as generation 2 images, but not for Windows Server 2008 R2 SP1. Switch Secure Boot off in the firmware settings and state `secureBoot: false`.",
+      "statement": "A machine that boots from UEFI has Secure Boot off.",
+      "explanation": "UEFI itself is supported for the systems that Azure offers as generation 2 images, but not for Windows Server 2008 R2 SP1. Turn off Secure Boot in the firmware settings and set `secureBoot: false`.",
       "severityIn": {},
       "paths": [
         "protectedItems[].secureBoot",
@@ -1287,7 +1287,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR310",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#azure-vm-requirements",
-      "explanation": "What counts is `azureName`, and `name` where that is not given. So a machine keeps its name on-premises and is given an allowed one for Azure. A word that Azure reserves for itself will not do either.",
+      "explanation": "`azureName` is checked, or `name` if there is none. A machine can therefore keep its name on-premises and get a valid one for Azure. Words that Azure reserves are not allowed either.",
       "sources": [
         "S5d"
       ]
@@ -1304,7 +1304,7 @@ export const data: CatalogueChange = {
       "title": "Teamed adapters not supported",
       "severity": "warning",
       "statement": "Teams of network adapters inside the machine are not supported.",
-      "explanation": "At best the team is a single adapter in Azure. Dissolve it, or try the machine in a drill; teams of the host do not matter.",
+      "explanation": "At best the team becomes a single adapter in Azure. Remove the team, or test the machine in a drill; teams on the host are not affected.",
       "sources": [
         "S5d"
       ]
@@ -1313,8 +1313,8 @@ export const data: CatalogueChange = {
       "id": "ASR314",
       "title": "Guest iSCSI disk",
       "severity": "error",
-      "statement": "A disk that the guest reaches over iSCSI cannot be protected, only migrated.",
-      "explanation": "Move the data to a disk of the machine itself, or protect it by means of the storage. On failback such a disk would come back as an attached disk.",
+      "statement": "A disk that the guest uses over iSCSI cannot be protected, only migrated.",
+      "explanation": "Move the data to a disk of the machine itself, or protect it with the replication of the storage. On failback such a disk would return as an attached disk.",
       "sources": [
         "S5d"
       ]
@@ -1322,7 +1322,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR315",
       "scenarios": [],
-      "explanation": "Disks over iSCSI are not supported any more (ASR314).",
+      "explanation": "Disks over iSCSI are no longer supported (ASR314).",
       "sources": [
         "S5d"
       ]
@@ -1330,7 +1330,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR316",
       "scenarios": [],
-      "explanation": "Disks over iSCSI are not supported any more (ASR314).",
+      "explanation": "Disks over iSCSI are no longer supported (ASR314).",
       "sources": [
         "S5d"
       ]
@@ -1338,7 +1338,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR320",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#for-windows",
-      "explanation": "Windows Server from 2008 R2 with Service Pack 1 to 2025 and Windows 7 with Service Pack 1 to 10, all of them 64-bit and of the long-term servicing channel. Windows Server 2008 can be migrated but not protected.",
+      "explanation": "Windows Server 2008 R2 with Service Pack 1 to Windows Server 2025, and Windows 7 with Service Pack 1 to Windows 10, all of them 64-bit and of the Long-Term Servicing Channel. Windows Server 2008 can be migrated but not protected.",
       "sources": [
         "S5d"
       ]
@@ -1346,7 +1346,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR325",
       "scenarios": [],
-      "explanation": "A mapped disk is not written to again; it comes back as an additional disk (ASR326).",
+      "explanation": "Failback does not reuse a mapped disk; it returns as an additional disk (ASR326).",
       "sources": [
         "S5d"
       ]
@@ -1354,8 +1354,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR326",
       "title": "RDM disk returns as an additional disk",
-      "statement": "On failback a mapped disk comes back as an additional disk of the VM.",
-      "explanation": "Have datastore space for the full size of these disks before failing back. A physical server has no raw device mappings.",
+      "statement": "On failback, a mapped disk returns as an additional disk of the VM.",
+      "explanation": "Provide datastore space for the full size of these disks before failing back. A physical server has no raw device mappings.",
       "sources": [
         "S5d"
       ]
@@ -1363,7 +1363,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR330",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#for-linux",
-      "explanation": "Within a version certain kernels alone are supported, and the list of them changes with every update of the Mobility service: look it up there. CentOS was listed up to 8.7 in 2023 and is not any more. Custom kernels and images are not supported.",
+      "explanation": "Within a version only certain kernels are supported, and every update of the Mobility service changes their list: look it up there. CentOS was listed up to 8.7 in 2023 and is no longer listed. Custom kernels and images are not supported.",
       "sources": [
         "S5b",
         "S5d"
@@ -1372,7 +1372,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR333",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#linux-file-systemsguest-storage",
-      "explanation": "BTRFS counts while it lies on one disk, without RAID, and its subvolume stays as it is. Multipath inside the guest is not supported, nor are NVMe disks of Linux machines. The page of 2026 has two of these cells mixed up; that of 2023 is clear.",
+      "explanation": "BTRFS is supported on a single disk, without RAID, if its subvolume is not changed. Multipath inside the guest is not supported, nor are NVMe disks of Linux machines. The page of 2026 has two of these cells swapped; that of 2023 is clear.",
       "sources": [
         "S5b",
         "S5d"
@@ -1381,8 +1381,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR335",
       "title": "RDM disk of a Linux VM returns as an additional disk",
-      "statement": "On failback of a Linux VM a mapped disk comes back as an additional disk.",
-      "explanation": "Have datastore space for the full size of these disks before failing back, and set up the mapping again afterwards if it is needed.",
+      "statement": "On failback of a Linux VM, a mapped disk returns as an additional disk.",
+      "explanation": "Provide datastore space for the full size of these disks before failing back, and set up the mapping again afterwards if you need it.",
       "sources": [
         "S5d"
       ]
@@ -1390,7 +1390,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR402",
       "statement": "The VMM server runs System Center {vmmVersion}, 2016, 2019 or 2022.",
-      "explanation": "An earlier release is an error, a later one a warning: a revision that was not published when this was written adds 2025. Hosts of 2019 are managed by VMM 2019, hosts of 2016 by VMM 2016. VMM 2022 does not run on Server Core. .NET Framework 4.6.2 or later has to be there.",
+      "explanation": "An earlier release is an error and a later one a warning; a revision that was unpublished at the time of writing adds 2025. VMM 2019 manages hosts of 2019, and VMM 2016 hosts of 2016. VMM 2022 is not supported on Server Core. .NET Framework 4.6.2 or later is required.",
       "sources": [
         "S9c",
         "S9d"
@@ -1399,14 +1399,14 @@ export const data: CatalogueChange = {
     {
       "id": "ASR410",
       "scenarios": [],
-      "explanation": "Since 2018 the tutorial asks for the region of the subscription alone.",
+      "explanation": "Since 2018 the tutorial requires only the region of the subscription.",
       "sources": [
         "S12"
       ]
     },
     {
       "id": "ASR420",
-      "explanation": "The matrix names 2012 R2, 2016, 2019 and 2022, Server Core included; a revision that was not published when this was written adds 2025. Azure Backup on the same host is not supported.",
+      "explanation": "The matrix lists 2012 R2, 2016, 2019 and 2022, including Server Core; a revision that was unpublished at the time of writing adds 2025. Azure Backup on the same host is not supported.",
       "sources": [
         "S9c",
         "S9d"
@@ -1415,7 +1415,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR424",
       "scenarios": [],
-      "explanation": "No current page mentions the update; it is part of the updates of Windows that ASR421 asks for.",
+      "explanation": "No current page mentions the update; it is part of the Windows updates that ASR421 requires.",
       "sources": [
         "S9c"
       ]
@@ -1443,7 +1443,7 @@ export const data: CatalogueChange = {
         "ASR722",
         "ASR723"
       ],
-      "explanation": "The addresses are those of a list of 2019, the newest that was found for Hyper-V. One that is missing from the allow list is reported under its own id, `ASR702` to `ASR710`; no connection at all is `ASR423`.",
+      "explanation": "The addresses are those of a list of 2019, the newest that was found for Hyper-V. An address that is missing from the allow list is reported under its own id, `ASR702` to `ASR710`; no connection at all is `ASR423`.",
       "sources": [
         "S20"
       ],
@@ -1452,7 +1452,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR428",
       "scenarios": [],
-      "explanation": "Since 2018 the tutorial asks for the region of the subscription alone.",
+      "explanation": "Since 2018 the tutorial requires only the region of the subscription.",
       "sources": [
         "S12"
       ]
@@ -1460,14 +1460,14 @@ export const data: CatalogueChange = {
     {
       "id": "ASR429",
       "scenarios": [],
-      "explanation": "No current page mentions the update; it is part of the updates of Windows that ASR421 asks for.",
+      "explanation": "No current page mentions the update; it is part of the Windows updates that ASR421 requires.",
       "sources": [
         "S9c"
       ]
     },
     {
       "id": "ASR502",
-      "explanation": "Disks of more than 4,095 GB take managed disks and a Provider later than 2.0.9214.0 on the host. Disks of a protected machine can neither be added nor resized: disable replication first. A disk marked `exclude: true` is not counted, and the size of the OS disk is reported under `ASR900`.",
+      "explanation": "Disks larger than 4,095 GB need managed disks and a Provider later than 2.0.9214.0 on the host. Disks of a protected VM can neither be added nor resized: disable replication first. A disk with `exclude: true` does not count, and the size of the OS disk is reported under `ASR900`.",
       "sources": [
         "S9c",
         "S32"
@@ -1475,8 +1475,8 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR503",
-      "statement": "A virtual machine has at most {dataDisks} data disks beside its OS disk.",
-      "explanation": "A revision that was not published when this was written allows 64 disks in all, the OS disk among them.",
+      "statement": "A VM has at most {dataDisks} data disks in addition to its OS disk.",
+      "explanation": "A revision that was unpublished at the time of writing allows 64 disks in total, including the OS disk.",
       "limits": [
         "dataDisks",
         "disks"
@@ -1489,8 +1489,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR505",
       "title": "Secure Boot is on",
-      "statement": "A virtual machine that boots by UEFI does so with Secure Boot off.",
-      "explanation": "Generation 2 and UEFI themselves are supported: the OS disk has at most four partitions and the guest is Windows Server 2012 or later, says the matrix. Switch Secure Boot off in the settings of the virtual machine and state `secureBoot: false`.",
+      "statement": "A VM that boots from UEFI has Secure Boot off.",
+      "explanation": "Generation 2 and UEFI are supported. According to the matrix, the OS disk has at most four partitions and the guest is Windows Server 2012 or later. Turn off Secure Boot in the settings of the VM and set `secureBoot: false`.",
       "cases": {},
       "paths": [
         "protectedItems[].secureBoot",
@@ -1506,8 +1506,8 @@ export const data: CatalogueChange = {
       "id": "ASR506",
       "title": "Teamed adapters not supported",
       "severity": "warning",
-      "statement": "Teams of network adapters inside the virtual machine are not supported.",
-      "explanation": "At best the team is a single adapter in Azure. Dissolve it, or try the machine in a drill; teams of the host do not matter.",
+      "statement": "Teams of network adapters inside the VM are not supported.",
+      "explanation": "At best the team becomes a single adapter in Azure. Remove the team, or test the VM in a drill; teams on the host are not affected.",
       "sources": [
         "S9c"
       ]
@@ -1515,7 +1515,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR507",
       "scenarios": [],
-      "explanation": "A static address is allowed, but not kept: the adapter in Azure gets another one. In 2020 the matrix still ruled it out.",
+      "explanation": "A static address is allowed, but not kept: the adapter in Azure gets another one. The matrix of 2020 still excluded it.",
       "sources": [
         "S9b",
         "S9c"
@@ -1524,7 +1524,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR600",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1532,7 +1532,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR601",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1540,7 +1540,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR602",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1548,7 +1548,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR603",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1556,7 +1556,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR604",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1564,7 +1564,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR605",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1572,7 +1572,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR606",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1580,7 +1580,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR607",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1588,7 +1588,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR608",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1596,7 +1596,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR609",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1604,7 +1604,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR610",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1612,7 +1612,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR611",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1620,7 +1620,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR612",
       "scenarios": [],
-      "explanation": "The path has not been offered since August 2018 and not been supported since the end of 2020.",
+      "explanation": "This path has not been offered since August 2018 and has not been supported since the end of 2020.",
       "sources": [
         "S18"
       ]
@@ -1628,15 +1628,15 @@ export const data: CatalogueChange = {
     {
       "id": "ASR629",
       "scenarios": [],
-      "explanation": "Since 2018 the tutorial asks for the region of the subscription alone.",
+      "explanation": "Since 2018 the tutorial requires only the region of the subscription.",
       "sources": [
         "S12"
       ]
     },
     {
       "id": "ASR700",
-      "statement": "The servers on-premises that talk to Site Recovery can reach every address of their list.",
-      "explanation": "For VMware and physical servers that is the replication appliance, for Hyper-V each VMM server and host. `urls: required` states that the whole list is open. The list for the appliance is that of 17 April 2026, of which a revision four days later groups some addresses differently; the one for Hyper-V is of 2019. Clouds of governments have addresses of their own. A descriptor that lists no address leaves this to the checklist.",
+      "statement": "The on-premises servers that communicate with Site Recovery can reach every address of their list.",
+      "explanation": "For VMware and physical servers that is the replication appliance, for Hyper-V each VMM server and host. `urls: required` declares that the whole list is open. The list for the appliance is that of 17 April 2026, of which a revision four days later groups some addresses differently; the one for Hyper-V is from 2019. Government clouds have their own addresses. If a descriptor lists no address, this is a checklist item.",
       "includes": [
         "ASR701",
         "ASR702",
@@ -1673,7 +1673,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "statement": "The address `*.accesscontrol.windows.net` is allowed between two VMM sites.",
-      "explanation": "The article asks for it; no later list for this path was found. Towards Azure other sign-in addresses are in its place, `ASR710` to `ASR715`.",
+      "explanation": "The article requires it; no later list for this path was found. Replication to Azure uses other sign-in addresses instead, `ASR710` to `ASR715`.",
       "sources": [
         "S6",
         "S20"
@@ -1682,7 +1682,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR702",
-      "explanation": "It serves the transfer and the orchestration of replication data. For the replication appliance a private link may take its place. Between two VMM sites an entry can be removed, as in the article.",
+      "explanation": "It is used to transfer and orchestrate replication data. For the replication appliance, a private link can replace it. Between two VMM sites an entry can be removed, as in the article.",
       "sources": [
         "S6",
         "S20"
@@ -1691,7 +1691,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR703",
-      "explanation": "Site Recovery itself answers there and manages replication, of VMware as much as of Hyper-V. For the replication appliance a private link may take its place.",
+      "explanation": "Site Recovery itself uses this address to manage replication, for VMware as well as for Hyper-V. For the replication appliance, a private link can replace it.",
       "sources": [
         "S6",
         "S20"
@@ -1704,7 +1704,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "statement": "The address `*.store.core.windows.net` is allowed between two VMM sites.",
-      "explanation": "The article asks for it; no later list for this path was found. Lists for replication to Azure lack it.",
+      "explanation": "The article requires it; no later list for this path was found. Lists for replication to Azure do not contain it.",
       "sources": [
         "S6",
         "S20"
@@ -1713,7 +1713,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR705",
-      "explanation": "The storage account that the data goes through is reached there; the host of one account alone does not cover the pattern. For the replication appliance a private link may take its place. Between two VMM sites an entry can be removed, as in the article.",
+      "explanation": "The storage account that receives the data is reached there; the host of one account alone does not cover the pattern. For the replication appliance, a private link can replace it. Between two VMM sites an entry can be removed, as in the article.",
       "sources": [
         "S6",
         "S20"
@@ -1726,7 +1726,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "statement": "The address `https://www.msftncsi.com/ncsi.txt` is allowed between two VMM sites.",
-      "explanation": "The article asks for it; no later list for this path was found. Lists for replication to Azure lack it.",
+      "explanation": "The article requires it; no later list for this path was found. Lists for replication to Azure do not contain it.",
       "sources": [
         "S6",
         "S20"
@@ -1736,7 +1736,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR707",
       "scenarios": [],
-      "explanation": "The replication appliance downloads no MySQL.",
+      "explanation": "The replication appliance does not download MySQL.",
       "sources": [
         "S6"
       ]
@@ -1749,7 +1749,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "statement": "The address `time.windows.com` is allowed for VMM servers and Hyper-V hosts.",
-      "explanation": "The clock of the server is compared with it, since a clock that is off breaks sign-in and the order of recovery points. The list for the replication appliance has no time server.",
+      "explanation": "The server synchronizes its clock with it. A wrong clock breaks sign-in and the order of recovery points. The list for the replication appliance has no time server.",
       "sources": [
         "S6",
         "S20"
@@ -1762,7 +1762,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "statement": "The address `time.nist.gov` is allowed between two VMM sites.",
-      "explanation": "The article asks for it; no later list for this path was found. Lists for replication to Azure lack it.",
+      "explanation": "The article requires it; no later list for this path was found. Lists for replication to Azure do not contain it.",
       "sources": [
         "S6",
         "S20"
@@ -1775,7 +1775,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `login.microsoftonline.com` is allowed when replicating to Azure.",
-      "explanation": "Every component signs in there, and the replication appliance registers its application in Microsoft Entra ID by it. For Hyper-V it is known from a list of 2019 only.",
+      "explanation": "Every component signs in there, and the replication appliance uses it to register its application in Microsoft Entra ID. For Hyper-V only a list of 2019 contains it.",
       "scenarios": [
         "V",
         "P",
@@ -1820,7 +1820,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `graph.windows.net` is allowed for the replication appliance.",
-      "explanation": "It belongs to the sign-in to the subscription.",
+      "explanation": "It is used to sign in to the subscription.",
       "scenarios": [
         "V",
         "P"
@@ -1841,7 +1841,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `graph.microsoft.com` is allowed for the replication appliance.",
-      "explanation": "Access control and identities of the service are managed there.",
+      "explanation": "It is used for access control and identity management of the service.",
       "scenarios": [
         "V",
         "P"
@@ -1862,7 +1862,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.msftauth.net` is allowed for the replication appliance.",
-      "explanation": "The pages of the sign-in to the subscription load parts from there.",
+      "explanation": "The sign-in pages for the subscription load content from there.",
       "scenarios": [
         "V",
         "P"
@@ -1883,7 +1883,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.msauth.net` is allowed for the replication appliance.",
-      "explanation": "The pages of the sign-in to the subscription load parts from there.",
+      "explanation": "The sign-in pages for the subscription load content from there.",
       "scenarios": [
         "V",
         "P"
@@ -1904,7 +1904,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.live.com` is allowed for the replication appliance.",
-      "explanation": "It belongs to the sign-in to the subscription.",
+      "explanation": "It is used to sign in to the subscription.",
       "scenarios": [
         "V",
         "P"
@@ -1925,7 +1925,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.office.com` is allowed for the replication appliance.",
-      "explanation": "It belongs to the sign-in to the subscription.",
+      "explanation": "It is used to sign in to the subscription.",
       "scenarios": [
         "V",
         "P"
@@ -1946,7 +1946,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `developer.microsoft.com` is allowed for the replication appliance.",
-      "explanation": "Access control and identities of the service are managed with its help.",
+      "explanation": "It is used for access control and identity management of the service.",
       "scenarios": [
         "V",
         "P"
@@ -1967,7 +1967,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.vault.azure.net` is allowed for the replication appliance and the machines it protects.",
-      "explanation": "The secrets of the appliance are kept there. The protected machines need it as well, which the descriptor does not ask about: look it up in their firewall.",
+      "explanation": "It stores the secrets of the appliance. The protected machines need the address as well, which a descriptor cannot declare: check their firewall.",
       "scenarios": [
         "V",
         "P"
@@ -1988,7 +1988,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `management.azure.com` is allowed for the replication appliance.",
-      "explanation": "The appliance creates its resources there. A private link may take its place.",
+      "explanation": "The appliance creates its resources through this address. A private link can replace it.",
       "scenarios": [
         "V",
         "P"
@@ -2009,7 +2009,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.discoverysrv.windowsazure.com` is allowed for the replication appliance.",
-      "explanation": "It finds the machines of the site by it. A private link may take its place.",
+      "explanation": "The appliance uses it to discover the machines of the site. A private link can replace it.",
       "scenarios": [
         "V",
         "P"
@@ -2030,7 +2030,7 @@ export const data: CatalogueChange = {
       "section": "Addresses of 2026",
       "lines": [],
       "statement": "The address `*.prod.migration.windowsazure.com` is allowed for the replication appliance.",
-      "explanation": "What was found on-premises is kept there. A private link may take its place.",
+      "explanation": "It stores what was discovered on-premises. A private link can replace it.",
       "scenarios": [
         "V",
         "P"
@@ -2050,8 +2050,8 @@ export const data: CatalogueChange = {
       "title": "Optional addresses",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "Further addresses serve updates, the portal and diagnostics of the replication appliance.",
-      "explanation": "`download.microsoft.com/*` and `aka.ms/v2arcmlatestapplianceservices` bring updates, which otherwise are made by hand; `portal.azure.com` helps to check the clock; `*.services.visualstudio.com` and `*.events.data.microsoft.com` take diagnostic logs. Nothing is reported where they are missing.",
+      "statement": "Further addresses are used for updates, the portal and diagnostics of the replication appliance.",
+      "explanation": "`download.microsoft.com/*` and `aka.ms/v2arcmlatestapplianceservices` provide updates, which otherwise are installed manually; `portal.azure.com` helps to check the clock; `*.services.visualstudio.com` and `*.events.data.microsoft.com` receive diagnostic logs. Nothing is reported if they are missing.",
       "scenarios": [
         "V",
         "P"
@@ -2068,14 +2068,14 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR802",
-      "explanation": "Nothing is missing: the Mobility service sends changes all the time, and there is one failover to Azure, which can shut the machine down first. What is called planned failover for VMware today is the way back (`ASR822`).",
+      "explanation": "Nothing is lost by this: the Mobility service sends changes continuously, and there is one kind of failover to Azure, which can shut down the machine first. What is called a planned failover for VMware today is the failback (`ASR822`).",
       "sources": [
         "S13b"
       ]
     },
     {
       "id": "ASR805",
-      "explanation": "They replicate continuously like VMware machines, and there is one failover to Azure. For a planned move stop the server yourself and run that.",
+      "explanation": "They replicate continuously like VMware VMs, and there is one kind of failover to Azure. For a planned move, shut down the server yourself and run that failover.",
       "sources": [
         "S13b",
         "S14"
@@ -2084,8 +2084,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR812",
       "title": "Hyper-V without VMM to Azure: unplanned failover",
-      "statement": "Virtual machines of Hyper-V sites that replicate to Azure can be moved there by an unplanned failover.",
-      "explanation": "It is meant for the loss of the primary site. The article of 2016 alone ruled it out.",
+      "statement": "An unplanned failover is supported for VMs in Hyper-V sites that replicate to Azure.",
+      "explanation": "It is meant for the loss of the primary site. Only the article of 2016 excluded it.",
       "severity": "hint",
       "supported": true,
       "disputed": false,
@@ -2098,7 +2098,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR821",
-      "explanation": "No current page says anything about a test of the way back, so it is taken to be missing still. Rehearse it with one unimportant machine that really fails over and back.",
+      "explanation": "No current page mentions a test of failback, so it is assumed to be still unsupported. Rehearse with one unimportant machine that really fails over and back.",
       "sources": [
         "S13b"
       ],
@@ -2108,7 +2108,7 @@ export const data: CatalogueChange = {
       "id": "ASR822",
       "title": "Azure to VMware: planned failback",
       "statement": "Failback from Azure to VMware is a planned failover in the reverse direction.",
-      "explanation": "Protect the machine in the reverse direction first, with a healthy replication appliance. The failover then sends the last changes, shuts the machine in Azure down and starts it on-premises.",
+      "explanation": "First reprotect the machine with a healthy replication appliance. The failover then sends the last changes, shuts down the machine in Azure and starts it on-premises.",
       "severity": "hint",
       "supported": true,
       "sources": [
@@ -2119,8 +2119,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR823",
       "title": "Azure to VMware: no unplanned failback",
-      "statement": "Failback from Azure to VMware has no unplanned form any more.",
-      "explanation": "It belonged to the classic experience, which ended in March 2026; with the replication appliance the same step is a planned failover (`ASR822`). That no unplanned one is left is concluded from the pages, which do not say it, hence a warning.",
+      "statement": "Unplanned failback from Azure to VMware is no longer supported.",
+      "explanation": "It was part of the classic experience, which ended in March 2026; with the replication appliance, the same step is a planned failover (`ASR822`). The pages imply that there is no unplanned failback but do not state it, so this is a warning.",
       "severity": "warning",
       "supported": false,
       "sources": [
@@ -2133,7 +2133,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR824",
-      "explanation": "No current page says anything about a test of the way back, so it is taken to be missing still. Rehearse it with one unimportant machine that really fails over and back.",
+      "explanation": "No current page mentions a test of failback, so it is assumed to be still unsupported. Rehearse with one unimportant machine that really fails over and back.",
       "sources": [
         "S13b"
       ],
@@ -2142,8 +2142,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR825",
       "title": "Azure to physical: planned failback",
-      "statement": "A physical server comes back from Azure by a planned failover that ends on a VMware machine.",
-      "explanation": "So it is with the replication appliance. The page about physical servers still describes an unplanned failover, which is accepted too (`ASR826`).",
+      "statement": "A physical server fails back from Azure by a planned failover to a VMware VM.",
+      "explanation": "This is how it works with the replication appliance. The page about physical servers still describes an unplanned failover, which is accepted too (`ASR826`).",
       "severity": "hint",
       "supported": true,
       "sources": [
@@ -2154,7 +2154,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR827",
-      "explanation": "No current page says anything about a test of the way back, so it is taken to be missing still. Rehearse it with one unimportant machine that really fails over and back.",
+      "explanation": "No current page mentions a test of failback, so it is assumed to be still unsupported. Rehearse with one unimportant machine that really fails over and back.",
       "sources": [
         "S13b"
       ],
@@ -2162,7 +2162,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR830",
-      "explanation": "No current page says anything about a test of the way back, so it is taken to be missing still. Rehearse it with one unimportant machine that really fails over and back.",
+      "explanation": "No current page mentions a test of failback, so it is assumed to be still unsupported. Rehearse with one unimportant machine that really fails over and back.",
       "sources": [
         "S13b"
       ],
@@ -2171,7 +2171,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR840",
       "scenarios": [],
-      "explanation": "Any healthy replication appliance of the vault takes the data in; no process server in Azure is needed.",
+      "explanation": "Any healthy replication appliance of the vault receives the data; failback needs no process server in Azure.",
       "sources": [
         "S8",
         "S13b"
@@ -2180,7 +2180,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR841",
       "scenarios": [],
-      "explanation": "No process server in Azure is needed.",
+      "explanation": "Failback needs no process server in Azure.",
       "sources": [
         "S8",
         "S13b"
@@ -2189,7 +2189,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR842",
       "scenarios": [],
-      "explanation": "Failback needs no other connection than replication to Azure does. A site-to-site VPN carries replication with private endpoints only.",
+      "explanation": "Failback needs no other connection than replication to Azure does. A site-to-site VPN is needed only for replication with private endpoints.",
       "sources": [
         "S8",
         "S13b"
@@ -2207,7 +2207,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR844",
       "scenarios": [],
-      "explanation": "There is no separate master target. At most 60 disks can be attached to one replication appliance, so a large failback deserves an appliance of its own.",
+      "explanation": "There is no separate master target. At most 60 disks can be attached to one replication appliance, so a large failback should have its own appliance.",
       "sources": [
         "S13b"
       ]
@@ -2215,7 +2215,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR852",
       "scenarios": [],
-      "explanation": "Failback takes a replication appliance with access to the VMware datastore, and no master target.",
+      "explanation": "Failback needs a replication appliance with access to the VMware datastore, and no master target.",
       "sources": [
         "S8",
         "S13b"
@@ -2224,7 +2224,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR853",
       "scenarios": [],
-      "explanation": "There is no separate master target any more.",
+      "explanation": "There is no longer a separate master target.",
       "sources": [
         "S8",
         "S13b"
@@ -2232,8 +2232,8 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR900",
-      "statement": "The disk with the operating system may be no larger than {osDiskGB} GB, or {osDiskUefiGB} GB on a machine that starts from UEFI.",
-      "explanation": "UEFI stands for generation 2. There is exactly one OS disk, with the boot and the system partition on it. On Hyper-V a large OS disk takes managed disks and a Provider later than 2.0.9214.0.",
+      "statement": "The OS disk is at most {osDiskGB} GB, or {osDiskUefiGB} GB on a machine that boots from UEFI.",
+      "explanation": "UEFI means generation 2. There is exactly one OS disk, with the boot and the system partition on it. On Hyper-V a large OS disk needs managed disks and a Provider later than 2.0.9214.0.",
       "limits": [
         "osDiskGB",
         "osDiskUefiGB"
@@ -2247,7 +2247,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR902",
-      "explanation": "The OS disk is not counted. The fact is reported as `ASR304` for VMware and physical, as `ASR503` for Hyper-V.",
+      "explanation": "The OS disk does not count. This is reported as `ASR304` for VMware and physical servers, and as `ASR503` for Hyper-V.",
       "sources": [
         "S5d",
         "S9c",
@@ -2256,7 +2256,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR903",
-      "explanation": "It is never reported by itself but as `ASR303` for VMware and physical, as `ASR502` for Hyper-V.",
+      "explanation": "It is always reported as `ASR303` for VMware and physical servers, or as `ASR502` for Hyper-V.",
       "severityIn": {},
       "sources": [
         "S5d",
@@ -2266,7 +2266,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR904",
       "statement": "The largest machine that can be replicated has {dataDisks} data disks of {diskGB} GB each.",
-      "explanation": "That is no limit of its own: it follows from the number and the size of the disks. The sizes of Azure VMs end earlier.",
+      "explanation": "It is not a separate limit: it follows from the number and the size of the disks. The sizes of Azure VMs have lower limits.",
       "limits": [
         "dataDisks",
         "diskGB"
@@ -2278,7 +2278,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR905",
-      "explanation": "The limits that bind are 3,000 protected disks in a subscription, 250 replication appliances in a vault and 500 vaults in a subscription, and those of a single recovery plan (`ASR907`), of cores (`ASR908`) and of the bandwidth (`ASR921`).",
+      "explanation": "The relevant limits are 3,000 protected disks in a subscription, 250 replication appliances in a vault and 500 vaults in a subscription, and those of a single recovery plan (`ASR907`), of cores (`ASR908`) and of the bandwidth (`ASR921`).",
       "sources": [
         "S5d",
         "S15"
@@ -2286,7 +2286,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR907",
-      "explanation": "Counted are the different machines in all groups of the plan, physical servers too; a machine in two groups counts once. Split the plan along the applications. The limit was 50 until 2019.",
+      "explanation": "The different machines in all groups of the plan count, including physical servers; a machine in two groups counts once. Split the plan by application. The limit was 50 until 2019.",
       "sources": [
         "S15",
         "S16"
@@ -2294,14 +2294,14 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR920",
-      "explanation": "It is near-synchronous and not synchronous, so some seconds or minutes of changes can be lost in an unplanned failover. On Hyper-V the copy frequency of the policy sets the step, and machines with striped volumes or dynamic disks have no application-consistent snapshots: set their frequency to 0.",
+      "explanation": "Replication is near-synchronous, not synchronous, so some seconds or minutes of changes can be lost in an unplanned failover. On Hyper-V, the copy frequency of the policy sets the interval. VMs with striped volumes or dynamic disks have no application-consistent snapshots: set their frequency to 0.",
       "sources": [
         "S9c"
       ]
     },
     {
       "id": "ASR921",
-      "explanation": "`dailyChangeGB` spread evenly over 24 hours must fit into `bandwidthMbps`; 100 GB a day take about 9.3 Mbps. Real change comes in peaks, so a line that only just fits still falls behind. For VMware and physical servers there are limits besides: 54 MB/s at the peak of one machine and 2 TB a day for one process server.",
+      "explanation": "`dailyChangeGB` spread evenly over 24 hours must fit into `bandwidthMbps`; 100 GB a day need about 9.3 Mbps. Real changes come in peaks, so with a bandwidth that is only just enough, replication still falls behind. VMware VMs and physical servers have further limits: 54 MB/s at the peak of one machine and 2 TB a day for one process server.",
       "sources": [
         "S5d"
       ]
