@@ -34,9 +34,7 @@ export function registerCommands(session: ClientSession, log: LogOutputChannel):
           await command(session, argument);
         } catch (error) {
           log.error(`The command ${id} failed.`, String(error));
-          await window.showErrorMessage(
-            l10n.t('The command could not be carried out: {0}', String(error)),
-          );
+          await window.showErrorMessage(l10n.t('The command failed: {0}', String(error)));
         }
       }),
     ),

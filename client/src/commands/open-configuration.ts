@@ -13,9 +13,7 @@ export async function openConfiguration(): Promise<void> {
   const folder =
     (document && workspace.getWorkspaceFolder(document.uri)) ?? workspace.workspaceFolders?.[0];
   if (folder === undefined) {
-    await window.showInformationMessage(
-      l10n.t('Open a folder first: the file .asr.json stands in it.'),
-    );
+    await window.showInformationMessage(l10n.t('Open a folder first; .asr.json is saved in it.'));
     return;
   }
   const inside = document !== undefined && workspace.getWorkspaceFolder(document.uri) === folder;

@@ -51,7 +51,9 @@ async function asked(): Promise<string | undefined> {
     prompt: l10n.t('Id of the requirement'),
     placeHolder: 'ASR303',
     validateInput: (value) =>
-      /^ASR\d{3}$/i.test(value.trim()) ? undefined : l10n.t('An id is ASR and three digits.'),
+      /^ASR\d{3}$/i.test(value.trim())
+        ? undefined
+        : l10n.t('An id is ASR followed by three digits.'),
   });
   return id?.trim().toUpperCase();
 }

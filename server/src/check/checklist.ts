@@ -103,16 +103,16 @@ function stateOf(
   if (broken.length > 0) return { state: 'violated', note: inWords(broken) };
   const parts = (row.includes ?? []).filter((id) => findings.get(id)?.some(isBreach));
   if (parts.length > 0) return { state: 'violated', note: `see ${parts.join(', ')}` };
-  if (settled !== undefined) return { state: settled, note: 'settled in the descriptor' };
+  if (settled !== undefined) return { state: settled, note: 'answered in the descriptor' };
   if (!asks(checked, row))
-    return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
+    return { state: 'notApplicable', note: 'nothing it applies to is declared' };
   // A consequence to know stays open until the author has seen it.
   const consequences = found.filter(
     ({ severity, requirement }) => severity === 'information' && requirement === row.id,
   );
   if (consequences.length > 0) return { state: 'open', note: inWords(consequences) };
   if (row.enforcement === 'checklist' && row.metBy === undefined)
-    return { state: 'open', note: 'to be verified by a person' };
+    return { state: 'open', note: 'must be verified by a person' };
   return declaredState((row.metBy ?? row.paths).map((path) => saidOf(descriptor, path)));
 }
 
@@ -158,7 +158,7 @@ function declaredState(counts: readonly Declared[]): { state: State; note: strin
   if (counts.some((count) => count.of > 0 && count.said === count.of))
     return { state: 'met', note: '' };
   if (counts.every((count) => count.of === 0))
-    return { state: 'notApplicable', note: 'nothing it speaks of is declared' };
+    return { state: 'notApplicable', note: 'nothing it applies to is declared' };
   const most = counts.reduce((a, b) => (b.said > a.said ? b : a));
   return {
     state: 'open',

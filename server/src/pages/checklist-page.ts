@@ -10,11 +10,11 @@ import type { Severity } from '../requirements/ids.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import { escaped } from './markdown-text.ts';
 
-/** The checklist of a descriptor as Markdown: what to fix first, then what to see to. */
+/** The checklist of a descriptor as Markdown: first what to fix, then what to verify. */
 export function checklistDocument(checked: Checked, title: string): string {
   const { scenario } = checked.descriptor;
   if (scenario === undefined) {
-    return `# Checklist: ${escaped(title)}\n\nThe descriptor names no known scenario, so there is nothing to check it against.\n`;
+    return `# Checklist: ${escaped(title)}\n\nThe descriptor has no known scenario, so there are no requirements to check.\n`;
   }
   const items = checklist(checked);
   const counts = countStates(items);
@@ -25,9 +25,9 @@ export function checklistDocument(checked: Checked, title: string): string {
     `# Checklist: ${escaped(title)}`,
     `Profile ${checked.catalogue.profile} · ${scenarioTitles[scenario]} · ${items.length} requirements`,
     `**${summary}**`,
-    'An item that only a person can verify is settled in the descriptor: `checklist: { ASR302: done }`.',
+    'To answer an item that only a person can verify, add it to the descriptor: `checklist: { ASR302: done }`.',
     ...order.flatMap((state) =>
-      group(state, items.filter((item) => item.state === state).sort(byWeight)),
+      group(state, items.filter((item) => item.state === state).sort(bySeverity)),
     ),
     ...goodToKnow(checked),
   ].join('\n\n')}\n`;
@@ -61,12 +61,12 @@ function group(state: State, items: readonly ChecklistItem[]): string[] {
   ];
 }
 
-/** What is grave first; of the same weight by id, as they come. */
-function byWeight(one: ChecklistItem, other: ChecklistItem): number {
-  return weights.indexOf(one.severity) - weights.indexOf(other.severity);
+/** By severity, the most severe first; the order of ids stays within a severity. */
+function bySeverity(one: ChecklistItem, other: ChecklistItem): number {
+  return severities.indexOf(one.severity) - severities.indexOf(other.severity);
 }
 
-const weights: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function goodToKnow(checked: Checked): string[] {
   const rows = background(checked).map(({ id, statement }) => `- ${id}: ${statement}`);

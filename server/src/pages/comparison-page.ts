@@ -3,7 +3,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { escaped } from './markdown-text.ts';
 
-/** What another profile says differently of a descriptor, as Markdown. */
+/** How the findings of a descriptor differ between two profiles, as Markdown. */
 export function comparisonDocument(
   descriptor: Descriptor,
   comparison: Comparison,
@@ -20,11 +20,11 @@ export function comparisonDocument(
       : [`## ${heading} (${findings.length})`, findings.map(line).join('\n')];
   return `${[
     `# Profiles ${from} and ${to}: ${escaped(title)}`,
-    `Findings: ${come.length} new, ${gone.length} gone, ${changed.length} changed, ${same} the same.`,
+    `Findings: ${come.length} new, ${gone.length} gone, ${changed.length} changed, ${same} unchanged.`,
     ...list(`Only in ${to}`, come),
     ...list(`Only in ${from}`, gone),
     ...list(
-      `Another limit or severity in ${to}`,
+      `Different limit or severity in ${to}`,
       changed.map(({ after }) => after),
     ),
   ].join('\n\n')}\n`;

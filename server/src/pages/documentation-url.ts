@@ -1,13 +1,14 @@
 import type { Catalogue } from '../requirements/catalogue.ts';
 
-/** Where a requirement can be read up: the page it names, else the article. */
+/** The URL of a requirement's documentation: the page it links to, otherwise the article. */
 export function documentationUrl(catalogue: Catalogue, id: string): string {
   return catalogue.find(id)?.link ?? catalogue.facts.article.url;
 }
 
 /**
- * The page that tells of a requirement: the one it names, else the article if that states it.
- * @returns undefined for a requirement of the format or of these tools, which no page knows.
+ * The page that states a requirement: the one it links to, otherwise the article if it has the
+ * requirement.
+ * @returns undefined for a requirement of the format or of this tool, which no page states.
  */
 export function pageAbout(catalogue: Catalogue, id: string): string | undefined {
   const row = catalogue.find(id);

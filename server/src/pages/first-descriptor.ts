@@ -1,4 +1,4 @@
-/** The first descriptor of a scenario: what it needs with values to replace, the rest in comments. */
+/** The first descriptor of a scenario: required values to replace, everything else in comments. */
 import { catalogue, defaultProfile, profiles } from '../requirements/catalogue.ts';
 import type { ProfileId } from '../requirements/ids.ts';
 import { scenarios, scenarioTitles, type Scenario } from '../requirements/scenarios.ts';
@@ -8,18 +8,18 @@ import { BlockWriter, isUsed, width } from './first-descriptor/block-writer.ts';
 import { requiredValues } from './first-descriptor/required.ts';
 import { samplesFor } from './first-descriptor/samples.ts';
 
-/** A scenario to choose, and how people say it. */
+/** A scenario to choose, with its display name. */
 export interface ScenarioChoice {
   readonly scenario: string;
   readonly title: string;
 }
 
-/** What can be chosen for a first descriptor. */
+/** The scenarios that a first descriptor can be written for. */
 export function scenarioChoices(): ScenarioChoice[] {
   return scenarios.map((scenario) => ({ scenario, title: scenarioTitles[scenario] }));
 }
 
-/** The same by names that may be no scenario's and no profile's. */
+/** The first descriptor by names from outside; null for an unknown scenario, the default for an unknown profile. */
 export function firstDescriptorNamed(name: string, profile?: string): string | null {
   const scenario = scenarios.find((one) => one === name);
   if (scenario === undefined) return null;
@@ -30,8 +30,8 @@ export function firstDescriptorNamed(name: string, profile?: string): string | n
 }
 
 /**
- * A descriptor that checks clean, every property of the scenario in it, optional ones in comments. It
- * checks clean with all of those in use as well.
+ * A descriptor without findings that has every property of the scenario, the optional ones in
+ * comments. It has no findings either when all of these are uncommented.
  */
 export function firstDescriptor(scenario: Scenario, profile: ProfileId = defaultProfile): string {
   const known = catalogue(profile);
@@ -41,8 +41,8 @@ export function firstDescriptor(scenario: Scenario, profile: ProfileId = default
   return [
     `# Disaster-recovery descriptor: ${title}.`,
     '#',
-    '# Replace the values by yours. Lines behind a # are optional: take the # and the space behind',
-    "# it away to use them. 'asr check' says what is wrong, 'asr explain ID' why.",
+    '# Replace the values with your own. Lines that start with # are optional: to use them, remove',
+    "# the # and the space after it. Run 'asr check' to see findings and 'asr explain ID' to see why.",
     ...Object.entries(descriptorSchema.properties ?? {})
       .filter(([, schema]) => isUsed(schema, scenario))
       .flatMap(([key, schema]) => [

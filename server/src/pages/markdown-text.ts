@@ -1,14 +1,14 @@
-/** Markdown that descriptor content cannot break out of. */
+/** Escapes descriptor content, so that it cannot add markup to a Markdown page. */
 
 /**
- * Text in which every character that Markdown might read as a sign is escaped, and with them what
- * makes an address: most readers would turn a bare one into a link.
+ * Escapes every character that Markdown could read as markup, and the characters of a bare URL,
+ * which most Markdown readers would turn into a link.
  */
 export function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&@]|:(?=\/\/)/g, '\\$&').replace(/[\r\n]+/g, ' ');
 }
 
-/** Text as code: the fence is longer than any run of back-ticks in it. */
+/** Text as code. The fence is longer than any run of backticks in the text. */
 export function code(text: string): string {
   const line = text.replace(/[\r\n]+/g, ' ');
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));

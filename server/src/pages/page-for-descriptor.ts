@@ -1,16 +1,16 @@
-/** The documents that the editor shows as Markdown beside a descriptor. */
+/** The Markdown pages that the editor shows for a descriptor. */
 import type { Checked } from '../check/check.ts';
 import { compareProfiles } from '../check/compare-profiles.ts';
 import { checklistDocument } from './checklist-page.ts';
 import { comparisonDocument } from './comparison-page.ts';
 import { profiles } from '../requirements/catalogue.ts';
 
-/** The checklist of a descriptor, under the name of its file. */
+/** The checklist of a descriptor, titled with its file name. */
 export function checklistPage(checked: Checked): string {
   return checklistDocument(checked, fileName(checked.descriptor.uri));
 }
 
-/** What appears and vanishes under the other profile. */
+/** The findings that appear and disappear under the other profile. */
 export function comparisonPage(checked: Checked): string {
   const from = checked.catalogue.profile;
   const to = profiles.find((profile) => profile !== from) ?? from;
@@ -22,7 +22,7 @@ export function comparisonPage(checked: Checked): string {
   );
 }
 
-/** The last part of a URI's path, as people write it. */
+/** The last part of a URI's path, decoded. */
 function fileName(uri: string): string {
   const last = uri.slice(uri.lastIndexOf('/') + 1);
   try {

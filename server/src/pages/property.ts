@@ -1,10 +1,10 @@
-/** What the schema and the catalogue know of a property, in words: for hovers and completion. */
+/** What the schema and the catalogue say about a property, as text for hovers and completion. */
 import type { Checked } from '../check/check.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { SchemaNode } from '../schema/schema.ts';
 import { code, escaped } from './markdown-text.ts';
 
-/** Its name and type, what it means, and its default. */
+/** Its name and type, and its description. */
 export function propertyInWords(path: string, schema: SchemaNode): string[] {
   const name =
     path
@@ -15,14 +15,14 @@ export function propertyInWords(path: string, schema: SchemaNode): string[] {
   return lines;
 }
 
-/** What one value of a closed list means. */
+/** The meaning of one value of a closed list; undefined where the schema gives none. */
 export function valueInWords(schema: SchemaNode, value: unknown): string | undefined {
   const index = schema.enum?.findIndex((one) => one === value) ?? -1;
   const meaning = schema.enumDescriptions?.[index];
   return meaning === undefined ? undefined : `${code(String(value))}: ${meaning}`;
 }
 
-/** What holds where a property is not stated; undefined where nothing is known. */
+/** The default of a property; undefined if it has none or the default is a block. */
 export function defaultInWords({ default: value, defaultFrom }: SchemaNode): string | undefined {
   if (defaultFrom !== undefined) return `Default: ${escaped(defaultFrom)}.`;
   if (value === undefined || typeof value === 'object') return undefined;
@@ -30,8 +30,8 @@ export function defaultInWords({ default: value, defaultFrom }: SchemaNode): str
 }
 
 /**
- * The rows of the catalogue on a path that its scenario knows, by id: those of the article, and
- * companions that say who asks for them.
+ * The requirements on a path that apply in the descriptor's scenario, by id: those of the article,
+ * and companions that name a source.
  */
 export function requirementsOn({ catalogue, descriptor }: Checked, path: string): Requirement[] {
   return catalogue

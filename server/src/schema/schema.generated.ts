@@ -3,7 +3,7 @@ import type { SchemaNode } from './schema.ts';
 
 const vaultSchema: SchemaNode = {
   types: [ "object" ],
-  description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.",
+  description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor describes one vault: portal, Recovery Services vaults.",
   required: ["name","location"],
   part: "vault",
   properties: {
@@ -14,18 +14,18 @@ const vaultSchema: SchemaNode = {
     },
     "resourceGroup": {
       types: [ "string" ],
-      description: "Resource group that holds the vault; the Overview page of the vault shows it. Exports to ARM, Bicep and Terraform need it.",
+      description: "Resource group of the vault; the Overview page of the vault shows it. Exports to ARM, Bicep and Terraform need it.",
       examples: ["rg-dr"],
     },
     "location": {
       types: [ "string" ],
-      description: "Azure region of the vault, as a programmatic or a display name; the Overview page of the vault shows it. Storage accounts and networks that name no region of their own are taken to be in this one.",
+      description: "Azure region of the vault, as a programmatic or a display name; the Overview page of the vault shows it. Storage accounts and networks without a region are assumed to be in this one.",
       examples: ["westeurope","West Europe","northeurope","uksouth","eastus2"],
       region: true,
     },
     "existing": {
       types: [ "boolean" ],
-      description: "Whether the vault exists already. The classic portal can only manage vaults that do.",
+      description: "Whether the vault already exists. The classic portal can manage only existing vaults.",
       default: false,
       examples: [true],
     },
@@ -46,9 +46,9 @@ const storageAccountSchema: SchemaNode = {
     },
     "sku": {
       types: [ "string" ],
-      description: "Performance and redundancy of the account in one word, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which of them are accepted.",
+      description: "Performance and redundancy of the account, the `sku.name` of ARM; the Overview page shows them as Performance and Replication. The profile and the scenario decide which values are accepted.",
       enum: ["Standard_GRS","Standard_LRS","Premium_LRS","Standard_RAGRS","Standard_ZRS","Standard_GZRS","Standard_RAGZRS","Premium_ZRS"],
-      enumDescriptions: ["Copies in the region and in its paired region, so that the data outlives the loss of a region.","Copies within one datacenter of the region; also the usual choice for replication logs.","Solid state storage with copies within one datacenter, for machines that need steady, fast disks.","Like Standard_GRS, with the copy in the paired region open for reading.","Copies spread over the availability zones of the region.","Copies spread over the availability zones of the region, and one more set in the paired region.","Like Standard_GZRS, with the copy in the paired region open for reading.","Solid state storage with copies spread over the availability zones of the region."],
+      enumDescriptions: ["Copies in the region and in its paired region, so that the data survives the loss of a region.","Copies within one datacenter of the region; also the usual choice for replication logs.","Solid state storage with copies within one datacenter, for machines that need consistently fast disks.","Like Standard_GRS, with read access to the copy in the paired region.","Copies spread over the availability zones of the region.","Copies spread over the availability zones of the region, and more copies in the paired region.","Like Standard_GZRS, with read access to the copy in the paired region.","Solid state storage with copies spread over the availability zones of the region."],
       default: "Standard_GRS",
       examples: ["Standard_GRS"],
       requirement: "ASR122",
@@ -56,17 +56,17 @@ const storageAccountSchema: SchemaNode = {
     },
     "usage": {
       types: [ "string" ],
-      description: "What Site Recovery keeps in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.",
+      description: "What Site Recovery stores in the account. The portal calls the account for logs the replication log or cache storage account, ARM `logStorageAccountId`.",
       enum: ["data","log"],
-      enumDescriptions: ["Replicated disks: the Azure VMs of a failover are made from them.","Replication logs on their way to the replica; needed beside premium storage."],
+      enumDescriptions: ["Replicated disks: a failover creates the Azure VMs from them.","Replication logs that are not yet in the replica; required with premium storage."],
       default: "data",
       examples: ["data"],
     },
     "deploymentModel": {
       types: [ "string" ],
-      description: "Azure deployment model of the storage account; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.",
+      description: "Azure deployment model of the storage account; its Overview page shows it. In the classic portal the default is `Classic`.",
       enum: ["ResourceManager","Classic"],
-      enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.","The older service management model, the only one that the classic portal works with."],
+      enumDescriptions: ["The Resource Manager model: the resource belongs to a resource group.","The older service management model, the only one that the classic portal supports."],
       examples: ["ResourceManager"],
       requirement: "ASR101",
       synonyms: {"ARM":"ResourceManager","RM":"ResourceManager","ASM":"Classic"},
@@ -74,14 +74,14 @@ const storageAccountSchema: SchemaNode = {
     },
     "location": {
       types: [ "string" ],
-      description: "Azure region of the account, when it is not that of the vault; the Overview page of the account shows it.",
+      description: "Azure region of the account, if it is not that of the vault; the Overview page of the account shows it.",
       examples: ["westeurope","West Europe","northeurope","uksouth","eastus2"],
       region: true,
       defaultFrom: "vault.location",
     },
     "resourceGroup": {
       types: [ "string" ],
-      description: "Resource group that holds the account, when it is not that of the vault; the Overview page of the account shows it.",
+      description: "Resource group of the account, if it is not that of the vault; the Overview page of the account shows it.",
       examples: ["rg-dr"],
       defaultFrom: "vault.resourceGroup",
     },
@@ -102,16 +102,16 @@ const virtualNetworkSchema: SchemaNode = {
     },
     "location": {
       types: [ "string" ],
-      description: "Azure region of the network, when it is not that of the vault; the Overview page of the network shows it.",
+      description: "Azure region of the network, if it is not that of the vault; the Overview page of the network shows it.",
       examples: ["westeurope","West Europe","northeurope","uksouth","eastus2"],
       region: true,
       defaultFrom: "vault.location",
     },
     "deploymentModel": {
       types: [ "string" ],
-      description: "Azure deployment model of the virtual network; its Overview page shows it. In the classic portal one that is not declared counts as `Classic`.",
+      description: "Azure deployment model of the virtual network; its Overview page shows it. In the classic portal the default is `Classic`.",
       enum: ["ResourceManager","Classic"],
-      enumDescriptions: ["The Resource Manager model: the resource lives in a resource group.","The older service management model, the only one that the classic portal works with."],
+      enumDescriptions: ["The Resource Manager model: the resource belongs to a resource group.","The older service management model, the only one that the classic portal supports."],
       examples: ["ResourceManager"],
       requirement: "ASR101",
       synonyms: {"ARM":"ResourceManager","RM":"ResourceManager","ASM":"Classic"},
@@ -119,7 +119,7 @@ const virtualNetworkSchema: SchemaNode = {
     },
     "resourceGroup": {
       types: [ "string" ],
-      description: "Resource group that holds the network, when it is not that of the vault; the Overview page of the network shows it.",
+      description: "Resource group of the network, if it is not that of the vault; the Overview page of the network shows it.",
       examples: ["rg-network"],
       defaultFrom: "vault.resourceGroup",
     },
@@ -128,13 +128,13 @@ const virtualNetworkSchema: SchemaNode = {
 
 const networkMappingSchema: SchemaNode = {
   types: [ "object" ],
-  description: "One pair of networks: where a machine is connected today, and where it is connected after failover.",
+  description: "One pair of networks: the one a machine uses today, and the one it uses after failover.",
   required: ["source","target"],
   part: "networkMapping",
   properties: {
     "source": {
       types: [ "string" ],
-      description: "VM network of VMM to which the machines are connected today: VMM console, VMs and Services, VM Networks, or `Get-SCVMNetwork`.",
+      description: "VM network of VMM that the machines are connected to today: VMM console, VMs and Services, VM Networks, or `Get-SCVMNetwork`.",
       examples: ["Prod-VMNet"],
       defines: "vmNetwork",
     },
@@ -146,7 +146,7 @@ const networkMappingSchema: SchemaNode = {
     },
     "vmmServer": {
       types: [ "string" ],
-      description: "VMM server that the source network belongs to, one of `vmmServers`. Needed only where there are several.",
+      description: "VMM server that the source network belongs to, one of `vmmServers`. Required only if there are several.",
       examples: ["vmm01"],
       refers: "vmmServer",
       defaultFrom: "the only VMM server",
@@ -175,7 +175,7 @@ const replicationPolicySchema: SchemaNode = {
     },
     "appConsistentSnapshotFrequencyHours": {
       types: [ "integer" ],
-      description: "Hours between two application-consistent snapshots, in which the applications of the guest have written their data out; 0 turns them off. The portal calls it app-consistent snapshot frequency.",
+      description: "Hours between two application-consistent snapshots, for which the applications of the guest write their data to disk; 0 turns them off. The portal calls it app-consistent snapshot frequency.",
       minimum: 0,
       examples: [1,4],
       unit: "hours",
@@ -185,7 +185,7 @@ const replicationPolicySchema: SchemaNode = {
       types: [ "integer" ],
       description: "Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.",
       enum: [30,300],
-      enumDescriptions: ["Changes are sent twice a minute: less data lost, more load on host and line.","Changes are sent every five minutes."],
+      enumDescriptions: ["Changes are sent twice a minute: less data loss, more load on the host and the connection.","Changes are sent every five minutes."],
       default: 300,
       examples: [300],
       scenarios: ["M","H","HS"],
@@ -205,23 +205,23 @@ const replicationPolicySchema: SchemaNode = {
 
 const outboundSchema: SchemaNode = {
   types: [ "object" ],
-  description: "What firewall and proxy let through from a server to the internet. A block inside a server replaces the top-level one as a whole; nothing is merged.",
+  description: "What the firewall and proxy allow from a server to the internet. A block inside a server replaces the whole top-level block; nothing is merged.",
   part: "outbound",
   properties: {
     "connection": {
       types: [ "string" ],
       description: "How the servers reach the internet; ask the network team.",
       enum: ["direct","proxy","none"],
-      enumDescriptions: ["Straight through the firewall.","Through a proxy server.","Not at all."],
+      enumDescriptions: ["Directly through the firewall.","Through a proxy server.","Not at all."],
       examples: ["direct"],
     },
     "ports": {
       types: [ "array" ],
-      description: "TCP ports open towards the internet, from an export of the firewall rules. Once declared, the list is taken to be complete.",
+      description: "TCP ports that are open to the internet, from an export of the firewall rules. A declared list is assumed to be complete.",
       examples: [[443],[80,443,9443]],
       items: {
         types: [ "integer" ],
-        description: "A TCP port that is open outwards.",
+        description: "An outbound TCP port that is open.",
         minimum: 1,
         maximum: 65535,
         examples: [443,9443,80],
@@ -229,7 +229,7 @@ const outboundSchema: SchemaNode = {
     },
     "urls": {
       types: [ "array", "string" ],
-      description: "Addresses that firewall and proxy let through, from the allow list of the proxy; a leading `*.` stands for every host of a domain and needs quotes in YAML. The single word `required` says that everything the profile asks for is allowed.",
+      description: "Addresses that the firewall and proxy allow, from the allow list of the proxy; a leading `*.` matches every host of a domain and needs quotes in YAML. The single word `required` means that every address that the profile requires is allowed.",
       pattern: "^required$",
       examples: ["required",["*.hypervrecoverymanager.windowsazure.com","*.blob.core.windows.net"]],
       word: "required",
@@ -241,20 +241,20 @@ const outboundSchema: SchemaNode = {
     },
     "ipBasedRules": {
       types: [ "boolean" ],
-      description: "Whether the firewall filters by IP address and not by host name.",
+      description: "Whether the firewall filters by IP address instead of host name.",
       default: false,
       examples: [true],
       scenarios: ["M","HS"],
     },
     "azureDatacenterIpRanges": {
       types: [ "boolean" ],
-      description: "Whether the firewall lets the published IP ranges of the Azure datacenters through.",
+      description: "Whether the firewall allows the published IP ranges of the Azure datacenters.",
       examples: [true],
       scenarios: ["M","H","HS"],
     },
     "regions": {
       types: [ "array" ],
-      description: "Azure regions whose IP ranges the firewall lets through. Once declared, the list is taken to be complete.",
+      description: "Azure regions whose IP ranges the firewall allows. A declared list is assumed to be complete.",
       examples: [["uksouth","westus"]],
       scenarios: ["M","H","HS"],
       items: {
@@ -269,12 +269,12 @@ const outboundSchema: SchemaNode = {
 
 const configurationServerSchema: SchemaNode = {
   types: [ "object" ],
-  description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.",
+  description: "On-premises server that coordinates replication and by default includes the process server and the master target: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.",
   part: "configurationServer",
   properties: {
     "hostname": {
       types: [ "string" ],
-      description: "Host name of the server, without its domain: what `hostname` prints on it.",
+      description: "Host name of the server, without its domain: the output of `hostname` on it.",
       examples: ["ASR-CS01"],
     },
     "machine": {
@@ -324,7 +324,7 @@ const configurationServerSchema: SchemaNode = {
     },
     "domainController": {
       types: [ "boolean" ],
-      description: "Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is 4 or 5 on one.",
+      description: "Whether the server is a domain controller: `(Get-CimInstance Win32_ComputerSystem).DomainRole` is then 4 or 5.",
       default: false,
       examples: [false],
       scenarios: ["V","P"],
@@ -337,7 +337,7 @@ const configurationServerSchema: SchemaNode = {
     },
     "replicationPort": {
       types: [ "integer" ],
-      description: "TCP port on which the server takes in replication traffic, as chosen in Unified Setup.",
+      description: "TCP port on which the server receives replication traffic, as chosen in Unified Setup.",
       minimum: 1,
       maximum: 65535,
       default: 9443,
@@ -353,16 +353,16 @@ const configurationServerSchema: SchemaNode = {
     },
     "site": {
       types: [ "string" ],
-      description: "Which of the two sites the server stands in, when replicating to a secondary site.",
+      description: "Site of the server, when replicating to a secondary site.",
       enum: ["primary","secondary"],
-      enumDescriptions: ["The site where the protected machines run today.","The site that takes over."],
+      enumDescriptions: ["The site where the protected machines run today.","The site that replaces it after a failover."],
       default: "primary",
       examples: ["primary"],
       scenarios: ["VS","PS"],
     },
     "outbound": {
       ...outboundSchema,
-      description: "What this server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.",
+      description: "What this server may reach on the internet. It replaces the whole top-level `outbound`; nothing is merged.",
       scenarios: ["V","P"],
       defaultFrom: "outbound",
     },
@@ -385,23 +385,23 @@ const processServerSchema: SchemaNode = {
       types: [ "string" ],
       description: "Where the process server runs.",
       enum: ["onPremises","azure"],
-      enumDescriptions: ["On-premises, where it gathers the changes of the machines and sends them on.","As a VM in Azure, where it sends the changes back during failback; it can go afterwards."],
+      enumDescriptions: ["On-premises, where it receives the changes of the machines and forwards them.","As a VM in Azure, where it sends the changes back during failback; it can be deleted afterwards."],
       default: "onPremises",
       examples: ["onPremises"],
       scenarios: ["V","P"],
     },
     "network": {
       types: [ "string" ],
-      description: "vSphere network that the process server is connected to, when it is not that of the configuration server.",
+      description: "vSphere network that the process server is connected to, if it is not that of the configuration server.",
       examples: ["Management"],
       scenarios: ["V"],
       defaultFrom: "configurationServer.network",
     },
     "site": {
       types: [ "string" ],
-      description: "Which of the two sites the process server stands in, when replicating to a secondary site.",
+      description: "Site of the process server, when replicating to a secondary site.",
       enum: ["primary","secondary"],
-      enumDescriptions: ["The site where the protected machines run today.","The site that takes over."],
+      enumDescriptions: ["The site where the protected machines run today.","The site that replaces it after a failover."],
       default: "primary",
       examples: ["primary"],
       scenarios: ["VS","PS"],
@@ -423,7 +423,7 @@ const masterTargetServerSchema: SchemaNode = {
     },
     "machine": {
       types: [ "string" ],
-      description: "What kind of computer the master target is. One that rebuilds VMware VMs has to reach the VMware storage, so it is a VMware VM itself.",
+      description: "What kind of computer the master target is. To restore VMware VMs it must reach the VMware storage, so it is a VMware VM itself.",
       enum: ["vmware","virtual","physical"],
       enumDescriptions: ["A VM on VMware vSphere.","A VM on another hypervisor, such as Hyper-V.","A physical computer."],
       default: "vmware",
@@ -433,9 +433,9 @@ const masterTargetServerSchema: SchemaNode = {
     },
     "site": {
       types: [ "string" ],
-      description: "Which of the two sites the master target stands in, when replicating to a secondary site.",
+      description: "Site of the master target, when replicating to a secondary site.",
       enum: ["primary","secondary"],
-      enumDescriptions: ["The site where the protected machines run today.","The site that takes over and holds the replicated data."],
+      enumDescriptions: ["The site where the protected machines run today.","The site that stores the replicated data and replaces the primary site after a failover."],
       default: "primary",
       examples: ["primary"],
       scenarios: ["VS","PS"],
@@ -469,7 +469,7 @@ const vSphereHostSchema: SchemaNode = {
     },
     "latestUpdates": {
       types: [ "boolean" ],
-      description: "Whether the host carries the latest updates for its version; see Update Manager.",
+      description: "Whether the host has the latest updates for its version; see Update Manager.",
       examples: [true],
       scenarios: ["V"],
     },
@@ -481,7 +481,7 @@ const vSphereHostSchema: SchemaNode = {
     },
     "features": {
       types: [ "array" ],
-      description: "vSphere features in use on this host that bear on replication, as the vSphere settings show them. Name only what is really used.",
+      description: "vSphere features in use on this host that affect replication, as the vSphere settings show them. List only the features that are in use.",
       default: [],
       examples: [[],["storageDRS"]],
       scenarios: ["V"],
@@ -489,13 +489,13 @@ const vSphereHostSchema: SchemaNode = {
         types: [ "string" ],
         description: "A vSphere feature that is in use.",
         enum: ["crossVCenterVMotion","virtualVolumes","storageDRS"],
-        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are kept on virtual volumes (vVols) rather than in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
+        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are stored on virtual volumes (vVols) instead of in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
         examples: ["crossVCenterVMotion"],
       },
     },
     "patches": {
       types: [ "array" ],
-      description: "Single VMware updates on this host that matter for replication, as Update Manager lists them.",
+      description: "VMware updates on this host that affect replication, as Update Manager lists them.",
       default: [],
       examples: [["KB2110245"]],
       scenarios: ["V"],
@@ -527,7 +527,7 @@ const vCenterServerSchema: SchemaNode = {
     },
     "latestUpdates": {
       types: [ "boolean" ],
-      description: "Whether the vCenter Server carries the latest updates for its version; see its appliance management page.",
+      description: "Whether the vCenter Server has the latest updates for its version; see its appliance management page.",
       examples: [true],
       scenarios: ["V"],
     },
@@ -539,7 +539,7 @@ const vCenterServerSchema: SchemaNode = {
     },
     "features": {
       types: [ "array" ],
-      description: "vSphere features in use on this vCenter Server that bear on replication, as the vSphere settings show them. Name only what is really used.",
+      description: "vSphere features in use on this vCenter Server that affect replication, as the vSphere settings show them. List only the features that are in use.",
       default: [],
       examples: [[],["storageDRS"]],
       scenarios: ["V"],
@@ -547,7 +547,7 @@ const vCenterServerSchema: SchemaNode = {
         types: [ "string" ],
         description: "A vSphere feature that is in use.",
         enum: ["crossVCenterVMotion","virtualVolumes","storageDRS"],
-        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are kept on virtual volumes (vVols) rather than in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
+        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are stored on virtual volumes (vVols) instead of in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
         examples: ["crossVCenterVMotion"],
       },
     },
@@ -592,7 +592,7 @@ const cloudSchema: SchemaNode = {
     },
     "hostGroups": {
       types: [ "array" ],
-      description: "Host groups whose hosts serve the cloud: `Get-SCVMHostGroup`.",
+      description: "Host groups of the cloud: `Get-SCVMHostGroup`.",
       items: {
         ...hostGroupSchema,
       },
@@ -619,27 +619,27 @@ const vmmServerSchema: SchemaNode = {
     },
     "site": {
       types: [ "string" ],
-      description: "Which of the two sites the VMM server manages, when replicating to a secondary site.",
+      description: "Site that the VMM server manages, when replicating to a secondary site.",
       enum: ["primary","secondary"],
-      enumDescriptions: ["The site where the protected machines run today.","The site that takes over."],
+      enumDescriptions: ["The site where the protected machines run today.","The site that replaces it after a failover."],
       default: "primary",
       examples: ["primary"],
       scenarios: ["HS"],
     },
     "latestUpdates": {
       types: [ "boolean" ],
-      description: "Whether the VMM server carries the latest update rollup for its version.",
+      description: "Whether the VMM server has the latest update rollup for its version.",
       examples: [true],
       scenarios: ["HS"],
     },
     "outbound": {
       ...outboundSchema,
-      description: "What this VMM server may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.",
+      description: "What this VMM server may reach on the internet. It replaces the whole top-level `outbound`; nothing is merged.",
       defaultFrom: "outbound",
     },
     "clouds": {
       types: [ "array" ],
-      description: "Clouds of the VMM server that take part in the replication: `Get-SCCloud`.",
+      description: "Clouds of the VMM server that are used for replication: `Get-SCCloud`.",
       items: {
         ...cloudSchema,
       },
@@ -692,12 +692,12 @@ const hyperVHostSchema: SchemaNode = {
     },
     "latestUpdates": {
       types: [ "boolean" ],
-      description: "Whether the host carries the latest updates; see Windows Update on it.",
+      description: "Whether the host has the latest updates; see Windows Update on it.",
       examples: [true],
     },
     "patches": {
       types: [ "array" ],
-      description: "Single Windows updates on the host that matter for replication: `Get-HotFix`. An empty list says that there are none; leaving it out says that nobody has looked.",
+      description: "Windows updates on the host that affect replication: `Get-HotFix`. An empty list means that there are none; without it, nobody has checked.",
       examples: [["KB2961977"]],
       items: {
         types: [ "string" ],
@@ -713,14 +713,14 @@ const hyperVHostSchema: SchemaNode = {
     },
     "vmCount": {
       types: [ "integer" ],
-      description: "Number of VMs on the host, protected or not: `(Get-VM).Count`. Worth declaring where none of its VMs is in this descriptor.",
+      description: "Number of VMs on the host, protected or not: `(Get-VM).Count`. Declare it if none of its VMs is in this descriptor.",
       minimum: 0,
       examples: [12],
       defaultFrom: "counted from protectedItems",
     },
     "outbound": {
       ...outboundSchema,
-      description: "What this host may reach on the internet. It replaces the top-level `outbound` as a whole; nothing is merged.",
+      description: "What this host may reach on the internet. It replaces the whole top-level `outbound`; nothing is merged.",
       scenarios: ["M","H"],
       defaultFrom: "outbound",
     },
@@ -743,16 +743,16 @@ const hyperVClusterSchema: SchemaNode = {
       types: [ "string" ],
       description: "How the cluster gets its IP addresses: the IP address resources of `Get-ClusterResource`.",
       enum: ["static","dhcp"],
-      enumDescriptions: ["The addresses of the cluster are set by hand.","The addresses of the cluster come from a DHCP server."],
+      enumDescriptions: ["The addresses of the cluster are static.","The addresses of the cluster come from a DHCP server."],
       examples: ["static"],
       scenarios: ["HS"],
       synonyms: {"dynamic":"dhcp","fixed":"static","manual":"static"},
     },
     "replicaBroker": {
       types: [ "string" ],
-      description: "How the Hyper-V Replica Broker of the cluster came about: Failover Cluster Manager, Roles.",
+      description: "How the Hyper-V Replica Broker of the cluster was created: Failover Cluster Manager, Roles.",
       enum: ["auto","manual","none"],
-      enumDescriptions: ["The broker was created automatically when replication was set up.","The broker was created by hand.","The cluster has no broker."],
+      enumDescriptions: ["The broker was created automatically when replication was set up.","The broker was created manually.","The cluster has no broker."],
       examples: ["auto"],
       scenarios: ["HS"],
     },
@@ -761,13 +761,13 @@ const hyperVClusterSchema: SchemaNode = {
 
 const osSchema: SchemaNode = {
   types: [ "object", "string" ],
-  description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.",
+  description: "Operating system of the machine: only its name, which is short for a block with that `version`, or a block with more details. RVTools has it in the sheet vInfo, as reported by VMware Tools.",
   examples: ["Windows Server 2012 R2",{"version":"CentOS 7.2","architecture":"x64"}],
   shorthand: "version",
   properties: {
     "type": {
       types: [ "string" ],
-      description: "Family of the operating system. Needed only where its name does not tell.",
+      description: "Family of the operating system. Required only if its name does not show it.",
       enum: ["Windows","Linux"],
       enumDescriptions: ["Any edition of Windows or Windows Server.","Any Linux distribution."],
       examples: ["Windows"],
@@ -790,7 +790,7 @@ const osSchema: SchemaNode = {
     },
     "systemDrive": {
       types: [ "string" ],
-      description: "Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML, for the colon at its end.",
+      description: "Drive that Windows is installed on: `$env:SystemDrive`. It needs quotes in YAML because it ends with a colon.",
       default: "C:",
       examples: ["C:"],
       scenarios: ["V","P"],
@@ -800,7 +800,7 @@ const osSchema: SchemaNode = {
 
 const diskSchema: SchemaNode = {
   types: [ "object", "number" ],
-  description: "One disk. A number alone stands for a block with that `sizeGB`.",
+  description: "One disk. A number alone is short for a block with that `sizeGB`.",
   required: ["sizeGB"],
   exclusiveMinimum: 0,
   examples: [127,{"sizeGB":200,"rdm":true}],
@@ -808,7 +808,7 @@ const diskSchema: SchemaNode = {
   properties: {
     "name": {
       types: [ "string" ],
-      description: "Name of the disk, to tell it from the others: column Disk of the RVTools sheet vDisk, or the device name.",
+      description: "Name of the disk, to distinguish it from the others: column Disk of the RVTools sheet vDisk, or the device name.",
       examples: ["Hard disk 2","/dev/sdb"],
     },
     "role": {
@@ -822,7 +822,7 @@ const diskSchema: SchemaNode = {
     },
     "sizeGB": {
       types: [ "number" ],
-      description: "Provisioned size of the disk in GB, as hypervisors count them (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.",
+      description: "Provisioned size of the disk in GB, as hypervisors count it (1 GB is 1024 MB): column Capacity MiB of the RVTools sheet vDisk divided by 1024, or `Get-VHD`.",
       exclusiveMinimum: 0,
       examples: [127],
       unit: "GB",
@@ -838,7 +838,7 @@ const diskSchema: SchemaNode = {
     },
     "encrypted": {
       types: [ "boolean" ],
-      description: "Whether the disk is encrypted in the guest, by BitLocker, LUKS or the like: `manage-bde -status`, `lsblk`.",
+      description: "Whether the disk is encrypted in the guest, for example by BitLocker or LUKS: `manage-bde -status`, `lsblk`.",
       default: false,
       examples: [false],
       scenarios: ["V","P","M","H"],
@@ -852,14 +852,14 @@ const diskSchema: SchemaNode = {
     },
     "rdm": {
       types: [ "boolean" ],
-      description: "Whether the disk is a raw device mapping, that is a LUN handed through to the VM: column Raw of the RVTools sheet vDisk.",
+      description: "Whether the disk is a raw device mapping, that is, a LUN passed through to the VM: column Raw of the RVTools sheet vDisk.",
       default: false,
       examples: [true],
       scenarios: ["V"],
     },
     "bus": {
       types: [ "string" ],
-      description: "How the guest reaches the disk; see the iSCSI initiator in the guest.",
+      description: "How the guest connects to the disk; see the iSCSI initiator in the guest.",
       enum: ["local","iscsi","fc"],
       enumDescriptions: ["An ordinary disk of the machine.","A LUN that the guest itself connects to over iSCSI.","A LUN that the guest itself connects to over Fibre Channel."],
       default: "local",
@@ -869,7 +869,7 @@ const diskSchema: SchemaNode = {
     },
     "exclude": {
       types: [ "boolean" ],
-      description: "Whether the disk is left out of the replication: portal, Enable replication, list of disks. It counts towards no limit then.",
+      description: "Whether the disk is excluded from replication: portal, Enable replication, list of disks. It then counts toward no limit.",
       default: false,
       examples: [true],
     },
@@ -888,7 +888,7 @@ const nicSchema: SchemaNode = {
   properties: {
     "network": {
       types: [ "string" ],
-      description: "Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that a mapping has as its source.",
+      description: "Network that the adapter is connected to: column Network of the RVTools sheet vNetwork, or `Get-VMNetworkAdapter`. With VMM, the VM network that is the source of a mapping.",
       examples: ["Prod-VMNet"],
       refers: "vmNetwork",
     },
@@ -925,14 +925,14 @@ const protectedItemSchema: SchemaNode = {
     },
     "azureName": {
       types: [ "string" ],
-      description: "Name of the Azure VM after failover: portal, Compute and Network, Name. Needed where the name of the machine is not one that Azure accepts.",
+      description: "Name of the Azure VM after failover: portal, Compute and Network, Name. Required if Azure does not accept the name of the machine.",
       examples: ["web-01"],
       scenarios: ["V","P","M","H"],
       defaultFrom: "name",
     },
     "hostname": {
       types: [ "string" ],
-      description: "Host name inside the guest, when it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.",
+      description: "Host name inside the guest, if it is not the name of the machine: column DNS Name of the RVTools sheet vInfo.",
       examples: ["fin-sql01"],
       defaultFrom: "name",
     },
@@ -952,13 +952,13 @@ const protectedItemSchema: SchemaNode = {
     },
     "os": {
       ...osSchema,
-      description: "Operating system of the machine: its name alone, which stands for a block with that `version`, or a block that says more. RVTools has it in the sheet vInfo, as the VMware Tools report it.",
+      description: "Operating system of the machine: only its name, which is short for a block with that `version`, or a block with more details. RVTools has it in the sheet vInfo, as reported by VMware Tools.",
     },
     "firmware": {
       types: [ "string" ],
       description: "Firmware that the machine boots with: column Firmware of the RVTools sheet vInfo.",
       enum: ["BIOS","UEFI"],
-      enumDescriptions: ["The machine boots with a BIOS; on Hyper-V such a VM is of generation 1.","The machine boots with UEFI, which RVTools shows as efi; on Hyper-V such a VM is of generation 2."],
+      enumDescriptions: ["The machine boots with BIOS; on Hyper-V this is a generation 1 VM.","The machine boots with UEFI, which RVTools shows as efi; on Hyper-V this is a generation 2 VM."],
       default: "BIOS",
       examples: ["BIOS"],
       scenarios: ["V","P","M","H"],
@@ -974,14 +974,14 @@ const protectedItemSchema: SchemaNode = {
       types: [ "integer" ],
       description: "Generation of the Hyper-V VM: `(Get-VM).Generation`.",
       enum: [1,2],
-      enumDescriptions: ["Boots with a BIOS, from an emulated IDE disk.","Boots with UEFI, from a SCSI disk."],
+      enumDescriptions: ["Boots with BIOS, from an emulated IDE disk.","Boots with UEFI, from a SCSI disk."],
       default: 1,
       examples: [1],
       scenarios: ["M","H","HS"],
     },
     "disks": {
       types: [ "array" ],
-      description: "Disks of the machine, the operating system disk first; a disk of which only the size matters is just its number of GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.",
+      description: "Disks of the machine, the operating system disk first; a number alone is the size of a disk in GB. RVTools has the sizes in column Capacity MiB of the sheet vDisk (divide by 1024), Hyper-V in `Get-VHD`.",
       default: [],
       examples: [[100,512],[80,{"sizeGB":200,"rdm":true}]],
       scenarios: ["V","P","M","H","HS"],
@@ -1017,13 +1017,13 @@ const protectedItemSchema: SchemaNode = {
     },
     "openPorts": {
       types: [ "array" ],
-      description: "TCP ports that the local firewall of the guest lets in: Windows Firewall, or `firewall-cmd --list-ports`.",
+      description: "Inbound TCP ports that the local firewall of the guest allows: Windows Firewall, or `firewall-cmd --list-ports`.",
       default: [],
       examples: [[20004]],
       scenarios: ["V","P"],
       items: {
         types: [ "integer" ],
-        description: "A TCP port that is open inwards.",
+        description: "An inbound TCP port that is open.",
         minimum: 1,
         maximum: 65535,
         examples: [20004],
@@ -1031,7 +1031,7 @@ const protectedItemSchema: SchemaNode = {
     },
     "multiVmGroup": {
       types: [ "string" ],
-      description: "Replication group whose machines share their recovery points, so that they fail over at the same moment of time. The portal calls it replication group, ARM `multiVmGroupName`.",
+      description: "Replication group whose machines share their recovery points, so that they fail over to the same point in time. The portal calls it replication group, ARM `multiVmGroupName`.",
       examples: ["finance"],
       refers: "replicationGroup",
       scenarios: ["V","P"],
@@ -1052,7 +1052,7 @@ const protectedItemSchema: SchemaNode = {
     },
     "englishOnly": {
       types: [ "boolean" ],
-      description: "Whether every name in a Linux guest is written in English characters only: its host name, and the names of mount points, devices, folders and files.",
+      description: "Whether every name in a Linux guest has English characters only: its host name, and the names of mount points, devices, folders and files.",
       examples: [true],
       scenarios: ["V","P"],
     },
@@ -1072,33 +1072,33 @@ const protectedItemSchema: SchemaNode = {
       types: [ "string" ],
       description: "Volume manager of a Linux guest; `lvs` lists the logical volumes.",
       enum: ["lvm2","none"],
-      enumDescriptions: ["Volumes are managed by LVM2.","File systems stand directly on partitions or disks."],
+      enumDescriptions: ["Volumes are managed by LVM2.","File systems are directly on partitions or disks."],
       examples: ["lvm2"],
       scenarios: ["V","P"],
     },
     "storageController": {
       types: [ "string" ],
-      description: "Storage controller of a Linux machine, as `lspci` names it. It matters most on physical servers.",
+      description: "Storage controller of a Linux machine, as `lspci` names it. It is relevant mainly for physical servers.",
       examples: ["VMware PVSCSI","HP CCISS"],
       scenarios: ["V","P"],
     },
     "iscsiTargetReachableFromAzure": {
       types: [ "boolean" ],
-      description: "Whether the Azure VM would still reach the iSCSI target whose disks the guest uses; ask the network team.",
+      description: "Whether the Azure VM could still reach the iSCSI target of the guest's disks; ask the network team.",
       examples: [false],
       scenarios: ["V","P"],
     },
     "unifiedAgent": {
       types: [ "string" ],
-      description: "How the unified agent of InMage gets onto the machine.",
+      description: "How the unified agent of InMage is installed on the machine.",
       enum: ["push","installed","notInstalled"],
-      enumDescriptions: ["The process server installs it over the network.","It is installed already.","It is not installed, and nothing is set up to install it."],
+      enumDescriptions: ["The process server installs it over the network.","It is already installed.","It is not installed, and no installation is planned."],
       examples: ["push"],
       scenarios: ["VS","PS"],
     },
     "storageAccount": {
       types: [ "string" ],
-      description: "Storage account that takes the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.",
+      description: "Storage account for the replica, one of `storageAccounts`: portal, Enable replication. ARM calls it `targetStorageAccountId`.",
       examples: ["contosodrwe01"],
       refers: "storageAccount",
       scenarios: ["V","P","M","H"],
@@ -1110,7 +1110,7 @@ const protectedItemSchema: SchemaNode = {
       examples: ["vnet-dr"],
       refers: "virtualNetwork",
       scenarios: ["V","P","M","H"],
-      defaultFrom: "from networkMappings, else the only virtual network",
+      defaultFrom: "from networkMappings, otherwise the only virtual network",
     },
   },
 };
@@ -1127,14 +1127,14 @@ const actionSchema: SchemaNode = {
     },
     "type": {
       types: [ "string" ],
-      description: "Who or what carries the step out.",
+      description: "Who or what runs the step.",
       enum: ["manual","runbook","script"],
       enumDescriptions: ["A person: the plan waits until someone confirms that the step is done.","A runbook of Azure Automation.","A script in the library of the VMM server."],
       examples: ["manual"],
     },
     "when": {
       types: [ "string" ],
-      description: "Whether the step comes before or after the machines of its group.",
+      description: "Whether the step runs before or after the machines of its group start.",
       enum: ["before","after"],
       enumDescriptions: ["Before the machines of the group start.","After the machines of the group have started."],
       default: "after",
@@ -1149,7 +1149,7 @@ const actionSchema: SchemaNode = {
         types: [ "string" ],
         description: "A type of failover in which the step runs.",
         enum: ["test","planned","unplanned"],
-        enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.","An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.","A move after an outage, from the last recovery point that arrived; the newest changes can be lost."],
+        enumDescriptions: ["A drill without effect on production: machines start in an isolated network while replication continues.","A planned move: the source is shut down and its last changes are sent before the other side starts, so no data is lost.","A move after an outage, from the last recovery point that was transferred; the newest changes can be lost."],
         examples: ["test"],
       },
     },
@@ -1212,7 +1212,7 @@ const recoveryPlanSchema: SchemaNode = {
     },
     "groups": {
       types: [ "array" ],
-      description: "Boot groups of the plan in their order: a group starts when the one before it is up.",
+      description: "Boot groups of the plan in their order: a group starts when the one before it is running.",
       items: {
         ...groupSchema,
       },
@@ -1222,25 +1222,25 @@ const recoveryPlanSchema: SchemaNode = {
 
 const failoverSchema: SchemaNode = {
   types: [ "object" ],
-  description: "Which failovers the DR run book counts on, and when the last drill was.",
+  description: "Failovers that the DR runbook relies on, and the date of the last drill.",
   part: "failover",
   properties: {
     "types": {
       types: [ "array" ],
-      description: "Types of failover that the DR run book counts on. Which of them exist depends on the scenario.",
+      description: "Types of failover that the DR runbook relies on. The scenario decides which of them are supported.",
       default: [],
       examples: [["test","unplanned"]],
       items: {
         types: [ "string" ],
         description: "A type of failover.",
         enum: ["test","planned","unplanned"],
-        enumDescriptions: ["A drill beside production: machines start in an isolated network while replication goes on.","An orderly move: the source is shut down and its last changes are sent before the other side starts, so nothing is lost.","A move after an outage, from the last recovery point that arrived; the newest changes can be lost."],
+        enumDescriptions: ["A drill without effect on production: machines start in an isolated network while replication continues.","A planned move: the source is shut down and its last changes are sent before the other side starts, so no data is lost.","A move after an outage, from the last recovery point that was transferred; the newest changes can be lost."],
         examples: ["test"],
       },
     },
     "lastDrill": {
       types: [ "string" ],
-      description: "Day of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
+      description: "Date of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
       examples: ["2016-11-15"],
     },
@@ -1249,25 +1249,25 @@ const failoverSchema: SchemaNode = {
 
 const failbackSchema: SchemaNode = {
   types: [ "object" ],
-  description: "How the machines come back once the primary site runs again.",
+  description: "How the machines fail back when the primary site runs again.",
   part: "failback",
   properties: {
     "types": {
       types: [ "array" ],
-      description: "Types of failback that the DR run book counts on. Which of them exist depends on the scenario.",
+      description: "Types of failback that the DR runbook relies on. The scenario decides which of them are supported.",
       default: [],
       examples: [["unplanned"],["planned"]],
       items: {
         types: [ "string" ],
         description: "A type of failback.",
         enum: ["test","planned","unplanned"],
-        enumDescriptions: ["A drill of the way back: the machines start on-premises beside production while Azure or the other site keeps running.","An orderly way back: the machines stop where they run now and their last changes are sent before they start at home.","A way back from the last recovery point, without first stopping the machines and sending what has changed since."],
+        enumDescriptions: ["A drill of the failback: the machines start on-premises while Azure or the other site continues to run production.","A planned failback: the machines are shut down where they run now and their last changes are sent before they start in the primary site.","A failback from the last recovery point, without first shutting down the machines and sending their last changes."],
         examples: ["test"],
       },
     },
     "target": {
       types: [ "string" ],
-      description: "What the machines run on once they are back.",
+      description: "Platform that the machines run on after failback.",
       enum: ["vmware","physical","hyperv","vmm"],
       enumDescriptions: ["VMs on VMware vSphere.","Physical servers.","VMs on Hyper-V hosts without VMM.","VMs on Hyper-V hosts in a VMM cloud."],
       examples: ["vmware"],
@@ -1276,18 +1276,18 @@ const failbackSchema: SchemaNode = {
     },
     "connectivity": {
       types: [ "string" ],
-      description: "Line between the Azure network and the on-premises site that failback runs over; ask the network team.",
+      description: "Connection between the Azure network and the on-premises site that failback uses; ask the network team.",
       enum: ["vpn","expressRoute","none"],
-      enumDescriptions: ["A site-to-site VPN.","An ExpressRoute circuit.","No such line."],
+      enumDescriptions: ["A site-to-site VPN.","An ExpressRoute circuit.","No such connection."],
       examples: ["vpn"],
       scenarios: ["V","P"],
       synonyms: {"S2S":"vpn","S2S VPN":"vpn","site-to-site VPN":"vpn","ER":"expressRoute"},
     },
     "volume": {
       types: [ "string" ],
-      description: "How much data failback is likely to move; an estimate.",
+      description: "Estimated amount of data that failback will transfer.",
       enum: ["normal","large"],
-      enumDescriptions: ["What the master target on the configuration server can take.","More than that: a dedicated master target is worthwhile."],
+      enumDescriptions: ["An amount that the master target on the configuration server can handle.","A larger amount: a dedicated master target is recommended."],
       default: "normal",
       examples: ["normal"],
       scenarios: ["V","P"],
@@ -1308,25 +1308,25 @@ const capacitySchema: SchemaNode = {
   properties: {
     "bandwidthMbps": {
       types: [ "number" ],
-      description: "Bandwidth in Mbps that replication has for itself on the line out.",
+      description: "Bandwidth in Mbps that is reserved for replication.",
       exclusiveMinimum: 0,
       examples: [100],
       unit: "Mbps",
     },
     "dailyChangeGB": {
       types: [ "number" ],
-      description: "Data in GB that changes on all protected machines in a day, as the Deployment Planner or the Capacity Planner reports it.",
+      description: "Data in GB that changes per day on all protected machines together, as the Deployment Planner or the Capacity Planner reports it.",
       minimum: 0,
       examples: [250],
       unit: "GB",
     },
     "coresNeeded": {
       types: [ "integer" ],
-      description: "Azure cores that all Azure VMs need together after failover: the required number of cores in the report of the Deployment Planner.",
+      description: "Azure cores that all Azure VMs together need after failover: the required number of cores in the report of the Deployment Planner.",
       minimum: 0,
       examples: [24],
       scenarios: ["V","P","M","H"],
-      defaultFrom: "the sum over the machines, where known",
+      defaultFrom: "the sum over all machines, if known",
     },
     "coreQuota": {
       types: [ "integer" ],
@@ -1337,7 +1337,7 @@ const capacitySchema: SchemaNode = {
     },
     "plannerRun": {
       types: [ "string" ],
-      description: "Day of the last run of the Deployment Planner or the Capacity Planner.",
+      description: "Date of the last run of the Deployment Planner or the Capacity Planner.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
       examples: ["2016-10-03"],
     },
@@ -1348,12 +1348,12 @@ const capacitySchema: SchemaNode = {
     },
     "wanOptimizer": {
       types: [ "string" ],
-      description: "WAN optimizer on the replication line, by product name.",
+      description: "Product name of the WAN optimizer that replication uses.",
       examples: ["Riverbed SteelHead"],
     },
     "qosPolicy": {
       types: [ "boolean" ],
-      description: "Whether a Windows QoS policy caps the replication traffic: `Get-NetQosPolicy`.",
+      description: "Whether a Windows QoS policy limits the replication traffic: `Get-NetQosPolicy`.",
       examples: [true],
     },
     "agentThrottling": {
@@ -1364,14 +1364,14 @@ const capacitySchema: SchemaNode = {
     },
     "rtoMinutes": {
       types: [ "integer" ],
-      description: "Recovery time objective in minutes: how long the business can wait until the machines run again.",
+      description: "Recovery time objective in minutes: the longest acceptable time until the machines run again.",
       minimum: 0,
       examples: [240],
       unit: "minutes",
     },
     "rpoMinutes": {
       types: [ "integer" ],
-      description: "Recovery point objective in minutes: how much of the newest data the business can do without.",
+      description: "Recovery point objective in minutes: the largest acceptable loss of recent data.",
       minimum: 0,
       examples: [15],
       unit: "minutes",
@@ -1387,7 +1387,7 @@ export const descriptorSchema: SchemaNode = {
   properties: {
     "profile": {
       types: [ "string" ],
-      description: "Set of requirements that the descriptor is checked against; the team decides. A profile named here wins over that of the workspace configuration.",
+      description: "Set of requirements that the descriptor is checked against. A profile set here overrides the one in the workspace configuration.",
       enum: ["2016-12","2026-05"],
       enumDescriptions: ["The requirements of the prerequisites article of 4 December 2016.","The requirements as of May 2026, with managed disks and the replication appliance."],
       default: "2016-12",
@@ -1398,7 +1398,7 @@ export const descriptorSchema: SchemaNode = {
       types: [ "string" ],
       description: "What is replicated, and where to: the protection goal that the portal asks for first. It decides which blocks and which requirements apply.",
       enum: ["vmware-to-azure","physical-to-azure","hyperv-vmm-to-azure","hyperv-to-azure","vmware-to-secondary","physical-to-secondary","hyperv-to-secondary"],
-      enumDescriptions: ["VMware VMs into Azure, through a configuration server on-premises.","Physical Windows and Linux servers into Azure, through a configuration server on-premises.","Hyper-V VMs in clouds of System Center VMM into Azure.","Hyper-V VMs on hosts without VMM, grouped in Hyper-V sites, into Azure.","VMware VMs into a second datacenter of your own, with InMage.","Physical servers into a second datacenter of your own, with InMage.","Hyper-V VMs from one VMM cloud into another, as a rule in a second datacenter."],
+      enumDescriptions: ["VMware VMs to Azure, through a configuration server on-premises.","Physical Windows and Linux servers to Azure, through a configuration server on-premises.","Hyper-V VMs in clouds of System Center VMM to Azure.","Hyper-V VMs on hosts without VMM, grouped in Hyper-V sites, to Azure.","VMware VMs to your own second datacenter, with InMage.","Physical servers to your own second datacenter, with InMage.","Hyper-V VMs from one VMM cloud to another, usually in a second datacenter."],
       examples: ["vmware-to-azure"],
       requirement: "ASR006",
     },
@@ -1406,13 +1406,13 @@ export const descriptorSchema: SchemaNode = {
       types: [ "string" ],
       description: "Portal in which the vault is managed.",
       enum: ["azure","classic"],
-      enumDescriptions: ["The Azure portal.","The older portal, for vaults that were made there and for InMage."],
+      enumDescriptions: ["The Azure portal.","The older portal, for vaults that were created there and for InMage."],
       default: "azure",
       examples: ["azure"],
     },
     "name": {
       types: [ "string" ],
-      description: "Label of the descriptor, for reports and exports. Any text will do.",
+      description: "Label of the descriptor, for reports and exports. Any text is allowed.",
       examples: ["Contoso finance DR"],
       defaultFrom: "the name of the file",
     },
@@ -1423,11 +1423,11 @@ export const descriptorSchema: SchemaNode = {
     },
     "vault": {
       ...vaultSchema,
-      description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor is about one vault: portal, Recovery Services vaults.",
+      description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor describes one vault: portal, Recovery Services vaults.",
     },
     "storageAccounts": {
       types: [ "array" ],
-      description: "Azure storage accounts that take the replicated data or the replication logs: portal, Storage accounts, or `az storage account list`.",
+      description: "Azure storage accounts that store the replicated data or the replication logs: portal, Storage accounts, or `az storage account list`.",
       scenarios: ["V","P","M","H"],
       items: {
         ...storageAccountSchema,
@@ -1443,7 +1443,7 @@ export const descriptorSchema: SchemaNode = {
     },
     "networkMappings": {
       types: [ "array" ],
-      description: "Which network takes the place of which VM network of VMM after failover: portal, Network mapping.",
+      description: "Networks that replace the VM networks of VMM after failover: portal, Network mapping.",
       scenarios: ["M","HS"],
       items: {
         ...networkMappingSchema,
@@ -1456,12 +1456,12 @@ export const descriptorSchema: SchemaNode = {
     },
     "configurationServer": {
       ...configurationServerSchema,
-      description: "On-premises server that coordinates replication, with process server and master target on it by default: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.",
+      description: "On-premises server that coordinates replication and by default includes the process server and the master target: portal, Configuration servers. In profile 2026-05 the replication appliance is declared here.",
       scenarios: ["V","P","VS","PS"],
     },
     "processServers": {
       types: [ "array" ],
-      description: "Process servers beside the one on the configuration server, such as the one in Azure for failback; for InMage, those of the primary site.",
+      description: "Process servers in addition to the one on the configuration server, such as the one in Azure for failback; for InMage, those of the primary site.",
       scenarios: ["V","P","VS","PS"],
       items: {
         ...processServerSchema,
@@ -1469,7 +1469,7 @@ export const descriptorSchema: SchemaNode = {
     },
     "masterTargetServers": {
       types: [ "array" ],
-      description: "Master target servers beside the one on the configuration server. They write the data on failback; for InMage, they hold the replica in the secondary site.",
+      description: "Master target servers in addition to the one on the configuration server. They write the data on failback; for InMage, they store the replica in the secondary site.",
       scenarios: ["V","P","VS","PS"],
       items: {
         ...masterTargetServerSchema,
@@ -1477,7 +1477,7 @@ export const descriptorSchema: SchemaNode = {
     },
     "vSphereHosts": {
       types: [ "array" ],
-      description: "ESXi hosts that run the protected VMs: sheet vHost of RVTools. For physical servers, the hosts that failback goes to.",
+      description: "ESXi hosts that run the protected VMs: sheet vHost of RVTools. For physical servers, the hosts that failback uses as its target.",
       scenarios: ["V","P","VS"],
       items: {
         ...vSphereHostSchema,
@@ -1485,7 +1485,7 @@ export const descriptorSchema: SchemaNode = {
     },
     "vCenterServers": {
       types: [ "array" ],
-      description: "vCenter servers that manage the ESXi hosts: sheet vSource of RVTools. An empty list says that there are none.",
+      description: "vCenter servers that manage the ESXi hosts: sheet vSource of RVTools. An empty list means that there are none.",
       scenarios: ["V","P","VS"],
       items: {
         ...vCenterServerSchema,
@@ -1525,7 +1525,7 @@ export const descriptorSchema: SchemaNode = {
     },
     "outbound": {
       ...outboundSchema,
-      description: "What firewall and proxy let through from the on-premises servers to the internet: the configuration server, or the VMM servers and Hyper-V hosts. A server with an `outbound` of its own uses that one instead.",
+      description: "What the firewall and proxy allow from the on-premises servers to the internet: the configuration server, or the VMM servers and Hyper-V hosts. A server with its own `outbound` uses that one instead.",
       scenarios: ["V","P","M","H","HS"],
     },
     "protectedItems": {
@@ -1537,19 +1537,19 @@ export const descriptorSchema: SchemaNode = {
     },
     "recoveryPlans": {
       types: [ "array" ],
-      description: "Recovery plans, which fail machines over together and in order: portal, Recovery Plans.",
+      description: "Recovery plans, which fail over machines together and in order: portal, Recovery Plans.",
       items: {
         ...recoveryPlanSchema,
       },
     },
     "failover": {
       ...failoverSchema,
-      description: "Which failovers the DR run book counts on, and when the last drill was.",
+      description: "Failovers that the DR runbook relies on, and the date of the last drill.",
       scenarios: ["V","P","M","H","HS"],
     },
     "failback": {
       ...failbackSchema,
-      description: "How the machines come back once the primary site runs again.",
+      description: "How the machines fail back when the primary site runs again.",
       scenarios: ["V","P","M","H","HS"],
     },
     "capacity": {
@@ -1558,14 +1558,14 @@ export const descriptorSchema: SchemaNode = {
     },
     "checklist": {
       types: [ "object" ],
-      description: "Answers to requirements that only a person can check, by requirement id.",
+      description: "Answers to requirements that only a person can verify, by requirement id.",
       examples: [{"ASR612":"done"}],
       keyPattern: "^ASR\\d{3}$",
       entries: {
         types: [ "string" ],
-        description: "Where the check of this requirement stands.",
+        description: "Status of this requirement.",
         enum: ["done","notApplicable","open"],
-        enumDescriptions: ["Checked by a person, and in order.","Does not concern this deployment.","Still to be checked."],
+        enumDescriptions: ["Verified by a person.","Does not apply to this deployment.","Not verified yet."],
         examples: ["done"],
         synonyms: {"ok":"done","yes":"done","true":"done","n/a":"notApplicable","na":"notApplicable","no":"open"},
       },

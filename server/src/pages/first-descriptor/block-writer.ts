@@ -1,26 +1,26 @@
-/** The text of a first descriptor's blocks: what is needed with its meaning, the rest in comments. */
+/** The text of a first descriptor's blocks: required properties as they are, the others in comments. */
 import { scalarText } from '../../edits/edits.ts';
 import { codeOf, type Scenario } from '../../requirements/scenarios.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import type { SampleValues } from './required.ts';
 import { offeredAtEach, offeredAtLast } from './samples.ts';
 
-/** Most characters of a line that a comment is put into. */
+/** The longest line, in characters, that a comment may be appended to. */
 export const width = 96;
 
-/** Whether something means anything in a scenario. */
+/** Whether a scenario uses a property. */
 export function isUsed({ scenarios }: SchemaNode, scenario: Scenario): boolean {
   return scenarios === undefined || scenarios.includes(codeOf(scenario));
 }
 
-/** Where a block stands: as which item of its list, and whether it tells of what it lacks. */
+/** Position of a block in its list, and whether it offers its optional properties in comments. */
 interface Style {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly offers: boolean;
 }
 const required: Style = { isFirst: true, isLast: true, offers: true };
-/** All of it is in comments: a second kind of comment inside would confuse. */
+/** The whole block is in comments, so its optional properties are not: nested comments would confuse. */
 const optional: Style = { ...required, offers: false };
 
 /** Writes the blocks of one scenario. */
@@ -68,8 +68,8 @@ export class BlockWriter {
     const offered: string[] = [];
     for (const [key, child] of propertiesOf(schema, value)) {
       const at = `${path}.${key}`;
-      const explain = ([line = '', ...rest]: string[], said: boolean): string[] =>
-        rest.length > 0 || said ? [line, ...rest] : [withMeaning(line, child.description)];
+      const explain = ([line = '', ...rest]: string[], isKnown: boolean): string[] =>
+        rest.length > 0 || isKnown ? [line, ...rest] : [withMeaning(line, child.description)];
       if (Object.hasOwn(value, key)) {
         const lines = this.property(at, child, value[key], indent, how);
         present.push(...explain(lines, !how.isFirst));
@@ -77,14 +77,14 @@ export class BlockWriter {
         const sample = this.sampleOf(child, at);
         if (sample === undefined || isBlock(sample) || isEmptyList(sample)) continue;
         const line = `${' '.repeat(indent)}${key}: ${flow(sample)}`;
-        const [told = ''] = explain([line], !how.isFirst && !offeredAtLast.has(at));
-        offered.push(comment(told, indent));
+        const [explained = ''] = explain([line], !how.isFirst && !offeredAtLast.has(at));
+        offered.push(comment(explained, indent));
       }
     }
     return [...present, ...offered];
   }
 
-  /** What an optional property may look like. */
+  /** A sample value for an optional property; undefined where there is none. */
   private sampleOf(schema: SchemaNode, path: string): unknown {
     if (Object.hasOwn(this.samples, path)) return this.samples[path];
     const [first] = schema.examples ?? [];
@@ -101,25 +101,25 @@ export class BlockWriter {
   }
 }
 
-/** The properties of a block; of one with free keys, those it has. */
+/** The properties of a block; for a block with free keys, those that the value has. */
 function propertiesOf(schema: SchemaNode | undefined, value: SampleValues): [string, SchemaNode][] {
   const { entries, properties } = schema ?? {};
   if (entries === undefined) return Object.entries(properties ?? {});
   return Object.keys(value).map((key) => [key, entries]);
 }
 
-/** Whether an item of a list tells of an optional property: mostly the first, which does for all. */
+/** Whether a list item offers an optional property: usually only the first, on behalf of all. */
 function isOffered(path: string, { isFirst, isLast }: Style): boolean {
   if (offeredAtLast.has(path)) return isLast;
   return isFirst || offeredAtEach.has(path);
 }
 
-/** A line made a comment, its `#` at the column of the block it belongs to. */
+/** The line as a comment, with its `#` at the column of the block that it belongs to. */
 function comment(line: string, indent: number): string {
   return `${line.slice(0, indent)}# ${line.slice(indent)}`;
 }
 
-/** The line with the first clause of what it means behind it, where there is room. */
+/** Appends the first clause of the description to the line, if there is room. */
 function withMeaning(line: string, description: string): string {
   const [clause = ''] = description.split(/[.;:](?:\s|$)/, 1);
   const whole = `${line}  # ${clause}`;

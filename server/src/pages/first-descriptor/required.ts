@@ -1,4 +1,4 @@
-/** The blocks that a scenario demands, with values to replace. */
+/** The blocks that a scenario requires, with sample values to replace. */
 import { valueOf } from '../../yaml/read-yaml.ts';
 import { defaultProfile, type Catalogue } from '../../requirements/catalogue.ts';
 import type { Scenario } from '../../requirements/scenarios.ts';
@@ -13,7 +13,7 @@ export function requiredValues(scenario: Scenario, known: Catalogue): SampleValu
   const { configurationServerOs } = known.limits(scenario);
   const values: SampleValues = valueOf(example(scenario));
   const all: Record<string, unknown> = { ...values };
-  // A profile that is not taken without being asked for has to stand in the descriptor.
+  // Only the default profile applies without being named in the descriptor.
   if (profile !== defaultProfile) all.profile = profile;
   if (!isMobile(scenario)) return all;
   all.configurationServer = {
@@ -22,7 +22,7 @@ export function requiredValues(scenario: Scenario, known: Catalogue): SampleValu
   };
   if (values.vSphereHosts !== undefined)
     all.vSphereHosts = [{ name: 'esx01', version: facts.lists.vSphereVersions.at(-1) }];
-  // One machine could not show what is about several, and what is about a guest with Linux.
+  // Two machines: some properties concern several machines, others a Linux guest.
   all.protectedItems = [
     { name: 'FIN-SQL01', os: 'Windows Server 2012 R2', disks: [100, 512] },
     { name: 'FIN-APP01', os: 'Red Hat Enterprise Linux 7.2', disks: [80] },

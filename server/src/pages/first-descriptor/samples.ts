@@ -1,17 +1,17 @@
-/** What the optional properties of a first descriptor hold, so that they go with the rest of it. */
+/** Sample values for the optional properties of a first descriptor, consistent with its required blocks. */
 import type { Catalogue } from '../../requirements/catalogue.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { FailoverType } from '../../requirements/facts.ts';
 import { factsOf, type Scenario, type ScenarioFacts } from '../../requirements/scenarios.ts';
 import { isMobile, type SampleValues } from './required.ts';
 
-/** Properties that are about several machines: they are offered at each item of their list. */
+/** Properties that concern several machines: offered at each item of their list. */
 export const offeredAtEach: ReadonlySet<string> = new Set([
   'protectedItems.multiVmGroup',
   'protectedItems.openPorts',
 ]);
 
-/** Properties of a guest with Linux, which is the last one where there are several. */
+/** Properties of a Linux guest: offered at the last machine, which is the Linux one. */
 export const offeredAtLast: ReadonlySet<string> = new Set([
   'protectedItems.hostsFile',
   'protectedItems.fileSystems',
@@ -20,8 +20,8 @@ export const offeredAtLast: ReadonlySet<string> = new Set([
 
 /**
  * The values that depend on the scenario and on the required blocks, by path
- * (`recoveryPlans.groups.machines`). The examples of the schema do for everything else. What is
- * undefined is left out.
+ * (`recoveryPlans.groups.machines`). Everything else uses the examples of the schema. Undefined
+ * values are left out.
  */
 export function samplesFor(
   scenario: Scenario,
@@ -33,7 +33,7 @@ export function samplesFor(
   const path = factsOf(scenario);
   const { location } = values.vault as { readonly location: string };
   const failover = supportedTypes(known, facts.failover[path.code]);
-  const forPeople = onlyForPeople(known, scenario);
+  const verifiedByPerson = requirementForPerson(known, scenario);
   const machines = names(values.protectedItems);
   const first = machines[0]?.toLowerCase();
   return {
@@ -43,7 +43,7 @@ export function samplesFor(
     'networkMappings.vmmServer': names(values.vmmServers)[0],
     ...(isMobile(scenario) && {
       'outbound.ports': [limits.setupPort, limits.managementPort, limits.replicationPort],
-      // Failback asks for one there.
+      // Failback needs one there.
       'processServers.location': 'azure',
     }),
     'vCenterServers.version': facts.lists.vCenterVersions.at(-1),
@@ -57,31 +57,31 @@ export function samplesFor(
     'failover.types': failover,
     'failback.types': supportedTypes(known, facts.failback[path.code]),
     'failback.target': facts.failbackTarget[path.code],
-    checklist: forPeople === undefined ? undefined : { [forPeople]: 'done' },
+    checklist: verifiedByPerson === undefined ? undefined : { [verifiedByPerson]: 'done' },
   };
 }
 
-/** A step that runs by itself, the way the scenario has it, and one for a person. */
+/** An automatic step, of the type that the scenario supports, and a manual one. */
 function steps({ target }: ScenarioFacts, failoverTypes: unknown): readonly unknown[] {
-  const byHand = {
+  const manual = {
     name: 'tell-users',
     type: 'manual',
     instruction: 'Tell the service desk that the site has moved.',
   };
-  // InMage has no matrix of failover types and runs nothing by itself.
-  if (failoverTypes === undefined) return [byHand];
-  const byItself =
+  // InMage has no matrix of failover types and no automatic steps.
+  if (failoverTypes === undefined) return [manual];
+  const automatic =
     target === 'secondary'
       ? { type: 'script', script: '\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1' }
       : { type: 'runbook', runbook: 'Update-Dns' };
-  return [{ name: 'repoint-dns', ...byItself, when: 'after', failoverTypes }, byHand];
+  return [{ name: 'repoint-dns', ...automatic, when: 'after', failoverTypes }, manual];
 }
 
 function names(items: unknown): string[] {
   return Array.isArray(items) ? (items as { readonly name: string }[]).map(({ name }) => name) : [];
 }
 
-/** What a scenario supports beyond dispute; undefined where it has no row in the matrix. */
+/** The types that a scenario supports; undefined if it has no row in the matrix. */
 function supportedTypes(
   known: Catalogue,
   cells: Readonly<Record<FailoverType, RequirementId>> | undefined,
@@ -92,8 +92,8 @@ function supportedTypes(
     .map(([type]) => type);
 }
 
-/** A requirement that a person has to see to, whatever is declared; not every scenario has one. */
-function onlyForPeople(known: Catalogue, scenario: Scenario): RequirementId | undefined {
+/** A requirement that only a person can verify, whatever is declared; not every scenario has one. */
+function requirementForPerson(known: Catalogue, scenario: Scenario): RequirementId | undefined {
   return known.requirements.find(
     ({ id, enforcement, metBy, asksWhen }) =>
       enforcement === 'checklist' &&
