@@ -52,6 +52,11 @@ describe('the floors of the server', () => {
     for (const file of files)
       if (packages(file).includes('yaml')) assert.equal(roomOf(file), 'yaml');
   });
+  test('what is shipped imports no tool', () => {
+    for (const file of [...files, ...sources('client/src'), ...sources('encoding')])
+      for (const target of imports(file))
+        assert.doesNotMatch(target, /^(?:server|client)\/tools\//, `${file} imports ${target}`);
+  });
   test('the client imports nothing of the server', () => {
     for (const file of sources('client/src')) {
       for (const target of imports(file))

@@ -94,7 +94,7 @@ function inOtherProfiles(row: Requirement, rows: Catalogue): string[] {
 function ruleExample(rule: AnyRule): string {
   return [
     `## Rule ${code(rule.name)}`,
-    'Lines with `-` are reported; lines with `+` are accepted in their place.',
+    'Lines with `-` are only in the reported descriptor, lines with `+` only in the accepted one.',
     `\`\`\`diff\n${exampleDifference(rule)}\n\`\`\``,
   ].join('\n\n');
 }

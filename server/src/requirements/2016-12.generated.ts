@@ -1171,7 +1171,7 @@ export const data: CatalogueData = {
       "section": "Support matrix",
       "lines": [],
       "statement": "The hosts of one Hyper-V site or VMM cloud run either Windows Server 2016 or an older version, not both.",
-      "explanation": "The support matrix published with the article does not support such mixtures, not even between two VMM sites; the article does not mention them. Put the newer hosts in a separate site or cloud.",
+      "explanation": "The support matrix published with the article lists such mixtures as not supported, not even between two VMM sites; the article does not mention them. Put the newer hosts in a separate site or cloud.",
       "scenarios": [
         "M",
         "H",
@@ -1195,7 +1195,7 @@ export const data: CatalogueData = {
       "section": "Support matrix",
       "lines": [],
       "statement": "Every protected machine has an IPv4 address.",
-      "explanation": "The support matrix published with the article does not support IPv6 in guests on any replication path; the article does not mention it. A descriptor has no property for it: check machines in IPv6 networks.",
+      "explanation": "The support matrix published with the article lists IPv6 in guests as not supported on any replication path; the article does not mention it. A descriptor has no property for it: check machines in IPv6 networks.",
       "scenarios": [
         "V",
         "P",
@@ -3420,7 +3420,7 @@ export const data: CatalogueData = {
         80
       ],
       "statement": "A team of network adapters becomes a single adapter when the machine runs in Azure.",
-      "explanation": "Plan bandwidth and addresses for one adapter. The support matrix of the same day does not support teaming inside the guest at all, so test such a machine in a drill.",
+      "explanation": "Plan bandwidth and addresses for one adapter. The support matrix of the same day lists teaming inside the guest as not supported at all, so test such a machine in a drill.",
       "scenarios": [
         "V",
         "P"
@@ -4600,7 +4600,7 @@ export const data: CatalogueData = {
         114
       ],
       "statement": "A VM with teamed network adapters has a single adapter in Azure.",
-      "explanation": "Plan the addresses and rules of the team for that one adapter. Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day does not support teaming in guests at all.",
+      "explanation": "Plan the addresses and rules of the team for that one adapter. Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day lists teaming in guests as not supported at all.",
       "scenarios": [
         "M",
         "H"

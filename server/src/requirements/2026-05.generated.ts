@@ -624,7 +624,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR021",
       "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
-      "explanation": "The support matrix for Hyper-V does not support an HTTPS proxy, and the replication appliance supports only an HTTP proxy. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "explanation": "The support matrix for Hyper-V lists an HTTPS proxy as not supported, and the replication appliance supports only an HTTP proxy. A descriptor has no property for it: ask the network team how servers address the proxy.",
       "sources": [
         "S6",
         "S7",
@@ -652,7 +652,7 @@ export const data: CatalogueChange = {
         "HS"
       ],
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix",
-      "explanation": "The support matrices do not support IPv6 in guests for VMware, physical servers and Hyper-V with VMM, and allow it for Hyper-V without VMM. A descriptor has no property for it: check machines in IPv6 networks.",
+      "explanation": "According to the support matrices, IPv6 in guests is not supported for VMware, physical servers and Hyper-V with VMM, but is for Hyper-V without VMM. A descriptor has no property for it: check machines in IPv6 networks.",
       "sources": [
         "S5d",
         "S9c"

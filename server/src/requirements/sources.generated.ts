@@ -19,7 +19,7 @@ export const data: readonly SourcePage[] = [
     "title": "Azure Site Recovery deployment prerequisites, next revision",
     "date": "2016-12-11",
     "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
-    "note": "The date stands in the header; the text may be later."
+    "note": "The date is in the header; the text may be later."
   },
   {
     "code": "S3",

@@ -12,7 +12,7 @@ import { exampleBlock, exampleFindings, fixesInWords, quotedMessage } from './ru
 export function familyPage({ title, rows }: Family): string {
   return [
     `# ${title}`,
-    `[All requirements](../requirements.md) · [the rules](../rules/README.md). In the examples, lines with \`-\` are reported and lines with \`+\` are accepted in their place.`,
+    `[All requirements](../requirements.md) · [the rules](../rules/README.md). In the examples, lines with \`-\` are only in the reported descriptor, lines with \`+\` only in the accepted one.`,
     ...rows.flatMap(section),
   ].join('\n\n');
 }

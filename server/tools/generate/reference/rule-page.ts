@@ -43,7 +43,7 @@ export function rulePage({ group, rule }: GroupedRule, all: readonly Family[]): 
     '## Why',
     ...rows.map((row) => `${rows.length === 1 ? '' : `**${row.id}** `}${explanationOf(row)}`),
     '## Example',
-    'Lines with `-` are reported; lines with `+` are accepted in their place.',
+    'Lines with `-` are only in the reported descriptor, lines with `+` only in the accepted one.',
     exampleBlock(rule),
     ...(finding === undefined
       ? []
