@@ -15,7 +15,7 @@ import { applied, mutate } from '../support/mutate.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { valid, written } from '../support/valid.ts';
 
-const runs = figure('EARLY', 1_000);
+const runs = figure('EARLY');
 
 /** The findings, with their fixes, by either way. */
 function findings(text: string, namesFirst: boolean): unknown[] {

@@ -20,7 +20,7 @@ import { type InjectedFault } from './faults/fault.ts';
 import { families, V, VS } from './faults/fault-scenarios.ts';
 import { notLater } from './faults/later-faults.ts';
 
-const runs = figure('FAULTS', 200);
+const runs = figure('FAULTS');
 /** Enforced, and yet not to be put into a descriptor, or not of a scenario. */
 const notInjected: readonly {
   readonly id: string;
@@ -45,7 +45,7 @@ interface Trial {
 }
 
 const trials = trialsOf('2016-12', runs);
-const later = trialsOf('2026-05', figure('FAULTS_LATER', 6));
+const later = trialsOf('2026-05', figure('FAULTS_LATER'));
 
 function trialsOf(profile: ProfileId, count: number): readonly Trial[] {
   const applies = ({ id, what }: InjectedFault, one: Scenario): boolean =>

@@ -13,7 +13,7 @@ import { mend } from '../support/mend.ts';
 import { survive } from '../support/minimise.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const texts = figure('FIXES', 500);
+const texts = figure('FIXES');
 
 test(`${texts} descriptors with faults, mended one by one and in bulk`, () => {
   const random = new Random(seedOf('fixes'));

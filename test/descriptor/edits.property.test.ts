@@ -6,7 +6,7 @@ import { Edited } from '../support/history.ts';
 import { mutate } from '../support/mutate.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const edits = figure('EDITS', 50_000);
+const edits = figure('EDITS');
 /** Of so many edits one is followed by a comparison with a fresh reading; the text is compared after each. */
 const compared = 5;
 const sources = readdirSync('examples')

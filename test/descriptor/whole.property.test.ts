@@ -13,7 +13,7 @@ import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const texts = figure('TEXTS', 10_000);
+const texts = figure('WHOLE_TEXTS');
 const options = {
   uniqueKeys: false,
   prettyErrors: false,

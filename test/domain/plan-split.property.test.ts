@@ -7,7 +7,7 @@ import { countOfPlans, machinesOf, splitPlan } from '../../server/src/domain/pla
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = figure('RUNS', 1_500);
+const runs = figure('PLANS');
 
 interface Action {
   readonly name: string;

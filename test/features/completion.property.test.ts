@@ -11,7 +11,7 @@ import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const cursors = figure('CURSORS', 800);
+const cursors = figure('CURSORS');
 const client = { snippets: true, again: undefined };
 const sources = readdirSync('examples')
   .filter((name) => name.endsWith('.asr.yaml'))

@@ -11,7 +11,7 @@ import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = figure('RUNS', 1_500);
+const runs = figure('FORMATTED_TEXTS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.asr.yaml'))

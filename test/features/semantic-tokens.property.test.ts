@@ -10,7 +10,7 @@ import { hostile, sourceTexts } from '../support/hostile.ts';
 import { mutate } from '../support/mutate.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = figure('TOKENS', 1_500);
+const runs = figure('TOKENS');
 
 /** What a client does. */
 function applied(data: readonly number[], edits: readonly SemanticTokensEdit[]): number[] {

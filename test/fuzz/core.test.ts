@@ -6,7 +6,7 @@ import { hostile, sourceTexts } from '../support/hostile.ts';
 import { survive } from '../support/minimise.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const texts = figure('TEXTS', 20_000);
+const texts = figure('CORE_TEXTS');
 
 test(`${texts} hostile texts through the whole core: no throw, no failed rule, all ranges valid`, () => {
   const random = new Random(seedOf('core'));

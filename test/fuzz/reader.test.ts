@@ -6,7 +6,7 @@ import { hostile, sourceTexts } from '../support/hostile.ts';
 import { survive } from '../support/minimise.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const texts = figure('TEXTS', 100_000);
+const texts = figure('READ_TEXTS');
 
 test(`${texts} hostile texts are read without a throw, into trees within their segments`, () => {
   const random = new Random(seedOf('reader'));

@@ -9,7 +9,7 @@ import { figure } from '../support/figures.ts';
 import type { Position } from '../../server/src/text/lines.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const runs = figure('CHANGES', 150);
+const runs = figure('CHANGES');
 const pieces = [
   '',
   'x',

@@ -17,7 +17,7 @@ import { inProcess } from '../support/wire.ts';
 
 const uri = 'file:///work/a.asr.yaml';
 const text = machine('disks: [100, 2048]');
-const runs = figure('VERSIONS', 50);
+const runs = figure('VERSIONS');
 
 /** A server that was told nothing yet. */
 function fresh(): ProtocolConnection {

@@ -10,7 +10,7 @@ import { Random, seedOf } from '../support/random.ts';
 import { script, type Script } from '../support/script.ts';
 import { localWire, processWire, type Said, type Wire } from '../support/wire.ts';
 
-const sessions = figure('SESSIONS', 200);
+const sessions = figure('SESSIONS');
 const messages = 200;
 /** Who says nothing for so long, in milliseconds, will say nothing more: it only ends a failing session. */
 const patience = 30_000;
@@ -42,7 +42,7 @@ test('initialize in wrong words is answered, and a client that then says it righ
     initializationOptions: { findFiles: true },
     capabilities: { workspace: { configuration: true, workspaceFolders: true } },
   };
-  for (let i = 0; i < figure('INITIALIZES', 100); i++) {
+  for (let i = 0; i < figure('INITIALIZES'); i++) {
     const wire = local();
     const answers = new Map<unknown, Said>();
     wire.hear((message) => {
@@ -85,7 +85,7 @@ describe('the process as it is shipped', () => {
   for (const [program, argument] of doors)
     test(program, { skip: existsSync(program) ? false : 'it is not built' }, async () => {
       const random = new Random(seedOf(`sessions of ${program}`));
-      for (let i = 0; i < figure('PROCESSES', program === 'dist/server.mjs' ? 5 : 1); i++)
+      for (let i = 0; i < figure('PROCESSES'); i++)
         await survive(script(random, messages), () => processWire(program, [argument]));
     });
 });

@@ -13,7 +13,7 @@ import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
 import { Random, seedOf } from '../support/random.ts';
 
-const wanted = figure('SEGMENTS', 100_000);
+const wanted = figure('SEGMENTS');
 
 interface Sample {
   readonly text: string;

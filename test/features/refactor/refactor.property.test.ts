@@ -8,10 +8,11 @@ import { Descriptor } from '../../../server/src/descriptor/descriptor.ts';
 import { codeActions } from '../../../server/src/features/index.ts';
 import { comments } from '../../../server/src/features/refactor/keeps.ts';
 import { after } from '../../support/actions.ts';
+import { figure } from '../../support/figures.ts';
 import { applied, mutate } from '../../support/mutate.ts';
 import { Random, seedOf } from '../../support/random.ts';
 
-const cursors = Number(process.env['CURSORS'] ?? 400);
+const cursors = figure('REFACTORINGS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.asr.yaml'))
