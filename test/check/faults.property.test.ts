@@ -69,7 +69,7 @@ function trialsOf(profile: ProfileId, count: number): readonly Trial[] {
 }
 
 for (const [all, seed, most] of [
-  [trials, 'faults', runs * 10],
+  [trials, 'faults', Math.max(500, runs * 10)],
   [later, 'later faults', 200],
 ] as const)
   prove(all, seed, most);
