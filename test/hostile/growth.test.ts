@@ -4,16 +4,13 @@ import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import * as features from '../../server/src/features/index.ts';
-import { deep } from '../support/figures.ts';
+import { isDeep } from '../support/figures.ts';
 import { patterns } from '../support/hostile.ts';
+import { workOf } from '../support/work.ts';
 
-const small = (deep > 1 ? 64 : 16) * 1024;
-/** Four times the text may take this many times as long; linear is 4, quadratic 16. */
+const small = (isDeep ? 64 : 8) * 1024;
+/** Four times the text may take this many times the work; linear is 4, quadratic 16. */
 const most = 6;
-/** Below this a time says nothing: it counts as this much. In milliseconds of the processor. */
-const floor = 20;
-/** How often both are measured anew, until the least times show the growth that is promised. */
-const repeats = 15;
 
 describe(`from ${small / 1024} to ${small / 256} KiB`, () => {
   assert.ok(Object.keys(patterns).length >= 68);
@@ -21,29 +18,37 @@ describe(`from ${small / 1024} to ${small / 256} KiB`, () => {
     test(name, () => {
       const unit = text(256).length / 256;
       const n = Math.ceil(small / unit);
-      const [one, four] = [text(n), text(4 * n)];
-      const least = { one: Infinity, four: Infinity };
-      let growth = Infinity;
-      // A busy machine can only make times longer: the least of several is near the truth.
-      for (let i = 0; i < repeats && growth > most; i++) {
-        least.one = Math.min(least.one, work(one));
-        least.four = Math.min(least.four, work(four));
-        growth = least.four / Math.max(floor, least.one);
-      }
-      assert.ok(
-        growth <= most,
-        `${one.length} characters took ${least.one.toFixed(1)} ms, ${four.length} took ${least.four.toFixed(1)}`,
-      );
+      const [one, four] = [workToOpen(text(n)), workToOpen(text(4 * n))];
+      assert.ok(four <= most * one, `${one.toFixed()} steps became ${four.toFixed()}`);
     });
 });
 
-/** The processor's time, in milliseconds, for everything that is made of a text when it is opened. */
-function work(text: string): number {
-  const before = process.cpuUsage();
-  const descriptor = Descriptor.open('file:///growth', 1, text);
-  features.diagnostics(check(descriptor));
-  features.documentSymbols(descriptor);
-  features.foldingRanges(descriptor);
-  features.semanticTokens(descriptor);
-  return process.cpuUsage(before).user / 1_000;
+test('work that grows with the square is seen, in our code and in what is built in', () => {
+  const texts = [1_000, 4_000].map((n) => 'a'.repeat(n));
+  const ways: readonly [string, (text: string) => void, boolean][] = [
+    ['linear', (text) => void [...text].filter((letter) => letter === 'b'), false],
+    ['loops', (text) => void [...text].filter(() => [...text].every(() => true)), true],
+    ['searches', (text) => void [...text].filter(() => text.includes('b')), true],
+    ['expressions', (text) => void [...text].filter(() => /b/.test(text)), true],
+    ['lists', (text) => void [...text].filter((_, i, all) => all.slice().length < i), true],
+  ];
+  for (const [name, way, isSquare] of ways) {
+    const [one = 0, four = 0] = texts.map((text) =>
+      workOf(() => {
+        way(text);
+      }),
+    );
+    assert.equal(four > most * one, isSquare, `${name}: ${one} and ${four}`);
+  }
+});
+
+/** Everything that is made of a text when it is opened. */
+function workToOpen(text: string): number {
+  return workOf(() => {
+    const descriptor = Descriptor.open('file:///growth', 1, text);
+    features.diagnostics(check(descriptor));
+    features.documentSymbols(descriptor);
+    features.foldingRanges(descriptor);
+    features.semanticTokens(descriptor);
+  });
 }
