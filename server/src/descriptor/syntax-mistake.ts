@@ -115,7 +115,7 @@ function kindOf(code: string, at: SegmentSpan, rest: string, inBrackets: boolean
       if (/[|>]$/.test(text.slice(0, at.start))) return 'reserved-start';
       if (/["']\s*$/.test(text.slice(0, at.start)))
         return inBrackets ? 'missing-comma' : 'text-behind-quote';
-      return /^(?:#.*\s+)*[ \t]+[^\s#]/.test(text) ? 'indentation' : 'other';
+      return /^(?:[ \t]+|(?:#.*[\r\n]\s*)+(?<=[ \t]))[^\s#]/.test(text) ? 'indentation' : 'other';
     default:
       return kinds[code] ?? 'other';
   }
@@ -146,5 +146,5 @@ const kinds: Readonly<Record<string, FaultKind>> = {
 };
 
 function withoutComment(line: string): string {
-  return line.replace(/\s#.*$/, '').trimEnd();
+  return line.replace(/\s#[^]*/, '').trimEnd();
 }

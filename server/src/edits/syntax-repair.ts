@@ -69,7 +69,7 @@ export function repairOf({ kind, at, closing = '' }: SyntaxMistake): Repair | un
 function contentEnd(text: string, start: number): number {
   const newline = /\r?\n/.exec(text.slice(start));
   const line = text.slice(start, newline === null ? text.length : start + newline.index);
-  const inBrackets = /[[{][^\]}\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+  const inBrackets = /[[{][^[\]{}\n]*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
   const comment = /(?<!\s)\s+#/.exec(line);
   const content = comment === null ? line.trimEnd() : line.slice(0, comment.index);
   const flow = inBrackets ? /(?<!\s)\s*[,\]}]/.exec(content) : null;
@@ -84,7 +84,9 @@ function startOfValue(text: string, at: number): number {
 /** The text in double quotes on one line around an offset, with its quotes. */
 function doubleQuoted(text: string, at: number): { start: number; end: number } | undefined {
   const line = text.lastIndexOf('\n', at) + 1;
-  for (const match of text.slice(line).matchAll(/"(?:[^"\\\r\n]|\\.)*"/g)) {
+  for (const match of text.slice(line).matchAll(/"(?:[^"\\\r\n]|\\.)*("?)/g)) {
+    // Where a quote is never closed, none of those in it is either.
+    if (match[1] === '') continue;
     const start = line + match.index;
     const end = start + match[0].length;
     if (start <= at && at < end) return { start, end };
@@ -116,7 +118,7 @@ function spacesForTabs({ segment }: SegmentSpan): Edit[] {
         const place = { segment, start: offset, end: offset + white.length };
         edits.push(replace(place, ' '.repeat(column)));
       }
-      before = { column: column + dashes.length, tabs, opens: /:(?:\s+#.*)?$/.test(content) };
+      before = { column: column + dashes.length, tabs, opens: /:(?:\s+#[^]*)?$/.test(content) };
     }
     offset += line.length + 1;
   }

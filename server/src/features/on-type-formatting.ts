@@ -25,13 +25,16 @@ export function onTypeFormatting(
 
 /** The column at which a line goes on; undefined where it says nothing of what follows. */
 function columnBehind(line: string, step: number): number | undefined {
-  const [, indent = '', dashes = '', content = ''] = /^( *)((?:- +)*)(.*)$/.exec(line) ?? [];
+  const [, indent = '', dashes = ''] = /^( *)((?:- +)*)/.exec(line) ?? [];
   const column = indent.length + dashes.length;
-  const text = content.replace(/(?:^|(?<!\s)\s+)#.*$/, '').trimEnd();
+  const text = line
+    .slice(column)
+    .replace(/(?:^|(?<!\s)\s+)#[^]*/, '')
+    .trimEnd();
   if (text === '' || text === '-') return undefined;
   if (
     /:(?:\s+&[^\s]+)?(?:\s+[|>][-+\d]*)?$/.test(text) ||
-    (/[[{,]$/.test(text) && /[[{][^\]}]*$/.test(text))
+    (/[[{,]$/.test(text) && /[[{][^[\]{}]*$/.test(text))
   )
     return column + step;
   return /:\s/.test(text) || dashes === '' ? column : indent.length;

@@ -8,7 +8,7 @@ import { code, escaped } from './markdown-text.ts';
 export function propertyInWords(path: string, schema: SchemaNode): string[] {
   const name =
     path
-      .replace(/(?:\[\])+$/, '')
+      .replace(/(?<!\])(?:\[\])+$/, '')
       .split('.')
       .at(-1) ?? path;
   const lines = [`**${escaped(name)}** · ${typeInWords(schema)}`, schema.description];

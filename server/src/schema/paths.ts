@@ -16,7 +16,7 @@ function nodesOn(path: string): (SchemaNode | undefined)[] {
   const nodes: (SchemaNode | undefined)[] = [];
   let node: SchemaNode | undefined = descriptorSchema;
   for (const step of path.split('.')) {
-    const key: string = step.replace(/(?:\[\])+$/, '');
+    const key: string = step.replace(/(?<!\])(?:\[\])+$/, '');
     node = node === undefined ? undefined : property(node, key);
     nodes.push(node);
     for (let i = key.length; i < step.length; i += '[]'.length) nodes.push((node = node?.items));

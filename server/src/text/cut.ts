@@ -58,9 +58,9 @@ export function cutItems(text: string, owner: string, indent: number): Piece[] |
 
 /** A key at column 0 with nothing but a comment behind its colon. Group 1 to 3: the key, by its quotes. */
 const header =
-  /^(?:([^\s"'#:][^\r\n#"':]*?)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:[ \t]*(?:[ \t]#.*)?\r?$/;
+  /^(?:([^\s"'#:][^ \t\r\n#"':]*(?:[ \t]+[^ \t\r\n#"':]+)*)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:[ \t]*(?:[ \t]#.*)?\r?$/;
 const keyOf =
-  /^(?:([^\s"'#:](?:[^\r\n#:]|:(?=\S)|(?<=\S)#)*?)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:(?=\s|$)/;
+  /^(?:([^\s"'#:](?:[^ \t\r\n#:]|:(?=\S)|(?<=\S)#|[ \t]+(?:[^ \t\r\n#:]|:(?=\S)))*)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:(?=\s|$)/;
 
 interface Entry {
   readonly owner: string;

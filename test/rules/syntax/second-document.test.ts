@@ -27,6 +27,10 @@ testRule(rule, {
       requirement: 'ASR017',
       message: 'What stands behind the end of the document is not read',
     },
+    'a second one after a line of many hashes, which is read once': {
+      text: `${one}⟦---⟧\n${'#'.repeat(200)}\nname: x\n`,
+      requirement: 'ASR017',
+    },
     'in a text of one piece': {
       text: `%YAML 1.2\n---\n${one}⟦---⟧\nname: x\n`,
       requirement: 'ASR017',

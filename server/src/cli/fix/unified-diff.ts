@@ -34,8 +34,8 @@ export function unifiedDiff(name: string, before: string, after: string, color: 
 
 /** GitHub looks for commands behind the white space that a line starts with. */
 function safe(line: string): string {
-  const [, indent = '', rest = ''] = /^([ \t]*)([^]*)$/.exec(line) ?? [];
-  const shown = rest.split('\t').map(printable).join('\t');
+  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+  const shown = line.slice(indent.length).split('\t').map(printable).join('\t');
   return indent + (shown.startsWith('::') ? `\\u003a${shown.slice(1)}` : shown);
 }
 

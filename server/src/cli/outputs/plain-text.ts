@@ -30,7 +30,7 @@ const column = 12;
 /** Marks inside a line: what they mark stays, addresses stand behind. */
 function inline(text: string): string {
   return text
-    .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, '$1 <$2>')
+    .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/g, '$1 <$2>')
     .replace(/\*\*([^*]*)\*\*/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~$&])/g, '$1');

@@ -35,7 +35,7 @@ function ids({ catalogue, descriptor, findings }: Checked, cursor: CursorContext
   const { segment, base, spot } = cursor;
   const start = segment.text.lastIndexOf('\n', spot.span.end - 1) + 1;
   const trailing = /[^\s#]/.test(
-    segment.text.slice(start, spot.span.end).replace(/(?:^|\s)#.*$/, ''),
+    segment.text.slice(start, spot.span.end).replace(/(?:^|\s)#[^]*/, ''),
   );
   const target = trailing ? base + start : nextContent(cursor)?.offset;
   const line = target === undefined ? -1 : descriptor.positionAt(target).line;

@@ -84,7 +84,7 @@ export function withoutStops(snippet: string): string {
   return snippet
     .replace(/(?<!\\)\$\d/g, '')
     .replace(
-      /(?<!\\)\$\{\d+(?::((?:\\.|[^\\}])*)|\|([^,|]*)[^|]*\|)\}/g,
+      /(?<!\\)\$\{\d+(?::((?:\\.|[^\\}$])*)|\|([^,|]*)(?:,[^|]*)?\|)\}/g,
       (_, text?: string, choice?: string) => text ?? choice ?? '',
     )
     .replace(/\\([\\$}])/g, '$1');

@@ -21,7 +21,7 @@ export default rule({
       return;
     const { text } = at.segment;
     const marked = text.slice(at.start, at.end);
-    const empty = /^(?:\s|#.*)*$/.test(text.slice(at.end));
+    const empty = /^\s*(?:#.*(?:[\r\n\u2028\u2029]\s*|$))*$/.test(text.slice(at.end));
     yield {
       at,
       message:
