@@ -44,7 +44,8 @@ const isChosen =
   names.length > 0
     ? // Names have slashes on every system.
       (file) =>
-        names.some((name) => file.replaceAll('\\', '/').includes(name)) && !(quick && isOfEditor(file))
+        names.some((name) => file.replaceAll('\\', '/').includes(name)) &&
+        !(quick && isOfEditor(file))
     : (file) => !quick || isCore(file);
 // The core is measured where all of it runs.
 const isMeasured = judged || (!quick && names.length === 0);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
+import { patienceMs } from '../support/patience.mjs';
 import { commands } from '../../server/src/cli/commands/index.ts';
 import { inWorld, type World } from './cli-world.ts';
 
@@ -25,7 +26,7 @@ function run(world: World, shell: string, args: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(shell, args, {
     cwd: world.folder,
     encoding: 'utf8',
-    timeout: 30_000,
+    timeout: patienceMs,
     env: { PATH: process.env.PATH, HOME: world.folder, TERM: 'dumb', LANG: 'C.UTF-8' },
   });
   assert.equal(status, 0, stderr);

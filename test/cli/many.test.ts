@@ -1,11 +1,11 @@
 /** Many files, long work, and what goes wrong in one of them. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { setTimeout as delay } from 'node:timers/promises';
 import { checkFiles } from '../../server/src/cli/checking/check-files.ts';
 import { Progress } from '../../server/src/cli/checking/progress.ts';
 import type { Io } from '../../server/src/cli/io.ts';
 import { run } from '../../server/src/cli/run.ts';
+import { until } from '../support/patience.mjs';
 import { faulty, inWorld, sound } from './cli-world.ts';
 
 describe('many files', () => {
@@ -96,35 +96,37 @@ describe('progress', () => {
 });
 
 describe('watching', () => {
-  test('checks again after a change, and ends with the call', { timeout: 30_000 }, () =>
+  test('checks again after a change, and ends with the call', () =>
     inWorld({ 'a.asr.yaml': faulty, 'sub/b.asr.yaml': sound }, async (world) => {
       const end = new AbortController();
       let text = '';
-      const until = async (pattern: RegExp): Promise<void> => {
-        while (!pattern.test(text)) await delay(10);
+      const says = async (pattern: RegExp): Promise<void> => {
+        await until(
+          () => `${String(pattern)} in ${text}`,
+          () => pattern.test(text),
+        );
         text = '';
       };
       const ended = world.asr(['check', '--watch', '-f', 'unix'], {
         signal: end.signal,
         heard: (more) => (text += more),
       });
-      await until(/^a\.asr\.yaml:15:18: [^]*Watching 2 files; Ctrl\+C ends it\.\n$/);
+      await says(/^a\.asr\.yaml:15:18: [^]*Watching 2 files; Ctrl\+C ends it\.\n$/);
       world.write('a.asr.yaml', sound);
-      await until(/^asr: Watching 2 files/);
+      await says(/^asr: Watching 2 files/);
       world.write('sub/b.asr.yaml', faulty);
-      await until(/^sub\/b\.asr\.yaml:15:18: [^]*Watching/);
+      await says(/^sub\/b\.asr\.yaml:15:18: [^]*Watching/);
       world.write('c.asr.yaml', faulty);
-      await until(/^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
+      await says(/^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
       world.write('.asr.json', '{ "severity": { "ASR303": "off" } }');
-      await until(/^asr: Watching 3 files/);
+      await says(/^asr: Watching 3 files/);
       world.write('.asr.json', '{ "severity": ');
-      await until(/cannot be followed[^]*Watching/);
+      await says(/cannot be followed[^]*Watching/);
       world.write('.asr.json', '{}');
-      await until(/^a\.asr\.yaml|^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
+      await says(/^a\.asr\.yaml|^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
       end.abort();
       assert.equal((await ended).code, 130);
-    }),
-  );
+    }));
 });
 
 describe('what is said beside the report', () => {

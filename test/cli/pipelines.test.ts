@@ -11,7 +11,7 @@ import { faulty, inWorld, sound } from './cli-world.ts';
 const built = existsSync('dist/asr.mjs') ? {} : { skip: 'the command is not built' };
 
 describe('the package for npm', built, () => {
-  test('has a command that works where it is installed', { timeout: 120_000 }, () =>
+  test('has a command that works where it is installed', () =>
     inWorld({ 'home/package.json': '{}', 'home/a.asr.yaml': faulty }, (world) => {
       const npm = (args: string[], cwd: string): string => {
         const { status, stdout, stderr } = spawnSync('npm', args, {
@@ -46,8 +46,7 @@ describe('the package for npm', built, () => {
       assert.equal(run('fix', '--unsafe')[0], 0);
       assert.equal(run('check')[0], 0);
       return Promise.resolve();
-    }),
-  );
+    }));
 });
 
 describe('pipelines', () => {

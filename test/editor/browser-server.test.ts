@@ -20,19 +20,15 @@ import { installBrowser } from './install.mjs';
 /** What was published of each text, by its name. */
 type Findings = Record<string, unknown>;
 
-test(
-  'in a browser and under node the server finds the same, for every example and some 150 random texts',
-  { timeout: 300_000 },
-  async () => {
-    const files = [...corpus(new Random(seedOf('browser')), 150)];
-    const [there, here] = [await inBrowser(files), await underNode(files)];
-    const random = files.filter(([name]) => name.startsWith('random-'));
-    assert.ok(random.length > 120, `${random.length} random texts`);
-    assert.equal(Object.keys(there).length, files.length);
-    assert.ok(Object.values(there).flat().length > 300, 'there is something to find');
-    for (const [name] of files) assert.deepEqual(there[name], here[name], name);
-  },
-);
+test('in a browser and under node the server finds the same, for every example and some 150 random texts', async () => {
+  const files = [...corpus(new Random(seedOf('browser')), 150)];
+  const [there, here] = [await inBrowser(files), await underNode(files)];
+  const random = files.filter(([name]) => name.startsWith('random-'));
+  assert.ok(random.length > 120, `${random.length} random texts`);
+  assert.equal(Object.keys(there).length, files.length);
+  assert.ok(Object.values(there).flat().length > 300, 'there is something to find');
+  for (const [name] of files) assert.deepEqual(there[name], here[name], name);
+});
 
 /** Speaks to the worker from within a page, where it is. */
 async function inBrowser(files: readonly (readonly [string, string])[]): Promise<Findings> {

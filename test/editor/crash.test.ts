@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
-import { type Editor, openEditor, patienceMs, repeat, stepsIn } from './editor.ts';
+import { until } from '../support/patience.mjs';
+import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
 import { faultsOf, openWorkspace, type EditorWorkspace } from './harness.ts';
 import { languageServers, nextLanguageServer } from './processes.ts';
 
@@ -109,10 +110,7 @@ stepsIn(() => window)(
     await restart.click();
     const silent = await nextLanguageServer(vscode.pid, []);
     // Before that it could still read what is written next in its place.
-    for (const end = Date.now() + patienceMs; !existsSync(loaded);) {
-      assert.ok(Date.now() < end, 'the server is loaded');
-      await window.page.waitForTimeout(20);
-    }
+    await until('the server is loaded', () => existsSync(loaded));
     await saysOf(window, 'The ASR server is starting');
     writeFileSync(
       server,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { type Colours, coloursOf } from './colours.mjs';
-import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
+import { until } from '../support/patience.mjs';
+import { attemptMs, type Editor, openEditor, repeat, stepsIn } from './editor.ts';
 import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /** What somebody new finds: what the editor shows, offers and explains by itself, in any theme. */
@@ -42,7 +43,7 @@ step('lenses above the lines say who uses what, and lead there', async () => {
   // A lens that is drawn anew goes away under the mouse; whoever clicks clicks again.
   await repeat(async () => {
     if (await peek.isVisible()) return;
-    await lens.first().locator('a').click({ timeout: 5_000 });
+    await lens.first().locator('a').click({ timeout: attemptMs });
   }, peek);
   await editor.picture('discovery-2-references');
   await repeat(() => editor.press('Escape'), peek, 'detached');
@@ -116,16 +117,15 @@ for (const [name, [theme, mark]] of Object.entries(themes)) {
     // Colours by meaning come from the server, after those by grammar.
     const words = ['FIN-DB01', 'westeurope'];
     // VS Code loses them where it waits for an answer while its theme changes; any key brings them.
-    const settled = async () => {
-      for (const timeout of [6_000, 12_000, 24_000]) {
-        const found = editor.page.waitForFunction(coloursOf, words, { timeout });
-        const colours = await found.then((handle) => handle.jsonValue()).catch(() => undefined);
-        if (colours !== undefined) return colours;
-        await editor.press('End', 'Space', 'Backspace');
-      }
-    };
-    const colours =
-      (await settled()) ?? (await editor.page.evaluate(coloursOf, [...words, 'anyhow']));
+    const settled = until('the colors of names', async () => {
+      const found = editor.page.waitForFunction(coloursOf, words, { timeout: attemptMs });
+      const colours = await found.then((handle) => handle.jsonValue()).catch(() => undefined);
+      if (colours === undefined) await editor.press('End', 'Space', 'Backspace');
+      return colours;
+    });
+    const colours = await settled.catch(() =>
+      editor.page.evaluate(coloursOf, [...words, 'anyhow']),
+    );
     const { declared, used, value, poorest } = colours as Colours;
     await editor.picture(`discovery-6-${name}`);
     assert.equal(declared, used, 'a name has one colour');
@@ -189,7 +189,7 @@ step('the walkthrough shows four steps, each with its picture and its buttons', 
   for (const [i, [name, buttons]] of Object.entries(walkthrough).entries()) {
     const one = steps.nth(i);
     await repeat(
-      () => one.locator('.step-title').click({ timeout: 5_000 }),
+      () => one.locator('.step-title').click({ timeout: attemptMs }),
       one.locator('.step-description-container').first(),
     );
     await editor.page.locator('.getting-started-step.expanded').nth(0).waitFor();
@@ -213,7 +213,7 @@ step('a step is done when its button was used', async () => {
 step('the buttons of the walkthrough lead where they say', async () => {
   const problems = editor.page.locator('.getting-started-step').nth(1);
   await repeat(
-    () => problems.locator('.step-title').click({ timeout: 5_000 }),
+    () => problems.locator('.step-title').click({ timeout: attemptMs }),
     problems.getByText('Explain a Requirement', { exact: true }),
   );
   await problems.getByText('Explain a Requirement', { exact: true }).click();

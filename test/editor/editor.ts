@@ -3,15 +3,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
+import { patienceMs } from '../support/patience.mjs';
 import { faultsOf, logOf, type EditorWorkspace } from './harness.ts';
 
-/**
- * What follows a key or a click is there within a second, and VS Code itself within some. A busy
- * machine takes much longer; only what takes longer than this is a fault.
- */
-export const patienceMs = 60_000;
 /** After so long one tries again. */
-const attemptMs = 6_000;
+export const attemptMs = 6_000;
 
 /** The window of VS Code as a person sees and uses it. */
 export interface Editor {

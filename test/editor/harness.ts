@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
+import { filePatienceMs } from '../support/patience.mjs';
 import { buildSuite } from './build-suite.mjs';
 import { installBrowser } from './install.mjs';
 import { type Payload, startVSCode, type VSCode } from './vscode.mjs';
@@ -158,8 +159,8 @@ export async function runSuite(workspace: EditorWorkspace): Promise<readonly Sui
     let timer: NodeJS.Timeout | undefined;
     const ended = new Promise<void>((resolve, reject) => {
       timer = setTimeout(() => {
-        reject(new Error(`The suite did not end in 300 s. VS Code said:\n${log.join('\n')}`));
-      }, 300_000);
+        reject(new Error(`The suite did not end. VS Code said:\n${log.join('\n')}`));
+      }, filePatienceMs);
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     });
     await page.goto(

@@ -6,7 +6,8 @@ import { after, before, test } from 'node:test';
 import type { Frame, Locator } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { hostileWords } from '../support/hostile-words.ts';
-import { type Editor, openEditor, patienceMs, stepsIn } from './editor.ts';
+import { until } from '../support/patience.mjs';
+import { type Editor, openEditor, stepsIn } from './editor.ts';
 import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /**
@@ -106,21 +107,17 @@ step('nothing of it ran, and nothing was asked of anybody', async () => {
 });
 
 /** The body of the Markdown preview that has some text: a frame within a frame. */
-async function pageWith(text: string): Promise<Locator> {
+function pageWith(text: string): Promise<Locator> {
   const bodyOf = (frame: Frame): Locator =>
     frame.locator('.markdown-body').filter({ hasText: text }).first();
-  for (const end = Date.now() + patienceMs; Date.now() < end;) {
-    for (const frame of editor.page.frames())
+  return until(`a page that says "${text}"`, async () => {
+    for (const frame of editor.page.frames()) {
+      const body = bodyOf(frame);
       // While it loads, a preview changes its frame.
-      if (
-        (await bodyOf(frame)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return bodyOf(frame);
-    await editor.page.waitForTimeout(50);
-  }
-  throw new Error(`No page says "${text}".`);
+      const count = await body.count().catch(() => 0);
+      if (count > 0) return body;
+    }
+  });
 }
 
 test('the extension has no view of its own in which its content could be HTML', () => {

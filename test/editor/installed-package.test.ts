@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../server/tools/setup.mjs';
+import { patienceMs } from '../support/patience.mjs';
 import { openWorkspace, runSuite, type EditorWorkspace } from './harness.ts';
 
 /** The package as a user installs it, in a VS Code that knows nothing of this folder. */
@@ -14,7 +15,7 @@ before(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'client', 'tools', 'package.mjs'), vsix],
-    { encoding: 'utf8', timeout: 60_000 },
+    { encoding: 'utf8', timeout: patienceMs },
   );
   assert.equal(status, 0, stdout + stderr);
 });

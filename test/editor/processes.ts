@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { until } from '../support/patience.mjs';
 
 /** The language servers that run in the process group of a VS Code server, by their ids. */
 export function languageServers(group: number): readonly number[] {
@@ -8,19 +9,11 @@ export function languageServers(group: number): readonly number[] {
     .map(({ pid }) => pid);
 }
 
-/** Waits until one language server runs that is none of those; says which. */
-export async function nextLanguageServer(
-  group: number,
-  before: readonly number[],
-  ms = 60_000,
-): Promise<number> {
-  const end = Date.now() + ms;
-  for (;;) {
-    const [next] = languageServers(group).filter((pid) => !before.includes(pid));
-    if (next !== undefined) return next;
-    if (Date.now() > end) throw new Error(`No new language server after ${ms} ms.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+/** Waits until one language server runs that is none of those; returns its id. */
+export function nextLanguageServer(group: number, before: readonly number[]): Promise<number> {
+  return until('a new language server', () =>
+    languageServers(group).find((pid) => !before.includes(pid)),
+  );
 }
 
 interface Process {

@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { patienceMs } from '../support/patience.mjs';
 import { installEditor } from './install.mjs';
 
 /** What the editor needs not do while it is tested or shown: ask, advertise, fetch. */
@@ -43,7 +44,7 @@ export async function startVSCode({ data, vsix, settings = {}, args = [], env = 
     const { status, stdout, stderr } = spawnSync(
       node,
       [server, '--install-extension', vsix, '--force', ...folders],
-      { env: environment, encoding: 'utf8', timeout: 60_000 },
+      { env: environment, encoding: 'utf8', timeout: patienceMs },
     );
     if (status !== 0) throw new Error(`${vsix} could not be installed: ${stdout}${stderr}`);
   }
@@ -121,8 +122,8 @@ function listening(child) {
       resolve(Number(port));
     };
     const timer = setTimeout(
-      () => reject(new Error(`VS Code did not start in 60 s:\n${said}`)),
-      60_000,
+      () => reject(new Error(`VS Code did not start:\n${said}`)),
+      patienceMs,
     );
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);

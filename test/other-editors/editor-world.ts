@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import { filePatienceMs } from '../support/patience.mjs';
 
 /** The code block of the page below a heading. What stands there is what is run. */
 export function setUp(heading: string, language: string): string {
@@ -23,9 +24,6 @@ export function setUp(heading: string, language: string): string {
   if (text === undefined) throw new Error(`The page has no ${language} for ${heading}.`);
   return text.trim();
 }
-
-/** What an editor shows is there within a second; only what takes longer than this is a fault. */
-export const patienceMs = 60_000;
 
 /** Three faults, and characters of two, three and four bytes before one of them in its line. */
 export const faulty = `scenario: vmware-to-azure
@@ -108,7 +106,7 @@ export class Home {
     return readFileSync(join(this.folder, name), 'utf8');
   }
 
-  /** Runs the editor, which has the patience for each of a few steps. */
+  /** Runs the editor with its whole session. */
   run(
     command: string,
     args: readonly string[],
@@ -117,7 +115,7 @@ export class Home {
     return spawnSync(command, args, {
       cwd: this.folder,
       encoding: 'utf8',
-      timeout: 4 * patienceMs,
+      timeout: filePatienceMs,
       env: {
         PATH: [join(this.folder, 'bin'), process.env.PATH].join(delimiter),
         HOME: this.folder,

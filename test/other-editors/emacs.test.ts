@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import {
-  charactersBefore,
-  expected,
-  faulty,
-  Home,
-  patienceMs,
-  setUp,
-  whyNot,
-} from './editor-world.ts';
+import { patienceMs } from '../support/patience.mjs';
+import { charactersBefore, expected, faulty, Home, setUp, whyNot } from './editor-world.ts';
 
 /** Emacs without Eglot is none we can try. */
 function whyNotEmacs(): string | undefined {

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { expected, faulty, Home, patienceMs, setUp, whyNot } from './editor-world.ts';
+import { until } from '../support/patience.mjs';
+import { expected, faulty, Home, setUp, whyNot } from './editor-world.ts';
 
 interface Message {
   readonly method?: string;
@@ -66,18 +66,16 @@ describe('Kate', { skip: whyNot('kate', 'kate') ?? false }, () => {
       },
     });
     const ended = once(kate, 'exit');
-    let told: Message | undefined;
-    const end = Date.now() + patienceMs;
-    while (told === undefined && Date.now() < end && kate.exitCode === null) {
-      await setTimeout(100);
-      told = messages(down).find(({ params }) => (params?.diagnostics?.length ?? 0) > 0);
-    }
-    kate.kill();
+    const told = await until('diagnostics, or the end of Kate', () => {
+      const published = messages(down).find(({ params }) => (params?.diagnostics?.length ?? 0) > 0);
+      return published ?? (kate.exitCode !== null && ('ended' as const));
+    }).finally(() => kate.kill());
+    assert.notEqual(told, 'ended');
     await ended;
     const opened = messages(up).find(({ method }) => method === 'textDocument/didOpen');
     assert.equal(opened?.params?.textDocument?.text, faulty);
     assert.deepEqual(
-      told?.params?.diagnostics?.map(({ code, message, range: { start, end } }) => ({
+      (told as Message).params?.diagnostics?.map(({ code, message, range: { start, end } }) => ({
         code,
         message,
         line: start.line,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
-import { bytesBefore, expected, faulty, Home, patienceMs, setUp, whyNot } from './editor-world.ts';
+import { patienceMs } from '../support/patience.mjs';
+import { bytesBefore, expected, faulty, Home, setUp, whyNot } from './editor-world.ts';
 
 const skip = whyNot('nvim', 'neovim') ?? false;
 

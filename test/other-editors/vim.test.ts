@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, describe, test } from 'node:test';
-import { expected, faulty, Home, patienceMs, setUp, whyNot } from './editor-world.ts';
+import { patienceMs } from '../support/patience.mjs';
+import { expected, faulty, Home, setUp, whyNot } from './editor-world.ts';
 
 const packages = 'vim vim-ale';
 const skip =

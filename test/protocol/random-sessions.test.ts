@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { figure } from '../support/figures.ts';
 import { requests, spoiled } from '../support/protocol-messages.ts';
 import { fewest } from '../support/minimise.ts';
+import { patienceMs, until } from '../support/patience.mjs';
 import { play } from '../support/play.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { script, type Script } from '../support/script.ts';
@@ -12,9 +13,7 @@ import { localWire, processWire, type Said, type Wire } from '../support/wire.ts
 
 const sessions = figure('SESSIONS');
 const messages = 200;
-/** Who says nothing for so long, in milliseconds, will say nothing more: it only ends a failing session. */
-const patience = 30_000;
-/** The same while a failing session is made smaller: many are tried. */
+/** How long a failing session is waited for while it is made smaller, in milliseconds: many are tried. */
 const impatience = 1_000;
 
 const local = (): Wire =>
@@ -64,7 +63,10 @@ test('initialize in wrong words is answered, and a client that then says it righ
     wire.send({ jsonrpc: '2.0', method: 'initialized', params: {} });
     wire.send({ jsonrpc: '2.0', id: 3, method: 'asr/explain', params: { id: 'ASR303' } });
     wire.send({ jsonrpc: '2.0', id: 4, method: 'shutdown' });
-    while (answers.size < 4) await new Promise((resolve) => setTimeout(resolve, 1));
+    await until(
+      () => `four answers: ${JSON.stringify([...answers])}`,
+      () => answers.size === 4,
+    );
     // What was begun before the end may still have something to say.
     for (let turns = 0; turns < 100; turns++) await new Promise((resolve) => setImmediate(resolve));
     await wire.end();
@@ -99,7 +101,7 @@ async function survive(whole: Script, start: () => Wire): Promise<ReadonlySet<st
     // The session ends with a shutdown, after which going is no failure.
     return { ...played, wrong: played.wrong ?? (code === 0 ? undefined : `exit code ${code}`) };
   };
-  const { wrong, answered } = await outcome(whole, patience);
+  const { wrong, answered } = await outcome(whole, patienceMs);
   if (wrong === undefined) return answered;
   const kind = wrong.replace(/\d+/g, '');
   const steps = await fewest(whole.steps, async (some) => {

@@ -78,14 +78,25 @@ const measures: readonly {
     prototype: RegExp.prototype,
     names: ['exec'],
     measure: (self: RegExp, [text], result: RegExpExecArray | null) => {
-      if (result !== null) return result[0].length + (self.global || self.sticky ? 0 : result.index);
+      if (result !== null)
+        return result[0].length + (self.global || self.sticky ? 0 : result.index);
       // One that is tied to its place gives up there.
       return self.sticky || self.source.startsWith('^') ? 1 : String(text).length;
     },
   },
   {
     prototype: Array.prototype,
-    names: ['slice', 'concat', 'indexOf', 'includes', 'join', 'reverse', 'fill', 'shift', 'unshift'],
+    names: [
+      'slice',
+      'concat',
+      'indexOf',
+      'includes',
+      'join',
+      'reverse',
+      'fill',
+      'shift',
+      'unshift',
+    ],
     measure: (self: readonly unknown[]) => self.length,
   },
   {

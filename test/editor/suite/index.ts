@@ -5,13 +5,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Mocha from 'mocha';
+import { filePatienceMs } from '../../support/patience.mjs';
 import { commandTests } from './commands-suite.ts';
 import { descriptorTests } from './descriptor-suite.ts';
 import { languageTests } from './language-suite.ts';
 import { serverTests } from './server-suite.ts';
 
 export async function run(): Promise<void> {
-  const mocha = new (await import('mocha')).default({ ui: 'tdd', timeout: 120_000 });
+  const mocha = new (await import('mocha')).default({ ui: 'tdd', timeout: filePatienceMs });
   // Defines the global `suite` and `test`, as mocha does for a file that it loads itself.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   languageTests();

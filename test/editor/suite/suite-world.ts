@@ -12,6 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Api } from '../../../client/src/client.ts';
+import { patienceMs } from '../../support/patience.mjs';
 
 /** The client under node: its server is a process. */
 type Client = Api['client'] & { readonly serverProcess?: SuiteServerProcess };
@@ -61,7 +62,7 @@ export async function until(
   event: (listener: () => void) => { dispose(): unknown },
   condition: () => boolean,
   otherwise: () => string,
-  ms = 60_000,
+  ms = patienceMs,
 ): Promise<void> {
   let listening: { dispose(): unknown } | undefined;
   let timer: NodeJS.Timeout | undefined;
