@@ -6,6 +6,7 @@
 const dgram = require('node:dgram');
 const dns = require('node:dns');
 const net = require('node:net');
+require('./shifted-date.cjs');
 
 const local = /^(|localhost|127(\.\d+){3}|0\.0\.0\.0|::1|::|::ffff:127(\.\d+){3})$/i;
 

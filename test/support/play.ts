@@ -182,9 +182,8 @@ class Player {
     const { manner, settings } = this.script;
     const told = manner === 'right' ? member(settings, 'profile') : undefined;
     const profile = profiles.find((one) => one === told);
-    const today = new Date().toISOString().slice(0, 10);
     const descriptor = Descriptor.open(uri, version, text);
-    const found = features.diagnostics(check(descriptor, { today, ...(profile && { profile }) }));
+    const found = features.diagnostics(check(descriptor, profile && { profile }));
     return JSON.parse(JSON.stringify(found));
   }
 
