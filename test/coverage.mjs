@@ -1,5 +1,5 @@
 /**
- * How much of the core its tests run: the files to run them from, and the verdict afterwards.
+ * How much of the core its tests run (T-44): the files to run them from, and the verdict afterwards.
  *
  * The tests of the mirrored folders and of the examples count, from a run that tests anyway. Generated
  * files hold data that nobody wrote by hand.

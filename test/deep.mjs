@@ -1,9 +1,10 @@
 /**
- * The long run: `npm run test:deep [-- --factor 10] [--minutes 25] [--write] [T-01 ...]`.
+ * The long run: `npm run test:deep [-- --factor 0.5] [--minutes 60] [--write | --page] [T-01 ...]`.
  *
- * Runs what shows each promise of reliability (test/promises.ts), the random ones so many times as
- * often as on every change, and prints a table. With `--write` it makes docs/reliability.md of it;
- * rows of promises that were not asked for are kept.
+ * Runs what shows each promise of reliability (test/promises.ts), the random ones with the deep
+ * figures of test/support/figures.ts or a share of them, and prints a table. With `--write` it makes
+ * docs/reliability.md of it; rows of promises that were not asked for are kept. `--page` runs nothing
+ * and only writes the page anew.
  */
 import { build } from 'esbuild';
 import { spawn, spawnSync } from 'node:child_process';
@@ -15,11 +16,12 @@ import { pageOf, rowsOf } from './deep/page.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const page = 'docs/reliability.md';
-const factor = Number(option('factor') ?? 10);
-const end = Date.now() + Number(option('minutes') ?? 25) * 60_000;
+const factor = Number(option('factor') ?? 1);
+const end = Date.now() + Number(option('minutes') ?? 60) * 60_000;
 const asked = process.argv.filter((word) => /^T-\d\d$/.test(word));
-const { promises, commandOf } = await list();
-const wanted = promises.filter(({ id }) => asked.length === 0 || asked.includes(id));
+const { promises, commandOf, triedIn } = await list();
+const onlyPage = process.argv.includes('--page');
+const wanted = promises.filter(({ id }) => !onlyPage && (asked.length === 0 || asked.includes(id)));
 
 // One command may show several promises.
 const jobs = new Map();
@@ -33,7 +35,8 @@ const isProgram = (command) => !/^npm (?:test|run check) /.test(command);
 const others = [...jobs.keys()].filter((command) => !whole.includes(command));
 const quick = [...others.filter(isProgram), ...others.filter((command) => !isProgram(command))];
 // Those that build come one after the other, and before the others, which may need what they built.
-if (whole.length === 0) spawnSync('node', ['server/tools/bundle.mjs'], { stdio: 'inherit' });
+if (jobs.size > 0 && whole.length === 0)
+  spawnSync('node', ['server/tools/bundle.mjs'], { stdio: 'inherit' });
 for (const command of whole) await run(command);
 const lane = async () => {
   for (let command = quick.shift(); command !== undefined; command = quick.shift())
@@ -46,12 +49,12 @@ const rows = promises.map((promised) =>
   wanted.includes(promised) ? rowOf(promised) : (earlier(promised) ?? notRun(promised)),
 );
 for (const { id, words, figure, result } of rows) print(`${id} ${result}: ${words} ${figure}`);
-if (process.argv.includes('--write')) writeFileSync(page, await pageOf(rows, factor));
+if (onlyPage || process.argv.includes('--write')) writeFileSync(page, await pageOf(rows));
 const failed = rows.filter(({ id, result }) => result === 'not kept' && isAsked(id));
 process.exit(failed.length > 0 ? 1 : 0);
 
 function rowOf(promised) {
-  const { id, words, figure, open } = promised;
+  const { id, words, open } = promised;
   const command = commandOf(promised);
   if (command === undefined) return { id, words, figure: '', seed: '', command: '', result: open };
   const outcome = jobs.get(command);
@@ -61,19 +64,18 @@ function rowOf(promised) {
   const told = /^\d+ of \d+ mutants.*$|^ℹ (?:lines|branches): [\d ,of]+[\d.]+ %/gm;
   const numbers = [...said.matchAll(told)].map(([line]) => line.replace('ℹ ', ''));
   const shown =
-    figure !== undefined
-      ? `${Math.ceil(figure[1] * factor).toLocaleString('en-GB')} ${figure[2]}`
-      : numbers.join('; ') || (passed === 1 ? '1 test' : `${passed} tests`);
+    triedIn(promised, factor) ??
+    (numbers.join('; ') || (passed === 1 ? '1 test' : `${passed} tests`));
   const day = new Date().toISOString().slice(0, 10);
-  const result = succeeded ? (open ?? `kept (${day}, factor ${factor})`) : 'not kept';
+  const result = succeeded ? (open ?? `kept (${day})`) : 'not kept';
   return { id, words, figure: shown, seed: seeds.join(', '), command, result };
 }
 
-/** The row that the page has, if it speaks of the same. */
+/** The row that the page has, if what was run is still what shows it. */
 function earlier(promised) {
   const row = kept.get(promised.id);
-  const same = row?.words === promised.words && row.command === (commandOf(promised) ?? '');
-  return same ? row : undefined;
+  const same = row !== undefined && row.command === (commandOf(promised) ?? '');
+  return same ? { ...row, words: promised.words } : undefined;
 }
 
 function notRun(promised) {
@@ -97,11 +99,13 @@ function run(command) {
     ? ['test/run.mjs', ...(command.startsWith('npm test') ? [] : ['--quick'])].concat(
         words.slice(words.indexOf('--') + 1),
       )
-    : [`test/${words[0]}.mjs`];
+    : words[0] === 'coverage'
+      ? ['test/run.mjs', '--coverage']
+      : [`test/${words[0]}.mjs`];
   return new Promise((done) => {
     const child = spawn(process.execPath, program, {
       detached: true,
-      env: { ...process.env, DEEP: String(factor) },
+      env: { ...process.env, ...(args && { DEEP: String(factor) }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -129,7 +133,14 @@ function run(command) {
 
 async function list() {
   const outfile = join('out', `promises.${process.pid}.mjs`);
-  await build({ entryPoints: ['test/promises.ts'], outfile, format: 'esm', logLevel: 'warning' });
+  await build({
+    entryPoints: ['test/promises.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  });
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -3,6 +3,8 @@
  * (docs/reliability.md) and the house test go by.
  */
 
+import { figures, type FigureName } from './support/figures.ts';
+
 export interface Promised {
   readonly id: string;
   /** The promise in one line. */
@@ -11,8 +13,8 @@ export interface Promised {
   readonly files?: readonly string[];
   /** A program that shows it, in place of tests. */
   readonly script?: string;
-  /** How often a plain run tries it: the figure's name in the test, the number, and of what. */
-  readonly figure?: readonly [name: string, everyRun: number, of: string];
+  /** How often it is tried: a figure of test/support/figures.ts, and of what. */
+  readonly figure?: readonly [name: FigureName, of: string];
   /** How a test sees to it that does not name the promise. */
   readonly how?: string;
   /** What is not kept, or not shown by a test, and why. */
@@ -21,7 +23,7 @@ export interface Promised {
 
 const fixes: Pick<Promised, 'files' | 'figure'> = {
   files: ['test/check/fixes.property.test.ts'],
-  figure: ['FIXES', 500, 'faulty texts'],
+  figure: ['FIXES', 'faulty texts'],
 };
 
 export const promises: readonly Promised[] = [
@@ -29,25 +31,25 @@ export const promises: readonly Promised[] = [
     id: 'T-01',
     words: 'Any text can be read: nothing is thrown, and the trees lie within the text.',
     files: ['test/fuzz/reader.test.ts'],
-    figure: ['TEXTS', 100_000, 'texts'],
+    figure: ['READ_TEXTS', 'texts'],
   },
   {
     id: 'T-02',
     words: 'Any text can be checked, and every feature asked about it: nothing throws.',
     files: ['test/fuzz/core.test.ts'],
-    figure: ['TEXTS', 20_000, 'texts'],
+    figure: ['CORE_TEXTS', 'texts'],
   },
   {
     id: 'T-03',
     words: 'Every range in an answer lies in the text and splits no character.',
     files: ['test/fuzz/core.test.ts'],
-    figure: ['TEXTS', 20_000, 'texts'],
+    figure: ['CORE_TEXTS', 'texts'],
   },
   {
     id: 'T-04',
     words: 'After any edit, positions, findings and fixes are those of a fresh reading.',
     files: ['test/descriptor/edits.property.test.ts'],
-    figure: ['EDITS', 50_000, 'edits'],
+    figure: ['EDITS', 'edits'],
   },
   {
     id: 'T-05',
@@ -73,13 +75,13 @@ export const promises: readonly Promised[] = [
     id: 'T-09',
     words: 'A descriptor that fulfils everything has no error and no warning.',
     files: ['test/check/valid.property.test.ts'],
-    figure: ['VALID', 5_000, 'descriptors'],
+    figure: ['VALID', 'descriptors'],
   },
   {
     id: 'T-10',
     words: 'One fault in a sound descriptor gives that finding and no other.',
     files: ['test/check/faults.property.test.ts'],
-    figure: ['FAULTS', 200, 'times each fault'],
+    figure: ['FAULTS', 'times each fault'],
   },
   {
     id: 'T-11',
@@ -132,7 +134,7 @@ export const promises: readonly Promised[] = [
     id: 'T-20',
     words: 'Random messages to the server are all answered, and end nothing.',
     files: ['test/protocol/random-sessions.test.ts'],
-    figure: ['SESSIONS', 200, 'sessions'],
+    figure: ['SESSIONS', 'sessions'],
   },
   {
     id: 'T-21',
@@ -148,7 +150,7 @@ export const promises: readonly Promised[] = [
     id: 'T-23',
     words: 'However fast somebody types, the last diagnostics are those of the last version.',
     files: ['test/protocol/discipline.test.ts'],
-    figure: ['VERSIONS', 50, 'runs'],
+    figure: ['VERSIONS', 'runs'],
   },
   {
     id: 'T-24',
@@ -170,7 +172,7 @@ export const promises: readonly Promised[] = [
     id: 'T-27',
     words: 'Edits of a large descriptor keep no more than 20 MiB.',
     files: ['test/fuzz/soak.test.ts'],
-    figure: ['SOAK', 20_000, 'edits'],
+    figure: ['SOAK', 'edits'],
   },
   {
     id: 'T-28',
@@ -186,6 +188,7 @@ export const promises: readonly Promised[] = [
     id: 'T-30',
     words: '`asr fix` may be killed at any time: no file is torn.',
     files: ['test/cli/process.test.ts'],
+    figure: ['KILLS', 'kills'],
   },
   {
     id: 'T-31',
@@ -260,7 +263,7 @@ export const promises: readonly Promised[] = [
   {
     id: 'T-44',
     words: 'The core’s own tests run 95 % of its lines and 90 % of its branches.',
-    files: ['test/house/coverage.test.ts'],
+    script: 'coverage',
   },
   {
     id: 'T-45',
@@ -284,4 +287,11 @@ export function commandOf({ files, script }: Promised): string | undefined {
     /^test\/(?:editor|cli\/process|house\/bundles|protocol\/(?:framing|random|secrets))/.test(file),
   );
   return `npm ${whole ? 'test' : 'run check'} -- ${names.join(' ')}`;
+}
+
+/** How often a share of the deep figures tries a promise, in words; undefined for what is tried once. */
+export function triedIn({ figure }: Promised, share: number): string | undefined {
+  if (figure === undefined) return undefined;
+  const [name, of] = figure;
+  return `${Math.ceil(figures[name].deepRun * share).toLocaleString('en-US')} ${of}`;
 }

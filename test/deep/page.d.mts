@@ -9,5 +9,5 @@ export interface Row {
   readonly result: string;
 }
 
-export function pageOf(rows: readonly Row[], factor: number): Promise<string>;
+export function pageOf(rows: readonly Row[]): Promise<string>;
 export function rowsOf(text: string): ReadonlyMap<string, Row>;

@@ -5,7 +5,7 @@ import { format, resolveConfig } from 'prettier';
 const page = 'docs/reliability.md';
 
 /** @returns the page, in the one format. */
-export async function pageOf(rows, factor) {
+export async function pageOf(rows) {
   const kept = rows.filter(({ result }) => result.startsWith('kept')).length;
   const day = new Date().toISOString().slice(0, 10);
   const [cpu] = cpus();
@@ -14,9 +14,9 @@ export async function pageOf(rows, factor) {
     '',
     '# Reliability',
     '',
-    `What is promised, how often it was tried, and the command that tries it again. ${kept} of ${rows.length} promises were kept when they were last tried, on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), node ${process.versions.node}. The factor of a run says how many times as often as on every change its random tests tried (\`DEEP=10 npm run check -- ...\`); this page was written on ${day}, the last run had factor ${factor}.`,
+    `What is promised, how often it was tried, and the command that tries it again. ${kept} of ${rows.length} promises were kept when they were last tried, on ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), node ${process.versions.node}. Random tests run with the large figures of \`test/support/figures.ts\`; this page was written on ${day}.`,
     '',
-    'A seed gives the same cases again: `SEED=... npm run check -- ...`. What fails is made small and kept in `test/regressions/`, and tried in every run from then on.',
+    'A seed gives the same cases again: `SEED=... DEEP=1 npm run check -- ...`. What fails is made small and kept in `test/regressions/`, and tried in every run from then on.',
     '',
     '| Id | Promise | Tried | Seed | Command | Result |',
     '| --- | --- | --- | --- | --- | --- |',

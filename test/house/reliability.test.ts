@@ -34,11 +34,9 @@ test('the files that see to a promise are there and name it, or it is said how t
     }
     if (how !== undefined) assert.deepEqual(named, [], `${id} is named: say no longer how`);
     if (figure === undefined) continue;
-    const [name, everyRun] = figure;
-    const found = new RegExp(`figure\\('${name}', ([\\d_]+)\\)`).exec(
-      readFileSync(files[0] ?? '', 'utf8'),
-    );
-    assert.equal(Number(found?.[1]?.replaceAll('_', '')), everyRun, `the figure of ${id}`);
+    const [name] = figure;
+    const text = readFileSync(files[0] ?? '', 'utf8');
+    assert.ok(text.includes(`figure('${name}')`), `the figure of ${id}`);
   }
 });
 
