@@ -94,7 +94,7 @@ function prove(all: readonly Trial[], seed: string, most: number): void {
       const what = fault.what === undefined ? '' : ` (${fault.what})`;
       test(`${fault.id}${what} in ${scenarios.join(', ')}`, () => {
         assert.equal(trial.failure, undefined, trial.failure);
-        assert.equal(trial.done, trial.runs, 'found too few places');
+        assert.equal(trial.done, trial.runs, `${what.trim() || fault.id} found too few places`);
       });
     }
   });
@@ -175,7 +175,7 @@ class Ground {
   private checked: Checked;
 
   constructor(
-    scenario: Scenario,
+    private readonly scenario: Scenario,
     profile: ProfileId | undefined,
     private readonly random: Random,
   ) {
@@ -192,11 +192,17 @@ class Ground {
 
   prove(trials: readonly Trial[]): void {
     for (const trial of trials) {
-      const checked = this.faulty(trial.fault);
-      if (checked === undefined) continue;
-      trial.done++;
-      if (trial.done <= 3) trial.isFixable ||= hasFix(checked, trial.fault.id);
-      trial.failure = this.failureOf(trial.fault, checked);
+      try {
+        const checked = this.faulty(trial.fault);
+        if (checked === undefined) continue;
+        trial.done++;
+        if (trial.done <= 3) trial.isFixable ||= hasFix(checked, trial.fault.id);
+        trial.failure = this.failureOf(trial.fault, checked);
+      } catch (error) {
+        // The test of the trial is told, not the step that all of them share.
+        const why = error instanceof Error ? error.stack : String(error);
+        trial.failure = `put into a descriptor of ${this.scenario}, it throws: ${why}\n${this.text}`;
+      }
     }
   }
 
@@ -236,7 +242,7 @@ class Ground {
     if (added.sort().join() === [id, ...rest].sort().join()) return undefined;
     const { text } = checked.descriptor;
     const said = checked.findings.map((finding) => describe(text, finding)).join('\n');
-    return `adds ${added.join(', ') || 'nothing'} instead of ${[id, ...also].join(', ')}:\n${said}\n${text}`;
+    return `in ${this.scenario}, ${id} adds ${added.join(', ') || 'nothing'} instead of ${[id, ...also].join(', ')}:\n${said}\n${text}`;
   }
 }
 
