@@ -90,10 +90,13 @@ describe('finding files', () => {
       assert.match(err, /symbolic link that leads nowhere/);
     }));
 
-  test('a pipe is refused instead of waited for', () =>
+  test('a pipe is refused instead of waited for', (t) =>
     inWorld({}, async (world) => {
       spawnSync('mkfifo', [world.path('pipe.asr.yaml')]);
-      if (!existsSync(world.path('pipe.asr.yaml'))) return;
+      if (!existsSync(world.path('pipe.asr.yaml'))) {
+        t.skip('no pipe can be made here: mkfifo is missing');
+        return;
+      }
       const { code, err } = await world.asr(['check', 'pipe.asr.yaml']);
       assert.equal(code, 2);
       assert.match(err, /is not a regular file/);

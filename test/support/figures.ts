@@ -25,7 +25,7 @@ export const figures = {
   READ_TEXTS: { everyRun: 10_000, deepRun: 1_000_000 },
   REFACTORINGS: { everyRun: 150, deepRun: 5_000 },
   SEGMENTS: { everyRun: 10_000, deepRun: 1_000_000 },
-  SESSIONS: { everyRun: 30, deepRun: 1_000 },
+  SESSIONS: { everyRun: 100, deepRun: 1_000 },
   SOAK: { everyRun: 5_000, deepRun: 100_000 },
   TOKENS: { everyRun: 300, deepRun: 15_000 },
   VALID: { everyRun: 500, deepRun: 25_000 },
