@@ -12,6 +12,7 @@ import { corpus } from '../support/corpus.ts';
 import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';
 import { applied, mutate } from '../support/mutate.ts';
+import { holds } from '../support/property.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { valid, written } from '../support/valid.ts';
 
@@ -35,12 +36,11 @@ test('the corpus has the same findings whether its names are read before or with
 });
 
 test(`so have ${runs} sound descriptors with some lines changed`, () => {
-  const random = new Random(seedOf('early'));
-  for (let i = 0; i < runs; i++) {
+  holds('early', runs, (random) => {
     let text = written(valid(random), random);
     for (let k = random.below(4); k > 0; k--) text = applied(text, mutate(text, random));
     assert.deepEqual(findings(text, false), findings(text, true), text);
-  }
+  });
 });
 
 test('a rule on machines that asks for names which come later is asked again', () => {

@@ -5,7 +5,8 @@ import { parse, parseDocument } from 'yaml';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { countOfPlans, machinesOf, splitPlan } from '../../server/src/domain/plan-split.ts';
 import { figure } from '../support/figures.ts';
-import { Random, seedOf } from '../support/random.ts';
+import { holds } from '../support/property.ts';
+import { type Random } from '../support/random.ts';
 
 const runs = figure('PLANS');
 
@@ -23,16 +24,15 @@ interface Plan {
 }
 
 test(`${runs} random plans, split`, () => {
-  const random = new Random(seedOf('plan-split'));
   let split = 0;
-  for (let i = 0; i < runs; i++) {
+  holds('plan-split', runs, (random) => {
     const limit = 1 + random.below(5);
     const source = new Writer(random).plans();
     const text = random.chance(0.3) ? source.replaceAll('\n', '\r\n') : source;
-    const descriptor = Descriptor.open('file:///a.asr.yaml', i, text);
+    const descriptor = Descriptor.open('file:///a.asr.yaml', 1, text);
     const plan = descriptor.model.recoveryPlans?.items[0];
     assert.ok(plan, text);
-    if (machinesOf(plan).size <= limit) continue;
+    if (machinesOf(plan).size <= limit) return;
     const count = countOfPlans(plan, limit);
     assert.ok(count !== undefined && count > 1, text);
     const edits = splitPlan(plan, limit, (index) => `shop-${index + 2}`)
@@ -44,7 +44,7 @@ test(`${runs} random plans, split`, () => {
       after = after.slice(0, span.start) + newText + after.slice(span.end);
     compare(text, after, limit, count);
     split++;
-  }
+  });
   assert.ok(split > runs / 3);
 });
 

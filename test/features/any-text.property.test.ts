@@ -9,7 +9,7 @@ import type { Position, Range } from '../../server/src/text/lines.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
-import { Random, seedOf } from '../support/random.ts';
+import { holds } from '../support/property.ts';
 
 const runs = figure('FEATURE_TEXTS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
@@ -20,11 +20,10 @@ const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
 const options = { tabSize: 2, insertSpaces: true };
 
 test(`${runs} texts, whole and broken`, () => {
-  const random = new Random(seedOf('any text'));
-  for (let i = 0; i < runs; i++) {
+  holds('any text', runs, (random) => {
     let text = random.pick(sources);
     for (let n = random.below(10); n > 0; n--) text = applied(text, mutate(text, random));
-    const descriptor = Descriptor.open('file:///a.asr.yaml', i, text);
+    const descriptor = Descriptor.open('file:///a.asr.yaml', 1, text);
     const checked = check(descriptor);
     const [a, b] = [random.below(text.length + 1), random.below(text.length + 1)];
     const position = descriptor.positionAt(a);
@@ -62,7 +61,7 @@ test(`${runs} texts, whole and broken`, () => {
     tokens(descriptor, features.semanticTokens(descriptor, range).data);
     for (const { startLine, endLine } of features.foldingRanges(descriptor))
       assert.ok(startLine < endLine && endLine < descriptor.lineCount, text);
-  }
+  });
 });
 
 /** Tokens stand behind each other, each within its line. */

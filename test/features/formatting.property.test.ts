@@ -9,7 +9,8 @@ import { comments } from '../../server/src/features/refactor/keeps.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
-import { Random, seedOf } from '../support/random.ts';
+import { holds } from '../support/property.ts';
+import { type Random } from '../support/random.ts';
 
 const runs = figure('FORMATTED_TEXTS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
@@ -34,9 +35,8 @@ function relaid(text: string, random: Random): string {
 }
 
 test(`${runs} texts: the same data, comments and lines, and a second time nothing`, () => {
-  const random = new Random(seedOf('formatting'));
   let changed = 0;
-  for (let i = 0; i < runs; i++) {
+  holds('formatting', runs, (random) => {
     let text = relaid(random.pick(sources), random);
     if (random.chance(0.5))
       for (let n = random.below(4); n >= 0; n--) text = applied(text, mutate(text, random));
@@ -55,16 +55,16 @@ test(`${runs} texts: the same data, comments and lines, and a second time nothin
     const about = `${JSON.stringify(text)}\n→\n${result}`;
     if (descriptor.segments.some(({ tree }) => tree.problems.length > 0) && whole)
       assert.equal(result, text);
-    if (result === text) continue;
+    if (result === text) return;
     changed++;
     assert.deepEqual(comments(result), comments(text), about);
     assert.deepEqual(blank(result), blank(text), about);
     assert.equal(bare(result), bare(text), about);
     assert.deepEqual(data(result), data(text), about);
-    if (!whole) continue;
+    if (!whole) return;
     const again = Descriptor.open('file:///a.asr.yaml', 2, result);
     assert.equal(edited(again, formatting(again, options)), result, `not stable: ${about}`);
-  }
+  });
   assert.ok(changed > runs / 4, `${changed} changed`);
 });
 

@@ -53,7 +53,7 @@ test('of many edits those are left that lead to a failure', () => {
     const text = some.map(({ newText }) => newText).join('');
     return text.includes('X') && text.includes('Y');
   };
-  const few = reduced(steps, fails, { left: 100 });
+  const few = reduced(steps, fails, 100);
   assert.equal(few.map(({ newText }) => newText).join(''), 'XY');
   // A step that no longer fits is left out.
   replay({ from: 'scenario: x\n', looked: true, steps: [step(500, 'a'), step(12, 'name: y\n')] });

@@ -7,7 +7,7 @@ import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { figure } from '../support/figures.ts';
 import type { Position } from '../../server/src/text/lines.ts';
-import { Random, seedOf } from '../support/random.ts';
+import { holds } from '../support/property.ts';
 
 const runs = figure('CHANGES');
 const pieces = [
@@ -48,8 +48,7 @@ function expected(text: string, changes: readonly ContentChange[]): string {
 
 describe('many changes at once', () => {
   test(`${runs} times from the end to the start, or in any order, give the right text and findings`, () => {
-    const random = new Random(seedOf('changes'));
-    for (let run = 0; run < runs; run++) {
+    holds('changes', runs, (random) => {
       let text = estate({ machines: 3 + random.below(5), faultyEvery: 3 });
       if (random.chance(0.3)) text = text.replaceAll('\n', random.pick(['\r\n', '\r']));
       const descriptor = Descriptor.open('file:///a', 1, text);
@@ -75,7 +74,7 @@ describe('many changes at once', () => {
         check(after, undefined, before).findings.map(({ span, message }) => [span, message]),
         anew.findings.map(({ span, message }) => [span, message]),
       );
-    }
+    });
   });
 
   test('count the lines of the segments once, not once a change', () => {

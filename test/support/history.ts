@@ -61,7 +61,7 @@ function keepSmall(history: History, cause: unknown): never {
       return true;
     }
   };
-  const small = { ...history, steps: reduced(history.steps, differs, { left: 500 }) };
+  const small = { ...history, steps: reduced(history.steps, differs, 500) };
   const file = keep({ found: 'An edited text differs from a fresh one', history: small });
   throw new Error(`An edited text differs from a fresh one (kept in ${file})`, { cause });
 }

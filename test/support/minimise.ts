@@ -1,4 +1,5 @@
 /** Makes a failing text small and keeps it: what failed once is tried on every later run. */
+import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Mutation } from './mutate.ts';
@@ -31,54 +32,49 @@ export interface Regression {
 
 export const regressions = 'test/regressions';
 
-/**
- * The smallest text found that still fails: lines are left out, then characters, in ever smaller
- * stretches (delta debugging).
- * @param most how many texts are tried at most.
- */
-export function minimise(text: string, fails: (text: string) => boolean, most = 3_000): string {
-  const tries = { left: most };
-  const shrink = (units: readonly string[]): readonly string[] =>
-    reduced(units, (fewer) => fails(fewer.join('')), tries);
-  const lines = shrink(text.split(/(?<=\n)/)).join('');
-  return shrink(lines.split('')).join('');
+/** The smallest text found that still fails: lines are left out, then characters. */
+export function minimise(text: string, fails: (text: string) => boolean): string {
+  const lines = reduced(text.split(/(?<=\n)/), (fewer) => fails(fewer.join(''))).join('');
+  return reduced(lines.split(''), (fewer) => fails(fewer.join(''))).join('');
 }
 
-/** As few of some units as still fail; each try is counted. */
+/**
+ * As few of some units as still fail, in their order.
+ * @param most how many are tried at most.
+ */
 export function reduced<T>(
   units: readonly T[],
   fails: (units: readonly T[]) => boolean,
-  tries: { left: number },
+  most = 3_000,
 ): readonly T[] {
-  let kept = units;
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2)) {
-    for (let at = 0; at < kept.length && tries.left > 0;) {
-      const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
-      tries.left--;
-      if (fewer.length < kept.length && fails(fewer)) kept = fewer;
-      else at += size;
-    }
-  }
-  return kept;
+  let left = most;
+  const holds = fc.property(sublists(units), (some) => left-- <= 0 || !fails(some));
+  return fc.check(holds, startingAt(units)).counterexample?.[0] ?? units;
 }
 
-/**
- * The fewest found that still fail, in their order: what `reduced` does, for what takes a while.
- * @param most how many are tried at most.
- */
+/** The same for what takes a while. */
 export async function fewest<T>(
   units: readonly T[],
   fails: (units: readonly T[]) => Promise<boolean>,
   most = 300,
 ): Promise<readonly T[]> {
-  let [kept, left] = [units, most];
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = Math.floor(size / 2))
-    for (let at = 0; at < kept.length && left > 0; left--) {
-      const fewer = [...kept.slice(0, at), ...kept.slice(at + size)];
-      if (fewer.length < kept.length && (await fails(fewer))) kept = fewer;
-      else at += size;
-    }
-  return kept;
+  let left = most;
+  const holds = fc.asyncProperty(
+    sublists(units),
+    async (some) => left-- <= 0 || !(await fails(some)),
+  );
+  return (await fc.check(holds, startingAt(units))).counterexample?.[0] ?? units;
+}
+
+/** Lists of units of a list, which fast-check makes shorter but changes in no other way. */
+function sublists<T>(units: readonly T[]): fc.Arbitrary<T[]> {
+  const unit = fc.noShrink(fc.constantFrom(...units));
+  return fc.array(unit, { maxLength: units.length, size: 'max' });
+}
+
+/** Only what is known to fail is tried, and what it shrinks to. */
+function startingAt<T>(units: readonly T[]): fc.Parameters<[T[]]> {
+  return { examples: [[[...units]]], numRuns: 1, seed: 1 };
 }
 
 /**

@@ -1,27 +1,20 @@
-/** Random choices that a seed repeats. */
+/** Random choices: those that a seed repeats, or others that come from elsewhere. */
 export class Random {
-  private state: number;
-
-  constructor(readonly seed: number) {
-    this.state = seed >>> 0 || 1;
-  }
-
-  /** A number from 0 up to 1 (mulberry32). */
-  next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let t = this.state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  }
-
   /** A whole number from 0 up to `below`. */
-  below(below: number): number {
-    return Math.floor(this.next() * below);
+  readonly below: (below: number) => number;
+
+  constructor(source: number | ((below: number) => number)) {
+    const draw = typeof source === 'number' ? drawOf(source) : source;
+    this.below = (below) => (below <= 1 ? 0 : draw(below));
+  }
+
+  /** A number from 0 up to 1. */
+  next(): number {
+    return this.below(resolution) / resolution;
   }
 
   chance(probability: number): boolean {
-    return this.next() < probability;
+    return this.next() >= 1 - probability;
   }
 
   pick<T>(from: readonly [T, ...T[]] | readonly T[]): T {
@@ -29,6 +22,20 @@ export class Random {
     if (one === undefined) throw new Error('Nothing to pick from.');
     return one;
   }
+}
+
+const resolution = 2 ** 30;
+
+/** The choices of a seed (mulberry32). */
+function drawOf(seed: number): (below: number) => number {
+  let state = seed >>> 0 || 1;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
+  };
 }
 
 /**

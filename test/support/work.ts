@@ -31,7 +31,8 @@ export function workOf(call: () => void): number {
 }
 
 function countsSinceLast(): number {
-  const { result } = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
+  const taken = post('Profiler.takePreciseCoverage');
+  const { result } = taken as Profiler.TakePreciseCoverageReturnType;
   return result
     .filter(({ url }) => url.startsWith('file:'))
     .flatMap(({ functions }) => functions)
@@ -40,13 +41,13 @@ function countsSinceLast(): number {
 }
 
 /** Commands of the profiler are answered before `post` returns. */
-function post<T>(method: string, params: object = {}): T {
+function post(method: string, params: object = {}): unknown {
   let answer: unknown;
   session.post(method, params, (error, result) => {
     if (error !== null) throw error;
     answer = result;
   });
-  return answer as T;
+  return answer;
 }
 
 type Method = (this: unknown, ...args: unknown[]) => unknown;

@@ -10,7 +10,7 @@ import { comments } from '../../../server/src/features/refactor/keeps.ts';
 import { after } from '../../support/actions.ts';
 import { figure } from '../../support/figures.ts';
 import { applied, mutate } from '../../support/mutate.ts';
-import { Random, seedOf } from '../../support/random.ts';
+import { holds } from '../../support/property.ts';
 
 const cursors = figure('REFACTORINGS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
@@ -24,13 +24,12 @@ const only = ['refactor', 'source.normaliseRegions.asr'];
 const sameData = /^(?:Write .* in (?:lines|one line)|Share )/;
 
 test(`refactorings at ${cursors} places of the examples`, () => {
-  const random = new Random(seedOf('refactorings'));
   const used = new Map<string, number>();
-  for (let i = 0; i < cursors; i++) {
+  holds('refactorings', cursors, (random) => {
     let text = random.pick(sources);
     if (random.chance(0.3)) text = text.replaceAll('\n', '\r\n');
     if (random.chance(0.3)) text = text.trimEnd();
-    const descriptor = Descriptor.open('file:///a.asr.yaml', i, text);
+    const descriptor = Descriptor.open('file:///a.asr.yaml', 1, text);
     const checked = check(descriptor);
     const position = descriptor.positionAt(random.below(text.length + 1));
     const range = { start: position, end: position };
@@ -48,16 +47,15 @@ test(`refactorings at ${cursors} places of the examples`, () => {
       if (before === 0 && sameData.test(action.title))
         assert.deepEqual(parse(result, { merge: true }), parse(text, { merge: true }), about);
     }
-  }
+  });
   assert.ok(used.size >= 2, [...used].join('; '));
 });
 
 test('any text and any selection get an answer', () => {
-  const random = new Random(seedOf('refactorings of broken texts'));
-  for (let i = 0; i < cursors; i++) {
+  holds('refactorings of broken texts', cursors, (random) => {
     let text = random.pick(sources);
     for (let n = random.below(8); n >= 0; n--) text = applied(text, mutate(text, random));
-    const descriptor = Descriptor.open('file:///a.asr.yaml', i, text);
+    const descriptor = Descriptor.open('file:///a.asr.yaml', 1, text);
     const checked = check(descriptor);
     const range = {
       start: descriptor.positionAt(random.below(text.length)),
@@ -66,7 +64,7 @@ test('any text and any selection get an answer', () => {
     for (const action of codeActions(checked, { range, context: { diagnostics: [] } }))
       if (action.edit !== undefined)
         after({ checked, descriptor, text, position: range.start, ranges: [] }, action);
-  }
+  });
 });
 
 function syntax({ segments }: Descriptor): number {
