@@ -12,7 +12,7 @@ import { corpus } from '../support/corpus.ts';
 import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';
 import { applied, mutate } from '../support/mutate.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { valid, written } from '../support/valid.ts';
 

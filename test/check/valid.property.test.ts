@@ -5,7 +5,7 @@ import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 import { valid, written } from '../support/valid.ts';
 
 const runs = figure('VALID');

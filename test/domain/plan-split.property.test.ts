@@ -5,7 +5,7 @@ import { parse, parseDocument } from 'yaml';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { countOfPlans, machinesOf, splitPlan } from '../../server/src/domain/plan-split.ts';
 import { figure } from '../support/figures.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 import { type Random } from '../support/random.ts';
 
 const runs = figure('PLANS');

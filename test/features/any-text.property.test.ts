@@ -9,7 +9,7 @@ import type { Position, Range } from '../../server/src/text/lines.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 
 const runs = figure('FEATURE_TEXTS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>

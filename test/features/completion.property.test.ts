@@ -9,7 +9,7 @@ import { completion } from '../../server/src/features/index.ts';
 import { withoutStops } from '../../server/src/features/completion/insertion.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 import { type Random } from '../support/random.ts';
 
 const cursors = figure('CURSORS');

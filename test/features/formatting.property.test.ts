@@ -9,7 +9,7 @@ import { comments } from '../../server/src/features/refactor/keeps.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 import { type Random } from '../support/random.ts';
 
 const runs = figure('FORMATTED_TEXTS');

@@ -7,7 +7,7 @@ import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { figure } from '../support/figures.ts';
 import type { Position } from '../../server/src/text/lines.ts';
-import { holds } from '../support/property.ts';
+import { holds } from '../support/holds.ts';
 
 const runs = figure('CHANGES');
 const pieces = [

@@ -10,7 +10,7 @@ import { comments } from '../../../server/src/features/refactor/keeps.ts';
 import { after } from '../../support/actions.ts';
 import { figure } from '../../support/figures.ts';
 import { applied, mutate } from '../../support/mutate.ts';
-import { holds } from '../../support/property.ts';
+import { holds } from '../../support/holds.ts';
 
 const cursors = figure('REFACTORINGS');
 const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
