@@ -25,7 +25,7 @@ export async function main({
   show(sizes());
   show(await startUp(quick ? 5 : 15, peer));
   show(await roundTrip(quick ? 25 : 100));
-  show(await stages(quick ? [100, 1000] : [100, 1000, 10000], quick ? 100 : 1000));
+  show(stages(quick ? [100, 1000] : [100, 1000, 10000], quick ? 100 : 1000));
   if (quick) {
     show(await compare({ machines: 100, faultyEvery: 0, opens: 2, rounds: 5 }, peer));
     show(await compare({ machines: 1000, faultyEvery: 0, opens: 1, rounds: 3 }, peer));

@@ -1,5 +1,4 @@
 /** What opening and a keystroke cost inside the server, stage by stage, without the protocol. */
-import { Bench } from 'tinybench';
 import { parseDocument } from 'yaml';
 import { check, type Checked } from '../server/src/check/check.ts';
 import { Descriptor, type TextChange } from '../server/src/descriptor/descriptor.ts';
@@ -13,31 +12,20 @@ import { foldingRanges } from '../server/src/features/folding-range.ts';
 import { hover } from '../server/src/features/hover.ts';
 import { cut } from '../server/src/text/cut.ts';
 import { estate } from './descriptors.ts';
-import { spread } from './statistics.ts';
+import { type Sample, sampleOf, spread } from './statistics.ts';
 import type { Table } from './print-table.ts';
 
-/** One column a size. The longest stages run a few times only. */
-export async function stages(sizes: readonly number[], milliseconds: number): Promise<Table> {
-  const columns = await Promise.all(
-    sizes.map(async (machines) => {
-      const bench = benchOf(machines, milliseconds);
-      await bench.run();
-      return bench.tasks.map(({ name, result }): [string, string] => [
-        name,
-        'latency' in result
-          ? spread({
-              median: result.latency.p50,
-              low: result.latency.min,
-              high: result.latency.p75,
-              count: result.latency.samplesCount,
-            })
-          : '-',
-      ]);
-    }),
+/** One column per size. The longest stages run a few times only. */
+export function stages(sizes: readonly number[], milliseconds: number): Table {
+  const columns = sizes.map((machines) =>
+    [...stagesOf(machines)].map(([name, run]): [string, string] => [
+      name,
+      spread(measured(run, milliseconds)),
+    ]),
   );
   return {
     title: 'Stages',
-    note: 'Without the protocol: median (least - third quarter).',
+    note: 'Without the protocol: median (middle half).',
     columns: ['', ...sizes.map((machines) => `${machines} machines`)],
     rows: (columns[0] ?? []).map(([name], i) => [
       name,
@@ -46,7 +34,24 @@ export async function stages(sizes: readonly number[], milliseconds: number): Pr
   };
 }
 
-function benchOf(machines: number, milliseconds: number): Bench {
+/** Runs a stage for so many milliseconds, at least three times, after a quarter of that to warm up. */
+function measured(run: () => unknown, milliseconds: number): Sample | undefined {
+  const times = (least: number, most: number): number[] => {
+    const values: number[] = [];
+    const end = performance.now() + most;
+    while (values.length < least || performance.now() < end) {
+      const start = performance.now();
+      run();
+      values.push(performance.now() - start);
+    }
+    return values;
+  };
+  times(1, milliseconds / 4);
+  return sampleOf(times(3, milliseconds));
+}
+
+/** What is measured, by name. */
+function stagesOf(machines: number): Map<string, () => unknown> {
   const text = estate({ machines });
   const pieces = cut(text);
   const typing = new Typing(text, text.indexOf('sizeGB: 512', text.length / 3) + 8, '512', '513');
@@ -61,43 +66,54 @@ function benchOf(machines: number, milliseconds: number): Bench {
   const { checked } = typing;
   const { descriptor } = checked;
   const place = descriptor.positionAt(typing.at);
-  const bench = new Bench({
-    time: milliseconds,
-    iterations: 3,
-    warmupTime: milliseconds / 4,
-    warmupIterations: 1,
-  });
-  bench
-    .add('cut', () => cut(text))
-    .add('read', () => {
-      for (const { kind, text: one } of pieces) readBlock(one, kind === 'item' ? 'item' : 'entry');
-    })
-    .add('read and lower', () => {
-      for (const segment of segmentsOf(text)) buildModel(segment);
-    })
-    .add('open: all of it, to diagnostics', () =>
-      diagnostics(check(Descriptor.open('file:///a', 1, text))),
-    )
-    .add('key in a number, to diagnostics', () => {
-      typing.key();
-    })
-    .add('key in a name, to diagnostics', () => {
-      naming.key();
-    })
-    .add('key where every tenth machine is faulty', () => {
-      failing.key();
-    })
-    .add('hover', () => hover(checked, place))
-    .add('document symbols', () => documentSymbols(descriptor))
-    .add('folding ranges', () => foldingRanges(descriptor));
+  const found = new Map<string, () => unknown>([
+    ['cut', () => cut(text)],
+    [
+      'read',
+      () => {
+        for (const { kind, text: one } of pieces)
+          readBlock(one, kind === 'item' ? 'item' : 'entry');
+      },
+    ],
+    [
+      'read and lower',
+      () => {
+        for (const segment of segmentsOf(text)) buildModel(segment);
+      },
+    ],
+    [
+      'open: all of it, to diagnostics',
+      () => diagnostics(check(Descriptor.open('file:///a', 1, text))),
+    ],
+    [
+      'key in a number, to diagnostics',
+      () => {
+        typing.key();
+      },
+    ],
+    [
+      'key in a name, to diagnostics',
+      () => {
+        naming.key();
+      },
+    ],
+    [
+      'key where every tenth machine is faulty',
+      () => {
+        failing.key();
+      },
+    ],
+    ['hover', () => hover(checked, place)],
+    ['document symbols', () => documentSymbols(descriptor)],
+    ['folding ranges', () => foldingRanges(descriptor)],
+  ]);
   if (machines <= 1000) {
-    bench
-      .add('the library on the same segments', () => {
-        for (const { kind, text: one } of pieces) readYaml(one, kind === 'item' ? 'item' : 'entry');
-      })
-      .add('the library on the whole text', () => parseDocument(text));
+    found.set('the library on the same segments', () => {
+      for (const { kind, text: one } of pieces) readYaml(one, kind === 'item' ? 'item' : 'entry');
+    });
+    found.set('the library on the whole text', () => parseDocument(text));
   }
-  return bench;
+  return found;
 }
 
 /** One key after another, each on the version before it. */
