@@ -1,17 +1,20 @@
 import { descriptorSchema } from './schema.generated.ts';
 import { property, type ScenarioCode, type SchemaNode } from './schema.ts';
 
-/** What the schema knows of a descriptor path, lists marked `[]`: `protectedItems[].disks[].sizeGB`. */
+/**
+ * Returns the schema of a descriptor path, in which `[]` marks lists:
+ * `protectedItems[].disks[].sizeGB`. Returns undefined for an unknown path.
+ */
 export function schemaAt(path: string): SchemaNode | undefined {
   return nodesOn(path).at(-1);
 }
 
-/** Whether a path means anything in a scenario, as far as the schema tells. */
+/** Whether a scenario uses the value at a path, as far as the schema declares it. */
 export function isUsed(path: string, code: ScenarioCode): boolean {
   return nodesOn(path).every((node) => node?.scenarios?.includes(code) !== false);
 }
 
-/** The schema of every step of a path, undefined from the first one that it does not know. */
+/** Returns the schema of each step of a path, undefined from the first unknown step on. */
 function nodesOn(path: string): (SchemaNode | undefined)[] {
   const nodes: (SchemaNode | undefined)[] = [];
   let node: SchemaNode | undefined = descriptorSchema;
@@ -24,7 +27,7 @@ function nodesOn(path: string): (SchemaNode | undefined)[] {
   return nodes;
 }
 
-/** The kinds of names that may be given, and referred to, under some paths. */
+/** Returns the kinds of names that can be declared, and referred to, below some paths. */
 export function namesWithin(paths: readonly string[]): {
   readonly definitions: Set<string>;
   readonly references: Set<string>;
@@ -42,15 +45,15 @@ export function namesWithin(paths: readonly string[]): {
   return { definitions, references };
 }
 
-/** The paths of the objects that have a property of a name, the top level as an empty path. */
+/** Returns the paths of the objects that have a property `key`; the top level is the empty path. */
 export function objectsWith(key: string): readonly string[] {
-  homes ??= index();
-  return homes.get(key) ?? [];
+  objectPathsByKey ??= indexKeys();
+  return objectPathsByKey.get(key) ?? [];
 }
 
-let homes: ReadonlyMap<string, readonly string[]> | undefined;
+let objectPathsByKey: ReadonlyMap<string, readonly string[]> | undefined;
 
-function index(): ReadonlyMap<string, readonly string[]> {
+function indexKeys(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const walk = (node: SchemaNode, path: string): void => {
     for (const [key, child] of Object.entries(node.properties ?? {})) {
@@ -66,5 +69,5 @@ function index(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** The top-level keys a descriptor may have, in the order they are written. */
+/** The top-level keys of a descriptor, in the order authors usually write them. */
 export const topLevelKeys: readonly string[] = Object.keys(descriptorSchema.properties ?? {});

@@ -1,56 +1,56 @@
-/** The run-time form of `schemas/asr.schema.json`: what a descriptor is, as a value (floor 0). */
+/** The runtime form of `schemas/asr.schema.json`. */
 
 /** The types a value may have; `integer` is a number without a fraction. */
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
 
-/** A scenario by its short code, as the catalogue writes it. */
+/** The short code of a scenario, as in the catalogue. */
 export type ScenarioCode = 'V' | 'P' | 'M' | 'H' | 'VS' | 'PS' | 'HS';
 
-/** What one place of a descriptor may hold. References are resolved; there is no recursion. */
+/** The schema of one value of a descriptor. References are resolved; there is no recursion. */
 export interface SchemaNode {
   readonly types: readonly JsonType[];
   readonly description: string;
-  /** The keys of an object, in the order an author writes them. */
+  /** The keys of an object, in the order authors usually write them. */
   readonly properties?: Readonly<Record<string, SchemaNode>>;
-  /** For an object with free keys: what each holds, and what a key must look like. */
+  /** For an object with free keys: the schema of each value, and the pattern of a key. */
   readonly entries?: SchemaNode;
   readonly keyPattern?: string;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
-  /** The closed list of values, and a sentence for each. */
+  /** The allowed values, and a sentence for each. */
   readonly enum?: readonly (string | number)[];
   readonly enumDescriptions?: readonly string[];
-  /** What administrators and their tools call values of the list: `toolsOk` for `running`. */
+  /** Other words for allowed values, used by administrators and tools: `toolsOk` for `running`. */
   readonly synonyms?: Readonly<Record<string, string>>;
-  /** A regular expression for text. */
+  /** A regular expression that a string must match. */
   readonly pattern?: string;
-  /** The single word that may stand instead of a list. */
+  /** The single word that may replace a list. */
   readonly word?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
   readonly default?: string | number | boolean | readonly unknown[];
-  /** Where a default that depends on other values comes from, in words or as a path. */
+  /** The source of a default that depends on other values, in words or as a path. */
   readonly defaultFrom?: string;
   readonly examples?: readonly unknown[];
-  /** The requirement that names the closed list or range itself. */
+  /** The requirement that sets the allowed values or the range. */
   readonly requirement?: string;
-  /** The name under which rules know this object. */
+  /** The name of this object for rules. */
   readonly part?: string;
-  /** The kind of thing this text gives a name to, or refers to by name. */
+  /** The kind of thing this string names, or refers to by name. */
   readonly defines?: string;
   readonly refers?: string;
-  /** A scalar may stand for the object: the property it stands for. */
+  /** The property that a scalar sets when it replaces the object. */
   readonly shorthand?: string;
-  /** The scenarios that use it; all when absent. */
+  /** The scenarios that use the value; all if absent. */
   readonly scenarios?: readonly ScenarioCode[];
-  /** It holds the name of an Azure region. */
+  /** Whether the value is the name of an Azure region. */
   readonly region?: boolean;
-  /** The unit of a quantity. */
+  /** The unit of a number. */
   readonly unit?: string;
 }
 
-/** The schema of a key, or undefined where the object has no such key. */
+/** Returns the schema of a key, or undefined if the object has no such key. */
 export function property(schema: SchemaNode, key: string): SchemaNode | undefined {
   const properties = schema.properties;
   if (properties !== undefined && Object.hasOwn(properties, key)) return properties[key];

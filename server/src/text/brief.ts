@@ -1,4 +1,6 @@
-/** A text of the author's as it may stand in a message: in one line, and cut where it is long. */
+/**
+ * Returns text of the author's for use in a message: on one line, shortened to `most` characters.
+ */
 export function brief(text: string, most = 60): string {
   const line = text
     .slice(0, 4 * most)

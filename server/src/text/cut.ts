@@ -1,46 +1,47 @@
 /**
- * Cutting a descriptor's text into segments that can be parsed alone.
+ * Cuts a descriptor's text into segments that can be parsed alone.
  *
- * A segment starts where a top-level key starts, or an item of a top-level block list. That is
- * sound because YAML ends everything open at such a line: a block scalar needs more indentation,
- * and an unclosed quote or flow collection is an error there and goes no further. Where a line at
- * column 0 could mean anything else, the text is left in one piece.
+ * A segment starts at a top-level key or at an item of a top-level block list. YAML ends everything
+ * open at such a line: a block scalar needs more indentation, and an unclosed quote or flow
+ * collection is an error there and extends no further. If a line at column 0 could mean anything
+ * else, the text is kept in one piece.
  *
- * Nothing here parses YAML and nothing fails: any text has a cut, and the pieces joined are the text.
+ * Nothing here parses YAML and nothing fails: every text has a cut, and the joined pieces equal the
+ * text.
  */
 import { lineFeed } from './lines.ts';
 
-/** What a piece of the text is. */
+/** The kind of a piece of text. */
 export type PieceKind =
-  /** One top-level `key: value`; the first also holds what stands before it. */
+  /** One top-level `key: value`; the first also includes the text before it. */
   | 'entry'
   /** One item of the block list under the entry before it. */
   | 'item'
   /** A text that cannot be cut: the whole document. */
   | 'whole'
-  /** From the mark that ends the first YAML document to the end of the file. */
+  /** From the marker that ends the first YAML document to the end of the file. */
   | 'rest';
 
 /** One piece of a cut text. */
 export interface Piece {
   readonly kind: PieceKind;
   readonly text: string;
-  /** The top-level key the piece belongs to; empty where there is none or it cannot be read. */
+  /** The top-level key the piece belongs to; empty if there is none or it cannot be read. */
   readonly owner: string;
-  /** For an entry: nothing stands behind its colon, so that a block list may follow. */
+  /** For an entry: its line ends after the colon, so a block list may follow. */
   readonly header: boolean;
   /** For an item: the column of its `-`. */
   readonly indent: number;
 }
 
-/** Cuts a whole text. Always returns at least one piece. */
+/** Cuts a whole text. Returns at least one piece. */
 export function cut(text: string): Piece[] {
   return new Cutter(text).run() ?? [piece('whole', text)];
 }
 
 /**
- * Cuts a text that stands inside a list of items at the column `indent`.
- * @returns the items, or undefined when the text is not just items of that list.
+ * Cuts a text from within a list whose items start at column `indent`.
+ * @returns the items, or undefined if the text contains anything but items of that list.
  */
 export function cutItems(text: string, owner: string, indent: number): Piece[] | undefined {
   if (!isItem(text, 0, indent)) return undefined;
@@ -56,10 +57,13 @@ export function cutItems(text: string, owner: string, indent: number): Piece[] |
   return pieces;
 }
 
-/** A key at column 0 with nothing but a comment behind its colon. Group 1 to 3: the key, by its quotes. */
+/**
+ * A key at column 0 whose line ends after the colon or has only a comment. Groups 1 to 3: the key,
+ * unquoted, in double quotes, in single quotes.
+ */
 const header =
   /^(?:([^\s"'#:][^ \t\r\n#"':]*(?:[ \t]+[^ \t\r\n#"':]+)*)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:[ \t]*(?:[ \t]#.*)?\r?$/;
-const keyOf =
+const keyPattern =
   /^(?:([^\s"'#:](?:[^ \t\r\n#:]|:(?=\S)|(?<=\S)#|[ \t]+(?:[^ \t\r\n#:]|:(?=\S)))*)|"([^"\\\r\n]*)"|'([^'\r\n]*)')[ \t]*:(?=\s|$)/;
 
 interface Entry {
@@ -80,7 +84,7 @@ class Cutter {
 
   constructor(private readonly text: string) {}
 
-  /** @returns undefined where the text must stay whole. */
+  /** @returns undefined if the text must not be cut. */
   run(): Piece[] | undefined {
     const text = this.text;
     let line = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -94,7 +98,7 @@ class Cutter {
         if (text.charCodeAt(line + 1) !== NEWLINE) return undefined;
       } else if (isMark(text, line)) {
         if (this.entry !== undefined) {
-          // What stands behind an end mark on its line is of no document, and an error of this one.
+          // Text after an end marker, on the same line, is an error of this document.
           if (c === DOT && !isBareMark(text, line)) return undefined;
           this.close(line);
           this.pieces.push(piece('rest', text.slice(line)));
@@ -115,7 +119,7 @@ class Cutter {
     return this.finished();
   }
 
-  /** Where no line has a key there is nothing to cut: prose, a list, a lone word. */
+  /** If no line has a key, there is nothing to cut: prose, a list, a single word. */
   private finished(): Piece[] | undefined {
     return this.pieces.every(({ owner }) => owner === '') ? undefined : this.pieces;
   }
@@ -124,7 +128,7 @@ class Cutter {
     const first = this.entry === undefined;
     if (!first) this.close(line);
     const content = this.text.slice(line, lineFeed(this.text, line));
-    const match = header.exec(content) ?? keyOf.exec(content);
+    const match = header.exec(content) ?? keyPattern.exec(content);
     this.entry = {
       owner: match?.[1] ?? match?.[2] ?? match?.[3] ?? '',
       header: header.test(content),
@@ -177,7 +181,7 @@ const DASH = 0x2d;
 const DOT = 0x2e;
 const CLOSE_BRACKET = 0x5d;
 const CLOSE_BRACE = 0x7d;
-/** Marks that at column 0 may belong to what stands before or to the whole document. */
+/** Characters that, at column 0, may belong to the line before or to the whole document. */
 const EXOTIC = '?:&!*%|>@`[{,';
 
 function piece(kind: PieceKind, text: string, owner = '', header = false, indent = 0): Piece {
@@ -195,7 +199,7 @@ function firstColumn(text: string, line: number): number {
   return at - line;
 }
 
-/** Whether the line holds nothing but white space or a comment. */
+/** Whether the line contains only white space or a comment. */
 function isBlank(text: string, line: number): boolean {
   let at = line;
   while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
@@ -212,7 +216,7 @@ function isSpaceOrEnd(c: number): boolean {
   return Number.isNaN(c) || c === SPACE || c === NEWLINE || c === TAB || c === RETURN;
 }
 
-/** Whether an item's `-` stands at just this column of the line. */
+/** Whether the line has an item's `-` at exactly this column. */
 function isItem(text: string, line: number, indent: number): boolean {
   const at = line + indent;
   if (text.charCodeAt(at) !== DASH || !isSpaceOrEnd(text.charCodeAt(at + 1))) return false;
@@ -220,7 +224,7 @@ function isItem(text: string, line: number, indent: number): boolean {
   return true;
 }
 
-/** Whether the line is `---` or `...`, alone or with something behind it. */
+/** Whether the line is `---` or `...`, alone or followed by something. */
 function isMark(text: string, line: number): boolean {
   const c = text.charCodeAt(line);
   return (
@@ -235,7 +239,7 @@ function isBareMark(text: string, line: number): boolean {
   return isBlank(text, line + 3);
 }
 
-/** Whether the line starts something at column 0 that no item of an indented list can hold. */
+/** Whether the line starts something at column 0 that cannot be in an item of an indented list. */
 function leavesEntry(text: string, line: number): boolean {
   const c = text.charCodeAt(line);
   if (c === SPACE || c === NEWLINE || c === HASH || c === TAB) return false;

@@ -1,21 +1,21 @@
 /**
- * Line starts by the rules of the Language Server Protocol: a line ends with `\n`, `\r\n` or `\r`.
- * (YAML takes no lone `\r` for a line end, which is why positions never come from the parser.)
+ * Line starts as the Language Server Protocol defines them: a line ends with `\n`, `\r\n` or `\r`.
+ * (YAML does not treat a lone `\r` as a line end, so positions never come from the parser.)
  */
 
-/** A zero-based line and UTF-16 column, as the Language Server Protocol has it. */
+/** A zero-based line and UTF-16 column, as in the Language Server Protocol. */
 export interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** A stretch of text between two positions; `end` is just behind it. */
+/** The text between two positions, as in the Language Server Protocol; `end` is exclusive. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** The offsets at which the text's lines start, the first always 0. */
+/** Returns the offsets at which the lines start; the first is always 0. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   if (!text.includes('\r')) {
@@ -33,7 +33,10 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The index of the last start that is not behind `value`; `starts` ascends from at most `value`. */
+/**
+ * Returns the index of the last start that is at most `value`. `starts` is ascending, and its first
+ * element is at most `value`.
+ */
 export function lastNotAfter(
   starts: ArrayLike<number>,
   value: number,
@@ -49,13 +52,13 @@ export function lastNotAfter(
   return low;
 }
 
-/** The end of the line that an offset stands in, before its line end. */
+/** Returns the end of the line that contains an offset, excluding `\n` or `\r\n`. */
 export function lineEnd(text: string, offset: number): number {
   const feed = lineFeed(text, offset);
   return feed > offset && feed < text.length && text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
 }
 
-/** The next line feed from an offset on, or the end of the text. */
+/** Returns the offset of the next line feed, or the length of the text. */
 export function lineFeed(text: string, offset: number): number {
   const feed = text.indexOf('\n', offset);
   return feed < 0 ? text.length : feed;

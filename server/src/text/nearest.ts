@@ -1,11 +1,12 @@
 import leven from 'leven';
 
 /**
- * What a misspelt word most likely means: the candidate that differs in the fewest letters, or the
- * only one that begins like it. Capitals, hyphens, underscores and spaces count for nothing.
- * @param share how much of the word may be wrong; names of one kind are often much alike, so that
- *   less may be.
- * @returns undefined where nothing is near.
+ * Finds the candidate that a misspelled word most likely means: the one that differs in the fewest
+ * letters, or the only one that starts with the word. Ignores case, hyphens, underscores and
+ * spaces.
+ * @param share the part of the word that may be wrong; use less for names, which often resemble
+ *   each other.
+ * @returns undefined if no candidate is close.
  */
 export function nearest(
   word: string,
@@ -13,7 +14,7 @@ export function nearest(
   share = 0.4,
 ): string | undefined {
   const wanted = plain(word);
-  if (wanted === '' || wanted.length > longest) return undefined;
+  if (wanted === '' || wanted.length > MAX_WORD_LENGTH) return undefined;
   const most = Math.min(4, Math.max(1, Math.floor(wanted.length * share)));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   const longer: string[] = [];
@@ -27,12 +28,12 @@ export function nearest(
   return best?.candidate ?? (longer.length === 1 ? longer[0] : undefined);
 }
 
-/** Whether two words differ in nothing but capitals, hyphens, underscores and spaces. */
+/** Whether two words are equal except for case, hyphens, underscores and spaces. */
 export function isSameWord(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-/** Whether two names differ in their numbers alone: `hv1` and `hv2` do, `SQL1` and `SQL01` do not. */
+/** Whether two names differ only in a number: `hv1` and `hv2` do, `SQL1` and `SQL01` do not. */
 export function isNumberedApart(one: string, other: string): boolean {
   const word = (name: string): string => name.toLowerCase().replace(/\d+/g, '#');
   const numbers = (name: string): string =>
@@ -40,12 +41,26 @@ export function isNumberedApart(one: string, other: string): boolean {
   return word(one) === word(other) && numbers(one) !== numbers(other);
 }
 
-/** Nobody misspells a name as long as this, and comparing such names takes time. */
-const longest = 100;
+/** Longer words are not compared: nobody misspells them, and comparing takes time. */
+const MAX_WORD_LENGTH = 100;
 
 function plain(word: string): string {
   return word
-    .slice(0, 2 * longest)
+    .slice(0, 2 * MAX_WORD_LENGTH)
     .toLowerCase()
     .replace(/[-_\s]+/g, '');
+}
+
+/**
+ * Whether a name contains the typed letters in order, as editors match them; ignores case and
+ * spaces.
+ */
+export function matchesInOrder(name: string, typed: string): boolean {
+  const letters = name.toLowerCase();
+  let at = 0;
+  for (const letter of typed.toLowerCase().replace(/\s/g, '')) {
+    at = letters.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

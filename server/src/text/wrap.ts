@@ -1,4 +1,4 @@
-/** A text in lines of at most so many characters. */
+/** Wraps a text into lines of at most `most` characters; a longer word gets a line of its own. */
 export function wrap(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
