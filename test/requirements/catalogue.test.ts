@@ -168,10 +168,10 @@ describe('the catalogue of the article', () => {
       const paths = new Set(all.requirements.flatMap((row) => row.paths));
       for (const path of paths)
         assert.deepEqual(
-          all.on(path),
+          all.forPath(path),
           all.requirements.filter((row) => row.paths.includes(path)),
         );
-      assert.deepEqual(all.on('nowhere'), []);
+      assert.deepEqual(all.forPath('nowhere'), []);
     }
   });
 });

@@ -1,4 +1,4 @@
-/** The data of the catalogues, as they are generated from `server/requirements`. */
+/** The data of the catalogues, as generated from `server/requirements`. */
 import type { ScenarioCode } from '../schema/schema.ts';
 import type { Facts } from './facts.ts';
 import type { ProfileId, RequirementId, Severity } from './ids.ts';
@@ -7,19 +7,19 @@ import type { ProfileId, RequirementId, Severity } from './ids.ts';
 export interface Requirement {
   readonly id: RequirementId;
   readonly title: string;
-  /** The heading or table row of the article. */
+  /** The heading or table row of the article that states it. */
   readonly section: string;
-  /** Lines of the article; empty for a companion rule of our own. */
+  /** Lines of the article; empty for a requirement that we added. */
   readonly lines: readonly number[];
-  /** One sentence; `{diskGB}` and the like stand for limits. */
+  /** One sentence; names in braces, such as `{diskGB}`, are replaced by limits. */
   readonly statement: string;
-  /** Why, and what to do: Markdown. */
+  /** The reason, and what to do, in Markdown. */
   readonly explanation: string;
   readonly scenarios: readonly ScenarioCode[];
   readonly severity: Severity;
-  /** Where the severity differs by scenario. */
+  /** Severities that differ by scenario. */
   readonly severityIn?: { readonly [code in ScenarioCode]?: Severity };
-  /** Named special cases with a severity of their own. */
+  /** Special cases, by name, with their own severity. */
   readonly cases?: Readonly<Record<string, Severity>>;
   readonly paths: readonly string[];
   /**
@@ -28,42 +28,44 @@ export interface Requirement {
    * from what the rules enforce (`server/tools/generate/enforcement.mjs`).
    */
   readonly enforcement: 'rule' | 'schema' | 'checklist' | 'explanation';
-  /** On a cell of the failover and failback matrices. */
+  /** For a cell of the failover and failback tables. */
   readonly supported?: boolean;
-  /** Other pages of Microsoft's say the opposite, which its findings have to tell. */
+  /** Whether other Microsoft pages contradict it; its findings then mention that. */
   readonly disputed?: boolean;
   readonly limits?: readonly string[];
-  /** The same fact is reported under this id. */
+  /** The id that reports the same fact. */
   readonly reportedAs?: RequirementId;
-  /** The kind of guest system that it speaks of. */
+  /** The kind of guest system it applies to. */
   readonly guest?: 'Windows' | 'Linux';
-  /** Requirements that this one is made of as well: it is broken where one of them is. */
+  /** Requirements that this one includes: it is broken if one of them is. */
   readonly includes?: readonly RequirementId[];
-  /** For a checklist row: paths of which a value shows that it is seen to. */
+  /** For a checklist row: paths; a value at one of them shows that the item is done. */
   readonly metBy?: readonly string[];
-  /** For a checklist row: the values at paths that it asks about; an empty list is any value. */
+  /**
+   * For a checklist row: the values, by path, that it applies to; an empty list means any value.
+   */
   readonly asksWhen?: Readonly<Record<string, readonly string[]>>;
   readonly link?: string;
   readonly sources?: readonly string[];
-  /** False where the fact could not be confirmed by a stored source. */
+  /** False if no stored source confirms the fact. */
   readonly verified?: boolean;
 }
 
-/** A profile's catalogue as it is generated from its YAML files. */
+/** A profile's catalogue, as generated from its YAML files. */
 export interface CatalogueData {
   readonly facts: Facts;
   readonly requirements: readonly Requirement[];
 }
 
 /**
- * A row as far as it differs; what it does not give stays as it is in the profile that is extended.
- * A row with an id that is new there gives everything.
+ * Changes to a row; absent members keep the value of the extended profile. A row with a new id has
+ * every member.
  */
 export type RequirementChange = Pick<Requirement, 'id'> & Partial<Requirement>;
 
 /**
- * The facts as far as they differ. Within a table, such as `limits`, only the entries that are given
- * change, each as a whole; a list is replaced.
+ * Changes to the facts. Within a table, such as `limits`, only the given entries change, each as a
+ * whole; a list is replaced.
  */
 export type FactsChange = { readonly extends: ProfileId } & {
   readonly [name in keyof Facts]?: Facts[name] extends string | readonly unknown[]
@@ -71,29 +73,29 @@ export type FactsChange = { readonly extends: ProfileId } & {
     : Partial<Facts[name]>;
 };
 
-/** A profile's changes as they are generated from its YAML files. */
+/** A profile's changes, as generated from its YAML files. */
 export interface CatalogueChange {
   readonly facts: FactsChange;
   readonly requirements: readonly RequirementChange[];
 }
 
-/** A page or file that a fact of the catalogues was read from. */
+/** A page or file that is the source of facts in the catalogues. */
 export interface SourcePage {
   readonly code: string;
   readonly title: string;
-  /** The date the page itself gives, or words where it gives none. */
+  /** The date on the page, or words if it has none. */
   readonly date: string;
   readonly url?: string;
-  /** What has to be known of the copy that was read. */
+  /** A remark about the copy that was read. */
   readonly note?: string;
 }
 
-/** A region of the public cloud. */
+/** A region of the Azure public cloud. */
 export interface Region {
   /** The programmatic name: `westeurope`. */
   readonly name: string;
   readonly displayName: string;
-  /** The region Azure pairs it with; the relation is not always mutual. */
+  /** The region that Azure pairs it with; pairing is not always mutual. */
   readonly pair?: string;
   readonly in2016: boolean;
 }
@@ -101,6 +103,6 @@ export interface Region {
 /** The regions, as `regions.yaml` lists them. */
 export interface RegionData {
   readonly regions: readonly Region[];
-  /** Programmatic names of the regions of the sovereign clouds. */
+  /** The programmatic names of regions in sovereign clouds. */
   readonly otherClouds: readonly string[];
 }

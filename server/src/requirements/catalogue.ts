@@ -1,4 +1,4 @@
-/** Typed access to the catalogue: what Site Recovery demands, by profile and scenario. */
+/** Typed access to the catalogue: the requirements of Site Recovery, by profile and scenario. */
 import type { ScenarioCode } from '../schema/schema.ts';
 import { data as data2016 } from './2016-12.generated.ts';
 import { data as data2026 } from './2026-05.generated.ts';
@@ -8,12 +8,12 @@ import type { ByScenario, Facts, Limits } from './facts.ts';
 import type { ProfileId, Severity } from './ids.ts';
 import { codeOf, type Scenario } from './scenarios.ts';
 
-/** What one profile demands. */
+/** The requirements, limits and lists of one profile. */
 export class Catalogue {
   readonly profile: ProfileId;
   private readonly rows: ReadonlyMap<string, Requirement>;
   private readonly limitsByCode = new Map<ScenarioCode, Limits>();
-  private readonly demands = new Map<Scenario | undefined, ReadonlySet<string>>();
+  private readonly idsByScenario = new Map<Scenario | undefined, ReadonlySet<string>>();
   private byPath: ReadonlyMap<string, readonly Requirement[]> | undefined;
 
   constructor(
@@ -25,29 +25,35 @@ export class Catalogue {
     this.rows = new Map(requirements.map((row) => [row.id, row]));
   }
 
-  /** The row of an id; undefined for an id that was never given. */
+  /** Returns the row of an id; undefined for an unknown id. */
   find(id: string): Requirement | undefined {
     return this.rows.get(id);
   }
 
-  /** The rows that bear on a descriptor path, by id. */
-  on(path: string): readonly Requirement[] {
+  /** Returns the rows that apply to a descriptor path. */
+  forPath(path: string): readonly Requirement[] {
     return (this.byPath ??= rowsByPath(this.requirements)).get(path) ?? [];
   }
 
-  /** Whether the requirement is made in a scenario; companions are made even where it is unknown. */
+  /**
+   * Whether a requirement applies in a scenario. If the scenario is unknown, only the requirements
+   * apply that all scenarios share.
+   */
   applies(id: string, scenario: Scenario | undefined): boolean {
-    let ids = this.demands.get(scenario);
+    let ids = this.idsByScenario.get(scenario);
     if (ids === undefined) {
-      const made = this.requirements.filter(({ scenarios: codes }) =>
+      const rows = this.requirements.filter(({ scenarios: codes }) =>
         scenario === undefined ? codes.length === 7 : codes.includes(codeOf(scenario)),
       );
-      this.demands.set(scenario, (ids = new Set(made.map((row) => row.id))));
+      this.idsByScenario.set(scenario, (ids = new Set(rows.map((row) => row.id))));
     }
     return ids.has(id);
   }
 
-  /** How grave it is to break it; `special` is one of the row's cases. */
+  /**
+   * Returns the severity of breaking a requirement; `special` names one of the row's `cases`.
+   * Returns `error` for an unknown id.
+   */
   severity(id: string, scenario: Scenario | undefined, special?: string): Severity {
     const row = this.rows.get(id);
     if (row === undefined) return 'error';
@@ -58,7 +64,7 @@ export class Catalogue {
     );
   }
 
-  /** The limits as they are in a scenario; where it is unknown, those of VMware to Azure. */
+  /** Returns the limits of a scenario; if it is unknown, those of VMware to Azure. */
   limits(scenario: Scenario | undefined): Limits {
     const code = scenario === undefined ? 'V' : codeOf(scenario);
     let limits = this.limitsByCode.get(code);
@@ -72,10 +78,14 @@ export class Catalogue {
     return limits;
   }
 
-  /** The statement with its numbers and lists put in, as they are in a scenario. */
+  /**
+   * Returns the statement of a row, with the numbers and lists of a scenario in place of `{...}`.
+   */
   statement(row: Requirement, scenario: Scenario | undefined): string {
-    const limits = this.limits(scenario) as unknown as Readonly<Record<string, Told | undefined>>;
-    const lists = this.facts.lists as Readonly<Record<string, Told | undefined>>;
+    const limits = this.limits(scenario) as unknown as Readonly<
+      Record<string, StatementValue | undefined>
+    >;
+    const lists = this.facts.lists as Readonly<Record<string, StatementValue | undefined>>;
     return row.statement.replace(/\{(\w+)\}/g, (whole, name: string) => {
       if (name === 'guestOs') return guestSystems(this.facts);
       const value = limits[name] ?? lists[name];
@@ -98,10 +108,11 @@ function rowsByPath(rows: readonly Requirement[]): ReadonlyMap<string, readonly 
   return byPath;
 }
 
-/** A limit or list as a statement tells it; of a table it tells the keys. */
-type Told = string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+/** A limit or list that a statement shows; of a table it shows the keys. */
+type StatementValue =
+  string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
 
-/** The supported guest systems in words. */
+/** Returns the supported guest systems as text. */
 function guestSystems({ guestOs }: Facts): string {
   return guestOs
     .filter(({ versions }) => versions.length > 0)
@@ -109,26 +120,35 @@ function guestSystems({ guestOs }: Facts): string {
     .join('; ');
 }
 
-/** The value for one scenario of a value that may differ by it. */
+/** Returns the value for one scenario. */
 export function inScenario<T>(value: ByScenario<T>, code: ScenarioCode): T | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return (value as { readonly [key in ScenarioCode]?: T })[code];
 }
 
-const made = new Map<ProfileId, Catalogue>();
+const catalogues = new Map<ProfileId, Catalogue>();
 
-/** The catalogue of a profile, made on first use. */
+/** Returns the catalogue of a profile and keeps it. */
 export function catalogue(profile: ProfileId): Catalogue {
-  let found = made.get(profile);
-  if (found === undefined) made.set(profile, (found = make(profile)));
+  let found = catalogues.get(profile);
+  if (found === undefined) catalogues.set(profile, (found = makeCatalogue(profile)));
   return found;
 }
 
-/** The profiles there are, the default first. */
+/** All profiles, the default first. */
 export const profiles: readonly ProfileId[] = ['2016-12', '2026-05'];
+/** The profile of a descriptor that names none. */
 export const defaultProfile: ProfileId = '2016-12';
 
-function make(profile: ProfileId): Catalogue {
+function makeCatalogue(profile: ProfileId): Catalogue {
   const { facts, requirements } = profile === '2016-12' ? data2016 : extend(data2016, data2026);
   return new Catalogue(facts, requirements);
+}
+
+/**
+ * Whether the checklist has an item for a requirement. Companions have one only where nothing but a
+ * person can see to them, and what the article merely explains has none.
+ */
+export function isOnChecklist({ lines, enforcement }: Requirement): boolean {
+  return enforcement === 'checklist' || (lines.length > 0 && enforcement !== 'explanation');
 }

@@ -1,8 +1,8 @@
-/** A profile that is told by what it changes of another one. */
+/** Builds a profile from another profile and a list of changes. */
 import type { CatalogueChange, CatalogueData, FactsChange, Requirement } from './catalogue-data.ts';
 import type { Facts } from './facts.ts';
 
-/** The whole data of a profile: another's, with the changes put in, its rows by id. */
+/** Returns the data of `base` with `change` applied; the rows are sorted by id. */
 export function extend(base: CatalogueData, change: CatalogueChange): CatalogueData {
   const rows = new Map<string, Requirement>(base.requirements.map((row) => [row.id, row]));
   for (const row of change.requirements)

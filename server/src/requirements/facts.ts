@@ -1,33 +1,36 @@
-/** The figures and lists of a profile, by which rules judge. */
+/** The limits, lists and tables of a profile. */
 import type { ScenarioCode } from '../schema/schema.ts';
 import type { ProfileId, RequirementId } from './ids.ts';
 
-/** A value, or one for each scenario where it differs. */
+/** A value, or one for each scenario. */
 export type ByScenario<T> = T | { readonly [code in ScenarioCode]?: T };
 
-/** What may differ by scenario and is given for one (see `facts.yaml`). */
+/** The limits of one scenario (see `facts.yaml`). */
 export interface Limits {
-  /** Largest replicated disk, in GB. */
+  /** The largest disk that is replicated, in GB. */
   readonly diskGB: number;
-  /** Smallest replicated disk, in GB; 0 where there is no such limit. */
+  /** The smallest disk that is replicated, in GB; 0 if there is no such limit. */
   readonly diskMinGB: number;
-  /** Largest OS disk, in GB: of a BIOS machine, of a UEFI machine. */
+  /** The largest OS disk, in GB: of a BIOS machine, of a UEFI machine. */
   readonly osDiskGB: number;
   readonly osDiskUefiGB: number;
-  /** Most disks of a machine, and most data disks. */
+  /** The maximum number of disks of a machine, and of data disks. */
   readonly disks: number;
   readonly dataDisks: number;
-  /** Most machines in a recovery plan. */
+  /** The maximum number of machines in a recovery plan. */
   readonly planMachines: number;
-  /** Most characters of the configuration server's, a Windows guest's and an Azure VM's name. */
+  /**
+   * The maximum length, in characters, of the name of the configuration server, a Windows guest,
+   * and an Azure VM.
+   */
   readonly hostNameLength: number;
   readonly windowsHostNameLength: number;
   readonly azureNameLength: number;
-  /** Free space on the installation drive, in GB: of Windows, of Linux. */
+  /** Free space on the installation drive, in GB: on Windows, on Linux. */
   readonly freeSpaceGB: number;
   readonly freeSpaceLinuxGB: number;
   readonly systemDrive: string;
-  /** Whether a machine may start from UEFI, and whether it may do so with Secure Boot on. */
+  /** Whether machines may boot from UEFI, and with Secure Boot on. */
   readonly uefi: boolean;
   readonly secureBoot: boolean;
   /** TCP ports. */
@@ -35,7 +38,7 @@ export interface Limits {
   readonly managementPort: number;
   readonly setupPort: number;
   readonly multiVmPort: number;
-  /** What the server on-premises that talks to Azure is called: "configuration server". */
+  /** The name of the on-premises server that connects to Azure: "configuration server". */
   readonly configurationServerName: string;
   readonly configurationServerOs: string;
   readonly powerCLI: string;
@@ -49,14 +52,16 @@ export interface Limits {
   readonly hostUpdateOs: string;
   readonly manualBrokerOs: string;
   readonly fallbackRegion: string;
-  /** Whether only an account that is declared for logs takes those of premium replicas. */
+  /** Whether logs of premium replicas need an account that is declared for logs. */
   readonly declaredLogAccount: boolean;
 }
 
+/** A kind of failover. */
 export type FailoverType = 'test' | 'planned' | 'unplanned';
+/** What machines run on after failback. */
 export type FailbackTarget = 'vmware' | 'hyperv' | 'vmm';
 
-/** What a name may look like; the expressions are JavaScript's, with the `u` flag. */
+/** The form of a name; patterns are JavaScript regular expressions with the `u` flag. */
 export interface NameRule {
   readonly requirement: RequirementId;
   readonly endsRequirement?: RequirementId;
@@ -68,19 +73,21 @@ export interface NameRule {
   readonly first?: string;
   readonly last?: string;
   readonly ends?: string;
-  /** In words, as the end of a sentence. */
+  /** The allowed characters, in words that end a sentence. */
   readonly allowed: string;
 }
 
+/** A URL that servers must reach. */
 export interface UrlRule {
   readonly requirement: RequirementId;
   readonly url: string;
   readonly scenarios: readonly ScenarioCode[];
-  /** Scenarios whose column says that it is not needed. */
+  /** Scenarios for which the article does not require it. */
   readonly notRequired: readonly ScenarioCode[];
   readonly alternativeOf?: RequirementId;
 }
 
+/** A family of guest operating systems, and its supported versions. */
 export interface GuestOsFamily {
   readonly family: string;
   readonly type: 'Windows' | 'Linux';
@@ -118,7 +125,7 @@ export interface Facts {
     readonly products: readonly { readonly name: string; readonly aliases: readonly string[] }[];
     readonly order: readonly string[];
     readonly minimum: ByScenario<string>;
-    /** Hosts of this release or a later one share no site or cloud with older ones (ASR022). */
+    /** Hosts of this release or later cannot share a site or cloud with older ones (ASR022). */
     readonly apartFrom: string;
   };
   readonly guestOs: readonly GuestOsFamily[];
@@ -140,11 +147,11 @@ export interface Facts {
   readonly replicationPolicy: Readonly<
     Record<string, { readonly [code in ScenarioCode]?: number }>
   >;
-  /** Scenarios that are no longer offered, or will not be for long (ASR029). */
+  /** Scenarios that are retired or will be (ASR029). */
   readonly scenarioStatus: { readonly [code in ScenarioCode]?: 'retired' | 'deprecated' };
-  /** Whether a disk that a guest reaches over iSCSI becomes a VHD, or is not supported at all. */
+  /** Whether a disk that a guest reaches over iSCSI becomes a VHD, or is not supported. */
   readonly guestIscsi: 'converted' | 'unsupported';
-  /** Whether a team of adapters inside a guest becomes one adapter, or is not supported at all. */
+  /** Whether teamed adapters inside a guest become one adapter, or are not supported. */
   readonly guestTeaming: 'merged' | 'unsupported';
   readonly guides: { readonly [code in ScenarioCode]?: readonly string[] };
 }

@@ -1,4 +1,6 @@
-/** The words that identify a requirement, its severity and its profile. */
+/** The id of a requirement. */
 export type RequirementId = `ASR${string}`;
+/** The severity of a finding, as in the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** The id of a profile: the month of its sources. */
 export type ProfileId = '2016-12' | '2026-05';

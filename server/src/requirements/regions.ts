@@ -1,23 +1,26 @@
 import type { Region } from './catalogue-data.ts';
 import { data } from './regions.generated.ts';
 
-/** The regions of the public cloud. */
+/** The regions of the Azure public cloud. */
 export const regions = data.regions;
 
 const known = new Set([...regions.map(({ name }) => name), ...data.otherClouds]);
 
-/** A region's programmatic name: "West Europe" and `westeurope` are one (Azure ignores case and spaces). */
-export function normaliseRegion(region: string): string {
+/**
+ * Returns the programmatic form of a region name: `westeurope` for "West Europe". Azure ignores
+ * case and spaces.
+ */
+export function normalizeRegion(region: string): string {
   return region.toLowerCase().replace(/\s+/g, '');
 }
 
-/** Whether a name, in either spelling, is that of a region, of whichever cloud. */
+/** Whether a name, in either form, is that of a region of any cloud. */
 export function isRegion(region: string): boolean {
-  return known.has(normaliseRegion(region));
+  return known.has(normalizeRegion(region));
 }
 
-/** The public region of a name in either spelling. */
+/** Returns the public region with a name, in either form; undefined if there is none. */
 export function regionOf(name: string): Region | undefined {
-  const normal = normaliseRegion(name);
+  const normal = normalizeRegion(name);
   return regions.find((region) => region.name === normal);
 }

@@ -6,7 +6,10 @@ export const sources = data;
 
 const byCode = new Map(data.map((source) => [source.code, source]));
 
-/** The source of a code, as rows of the catalogue and `facts.yaml` name it. */
+/**
+ * Returns the source with a code, as used in the catalogue and `facts.yaml`; undefined for an
+ * unknown code.
+ */
 export function sourceOf(code: string): SourcePage | undefined {
   return byCode.get(code);
 }

@@ -1,7 +1,10 @@
-/** Regions as a portal in German names them: "Europa, Westen", "Deutschland, Westen-Mitte". */
+/**
+ * German region names, as the Azure portal shows them: "Europa, Westen", "Deutschland,
+ * Westen-Mitte".
+ */
 import { regions } from './regions.ts';
 
-/** What a German word is in the English name of a region. */
+/** The English words for German words in region names. */
 const english: Readonly<Record<string, string>> = {
   norden: 'north',
   nord: 'north',
@@ -43,21 +46,24 @@ const english: Readonly<Record<string, string>> = {
   neuseeland: 'new zealand',
 };
 
-/** The region whose English words these are, whatever their order; undefined where there is none. */
-export function regionInGerman(text: string): string | undefined {
+/**
+ * Returns the region that has these German words in its name, in any order; undefined if none has.
+ */
+export function regionFromGerman(text: string): string | undefined {
   const lower = text.slice(0, 100).toLowerCase();
   const whole = lower.replace('vereinigtes königreich', 'uk');
-  const words = whole.split(/[\s,()/-]+/).flatMap((word) => inEnglish(word).split(' '));
-  const wanted = inOrder(words);
-  return regions.find(({ displayName }) => inOrder(displayName.toLowerCase().split(' ')) === wanted)
-    ?.name;
+  const words = whole.split(/[\s,()/-]+/).flatMap((word) => toEnglish(word).split(' '));
+  const wanted = sortedWords(words);
+  return regions.find(
+    ({ displayName }) => sortedWords(displayName.toLowerCase().split(' ')) === wanted,
+  )?.name;
 }
 
-function inEnglish(word: string): string {
+function toEnglish(word: string): string {
   return Object.hasOwn(english, word) ? (english[word] ?? word) : word;
 }
 
-function inOrder(words: readonly string[]): string {
+function sortedWords(words: readonly string[]): string {
   return words
     .filter((word) => word !== '')
     .sort()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { regionInGerman } from '../../server/src/requirements/region-words.ts';
+import { regionFromGerman } from '../../server/src/requirements/german-regions.ts';
 
 test('regions by their German names', () => {
   const names: Readonly<Record<string, string>> = {
@@ -16,9 +16,9 @@ test('regions by their German names', () => {
     'West Central Germany': 'germanywestcentral',
   };
   for (const [german, name] of Object.entries(names))
-    assert.equal(regionInGerman(german), name, german);
+    assert.equal(regionFromGerman(german), name, german);
 });
 test('nothing where a word is unknown', () => {
   for (const text of ['', 'constructor', 'Atlantis, Westen', 'Norden', 'x'.repeat(100_000)])
-    assert.equal(regionInGerman(text), undefined, text);
+    assert.equal(regionFromGerman(text), undefined, text);
 });
