@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closing, openMarks } from '../../server/src/yaml/open-marks.ts';
+import { closingMarks, openMarks } from '../../server/src/yaml/open-marks.ts';
 
 const cases: Readonly<Record<string, string>> = {
   'a: [1, 2]': '',
@@ -33,7 +33,7 @@ for (const [text, expected] of Object.entries(cases)) {
   });
 }
 test('marks are closed from within', () => {
-  assert.equal(closing(openMarks('a: { b: [1, {')), '}]}');
+  assert.equal(closingMarks(openMarks('a: { b: [1, {')), '}]}');
 });
 test('a long text takes a short time', () => {
   assert.equal(openMarks('['.repeat(200_000)).length, 200_000);

@@ -1,10 +1,13 @@
-/** The `yaml` library, set up so that its cost is about linear in any text, and stopped where it is not. */
+/**
+ * The `yaml` library, configured so that its cost is about linear in any text, and stopped if it is
+ * not.
+ */
 import { Composer, Lexer, Parser, type CST, type Document } from 'yaml';
-import { maxDepth } from './tree.ts';
+import { MAX_DEPTH } from './tree.ts';
 
 /**
- * Pretty errors quote the text, the library's own check for equal keys is quadratic, and so is its
- * merging of `<<`; we do the last two ourselves.
+ * Pretty errors quote the text. The library's check for equal keys is quadratic, and so is its
+ * merging of `<<`; we do both.
  */
 export const options = {
   version: '1.2',
@@ -15,23 +18,23 @@ export const options = {
   logLevel: 'silent',
 } as const;
 
-/** Stops reading a text whose errors outnumber this: nobody reads them, and making them costs time. */
-export const maxErrors = 200;
+/** Stops reading after this many errors: nobody reads them, and creating them costs time. */
+export const MAX_ERRORS = 200;
 
 /**
- * So many collections open at once are nested deeper than is read, however they are written. The
- * library's parser keeps them in a list, but what builds nodes from them calls itself for each.
+ * More open collections than this exceed `MAX_DEPTH`, however they are written. The library's
+ * parser keeps them in a list, but its composer recurses.
  */
-const maxOpen = 2 * maxDepth;
+const MAX_OPEN_COLLECTIONS = 2 * MAX_DEPTH;
 
-/** What the library makes of a text. */
+/** The result of the library. */
 export interface Composed {
   readonly documents: readonly Document.Parsed[];
-  /** Where reading stopped because of the depth; errors from here on are of our own making. */
+  /** The offset at which reading stopped because of the depth; later errors are caused by that. */
   readonly stopped: number;
 }
 
-/** Reads a text with the library: no depth and no number of errors makes it dear. */
+/** Reads a text with the library, at a bounded cost for any depth and any number of errors. */
 export function compose(text: string): Composed {
   const documents: Document.Parsed[] = [];
   const composer = new Composer(options);
@@ -44,16 +47,16 @@ export function compose(text: string): Composed {
   return { documents, stopped };
 }
 
-/** The parser's tokens, up to where there are too many errors or too many open collections. */
+/** Yields the parser's tokens, up to the limits of errors and open collections. */
 function* tokens(text: string, stop: (offset: number) => void): Iterable<CST.Token> {
   const parser = new Parser();
   let stray = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'error' && ++stray > maxErrors) return;
+      if (token.type === 'error' && ++stray > MAX_ERRORS) return;
       yield token;
     }
-    if (parser.stack.length > maxOpen) {
+    if (parser.stack.length > MAX_OPEN_COLLECTIONS) {
       stop(parser.offset - lexeme.length);
       break;
     }

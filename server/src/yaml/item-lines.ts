@@ -1,6 +1,6 @@
-/** The lines that an item of a block list stands in. */
+/** The lines of an item of a block list. */
 
-/** The start of the line with an item's dash, or of the comment lines right above it. */
+/** Returns the start of the line with an item's dash, or of the comment lines directly above it. */
 export function itemStart(text: string, item: number, from: number): number {
   let line = lineStart(text, dashBefore(text, item) ?? item);
   for (let above = line; above > 0;) {
@@ -11,16 +11,18 @@ export function itemStart(text: string, item: number, from: number): number {
   return line;
 }
 
-/** A dash, an anchor and a tag, and a comment: all that can stand before an item in its line. */
+/** What can precede an item on its line: a dash, an anchor and a tag, and a comment. */
 const itemHead =
   /^([ \t]*)-[ \t]*(?:[&!]\S*(?:[ \t]+[&!]\S*)?(?:[ \t]+|(?=\r?\n?$)))?(?:#.*)?\r?\n?$/;
 
-/** The dash in front of an item of a block list; undefined for an item of a flow list. */
+/**
+ * Returns the offset of the dash of an item of a block list; undefined for an item of a flow list.
+ */
 export function dashBefore(text: string, item: number): number | undefined {
   let end = item;
   for (let line = lineStart(text, item); ; line = lineStart(text, line - 1)) {
     const head = text.slice(line, end);
-    // An anchor and a tag stand in front of what they belong to.
+    // An anchor and a tag precede the node they belong to.
     const dash = itemHead.exec(head);
     if (dash !== null) return line + (dash[1]?.length ?? 0);
     if (line === 0 || !/^\s*(?:#.*(?:\r?\n)?)?$/.test(head)) return undefined;

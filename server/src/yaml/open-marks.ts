@@ -1,15 +1,17 @@
-/** Quotes and brackets that are opened and not closed, found without a parser, which gives up on them. */
+/** Unclosed quotes and brackets, found without a parser, which gives up on them. */
 import { lineFeed } from '../text/lines.ts';
+import type { Node } from './tree.ts';
 
+/** A quote or bracket that is not closed. */
 export interface OpenMark {
   readonly mark: '"' | "'" | '[' | '{';
   readonly start: number;
 }
 
-/** The marks that a segment's text leaves open, the outermost first. */
+/** Returns the unclosed marks of a segment's text, the outermost first. */
 export function openMarks(text: string): readonly OpenMark[] {
   const open: OpenMark[] = [];
-  // Whether a scalar without quotes is being read: quotes and brackets within it are its text.
+  // Whether a plain scalar is being read: quotes and brackets within it are text.
   let plain = false;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
@@ -37,8 +39,8 @@ export function openMarks(text: string): readonly OpenMark[] {
   return open;
 }
 
-/** What closes marks, the innermost first. */
-export function closing(open: readonly OpenMark[]): string {
+/** Returns the text that closes the marks, the innermost first. */
+export function closingMarks(open: readonly OpenMark[]): string {
   return open
     .map(({ mark }) => (mark === '[' ? ']' : mark === '{' ? '}' : mark))
     .reverse()
@@ -57,7 +59,9 @@ function quoteEnd(text: string, start: number, quote: string): number {
   return -1;
 }
 
-/** Where the text of a `|` or `>` ends: at the first line that is not indented deeper than its own. */
+/**
+ * Returns the end of a `|` or `>` scalar: the first line that is not indented more than its key.
+ */
 function blockEnd(text: string, start: number): number {
   const line = text.lastIndexOf('\n', start) + 1;
   const indent = text.slice(line).search(/[^ ]/);
@@ -73,4 +77,36 @@ function blockEnd(text: string, start: number): number {
 
 function isSpace(text: string, at: number): boolean {
   return at >= text.length || /\s/.test(text.charAt(at));
+}
+
+/** Returns the end of a text without trailing white space. */
+export function contentEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/**
+ * Corrects the end of a flow collection: an unclosed one ends with its last node, because comments
+ * may follow.
+ * @param content the end of the text without trailing white space.
+ * @param end the end according to the library: a bracket, or the end of the text.
+ * @param mark the bracket that closes it.
+ * @param last the last node in it.
+ */
+export function flowEnd(
+  text: string,
+  content: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  mark: string,
+  last: Node | undefined,
+): number {
+  if (end < content) return end;
+  // On broken text the library may report a collection without a bracket.
+  const opened = start < content && '[{'.includes(text.charAt(start)) ? start + 1 : start;
+  const least = Math.max(opened, last?.end ?? 0);
+  if (text.charAt(end - 1) !== mark) return least;
+  const line = Math.max(least, text.lastIndexOf('\n', end - 1) + 1);
+  // A bracket in a comment closes nothing.
+  return text.slice(line, end).includes('#') ? least : end;
 }

@@ -1,9 +1,9 @@
 import type { ScalarValue } from './tree.ts';
 
-/** What a plain scalar means by YAML's core schema. */
+/** Returns the value of a plain scalar in YAML's core schema. */
 export function plainValue(text: string): ScalarValue {
   const c = text.charCodeAt(0);
-  if (c <= 0x39 ? !number.test(text) : text.length > longestWord) return text;
+  if (c <= 0x39 ? !number.test(text) : text.length > MAX_WORD_LENGTH) return text;
   const word = words.get(text);
   if (word !== undefined) return word;
   if (c > 0x39) return text;
@@ -14,7 +14,7 @@ export function plainValue(text: string): ScalarValue {
 const number =
   /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[\da-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
 
-const longestWord = 5;
+const MAX_WORD_LENGTH = 5;
 const words: ReadonlyMap<string, ScalarValue> = new Map<string, ScalarValue>([
   ...['~', 'null', 'Null', 'NULL'].map((text): [string, null] => [text, null]),
   ...['true', 'True', 'TRUE'].map((text): [string, true] => [text, true]),

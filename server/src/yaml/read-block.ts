@@ -1,8 +1,7 @@
 /**
- * A second reader of YAML, many times as fast as the `yaml` library, for the plain subset that
- * descriptors are written in: block maps and lists, scalars of one line, flow collections of one
- * line, comments. At anything else, and at any doubt, it gives up, and the library reads the segment.
- * It is kept honest by a test that compares the two on segments of every kind.
+ * A fast reader for the plain YAML that most descriptors use: block maps and lists, one-line
+ * scalars, one-line flow collections, comments. It gives up on anything else and on any doubt; then
+ * the `yaml` library reads the segment. A property test compares both readers.
  */
 import {
   BACKSLASH,
@@ -26,24 +25,25 @@ import type { Node, Pair, ScalarNode, ScalarValue, SeqNode, Tree } from './tree.
 
 /**
  * Reads a segment (see `parse`).
- * @returns just what the library would give, or undefined for a text outside the subset.
+ * @returns exactly what the library would return, or undefined for a text outside the subset.
  */
 export function readBlock(text: string, as: 'entry' | 'item' | 'none'): Tree | undefined {
-  if (outside.test(text) || (text.includes('\r') && loneReturn.test(text))) return undefined;
+  if (unsupportedCharacters.test(text) || (text.includes('\r') && loneReturn.test(text)))
+    return undefined;
   const root = new BlockReader(text).read(as);
-  return root && { root, problems: [], anchors: [], aliases: [] };
+  return root && { root, errors: [], anchors: [], aliases: [] };
 }
 
-/** Characters that may mean something else than they look like. */
-const outside = /[\0-\t\v\f\x0e-\x1f\x7f\ufeff]/;
+/** Characters that the reader does not interpret. */
+const unsupportedCharacters = /[\0-\t\v\f\x0e-\x1f\x7f\ufeff]/;
 const loneReturn = /\r(?!\n)/;
-/** What no plain scalar starts with here; `-` and `.` have a rule of their own. */
+/** Characters that cannot start a plain scalar here; `-` and `.` have their own rule. */
 const indicators = '?:,[]{}#&*!|>\'"%@`';
-/** What is not nested deeper than this is never too deep. */
-const deepest = 30;
+/** Deeper texts are left to the library, which reports them above `MAX_DEPTH`. */
+const MAX_FAST_DEPTH = 30;
 /** Longer keys are left to the library, which limits them. */
-const longestKey = 1000;
-/** What stands between the quotes of a string that JSON and YAML read alike. */
+const MAX_KEY_LENGTH = 1000;
+/** The content of a double-quoted string that means the same in JSON and YAML. */
 const jsonString = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*$/;
 
 class BlockReader extends TextCursor {
@@ -58,12 +58,12 @@ class BlockReader extends TextCursor {
   }
 
   /**
-   * A node that starts at `column`. What follows it at a column where nothing is open, as the second
-   * line of a scalar does, is read by nobody, and so the whole text is given up.
+   * Reads a node that starts at `column`. If the next content is at a column where nothing is open,
+   * such as the second line of a scalar, no caller reads it, and the whole text is given up.
    */
   private block(depth: number): Node | undefined {
     const { column } = this;
-    if (depth > deepest) return undefined;
+    if (depth > MAX_FAST_DEPTH) return undefined;
     if (this.atDash()) return this.list(column, depth);
     const node = this.inline(depth, false);
     if (this.atColon()) return node?.kind === 'scalar' ? this.map(node, column, depth) : undefined;
@@ -87,13 +87,13 @@ class BlockReader extends TextCursor {
     }
   }
 
-  /** A map at a column, of which the first key is read. */
+  /** Reads a map at a column, after its first key. */
   private map(first: ScalarNode, column: number, depth: number): Node | undefined {
     const pairs: Pair[] = [];
     let key: Node | undefined = first;
     for (;;) {
       if (key?.kind !== 'scalar' || !this.atColon()) return undefined;
-      if (this.at++ > key.start + longestKey) return undefined;
+      if (this.at++ > key.start + MAX_KEY_LENGTH) return undefined;
       const value = this.value(column, depth);
       if (value === undefined) return undefined;
       pairs.push({ key, value: value ?? undefined });
@@ -105,7 +105,7 @@ class BlockReader extends TextCursor {
     }
   }
 
-  /** What stands behind the colon of a map at a column; null where nothing does. */
+  /** Reads the value after the colon of a map at a column; null if it has none. */
   private value(column: number, depth: number): Node | null | undefined {
     this.skipSpaces();
     if (!this.atLineEnd()) {
@@ -117,7 +117,7 @@ class BlockReader extends TextCursor {
     return this.column === column && this.atDash() ? this.list(column, depth + 1) : null;
   }
 
-  /** A scalar or a flow collection, which ends in its line. */
+  /** Reads a scalar or a flow collection; both end on the same line. */
   private inline(depth: number, inFlow: boolean): Node | undefined {
     switch (this.text.charCodeAt(this.at)) {
       case DOUBLE_QUOTE:
@@ -180,7 +180,7 @@ class BlockReader extends TextCursor {
     const start = this.at++;
     const items: Node[] = [];
     while (this.nextInFlow(CLOSE_BRACKET, items.length)) {
-      const item = depth < deepest ? this.inline(depth + 1, true) : undefined;
+      const item = depth < MAX_FAST_DEPTH ? this.inline(depth + 1, true) : undefined;
       if (item === undefined) return undefined;
       items.push(item);
     }
@@ -192,7 +192,7 @@ class BlockReader extends TextCursor {
     const start = this.at++;
     const pairs: Pair[] = [];
     while (this.nextInFlow(CLOSE_BRACE, pairs.length)) {
-      const key = depth < deepest ? this.inline(depth + 1, true) : undefined;
+      const key = depth < MAX_FAST_DEPTH ? this.inline(depth + 1, true) : undefined;
       if (key?.kind !== 'scalar' || !this.atColon()) return undefined;
       this.at++;
       this.skipSpaces();
@@ -204,7 +204,7 @@ class BlockReader extends TextCursor {
     return { kind: 'map', start, end: ++this.at, flow: true, pairs, anchor: undefined };
   }
 
-  /** Moves to the next node, behind a comma where one has to stand; false where none can follow. */
+  /** Moves to the next node, past the comma if one is due; false at the end of the collection. */
   private nextInFlow(close: number, before: number): boolean {
     this.skipSpaces();
     if (before > 0) {
@@ -216,7 +216,7 @@ class BlockReader extends TextCursor {
   }
 }
 
-/** Whether a plain scalar starts here. A `-` or `.` starts a word or number, but no mark like `---`. */
+/** Whether a plain scalar starts here. A `-` or `.` may start a word or a number, but not `---`. */
 function startsPlain(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
   if (c === DASH || c === DOT)

@@ -1,6 +1,6 @@
 /**
- * Reading one segment with the `yaml` library into our own tree. It is safe on any text: it neither
- * throws nor takes more than about linear time.
+ * Reads one segment with the `yaml` library into our own tree. Safe on any text: does not throw,
+ * and takes about linear time.
  */
 import type { Document } from 'yaml';
 import {
@@ -13,29 +13,30 @@ import {
   type Range as YamlRange,
   type YAMLError,
 } from 'yaml';
-import { compose, maxErrors, options, type Composed } from './compose-yaml.ts';
-import { contentEnd, flowEnd } from './flow-end.ts';
+import { compose, MAX_ERRORS, options, type Composed } from './compose-yaml.ts';
+import { contentEnd, flowEnd } from './open-marks.ts';
 import {
-  maxDepth,
+  MAX_DEPTH,
   type AliasNode,
   type Node,
   type Pair,
-  type SyntaxProblem,
+  type YamlSyntaxError,
   type Tree,
 } from './tree.ts';
 
-/** What stands before a segment when it is parsed, so that it is read as it is in its place. */
+/** The text to put before a segment, so that it parses as it would in the whole text. */
 const context = { entry: '_:\n', item: '_:\n', none: '' } as const;
 
 /**
- * @param as how to read the text: as an entry behind another entry, as an item of a list, or
+ * Reads a segment with the library.
+ * @param as how to read the text: as an entry after another entry, as an item of a list, or
  *   (`none`) as a document.
  */
 export function readYaml(text: string, as: keyof typeof context): Tree {
   const prefix = context[as];
   const errors = Error as { stackTraceLimit?: number };
   const limit = errors.stackTraceLimit ?? 10;
-  // An error of the library is an object of ours in a moment; its stack would cost more than parsing.
+  // Stack traces of the library's errors would cost more than parsing.
   errors.stackTraceLimit = 0;
   try {
     return new Reader(prefix.length, text).read(compose(prefix + text), as);
@@ -44,19 +45,19 @@ export function readYaml(text: string, as: keyof typeof context): Tree {
   }
 }
 
-/** The value of a sound text that is a map. */
+/** Returns the value of a text that is a map and has no errors. */
 export function valueOf(text: string): Readonly<Record<string, unknown>> {
   return parseValue(text, options) as Readonly<Record<string, unknown>>;
 }
 
 class Reader {
-  private readonly problems: SyntaxProblem[] = [];
+  private readonly syntaxErrors: YamlSyntaxError[] = [];
   private readonly anchors: Node[] = [];
   private readonly aliases: AliasNode[] = [];
-  /** Where the lines start that an error was found in. */
+  /** The starts of the lines that have an error. */
   private readonly brokenLines = new Set<number>();
   private tooDeep = false;
-  /** Where the text ends but for white space. */
+  /** The end of the text without trailing white space. */
   private readonly contentEnd: number;
 
   constructor(
@@ -68,26 +69,26 @@ class Reader {
 
   read({ documents, stopped }: Composed, as: keyof typeof context): Tree {
     const [document, second] = documents;
-    if (document !== undefined) this.errors(document, stopped);
-    if (second !== undefined) this.add('MULTIPLE_DOCS', second.range[0], second.range[0] + 3);
+    if (document !== undefined) this.addErrors(document, stopped);
+    if (second !== undefined) this.addSpan('MULTIPLE_DOCS', second.range[0], second.range[0] + 3);
     const contents = document?.contents ?? null;
     return {
       root: contents === null ? undefined : this.unwrap(this.node(contents, 0), as),
-      problems: this.problems,
+      errors: this.syntaxErrors,
       anchors: this.anchors,
       aliases: this.aliases,
     };
   }
 
-  /** What stands behind the end of all content is in the wrong place line by line; once is enough. */
-  private errors({ errors, contents }: Document.Parsed, stopped: number): void {
+  /** Adds the errors. After the end of all content, every line is an error; the first is enough. */
+  private addErrors({ errors, contents }: Document.Parsed, stopped: number): void {
     const end = contents?.range[2] ?? Infinity;
-    const behind = errors.findIndex(({ pos: [start] }) => start >= end);
-    const told = behind < 0 ? errors : errors.slice(0, behind + 1);
-    for (const error of told.slice(0, maxErrors)) if (error.pos[0] < stopped) this.problem(error);
+    const firstTrailing = errors.findIndex(({ pos: [start] }) => start >= end);
+    const count = Math.min(firstTrailing < 0 ? errors.length : firstTrailing + 1, MAX_ERRORS);
+    for (const error of errors.slice(0, count)) if (error.pos[0] < stopped) this.addError(error);
   }
 
-  /** Takes off what the context put around the segment. */
+  /** Removes the context from around the segment. */
   private unwrap(root: Node | undefined, as: keyof typeof context): Node | undefined {
     if (as === 'none') return root;
     if (root?.kind !== 'map') return undefined;
@@ -99,38 +100,38 @@ class Reader {
     return list?.kind === 'seq' ? list.items[0] : undefined;
   }
 
-  /** One mistake often breaks a line in several ways: the first is told. */
-  private problem(error: YAMLError): void {
+  /** Adds an error, unless its line has one: one mistake often causes several. */
+  private addError(error: YAMLError): void {
     const line = this.text.lastIndexOf('\n', this.clamp(error.pos[0]) - 1);
     if (this.brokenLines.has(line)) return;
     this.brokenLines.add(line);
-    this.add(error.code, error.pos[0], error.pos[1]);
+    this.addSpan(error.code, error.pos[0], error.pos[1]);
   }
 
-  private add(code: string, from: number, to: number): void {
-    const start = this.placeOf(from);
-    let end = Math.max(start, this.placeOf(to));
-    // One line is enough to show where reading failed.
+  private addSpan(code: string, from: number, to: number): void {
+    const start = this.offsetOf(from);
+    let end = Math.max(start, this.offsetOf(to));
+    // One line is enough to show where the error is.
     const line = this.text.slice(start, end).search(/[\r\n]/);
     if (line >= 0) end = start + line;
-    this.problems.push({ code, start, end });
+    this.syntaxErrors.push({ code, start, end });
   }
 
   private clamp(offset: number): number {
     return Math.min(Math.max(offset - this.shift, 0), this.text.length);
   }
 
-  /** An offset of the library's. On broken text it may be within a character: then behind it. */
-  private placeOf(offset: number): number {
+  /** Converts the library's offset. If it splits a surrogate pair, returns the one after it. */
+  private offsetOf(offset: number): number {
     const at = this.clamp(offset);
     return (this.text.codePointAt(at - 1) ?? 0) > 0xffff ? at + 1 : at;
   }
 
   private node(node: ParsedNode, depth: number): Node | undefined {
     const [start, end] = this.range(node.range);
-    if (depth > maxDepth) {
+    if (depth > MAX_DEPTH) {
       if (!this.tooDeep)
-        this.problems.push({ code: 'TOO_DEEP', start, end: Math.min(end, start + 1) });
+        this.syntaxErrors.push({ code: 'TOO_DEEP', start, end: Math.min(end, start + 1) });
       this.tooDeep = true;
       return undefined;
     }
@@ -211,12 +212,12 @@ class Reader {
   }
 
   /**
-   * The library's ranges can be out of order on broken text; ours never are. What is never closed goes
-   * on to the end of the text, but not to white space there.
+   * Returns a span in order; on broken text the library's ranges may not be. An unclosed node
+   * extends to the end of the text, without trailing white space.
    */
   private range([from, to]: YamlRange): [number, number] {
-    const start = this.placeOf(from);
-    return [start, Math.max(start, Math.min(this.placeOf(to), this.contentEnd))];
+    const start = this.offsetOf(from);
+    return [start, Math.max(start, Math.min(this.offsetOf(to), this.contentEnd))];
   }
 }
 

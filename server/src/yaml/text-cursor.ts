@@ -1,11 +1,11 @@
 /**
- * A place in a text of YAML blocks that moves forward: it knows spaces, line ends, comments and the
- * marks that make lists and maps, but no values.
+ * A forward cursor in a text of YAML blocks. It knows spaces, line ends, comments, and the markers
+ * of lists and maps, but no values.
  */
 export class TextCursor {
   /** The next character to read. */
   protected at = 0;
-  /** Where `at` is the first of its line, its column; -1 at the end of the text. */
+  /** The column of `at` if it is the first content of its line; -1 at the end of the text. */
   protected column = -1;
 
   constructor(protected readonly text: string) {}
@@ -23,19 +23,19 @@ export class TextCursor {
     return this.is(DASH) && isSpaceOrEnd(this.text.charCodeAt(this.at + 1));
   }
 
-  /** Whether what stands before is a key. */
+  /** Whether the text before is a key. */
   protected atColon(): boolean {
     return this.is(COLON) && isSpaceOrEnd(this.text.charCodeAt(this.at + 1));
   }
 
-  /** Whether nothing but a comment follows in the line; spaces are skipped already. */
+  /** Whether the rest of the line is empty or a comment. Call after `skipSpaces`. */
   protected atLineEnd(): boolean {
     const { text, at } = this;
     const c = text.charCodeAt(at);
     return c === HASH ? text.charCodeAt(at - 1) === SPACE : isSpaceOrEnd(c);
   }
 
-  /** Moves to the next content, if the line ends here. */
+  /** Moves to the next content if the line ends here. */
   protected endLine(): boolean {
     this.skipSpaces();
     if (!this.atLineEnd()) return false;
@@ -43,14 +43,14 @@ export class TextCursor {
     return true;
   }
 
-  /** Moves behind this line, to the next that has content. */
+  /** Moves past this line, to the next content. */
   protected toNextContent(): void {
     const newline = this.text.indexOf('\n', this.at);
     this.at = newline < 0 ? this.text.length : newline + 1;
     this.toContent();
   }
 
-  /** Moves from the start of a line to the first content in it or behind it. */
+  /** Moves from the start of a line to the first content in or after it. */
   protected toContent(): void {
     const { text } = this;
     let line = this.at;
@@ -87,7 +87,7 @@ export const CLOSE_BRACKET = 0x5d;
 export const OPEN_BRACE = 0x7b;
 export const CLOSE_BRACE = 0x7d;
 
-/** The end of the text counts; a `\r` is taken for the start of a line end. */
+/** Whether a character code is a space, a line end, or the end of the text. */
 export function isSpaceOrEnd(c: number): boolean {
   return c === SPACE || c === NEWLINE || c === RETURN || Number.isNaN(c);
 }

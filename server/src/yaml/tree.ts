@@ -1,10 +1,12 @@
 /**
  * The syntax tree of one segment, in our own plain form: small, without references to the parser,
- * the same whichever reader built it. Offsets count from the start of the segment's text.
+ * and equal for both readers. Offsets count from the start of the segment.
  */
 
+/** The value of a scalar in YAML's core schema. */
 export type ScalarValue = string | number | boolean | null;
 
+/** A scalar, in any style. */
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly start: number;
@@ -14,12 +16,14 @@ export interface ScalarNode {
   readonly anchor: string | undefined;
 }
 
+/** A key and its value. */
 export interface Pair {
   readonly key: Node;
-  /** Undefined where nothing is written behind the colon. */
+  /** Undefined if the key has no value. */
   readonly value: Node | undefined;
 }
 
+/** A map, in block or flow style. */
 export interface MapNode {
   readonly kind: 'map';
   readonly start: number;
@@ -29,16 +33,18 @@ export interface MapNode {
   readonly anchor: string | undefined;
 }
 
+/** A list, in block or flow style. */
 export interface SeqNode {
   readonly kind: 'seq';
   readonly start: number;
   readonly end: number;
   readonly flow: boolean;
-  /** An item of which nothing is written is a scalar null of no length. */
+  /** An empty item is a zero-length null scalar. */
   readonly items: readonly Node[];
   readonly anchor: string | undefined;
 }
 
+/** A use of an anchor: `*name`. */
 export interface AliasNode {
   readonly kind: 'alias';
   readonly start: number;
@@ -47,35 +53,38 @@ export interface AliasNode {
   readonly name: string;
 }
 
+/** Any node of the tree. */
 export type Node = ScalarNode | MapNode | SeqNode | AliasNode;
 
-/** What the parser found wrong; `code` is the parser's own name for it. */
-export interface SyntaxProblem {
+/** A syntax error; `code` is the parser's name for it. */
+export interface YamlSyntaxError {
   readonly code: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Values nested deeper than this are not read (ASR018). */
-export const maxDepth = 64;
+/** Deeper nodes are not read (ASR018). */
+export const MAX_DEPTH = 64;
 
-/** Everything read from one segment. */
+/** The content of one segment. */
 export interface Tree {
-  /** The entry's map of pairs, the item's value, or the whole document's root; undefined when empty. */
+  /**
+   * The map of an entry, the value of an item, or the root of a whole document; undefined if empty.
+   */
   readonly root: Node | undefined;
-  readonly problems: readonly SyntaxProblem[];
-  /** The nodes with an anchor, in the order they stand. */
+  readonly errors: readonly YamlSyntaxError[];
+  /** The nodes with an anchor, in text order. */
   readonly anchors: readonly Node[];
-  /** The aliases, in the order they stand. */
+  /** The aliases, in text order. */
   readonly aliases: readonly AliasNode[];
 }
 
-/** The text of a key: what a scalar key spells, undefined for a key that is a collection. */
+/** Returns the text of a scalar key, undefined for a key that is a collection. */
 export function keyText(pair: Pair): string | undefined {
   return pair.key.kind === 'scalar' ? String(pair.key.value) : undefined;
 }
 
-/** Whether something is written behind a key; `~` and `null` leave it open. */
-export function isWritten({ value }: Pair): boolean {
+/** Whether a key has a value; `~` and `null` count as none. */
+export function hasValue({ value }: Pair): boolean {
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }
