@@ -1,13 +1,21 @@
-/** Anchors and aliases across segments: YAML says an alias means the last anchor of its name before it. */
+/**
+ * Anchors and aliases across segments. In YAML an alias refers to the last anchor of its name
+ * before it.
+ */
 import type { Anchored, Segment } from './segment.ts';
 import type { AliasNode } from '../yaml/tree.ts';
 
-/** The nodes that the aliases of a segment refer to; an alias without an anchor is missing. */
+/**
+ * Returns the nodes that the aliases of a segment refer to, without aliases that have no anchor.
+ */
 export function targetsOf(segment: Segment): ReadonlyMap<AliasNode, Anchored> {
   return segment.keep(aliasTargets);
 }
 
-/** What the aliases of a segment mean: anchors of its own before them, else those bound from outside. */
+/**
+ * Finds the targets: anchors before the alias in the segment, else anchors bound from other
+ * segments.
+ */
 function aliasTargets(segment: Segment): ReadonlyMap<AliasNode, Anchored> {
   const { anchors, aliases } = segment.tree;
   const meanings = new Map<AliasNode, Anchored>();
@@ -27,8 +35,9 @@ function aliasTargets(segment: Segment): ReadonlyMap<AliasNode, Anchored> {
 }
 
 /**
- * The node an alias means, where the alias stands in the segment itself or in one it borrows from.
- * @returns undefined when no anchor of that name stands before it.
+ * Finds the node that an alias refers to. The alias is in the segment itself or in one that its
+ * aliases reach.
+ * @returns undefined if no anchor of that name is before it.
  */
 export function findTarget(segment: Segment, alias: AliasNode): Anchored['node'] | undefined {
   const own = targetsOf(segment).get(alias);
@@ -36,21 +45,21 @@ export function findTarget(segment: Segment, alias: AliasNode): Anchored['node']
   const visited = new Set<Segment>([segment]);
   const waiting = [segment];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    for (const { segment: lender } of at.bound?.values() ?? []) {
-      if (visited.has(lender)) continue;
-      visited.add(lender);
-      const target = targetsOf(lender).get(alias);
+    for (const { segment: source } of at.bound?.values() ?? []) {
+      if (visited.has(source)) continue;
+      visited.add(source);
+      const target = targetsOf(source).get(alias);
       if (target !== undefined) return target.node;
-      waiting.push(lender);
+      waiting.push(source);
     }
   }
   return undefined;
 }
 
 /**
- * Gives every segment with aliases the anchors they mean among the segments before it. A segment
- * whose meanings stay the same is kept; any other is replaced by a twin, so that whatever was
- * derived from it is derived again.
+ * Binds the aliases of every segment to the anchors in the segments before it. A segment whose
+ * binding is unchanged is kept; any other is replaced by a copy, so that derived values are
+ * computed again.
  */
 export function bindAnchors(segments: Segment[]): void {
   if (!segments.some((segment) => segment.mayAlias)) return;

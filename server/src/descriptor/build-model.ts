@@ -1,67 +1,65 @@
 /**
- * From the tree to the model: the tree and the schema are walked together, so that the model holds
- * only values of their schema's types, and what does not fit is listed as a problem.
+ * Builds the model from the tree. It walks the tree and the schema together, so the model contains
+ * only values of their schema's types; everything else becomes a model error.
  *
- * A value that comes through an alias or a merge key takes the place of the alias: that is the line
- * an author of this part has to change, and it keeps every place within the segment.
+ * A value from an alias or a merge key gets the span of the alias: that is the line to change here,
+ * and every span stays within the segment.
  */
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
-import { Borrowing } from './borrowing.ts';
-import { ModelErrors } from './model-errors.ts';
-import type { Lender } from './own-pair.ts';
-import { fits } from './fits.ts';
-import { ModelBuilder } from './model-builder.ts';
-import type { TopLevelEntry, SegmentModel } from './segment-model.ts';
-import { Slips } from './spelling-suggestions.ts';
-import { oddText } from './odd-text.ts';
+import { AliasResolver } from './alias-resolver.ts';
+import { ModelErrors, ModelBuilder } from './model-builder.ts';
+import type { AliasSpan, TopLevelEntry, SegmentModel } from './segment-model.ts';
+import { hasType } from './schema-checks.ts';
+import { SpellingSuggestions } from './spelling-suggestions.ts';
+import { textErrors } from './text-checks.ts';
 import type { Segment } from './segment.ts';
 import { Block, List, Value, type SegmentSpan } from './sourced.ts';
-import { isWritten, type MapNode, type Node, type ScalarNode, type SeqNode } from '../yaml/tree.ts';
+import { hasValue, type MapNode, type Node, type ScalarNode, type SeqNode } from '../yaml/tree.ts';
 
-/** What a segment says, read against the schema; released by `Segment.forget`. */
+/** Returns the model of a segment. `Segment.forget` releases it. */
 export function modelOf(segment: Segment): SegmentModel {
   return segment.read(buildModel);
 }
 
-/** As `modelOf`, computed anew in every call. */
+/** Like `modelOf`, but not kept. */
 export function buildModel(segment: Segment): SegmentModel {
-  return new Lowering(segment).run();
+  return new ModelReader(segment).run();
 }
 
-class Lowering {
-  private readonly gathered;
-  private readonly faults;
-  private readonly borrowing;
+class ModelReader {
+  private readonly builder;
+  private readonly errors;
+  private readonly aliases;
   private readonly tree;
 
   constructor(private readonly segment: Segment) {
     this.tree = segment.tree;
-    this.faults = new ModelErrors(segment);
-    this.gathered = new ModelBuilder(this.faults);
-    this.borrowing = new Borrowing(this.faults);
+    this.errors = new ModelErrors(segment);
+    this.builder = new ModelBuilder(this.errors);
+    this.aliases = new AliasResolver(this.errors);
   }
 
   run(): SegmentModel {
-    for (const problem of oddText(this.segment)) this.faults.add(problem);
+    for (const error of textErrors(this.segment)) this.errors.add(error);
     let item: unknown;
     if (this.segment.kind === 'item') item = this.item();
     else this.document();
-    return this.gathered.all(item);
+    return this.builder.build(item);
   }
 
-  /** Reads an item against the schema of the list it stands in. */
+  /** Reads an item with the schema of its list. */
   private item(): unknown {
     const { owner } = this.segment;
     const list = property(descriptorSchema, owner);
     const { root } = this.tree;
     if (root === undefined) return undefined;
     if (list?.items === undefined) {
-      this.borrowing.unknown(root);
+      this.aliases.reportDuplicates(root);
       if (list !== undefined) {
-        const at = this.faults.firstLine(root);
+        const at = this.errors.firstLine(root);
         const what = { kind: 'wrong-type', found: 'array' } as const;
-        this.faults.add({ ...what, at, path: owner, schema: list, node: root });
+        this.errors.add({ ...what, at, path: owner, schema: list, node: root });
       }
       return undefined;
     }
@@ -72,53 +70,53 @@ class Lowering {
   private document(): void {
     const { root } = this.tree;
     if (root === undefined) return;
-    const map = this.borrowing.resolve(root, undefined);
+    const map = this.aliases.resolve(root, undefined);
     if (map === undefined) return;
     if (map.node.kind !== 'map') {
-      // Marks alone, or a lone `~`: nothing is written.
+      // Only markers, or a single `~`: an empty document.
       if (map.node.kind === 'scalar' && map.node.value === null) return;
-      if (!this.faults.isBroken(root))
-        this.faults.add({ kind: 'not-a-pair', at: this.faults.firstLine(root) });
+      if (!this.errors.hasSyntaxError(root))
+        this.errors.add({ kind: 'not-a-pair', at: this.errors.firstLine(root) });
       return;
     }
-    for (const { name: key, pair, lender } of this.borrowing.pairs(map.node, map.lender)) {
+    for (const { name: key, pair, via } of this.aliases.pairs(map.node, map.via)) {
       const schema = property(descriptorSchema, key);
-      const keyPlace = this.faults.place(pair.key, lender);
+      const keySpan = this.errors.spanOf(pair.key, via);
       if (schema === undefined) {
-        this.faults.unknownKey(key, keyPlace, descriptorSchema, map.node, pair);
-        if (pair.value !== undefined) this.borrowing.unknown(pair.value);
+        this.errors.unknownKey(key, keySpan, descriptorSchema, map.node, pair);
+        if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
       }
       const value =
         schema === undefined || pair.value === undefined
           ? undefined
-          : (this.value(pair.value, schema, keyPlace, key, lender) as TopLevelEntry['value']);
-      this.gathered.entries.push({
+          : (this.value(pair.value, schema, keySpan, key, via) as TopLevelEntry['value']);
+      this.builder.entries.push({
         key,
-        keySpan: keyPlace,
-        // What a merge brings stands in another segment; here it ends where the alias does.
-        end: lender !== undefined ? keyPlace.end : (pair.value?.end ?? pair.key.end),
+        keySpan,
+        // A merged value is in another segment; here it ends where the alias ends.
+        end: via !== undefined ? keySpan.end : (pair.value?.end ?? pair.key.end),
         value,
-        written: isWritten(pair) || this.faults.isBroken(pair.key, Infinity),
+        written: hasValue(pair) || this.errors.hasSyntaxError(pair.key, Infinity),
       });
     }
   }
 
-  /** What `node` says, read against `schema`; undefined when it does not fit. */
+  /** Reads a node with a schema; undefined if the node does not match it. */
   private value(
     node: Node,
     schema: SchemaNode,
     key: SegmentSpan | undefined,
     path: string,
-    outer: Lender | undefined,
+    outer: AliasSpan | undefined,
   ): unknown {
     if (node.kind === 'scalar') return this.scalar(node, schema, key, path, outer);
-    const resolved = this.borrowing.resolve(node, outer);
+    const resolved = this.aliases.resolve(node, outer);
     if (resolved === undefined) return undefined;
-    const { node: inner, lender } = resolved;
-    if (inner.kind === 'scalar') return this.scalar(inner, schema, key, path, lender);
-    this.borrowing.open.add(inner);
-    const value = this.collection(inner, schema, key, path, lender);
-    this.borrowing.open.delete(inner);
+    const { node: inner, via } = resolved;
+    if (inner.kind === 'scalar') return this.scalar(inner, schema, key, path, via);
+    this.aliases.openNodes.add(inner);
+    const value = this.collection(inner, schema, key, path, via);
+    this.aliases.openNodes.delete(inner);
     return value;
   }
 
@@ -127,13 +125,13 @@ class Lowering {
     schema: SchemaNode,
     key: SegmentSpan | undefined,
     path: string,
-    lender: Lender | undefined,
+    via: AliasSpan | undefined,
   ): unknown {
     if (node.kind === 'map') {
-      if (schema.types.includes('object')) return this.block(node, schema, key, path, lender);
-    } else if (schema.types.includes('array')) return this.list(node, schema, key, path, lender);
-    this.borrowing.unknown(node);
-    this.faults.wrongType(node, schema, path, lender);
+      if (schema.types.includes('object')) return this.block(node, schema, key, path, via);
+    } else if (schema.types.includes('array')) return this.list(node, schema, key, path, via);
+    this.aliases.reportDuplicates(node);
+    this.errors.wrongType(node, schema, path, via);
     return undefined;
   }
 
@@ -142,33 +140,34 @@ class Lowering {
     schema: SchemaNode,
     key: SegmentSpan | undefined,
     path: string,
-    lender: Lender | undefined,
+    via: AliasSpan | undefined,
   ): Block {
-    const block = new Block(this.segment, lender ?? node, key, lender !== undefined, node);
-    const pairs = this.borrowing.pairs(node, lender);
-    let slips: Slips | undefined;
-    for (const { name, pair, lender: from } of pairs) {
+    const block = new Block(this.segment, via ?? node, key, via !== undefined, node);
+    const pairs = this.aliases.pairs(node, via);
+    let suggestions: SpellingSuggestions | undefined;
+    for (const { name, pair, via: from } of pairs) {
       const child = property(schema, name);
-      const keyPlace = this.faults.place(pair.key, from);
+      const keySpan = this.errors.spanOf(pair.key, from);
       if (child === undefined) {
-        this.faults.unknownKey(name, keyPlace, schema, node, pair);
-        if (pair.value !== undefined) this.borrowing.unknown(pair.value);
-        // A slip is read as what was meant: it is one finding, and not a second one of what is missing.
-        const meant = (slips ??= new Slips(schema, pairs)).add({ name, pair, lender: from });
+        this.errors.unknownKey(name, keySpan, schema, node, pair);
+        if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
+        // Read a misspelled key as the suggested one, which is then not reported as missing.
+        suggestions ??= new SpellingSuggestions(schema, pairs);
+        const suggested = suggestions.add({ name, pair, via: from });
         const { value } = pair;
-        const guess = meant === undefined ? undefined : property(schema, meant);
+        const guess = suggested === undefined ? undefined : property(schema, suggested);
         if (guess === undefined || value === undefined) continue;
-        const at = `${path}.${meant}`;
-        const read = this.gathered.attempt(() => this.value(value, guess, keyPlace, at, from));
-        if (read !== undefined && meant !== undefined) setMember(block, meant, read);
+        const at = `${path}.${suggested}`;
+        const read = this.builder.readIfValid(() => this.value(value, guess, keySpan, at, from));
+        if (read !== undefined && suggested !== undefined) setMember(block, suggested, read);
       } else if (pair.value !== undefined) {
-        const value = this.value(pair.value, child, keyPlace, `${path}.${name}`, from);
+        const value = this.value(pair.value, child, keySpan, `${path}.${name}`, from);
         if (value !== undefined) setMember(block, name, value);
       }
     }
     if (schema.required !== undefined)
-      this.faults.missingKeys(block, schema.required, schema, path, pairs, slips);
-    if (schema.part !== undefined) this.gathered.parts.push({ kind: schema.part, block });
+      this.errors.missingKeys(block, schema.required, schema, path, pairs, suggestions);
+    if (schema.part !== undefined) this.builder.blocks.push({ kind: schema.part, block });
     return block;
   }
 
@@ -177,18 +176,18 @@ class Lowering {
     schema: SchemaNode,
     key: SegmentSpan | undefined,
     path: string,
-    lender: Lender | undefined,
+    via: AliasSpan | undefined,
   ): List<unknown> {
     const items: unknown[] = [];
     const itemSchema = schema.items;
     if (itemSchema !== undefined) {
       for (const item of node.items) {
         if (item.kind === 'scalar' && item.value === null && item.start === item.end) continue;
-        const value = this.value(item, itemSchema, undefined, `${path}[]`, lender);
+        const value = this.value(item, itemSchema, undefined, `${path}[]`, via);
         if (value !== undefined) items.push(value);
       }
     }
-    return new List(this.segment, lender ?? node, key, lender !== undefined, items, node);
+    return new List(this.segment, via ?? node, key, via !== undefined, items, node);
   }
 
   private scalar(
@@ -196,53 +195,53 @@ class Lowering {
     schema: SchemaNode,
     key: SegmentSpan | undefined,
     path: string,
-    lender: Lender | undefined,
+    via: AliasSpan | undefined,
   ): unknown {
     const { value } = node;
-    // Nothing but `~` or `null`: the author leaves it open. Nor is half of a value one.
-    if (value === null || this.faults.isBroken(node)) return undefined;
+    // `~` and `null` leave the value open. A half-written value is not read.
+    if (value === null || this.errors.hasSyntaxError(node)) return undefined;
     if (schema.shorthand !== undefined)
-      return this.shorthand(node, schema, schema.shorthand, key, path, lender);
-    const place = lender ?? node;
-    const borrowed = lender !== undefined;
+      return this.shorthand(node, schema, schema.shorthand, key, path, via);
+    const at = via ?? node;
+    const borrowed = via !== undefined;
     if (schema.word !== undefined && value === schema.word)
-      return new List(this.segment, place, key, borrowed, [], undefined, schema.word);
-    if (!this.faults.isFitting(node, value, schema, path, lender)) {
-      // A name alone where a block with a name belongs: the rest of the descriptor may refer to it.
+      return new List(this.segment, at, key, borrowed, [], undefined, schema.word);
+    if (!this.errors.isValid(node, value, schema, path, via)) {
+      // A name in place of a block: read it as the block's name, which other blocks may refer to.
       const { name } = schema.properties ?? {};
       if (name?.defines !== undefined && typeof value === 'string')
-        this.scalar(node, name, undefined, `${path}.name`, lender);
+        this.scalar(node, name, undefined, `${path}.name`, via);
       return undefined;
     }
-    const sourced = new Value(this.segment, place, key, borrowed, value, node);
-    this.gathered.note(sourced, schema, path);
+    const sourced = new Value(this.segment, at, key, borrowed, value, node);
+    this.builder.record(sourced, schema, path);
     return sourced;
   }
 
-  /** A scalar that stands for an object with one property. */
+  /** Reads a scalar that replaces an object with one property. */
   private shorthand(
     node: ScalarNode,
     schema: SchemaNode,
     name: string,
     key: SegmentSpan | undefined,
     path: string,
-    lender: Lender | undefined,
+    via: AliasSpan | undefined,
   ): unknown {
     const child = property(schema, name);
-    if (child === undefined || node.value === null || !fits(node.value, schema.types)) {
-      this.faults.wrongType(node, schema, path, lender);
+    if (child === undefined || node.value === null || !hasType(node.value, schema.types)) {
+      this.errors.wrongType(node, schema, path, via);
       return undefined;
     }
-    const value = this.scalar(node, child, undefined, `${path}.${name}`, lender);
+    const value = this.scalar(node, child, undefined, `${path}.${name}`, via);
     if (value === undefined) return undefined;
-    const block = new Block(this.segment, lender ?? node, key, lender !== undefined, node);
+    const block = new Block(this.segment, via ?? node, key, via !== undefined, node);
     setMember(block, name, value);
-    if (schema.part !== undefined) this.gathered.parts.push({ kind: schema.part, block });
+    if (schema.part !== undefined) this.builder.blocks.push({ kind: schema.part, block });
     return block;
   }
 }
 
-/** The schema names the member, so it is none of those that every object has. */
+/** Sets a member. `name` comes from the schema, so it cannot be `__proto__` or the like. */
 function setMember(block: Block, name: string, value: unknown): void {
   (block as unknown as Record<string, unknown>)[name] = value;
 }

@@ -221,7 +221,7 @@ export class Descriptor {
   /** Whether all top-level keys can be seen; a text of one piece hides those behind a fault. */
   get isReadable(): boolean {
     const [first] = this.segments;
-    return first?.kind !== 'whole' || first.tree.problems.length === 0;
+    return first?.kind !== 'whole' || first.tree.errors.length === 0;
   }
 
   /** A top-level scalar, read without reading the rest. */

@@ -7,17 +7,17 @@ import type { Segment } from './segment.ts';
 import type { SegmentSpan } from './sourced.ts';
 import { keyText, type Node, type Pair } from '../yaml/tree.ts';
 
-/** What stands at an offset, seen through the schema. */
+/** The key or value at an offset, with its schema. */
 export interface Location {
   readonly segment: Segment;
   /** The segment's index, and its start in the text. */
   readonly index: number;
   readonly base: number;
-  /** The descriptor path, lists marked `[]`: `protectedItems[].disks[].sizeGB`. */
+  /** The descriptor path, in which `[]` marks lists: `protectedItems[].disks[].sizeGB`. */
   readonly path: string;
-  /** What the schema knows of the path; undefined for a key it does not know. */
+  /** The schema of the path; undefined for an unknown key. */
   readonly schema: SchemaNode | undefined;
-  /** Whether the offset is on a key or on a value. */
+  /** Whether the offset is in a key or in a value. */
   readonly on: 'key' | 'value';
   /** The key or value at the offset, within the segment. */
   readonly node: Node;
@@ -25,7 +25,10 @@ export interface Location {
   readonly pair: Pair | undefined;
 }
 
-/** @returns undefined where nothing stands at the offset: white space, a comment, broken text. */
+/**
+ * Finds the key or value at an offset.
+ * @returns undefined in white space, a comment or unreadable text.
+ */
 export function locate(descriptor: Descriptor, offset: number): Location | undefined {
   const index = descriptor.segmentIndexAt(offset);
   const segment = descriptor.segments[index];
@@ -40,15 +43,15 @@ export function locate(descriptor: Descriptor, offset: number): Location | undef
   return found === undefined ? undefined : { segment, index, base, ...found };
 }
 
-/** The part of a kind that a place stands in. */
-export function partAround<K extends BlockName>(
+/** Finds the block of a kind that contains a span. */
+export function blockAround<K extends BlockName>(
   at: SegmentSpan,
   kind: K,
 ): BlockTypes[K] | undefined {
-  const part = modelOf(at.segment).blocks.find(
+  const found = modelOf(at.segment).blocks.find(
     (one) => one.kind === kind && one.block.start <= at.start && at.end <= one.block.end,
   );
-  return part?.block;
+  return found?.block;
 }
 
 type Found = Omit<Location, 'segment' | 'index' | 'base'>;
@@ -62,15 +65,15 @@ function inMap(
   if (node.kind !== 'map') return undefined;
   for (const pair of node.pairs) {
     const key = keyText(pair) ?? '';
-    // What a merge key brings belongs to the map itself.
+    // The content of a merge key belongs to the map itself.
     const merged = key === '<<';
     const child = merged ? schema : schema && property(schema, key);
     const childPath = merged ? path : path === '' ? key : `${path}.${key}`;
-    if (holds(pair.key, at)) {
+    if (contains(pair.key, at)) {
       const known = merged ? undefined : child;
       return { path: childPath, schema: known, on: 'key', node: pair.key, pair };
     }
-    if (pair.value !== undefined && holds(pair.value, at))
+    if (pair.value !== undefined && contains(pair.value, at))
       return inValue(pair.value, at, childPath, child, pair);
   }
   return undefined;
@@ -83,14 +86,14 @@ function inValue(
   schema: SchemaNode | undefined,
   pair?: Pair,
 ): Found | undefined {
-  if (!holds(node, at)) return undefined;
+  if (!contains(node, at)) return undefined;
   if (node.kind === 'map') return inMap(node, at, path, schema);
   if (node.kind === 'seq') {
-    const item = node.items.find((one) => holds(one, at));
+    const item = node.items.find((one) => contains(one, at));
     return item && inValue(item, at, `${path}[]`, schema?.items);
   }
   if (node.kind === 'scalar' && schema?.shorthand !== undefined) {
-    // A scalar that stands for an object is about the property it stands for.
+    // A scalar that replaces an object sets one of its properties.
     return {
       path: `${path}.${schema.shorthand}`,
       schema: property(schema, schema.shorthand),
@@ -102,6 +105,6 @@ function inValue(
   return { path, schema, on: 'value', node, pair };
 }
 
-function holds(node: Node, at: number): boolean {
+function contains(node: Node, at: number): boolean {
   return node.start <= at && at <= node.end;
 }

@@ -1,20 +1,164 @@
+/** Collects what is read from one segment: entries, blocks, names, and the errors. */
 import type { SchemaNode } from '../schema/schema.ts';
-import type { ModelErrors } from './model-errors.ts';
-import type { TopLevelEntry, SegmentModel, TypedBlock } from './segment-model.ts';
+import type { Span } from '../text/span.ts';
+import type {
+  AliasSpan,
+  KeyedPair,
+  ModelError,
+  TopLevelEntry,
+  SegmentModel,
+  TypedBlock,
+} from './segment-model.ts';
+import { contentEnd } from '../yaml/open-marks.ts';
+import { hasType, matchesPattern, isInRange, typeName } from './schema-checks.ts';
+import type { Segment } from './segment.ts';
+import type { SpellingSuggestions } from './spelling-suggestions.ts';
+import type { Block, SegmentSpan, Value } from './sourced.ts';
+import {
+  hasValue,
+  type AliasNode,
+  type MapNode,
+  type Node,
+  type Pair,
+  type ScalarNode,
+} from '../yaml/tree.ts';
 import type { NameOccurrence } from './name-occurrence.ts';
-import type { Value } from './sourced.ts';
 
-/** What is read in one segment, in the order it stands. */
+/** The errors of one segment. */
+export class ModelErrors {
+  readonly list: ModelError[] = [];
+  /** The offsets of syntax errors, within the content. */
+  private readonly errorOffsets: readonly number[];
+  /** The offset of the first odd character; only the first of a segment is reported. */
+  private oddCharacterAt = -1;
+
+  constructor(readonly segment: Segment) {
+    const { errors } = segment.tree;
+    for (const { code, start, end } of errors)
+      this.list.push({ kind: 'syntax', code, at: { segment, start, end } });
+    // An unclosed mark is reported at the end of the text, after trailing white space that is not
+    // content.
+    const end = errors.length === 0 ? 0 : contentEnd(segment.text);
+    this.errorOffsets = errors.map(({ start }) => Math.min(start, end));
+  }
+
+  add(error: ModelError): void {
+    if (error.kind === 'odd-character') this.oddCharacterAt = error.at.start;
+    this.list.push(error);
+  }
+
+  unknownKey(
+    key: string | undefined,
+    at: SegmentSpan,
+    schema: SchemaNode,
+    map: MapNode,
+    pair: Pair,
+  ): void {
+    const { start, end } = pair.key;
+    // After a syntax error in its line, a key may belong to another block.
+    const line = this.segment.text.lastIndexOf('\n', start - 1) + 1;
+    if (!this.hasSyntaxError({ start: line, end }))
+      this.list.push({ kind: 'unknown-key', at, key, schema, map, pair });
+  }
+
+  /** Whether a scalar matches the schema; reports it if not. */
+  isValid(
+    node: ScalarNode,
+    value: string | number | boolean,
+    schema: SchemaNode,
+    path: string,
+    via: AliasSpan | undefined,
+  ): boolean {
+    if (!hasType(value, schema.types)) {
+      this.wrongType(node, schema, path, via);
+      return false;
+    }
+    if (schema.enum !== undefined && typeof value !== 'boolean' && !schema.enum.includes(value)) {
+      // Without the odd character the word may be allowed.
+      const isOdd =
+        node.start <= this.oddCharacterAt && this.oddCharacterAt < node.end && via === undefined;
+      if (!isOdd)
+        this.add({ kind: 'not-listed', at: this.spanOf(node, via), path, schema, value, node });
+      return false;
+    }
+    if (typeof value === 'number' && !isInRange(value, schema)) {
+      this.add({ kind: 'out-of-range', at: this.spanOf(node, via), path, schema, value });
+      return false;
+    }
+    if (typeof value === 'string' && !matchesPattern(value, schema)) {
+      this.add({ kind: 'bad-form', at: this.spanOf(node, via), path, schema, value });
+      return false;
+    }
+    return true;
+  }
+
+  /** Reports the required keys that a block lacks. */
+  missingKeys(
+    block: Block,
+    required: readonly string[],
+    schema: SchemaNode,
+    path: string,
+    pairs: readonly KeyedPair[],
+    suggestions: SpellingSuggestions | undefined,
+  ): void {
+    if (this.hasSyntaxError(block.node, Infinity)) return;
+    for (const name of required) {
+      const own = pairs.find((one) => one.name === name);
+      if (own !== undefined && hasValue(own.pair)) continue;
+      const misspelled = own === undefined ? suggestions?.get(name) : undefined;
+      const { pair, via } = own ?? misspelled ?? {};
+      const at =
+        pair === undefined ? this.firstLine(block, block.borrowed) : this.spanOf(pair.key, via);
+      const what = { kind: 'missing-key', name, written: misspelled?.name } as const;
+      this.add({ ...what, at, path: `${path}.${name}`, schema, block });
+    }
+  }
+
+  wrongType(
+    node: Exclude<Node, AliasNode>,
+    schema: SchemaNode,
+    path: string,
+    via: AliasSpan | undefined,
+  ): void {
+    if (this.hasSyntaxError(node)) return;
+    const at = this.firstLine(via ?? node, via !== undefined);
+    this.list.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
+  }
+
+  /**
+   * Whether a syntax error is in a node or right after it; then its type and content are uncertain.
+   */
+  hasSyntaxError({ start, end }: Span, until = end): boolean {
+    return this.errorOffsets.some((at) => at >= start && at <= until);
+  }
+
+  spanOf(node: Node, via: AliasSpan | undefined): SegmentSpan {
+    const { segment } = this;
+    if (via !== undefined) return { segment, start: via.start, end: via.end, borrowed: true };
+    return { segment, start: node.start, end: node.end };
+  }
+
+  /** Returns the first line of a span: an error in a block marks its start only. */
+  firstLine({ start, end }: { start: number; end: number }, borrowed = false): SegmentSpan {
+    const { segment } = this;
+    const text = segment.text.slice(start, end);
+    const line = text.search(/[\r\n]/);
+    const until = line < 0 ? end : start + text.slice(0, line).trimEnd().length;
+    return borrowed ? { segment, start, end: until, borrowed } : { segment, start, end: until };
+  }
+}
+
+/** The content of one segment, in text order. */
 export class ModelBuilder {
   readonly entries: TopLevelEntry[] = [];
-  readonly parts: TypedBlock[] = [];
+  readonly blocks: TypedBlock[] = [];
   private readonly names: NameOccurrence[] = [];
   private readonly regions: Value<string>[] = [];
 
-  constructor(private readonly faults: ModelErrors) {}
+  constructor(private readonly errors: ModelErrors) {}
 
-  /** Notes what a value is besides: a region, a name, a reference to one. */
-  note(value: Value, { region, defines, refers }: SchemaNode, path: string): void {
+  /** Records a value that is a region, a name, or a reference to one. */
+  record(value: Value, { region, defines, refers }: SchemaNode, path: string): void {
     if (region === true) this.regions.push(value as Value<string>);
     if (defines === undefined && refers === undefined) return;
     const name = String(value.value);
@@ -24,19 +168,19 @@ export class ModelBuilder {
       this.names.push({ kind: refers, role: 'reference', name, at: value, path });
   }
 
-  /** Reads something that may not fit. @returns undefined where it does not, and nothing comes of it. */
-  attempt<T>(read: () => T): T | undefined {
-    const lists = [this.faults.list, this.names, this.parts, this.regions];
+  /** Reads a value that may not match the schema. If it does not, discards it and its errors. */
+  readIfValid<T>(read: () => T): T | undefined {
+    const lists = [this.errors.list, this.names, this.blocks, this.regions];
     const before = lists.map(({ length }) => length);
     const value = read();
-    if (this.faults.list.length === before[0]) return value;
+    if (this.errors.list.length === before[0]) return value;
     lists.forEach((list, i) => (list.length = before[i] ?? 0));
     return undefined;
   }
 
-  /** @param item for a segment that is one item of a list */
-  all(item: unknown): SegmentModel {
-    const { entries, parts, names, regions } = this;
-    return { entries, item, blocks: parts, names, errors: this.faults.list, regions };
+  /** @param item the item, for a segment that is a list item. */
+  build(item: unknown): SegmentModel {
+    const { entries, blocks, names, regions } = this;
+    return { entries, item, blocks, names, errors: this.errors.list, regions };
   }
 }

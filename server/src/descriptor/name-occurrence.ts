@@ -1,25 +1,25 @@
 import type { Value } from './sourced.ts';
 
 /**
- * A name where it stands: given to a thing, or used to refer to one. Its value and the one in the
- * model may be two readings of the same text, so they are the same where their places are.
+ * An occurrence of a name: its declaration or a reference. `at` and the value in the model may come
+ * from different readings of the segment; they are the same if their spans are.
  */
 export interface NameOccurrence {
-  /** The kind of thing: `protectedItem`, `storageAccount` ... as the schema says. */
+  /** The kind of thing, as in the schema: `protectedItem`, `storageAccount` ... */
   readonly kind: string;
   readonly role: 'definition' | 'reference';
   readonly name: string;
   readonly at: Value;
-  /** The descriptor path, lists marked `[]`. */
+  /** The descriptor path, in which `[]` marks lists. */
   readonly path: string;
 }
 
-/** Whether it is one of the machines to protect that mentions the name. */
-export function isOfMachine({ path }: NameOccurrence): boolean {
+/** Whether the occurrence is in a protected machine. */
+export function isInMachine({ path }: NameOccurrence): boolean {
   return path.startsWith('protectedItems');
 }
 
-/** All mentions of one name of one kind. */
+/** All occurrences of one name of one kind. */
 export interface Name {
   readonly definitions: readonly NameOccurrence[];
   readonly references: readonly NameOccurrence[];

@@ -1,10 +1,11 @@
-/** What reading a segment against the schema gives. */
+/** The result of reading a segment with the schema. */
 import type { JsonType, SchemaNode } from '../schema/schema.ts';
 import type { NameOccurrence } from './name-occurrence.ts';
 import type { Block, List, SegmentSpan, Value } from './sourced.ts';
 import type { MapNode, Node, Pair, ScalarNode } from '../yaml/tree.ts';
+import type { Span } from '../text/span.ts';
 
-/** What does not fit, found while reading; the syntax rules put it into words. */
+/** An error found while reading; the syntax rules write the message. */
 export type ModelError = { readonly at: SegmentSpan } & (
   | { readonly kind: 'syntax'; readonly code: string }
   | { readonly kind: 'not-a-pair' }
@@ -15,7 +16,7 @@ export type ModelError = { readonly at: SegmentSpan } & (
       readonly kind: 'duplicate-key';
       readonly key: string;
       readonly first: SegmentSpan;
-      /** The map and the pair of the second one. */
+      /** The map and the pair of the second key. */
       readonly map: MapNode;
       readonly pair: Pair;
     }
@@ -25,9 +26,9 @@ export type ModelError = { readonly at: SegmentSpan } & (
   | { readonly kind: 'bad-merge' }
   | {
       readonly kind: 'unknown-key';
-      /** Undefined for a key that is no text. */
+      /** Undefined for a key that is a collection. */
       readonly key: string | undefined;
-      /** What is known of the object it stands in. */
+      /** The schema of the object that has the key. */
       readonly schema: SchemaNode;
       readonly map: MapNode;
       readonly pair: Pair;
@@ -64,38 +65,48 @@ export type ModelError = { readonly at: SegmentSpan } & (
       readonly name: string;
       readonly schema: SchemaNode;
       readonly block: Block;
-      /** A key that stands at the place and was most likely meant to be this one. */
+      /** The key in this block that is most likely a misspelling of this one. */
       readonly written: string | undefined;
     }
 );
 
-/** A top-level key that the segment holds, with what was read behind it. */
+/** A top-level key of the segment, and its value. */
 export interface TopLevelEntry {
   readonly key: string;
   readonly keySpan: SegmentSpan;
-  /** The end of what is written behind the key, or of the key, within the segment. */
+  /** The end of the value, or of the key if it has none, within the segment. */
   readonly end: number;
-  /** Undefined when nothing is written, or nothing that fits. */
+  /** Undefined if there is no value or it does not match the schema. */
   readonly value: Value | List<unknown> | Block | undefined;
-  /** Something is written behind the key, fitting or not; `~` and `null` are nothing. */
+  /** Whether the key has a value, valid or not; `~` and `null` count as none. */
   readonly written: boolean;
 }
 
-/** A part that rules look at: the vault, one protected item ... */
+/** A block that rules check: the vault, one protected item ... */
 export interface TypedBlock {
   readonly kind: string;
   readonly block: Block;
 }
 
-/** Everything a segment says. */
+/** The model of a segment. */
 export interface SegmentModel {
   readonly entries: readonly TopLevelEntry[];
-  /** For a segment that is one item of a list: the item, if it fits. */
+  /** For a segment that is a list item: the item, if it matches the schema. */
   readonly item: unknown;
   readonly blocks: readonly TypedBlock[];
-  /** The names it gives and refers to, in the order they stand. */
+  /** The names it declares and refers to, in text order. */
   readonly names: readonly NameOccurrence[];
   readonly errors: readonly ModelError[];
-  /** The names of regions, in the order they stand. */
+  /** The names of regions, in text order. */
   readonly regions: readonly Value<string>[];
+}
+
+/** The span of the alias or merge key through which a value comes. The value is reported there. */
+export type AliasSpan = Span;
+
+/** A pair of a map, or one that a merge key adds to it, with its key as text. */
+export interface KeyedPair {
+  readonly name: string;
+  readonly pair: Pair;
+  readonly via: AliasSpan | undefined;
 }

@@ -178,7 +178,7 @@ export const directiveName = 'asr-ignore';
 
 /** The lists that grow with the estate. */
 export const longLists: readonly string[] = ['protectedItems', 'recoveryPlans'];
-const nothing: Tree = { root: undefined, problems: [], anchors: [], aliases: [] };
+const nothing: Tree = { root: undefined, errors: [], anchors: [], aliases: [] };
 
 function contextOf(kind: PieceKind, first: boolean): 'entry' | 'item' | 'none' {
   if (kind === 'item') return 'item';

@@ -1,29 +1,33 @@
 /**
- * Values that know where they stand. Every member of a lowered model is one of these, and every one
- * is optional: a rule trusts the type and expects the absence.
+ * Values with their spans. Every member of the model is one of these, and every one is optional: a
+ * rule can trust the type and must expect the absence.
  */
 import type { Segment } from './segment.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
 /**
- * A stretch of one segment, in UTF-16 offsets from the segment's start. It stays right when text
- * before the segment changes; `Descriptor.span` makes a span of the whole text of it.
+ * A span within one segment, in UTF-16 offsets from the segment's start. It stays valid when text
+ * before the segment changes; `Descriptor.span` converts it to a span of the whole text.
  */
 export interface SegmentSpan {
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
-  /** What stands there comes through an alias or a merge: shown where it is used, not to be edited there. */
+  /**
+   * Whether the value comes through an alias or a merge key: reported here, but not editable here.
+   */
   readonly borrowed?: boolean;
 }
 
-/** What `Value`, `List` and `Block` have in common. */
+/** The common members of `Value`, `List` and `Block`. */
 export abstract class Sourced implements SegmentSpan {
   readonly start: number;
   readonly end: number;
-  /** The key it stands behind; undefined for an item of a list. */
+  /** The key of the value; undefined for an item of a list. */
   readonly key: SegmentSpan | undefined;
-  /** It comes through an alias or a merge: shown where it is used, and not to be edited there. */
+  /**
+   * Whether the value comes through an alias or a merge key: reported here, but not editable here.
+   */
   readonly borrowed: boolean;
 
   constructor(
@@ -55,7 +59,7 @@ export class Value<
   }
 }
 
-/** A list; items of a wrong type are left out of `items`. */
+/** A list; `items` excludes items of a wrong type. */
 export class List<T> extends Sourced {
   constructor(
     segment: Segment,
@@ -63,9 +67,9 @@ export class List<T> extends Sourced {
     key: SegmentSpan | undefined,
     borrowed: boolean,
     readonly items: readonly T[],
-    /** The node, or undefined for a list whose items are segments of their own. */
+    /** The node; undefined for a list whose items are segments. */
     readonly node: SeqNode | undefined,
-    /** The word that stands instead of a list, as in `urls: required`. */
+    /** The word that replaces the list, as in `urls: required`. */
     readonly word?: string,
   ) {
     super(segment, at, key, borrowed);
@@ -73,8 +77,8 @@ export class List<T> extends Sourced {
 }
 
 /**
- * An object. The generated interfaces of `model.generated.ts` add its properties. Where a scalar
- * stands for the object (a disk that is just its size), `node` is that scalar.
+ * An object. The generated interfaces of `model.generated.ts` add its properties. If a scalar
+ * replaces the object (a disk given as its size), `node` is that scalar.
  */
 export class Block extends Sourced {
   constructor(
@@ -88,7 +92,7 @@ export class Block extends Sourced {
   }
 }
 
-/** A place of its own from a node of the segment. */
+/** Returns the span of a node in a segment. */
 export function segmentSpanOf(segment: Segment, node: Node): SegmentSpan {
   return { segment, start: node.start, end: node.end };
 }

@@ -1,25 +1,25 @@
-/** Suppression comments: `# asr-ignore ASR303 -- reason`, on a line of their own or behind a value. */
+/** Suppression comments: `# asr-ignore ASR303 -- reason`, on their own line or after a value. */
 import type { Segment } from './segment.ts';
 import type { Node } from '../yaml/tree.ts';
 
-/** One suppression comment; offsets and lines count from the start of its segment. */
+/** A suppression comment; offsets and lines count from the start of its segment. */
 export interface Suppression {
   /** From the `#` to the end of the comment. */
   readonly start: number;
   readonly end: number;
-  /** The line it stands on, and whether anything stands before it there. */
+  /** The line, and whether text precedes the comment on it. */
   readonly line: number;
   readonly trailing: boolean;
-  /** `asr-ignore`; or a word like it that other checkers have, which is not followed. */
+  /** `asr-ignore`, or a similar word of other checkers, which is ignored. */
   readonly directive: string;
   readonly ids: readonly { readonly id: string; readonly start: number; readonly end: number }[];
-  /** The last day it holds, as it is written; undefined for no end. */
+  /** The last day it applies, as written; undefined if it has no end. */
   readonly until:
     { readonly date: string; readonly start: number; readonly end: number } | undefined;
   readonly reason: string;
 }
 
-/** The suppression comments of a segment, in the order they stand. */
+/** Returns the suppression comments of a segment, in text order. */
 export function suppressionsOf(segment: Segment): readonly Suppression[] {
   return segment.maySuppress ? segment.keep(findSuppressions) : none;
 }
@@ -59,7 +59,7 @@ function findSuppressions(segment: Segment): readonly Suppression[] {
 const comment = /#[ \t]*(asr-ignore(?:-[\w-]*)?)(?!\w)((?:(?!--)[^\r\n])*)(?:--([^\r\n]*))?/g;
 const none: readonly Suppression[] = [];
 
-/** Whether an offset is part of a value: a `#` in quotes or in a block of text is no comment. */
+/** Whether an offset is inside a scalar, where `#` does not start a comment. */
 function inScalar(node: Node, at: number): boolean {
   if (at < node.start || at >= node.end) return false;
   if (node.kind === 'scalar') return true;

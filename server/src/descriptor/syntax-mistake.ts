@@ -1,13 +1,14 @@
 /**
- * What an author did when the parser gave up. Its codes name rules of YAML; these names are those of
- * mistakes, told apart by what stands around the place.
+ * Finds the mistake that caused a syntax error. The parser's codes name rules of YAML; these kinds
+ * name mistakes of authors, recognized by the text around the error.
  */
 import { lineEnd } from '../text/lines.ts';
-import { closing, openMarks } from '../yaml/open-marks.ts';
+import { closingMarks, openMarks } from '../yaml/open-marks.ts';
 import type { ModelError } from './segment-model.ts';
 import type { SegmentSpan } from './sourced.ts';
 
-export type FaultKind =
+/** The kind of a mistake. */
+export type SyntaxMistakeKind =
   | 'tab'
   | 'indentation'
   | 'open-quote'
@@ -20,7 +21,7 @@ export type FaultKind =
   | 'colon-in-value'
   | 'reserved-start'
   | 'escape'
-  | 'text-behind-quote'
+  | 'text-after-quote'
   | 'comment-space'
   | 'item-in-brackets'
   | 'anchor'
@@ -32,47 +33,51 @@ export type FaultKind =
   | 'no-pair'
   | 'other';
 
+/** A mistake and the text to mark. */
 export interface SyntaxMistake {
-  readonly kind: FaultKind;
-  /** What to mark: the opening bracket rather than the place where its end was missed. */
+  readonly kind: SyntaxMistakeKind;
+  /** The span to mark: an opening bracket rather than the point where its end is missing. */
   readonly at: SegmentSpan;
-  /** For something that is open: what closes it. */
+  /** For an unclosed quote or bracket: the text that closes it. */
   readonly closing?: string;
 }
 
-/** The fault that a problem came of; undefined for a problem that is no fault of writing. */
-export function faultIn(problem: ModelError): SyntaxMistake | undefined {
-  const { at } = problem;
-  if (problem.kind === 'not-a-pair') {
-    const isGlued = gluedKey.test(at.segment.text.slice(at.start, at.end));
+/**
+ * Returns the mistake that caused a model error; undefined if it is not a syntax error of the
+ * author.
+ */
+export function syntaxMistakeOf(error: ModelError): SyntaxMistake | undefined {
+  const { at } = error;
+  if (error.kind === 'not-a-pair') {
+    const isGlued = keyWithoutSpace.test(at.segment.text.slice(at.start, at.end));
     return { kind: isGlued ? 'missing-space' : 'no-pair', at };
   }
-  const isFault = problem.kind === 'syntax' && !elsewhere.has(problem.code);
-  return isFault ? faultOf(problem.code, at) : undefined;
+  const isMistake = error.kind === 'syntax' && !reportedByOtherRules.has(error.code);
+  return isMistake ? mistakeOfCode(error.code, at) : undefined;
 }
 
-/** Codes that are no mistakes of writing: rules of their own speak of them. */
-const elsewhere: ReadonlySet<string> = new Set([
+/** Codes that other rules report. */
+const reportedByOtherRules: ReadonlySet<string> = new Set([
   'TOO_DEEP',
   'RESOURCE_EXHAUSTION',
   'MULTIPLE_DOCS',
 ]);
 
 /** @param code the parser's code of the error. */
-function faultOf(code: string, at: SegmentSpan): SyntaxMistake {
+function mistakeOfCode(code: string, at: SegmentSpan): SyntaxMistake {
   const { text } = at.segment;
   const rest = text.slice(at.start, lineEnd(text, at.start));
   const open = openMarks(text.slice(0, at.start));
   const innermost = open.at(-1);
   const quote = innermost?.mark === '"' || innermost?.mark === "'";
-  // A bracket may be closed behind a fault in it; a quote behind it is the start of another text.
+  // A bracket may be closed after the error; a quote after the error starts another string.
   if (innermost !== undefined && mayBeOpen(code, at) && (quote || openMarks(text).length > 0)) {
     const { start } = innermost;
     const end = quote ? lineEnd(text, start) : start + 1;
     return {
       kind: quote ? 'open-quote' : 'open-bracket',
       at: { segment: at.segment, start, end },
-      closing: closing(quote ? [innermost] : open),
+      closing: closingMarks(quote ? [innermost] : open),
     };
   }
   const length = text.slice(at.start, at.end).trimEnd().length;
@@ -87,7 +92,12 @@ function mayBeOpen(code: string, { start, end }: SegmentSpan): boolean {
   return code === 'BAD_INDENT' || (code === 'MISSING_CHAR' && start === end);
 }
 
-function kindOf(code: string, at: SegmentSpan, rest: string, inBrackets: boolean): FaultKind {
+function kindOf(
+  code: string,
+  at: SegmentSpan,
+  rest: string,
+  inBrackets: boolean,
+): SyntaxMistakeKind {
   const { text } = at.segment;
   if (/\r(?!\n)/.test(rest)) return 'line-end';
   const marked = text.slice(at.start, at.end);
@@ -97,7 +107,7 @@ function kindOf(code: string, at: SegmentSpan, rest: string, inBrackets: boolean
     case 'BAD_INDENT':
       return /^ *\t/m.test(text) ? 'tab' : 'indentation';
     case 'BLOCK_AS_IMPLICIT_KEY':
-      if (gluedKey.test(rest)) return 'missing-space';
+      if (keyWithoutSpace.test(rest)) return 'missing-space';
       if (/^[- ]*\t/.test(rest)) return 'tab';
       return /:(?:\s|$)/.test(withoutComment(rest)) ? 'colon-in-value' : 'indentation';
     case 'MULTILINE_IMPLICIT_KEY':
@@ -114,24 +124,24 @@ function kindOf(code: string, at: SegmentSpan, rest: string, inBrackets: boolean
       if (marked.startsWith(',')) return 'stray-comma';
       if (/[|>]$/.test(text.slice(0, at.start))) return 'reserved-start';
       if (/["']\s*$/.test(text.slice(0, at.start)))
-        return inBrackets ? 'missing-comma' : 'text-behind-quote';
+        return inBrackets ? 'missing-comma' : 'text-after-quote';
       return /^(?:[ \t]+|(?:#.*[\r\n]\s*)+(?<=[ \t]))[^\s#]/.test(text) ? 'indentation' : 'other';
     default:
       return kinds[code] ?? 'other';
   }
 }
 
-/** A key that a colon does not follow as it should. */
-function keyKind(text: string, { start }: SegmentSpan, rest: string): FaultKind {
-  if (gluedKey.test(rest)) return 'missing-space';
+/** Classifies a key without a proper colon. */
+function keyKind(text: string, { start }: SegmentSpan, rest: string): SyntaxMistakeKind {
+  if (keyWithoutSpace.test(rest)) return 'missing-space';
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   return /:\s/.test(line) ? 'indentation' : 'missing-colon';
 }
 
-/** A key with its value right behind the colon. */
-export const gluedKey = /^([A-Za-z_][\w-]*):(?=[^\s:/\\])(?![^#\r\n]*:\s)/;
+/** A key whose value directly follows the colon. */
+export const keyWithoutSpace = /^([A-Za-z_][\w-]*):(?=[^\s:/\\])(?![^#\r\n]*:\s)/;
 
-const kinds: Readonly<Record<string, FaultKind>> = {
+const kinds: Readonly<Record<string, SyntaxMistakeKind>> = {
   BAD_SCALAR_START: 'reserved-start',
   BAD_DQ_ESCAPE: 'escape',
   BAD_ALIAS: 'anchor',

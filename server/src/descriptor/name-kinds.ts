@@ -1,16 +1,16 @@
-/** The kinds of things that have names, and where each is declared. */
+/** The kinds of things that have names, and the lists that declare them. */
 import type { DescriptorModel } from './model.generated.ts';
 
-interface Kind {
-  /** What messages call one of them. */
+interface NameKind {
+  /** The word for it in messages. */
   readonly word: string;
-  /** The top-level list that declares it, itself or within its items. */
+  /** The top-level list that declares it, as an item or within its items. */
   readonly list: keyof DescriptorModel;
-  /** It is an item of that list. */
+  /** Whether it is an item of that list. */
   readonly item: boolean;
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, NameKind>> = {
   storageAccount: { word: 'Storage account', list: 'storageAccounts', item: true },
   virtualNetwork: { word: 'Network', list: 'virtualNetworks', item: true },
   processServer: { word: 'Process server', list: 'processServers', item: true },
@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   recoveryPlan: { word: 'Recovery plan', list: 'recoveryPlans', item: true },
 };
 
-/** What is known of a kind; nothing of those that no list of the descriptor declares, as VM networks. */
-export function kindOf(kind: string): Kind | undefined {
+/** Returns the data of a kind; undefined if no list declares it, as for VM networks. */
+export function nameKind(kind: string): NameKind | undefined {
   return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
 }

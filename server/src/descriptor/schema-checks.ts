@@ -1,9 +1,9 @@
-/** Whether a value is what the schema asks for. */
+/** Checks of single values against the schema. */
 import type { JsonType, SchemaNode } from '../schema/schema.ts';
 import type { AliasNode, Node } from '../yaml/tree.ts';
 
-/** Whether a value is of one of the types. */
-export function fits(value: string | number | boolean, types: readonly JsonType[]): boolean {
+/** Whether a value has one of the types. */
+export function hasType(value: string | number | boolean, types: readonly JsonType[]): boolean {
   if (typeof value === 'number') {
     return (
       (types.includes('number') && Number.isFinite(value)) ||
@@ -13,8 +13,8 @@ export function fits(value: string | number | boolean, types: readonly JsonType[
   return types.includes(typeof value as JsonType);
 }
 
-/** Whether a number lies within the bounds, if there are any. */
-export function inRange(
+/** Whether a number is within the bounds of the schema, if it has any. */
+export function isInRange(
   value: number,
   { minimum, maximum, exclusiveMinimum }: SchemaNode,
 ): boolean {
@@ -25,7 +25,7 @@ export function inRange(
   );
 }
 
-/** What a node is, in the schema's words. */
+/** Returns the type of a node, in the schema's terms. */
 export function typeName(node: Exclude<Node, AliasNode>): JsonType | 'null' {
   if (node.kind === 'map') return 'object';
   if (node.kind === 'seq') return 'array';
@@ -33,16 +33,16 @@ export function typeName(node: Exclude<Node, AliasNode>): JsonType | 'null' {
   return typeof node.value as JsonType;
 }
 
-/** Whether a text has the form that the schema asks for, if it asks for one. */
-export function hasForm(value: string, { pattern }: SchemaNode): boolean {
+/** Whether a string matches the pattern of the schema, if it has one. */
+export function matchesPattern(value: string, { pattern }: SchemaNode): boolean {
   return pattern === undefined || expression(pattern).test(value);
 }
 
 const expressions = new Map<string, RegExp>();
 
-/** The schema's regular expression, made once. */
+/** Compiles a pattern of the schema, once. */
 function expression(pattern: string): RegExp {
-  let made = expressions.get(pattern);
-  if (made === undefined) expressions.set(pattern, (made = new RegExp(pattern, 'u')));
-  return made;
+  let compiled = expressions.get(pattern);
+  if (compiled === undefined) expressions.set(pattern, (compiled = new RegExp(pattern, 'u')));
+  return compiled;
 }
