@@ -1,4 +1,4 @@
-/** Edits of top-level blocks and lists, which may be spread over many segments. */
+/** Edits of top-level blocks and lists, which may span many segments. */
 import { lineEnd } from '../text/lines.ts';
 import { type Descriptor } from '../descriptor/descriptor.ts';
 import { topLevelKeys } from '../schema/paths.ts';
@@ -19,17 +19,17 @@ import { List, type SegmentSpan } from '../descriptor/sourced.ts';
 import type { MapNode, Pair } from '../yaml/tree.ts';
 
 /**
- * Writes a block behind a key: behind the one that is there with nothing but `~`, `[]` or `{}`, else
- * as a new block where keys of its kind belong.
- * @param text YAML in one line, or lines that start with a line end and are indented from column 0.
+ * Adds a block under a top-level key: fills an empty one (`~`, `[]` or `{}`), or adds a new one at
+ * the usual position of its key.
+ * @param text YAML on one line, or lines that start with a line end and are indented from column 0.
  */
 export function addBlock(descriptor: Descriptor, key: string, text: string): Edit {
   const head = descriptor.sections.get(key)?.heads[0];
   const pair = head === undefined ? undefined : pairAt(head.segment, head.entry.keySpan.start);
   const root = flowRoot(descriptor);
   if (head !== undefined && pair !== undefined)
-    return fill(head.segment, pair, root === undefined ? text : inOneLine(text));
-  if (root !== undefined) return afterLast(root, key, text);
+    return fillEmpty(head.segment, pair, root === undefined ? text : toOneLine(text));
+  if (root !== undefined) return appendToFlowMap(root, key, text);
   const body = `${key}:${text.startsWith('\n') ? '' : ' '}${text}`;
   const before = lastBefore(descriptor, key);
   if (before !== undefined) {
@@ -45,12 +45,12 @@ export function addBlock(descriptor: Descriptor, key: string, text: string): Edi
       ),
     );
   }
-  return atStart(descriptor, body);
+  return insertFirst(descriptor, body);
 }
 
 /**
- * Adds an item to a top-level list, written as YAML.
- * @returns undefined where the list has no item yet.
+ * Adds an item, as YAML text, to a top-level list.
+ * @returns undefined if the list has no item.
  */
 export function addListItem(
   descriptor: Descriptor,
@@ -68,25 +68,25 @@ export function addListItem(
   const eol = eolOf(last.text);
   const column = columnOf({ segment: last }, last.text.indexOf('-'));
   const end = lineEnd(last.text, contentEnd(last));
-  const place: SegmentSpan = { segment: last, start: end, end };
-  return [replace(place, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
+  const span: SegmentSpan = { segment: last, start: end, end };
+  return [replace(span, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
 }
 
 /**
- * Adds an item, written in one line, to a top-level list: to one that is there, empty or not, or to
- * a new one. Does nothing where something else than a list stands behind the key.
+ * Adds an item, as one line of YAML, to a top-level list that exists, is empty, or is missing. Adds
+ * nothing if the key has another value than a list.
  */
 export function addToList(descriptor: Descriptor, key: string, item: string): readonly Edit[] {
-  const behindLast = addListItem(descriptor, key, item);
-  if (behindLast !== undefined) return behindLast;
+  const appended = addListItem(descriptor, key, item);
+  if (appended !== undefined) return appended;
   const head = descriptor.sections.get(key)?.heads[0];
   if (head?.entry.written !== true) return [addBlock(descriptor, key, `\n  - ${item}`)];
   return head.entry.value instanceof List ? addItem(head.entry.value, item) : [];
 }
 
 /**
- * Takes a top-level key out with all that stands under it. Comments before it and behind it stay.
- * @param at which one, for a key that stands more than once.
+ * Removes a top-level key and its value. Keeps the comments before and after it.
+ * @param at the occurrence to remove, for a key that occurs more than once.
  */
 export function removeBlock(
   descriptor: Descriptor,
@@ -104,35 +104,35 @@ export function removeBlock(
   const pair = pairAt(segment, head.entry.keySpan.start);
   const { root } = segment.tree;
   if (pair === undefined || root?.kind !== 'map') return [];
-  const items = itemsBehind(descriptor, segment);
+  const items = itemsUnder(descriptor, segment);
   const last = items.at(-1);
   if (last === undefined) return removePair(segment, root, pair);
-  // One edit for all of it: a place may reach behind its segment, into those that follow.
+  // One edit for all of it: a span may extend beyond its segment, into the next ones.
   let end = segment.text.length;
   for (const item of items)
     end += item === last ? nextLine(item.text, contentEnd(item)) : item.text.length;
   return [replace({ segment, start: pair.key.start, end }, '')];
 }
 
-/** Writes a value behind a key that has none, and keeps the comment that stands there. */
-function fill(segment: Segment, { key, value }: Pair, text: string): Edit {
+/** Writes the value of a key that has none, and keeps its comment. */
+function fillEmpty(segment: Segment, { key, value }: Pair, text: string): Edit {
   const colon = segment.text.indexOf(':', key.end);
   const start = colon < 0 ? key.end : colon + 1;
   const end = Math.max(start, value?.end ?? start);
-  const place = { segment, start, end };
+  const span = { segment, start, end };
   const mark = colon < 0 ? ':' : '';
-  if (!text.startsWith('\n')) return replace(place, `${mark} ${text}`);
+  if (!text.startsWith('\n')) return replace(span, `${mark} ${text}`);
   const line = lineEnd(segment.text, end);
   const rest = segment.text.slice(end, line).trimEnd();
   const column = columnOf({ segment }, key.start);
   return replace(
-    { ...place, end: line },
+    { ...span, end: line },
     `${mark}${rest}${indented(text, column, eolOf(segment.text))}`,
   );
 }
 
-/** Writes a pair before the first, behind the comments that stand at the start. */
-function atStart(descriptor: Descriptor, body: string): Edit {
+/** Inserts a pair before the first one, after the comments at the start. */
+function insertFirst(descriptor: Descriptor, body: string): Edit {
   const { eol, segments } = descriptor;
   const [segment] = segments;
   if (segment === undefined) throw new Error('A descriptor has at least one segment.');
@@ -153,7 +153,7 @@ function atStart(descriptor: Descriptor, body: string): Edit {
   );
 }
 
-/** The map of a descriptor that is written in flow style as a whole, as JSON is. */
+/** Returns the map of a descriptor that is a single flow map, such as JSON. */
 function flowRoot({
   segments,
 }: Descriptor): { readonly segment: Segment; readonly node: MapNode } | undefined {
@@ -163,26 +163,26 @@ function flowRoot({
   return { segment, node };
 }
 
-/** Writes a pair behind the last of a flow map, with quotes where its other keys have them. */
-function afterLast(
+/** Appends a pair to a flow map, quoting the key if the last key is quoted. */
+function appendToFlowMap(
   { segment, node }: { readonly segment: Segment; readonly node: MapNode },
   key: string,
   text: string,
 ): Edit {
   const last = node.pairs.at(-1);
   const quoted = last?.key.kind === 'scalar' && last.key.style === 'double';
-  const pair = `${quoted ? `"${key}"` : key}: ${inOneLine(text)}`;
+  const pair = `${quoted ? `"${key}"` : key}: ${toOneLine(text)}`;
   const at = last?.value?.end ?? last?.key.end ?? node.start + 1;
   return insert(startOf(segment), at, last === undefined ? pair : `, ${pair}`);
 }
 
-/** The same YAML without line ends. */
-function inOneLine(text: string): string {
+/** Converts YAML to one line. */
+function toOneLine(text: string): string {
   if (!text.includes('\n')) return text;
   return JSON.stringify(valueOf(`_:${text}`)['_']);
 }
 
-/** The last segment of the keys that are written before this one. */
+/** Returns the last segment of the nearest key that usually comes before this one. */
 function lastBefore({ sections }: Descriptor, key: string): Segment | undefined {
   for (let i = topLevelKeys.indexOf(key) - 1; i >= 0; i--) {
     const segment = lastOf(sections.get(topLevelKeys[i] ?? ''));
@@ -195,8 +195,8 @@ function lastOf(section: Section | undefined): Segment | undefined {
   return section?.items.at(-1) ?? section?.heads.at(-1)?.segment;
 }
 
-/** The items that are segments of their own behind an entry. */
-function itemsBehind({ segments }: Descriptor, entry: Segment): readonly Segment[] {
+/** Returns the segments of the items under an entry. */
+function itemsUnder({ segments }: Descriptor, entry: Segment): readonly Segment[] {
   const first = segments.indexOf(entry) + 1;
   let end = first;
   while (segments[end]?.kind === 'item') end++;
@@ -208,7 +208,7 @@ function pairAt(segment: Segment, start: number): Pair | undefined {
   return root?.kind === 'map' ? root.pairs.find(({ key }) => key.start === start) : undefined;
 }
 
-/** The end of the line a block ends in; its comments may follow it, one step in. */
+/** Returns the end of a block's last line, including indented comment lines that follow. */
 function blockEnd(segment: Segment): number {
   const { text } = segment;
   let end = lineEnd(text, contentEnd(segment));
@@ -219,7 +219,7 @@ function blockEnd(segment: Segment): number {
   }
 }
 
-/** Where a segment's content ends, before the comments and blank lines that follow it. */
+/** Returns the end of a segment's content, before trailing comments and blank lines. */
 function contentEnd({ tree, text }: Segment): number {
   return tree.root?.end ?? text.trimEnd().length;
 }

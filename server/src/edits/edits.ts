@@ -1,26 +1,28 @@
 /**
- * Edits as data, made from places of the model: they keep comments, style and line ends, because
- * they replace or insert only what they name. An edit's place is in its segment, like any other.
+ * Edits as data, built from spans of the model. They keep comments, style and line ends, because
+ * they replace or insert only the text they name.
  */
 import { lineEnd } from '../text/lines.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Block, List, SegmentSpan, Sourced, Value } from '../descriptor/sourced.ts';
 import type { MapNode, Node, Pair } from '../yaml/tree.ts';
 
-/** A replacement of a place by a text; an insertion where the place has no length. */
+/** Replaces a span with a text; inserts the text if the span is empty. */
 export interface Edit {
   readonly at: SegmentSpan;
   readonly newText: string;
-  /** It would change what comes through an alias or a merge key; no fix may do that. */
+  /**
+   * Whether it would change a value that comes through an alias or a merge key; no fix may do that.
+   */
   readonly borrowed?: true;
 }
 
-/** Writes something in the place of what stands there. */
+/** Replaces a span. */
 export function replace(at: SegmentSpan, newText: string): Edit {
   return edit(at, at.start, at.end, newText);
 }
 
-/** Writes something at an offset of the segment that a place is in. */
+/** Inserts a text at an offset in the segment of a span. */
 export function insert(at: SegmentSpan, offset: number, newText: string): Edit {
   return edit(at, offset, offset, newText);
 }
@@ -30,23 +32,23 @@ function edit(at: SegmentSpan, start: number, end: number, newText: string): Edi
   return at.borrowed === true ? { ...change, borrowed: true } : change;
 }
 
-/** Writes another value in place of one, with the same kind of quotes where there were any. */
+/** Replaces a value, with the same kind of quotes. */
 export function setValue(value: Value, next: string | number | boolean): Edit {
   const { style } = value.node;
   if (style === 'double' && typeof next === 'string') return replace(value, JSON.stringify(next));
   return replace(value, scalarText(next, style === 'single' || style === 'double'));
 }
 
-/** Sets a property of a block: replaces its value where it has one, else adds it as the last. */
+/** Sets a property of a block: replaces its value, or adds it as the last property. */
 export function setProperty(block: Block, key: string, value: string | number | boolean): Edit[] {
   if (block.borrowed) return [];
   const existing = (block as unknown as Readonly<Record<string, unknown>>)[key] as
     Sourced | undefined;
   if (existing?.borrowed === false) return [replace(existing, scalarText(value))];
   if (block.node.kind === 'map') {
-    // What a merge key brings gives way to a property of the block's own.
+    // The block's own property overrides the one from a merge key.
     const pair = block.node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
-    if (pair?.value !== undefined) return [replace(placed(block, pair.value), scalarText(value))];
+    if (pair?.value !== undefined) return [replace(nodeSpan(block, pair.value), scalarText(value))];
     if (pair !== undefined)
       return [insert(block, afterColon(block, pair), ` ${scalarText(value)}`)];
   }
@@ -54,15 +56,14 @@ export function setProperty(block: Block, key: string, value: string | number | 
 }
 
 /**
- * Adds a property to a block as its last.
- * @param text the value as YAML; for a value of several lines, the lines behind the first are
- *   indented from the key's column.
+ * Adds a property at the end of a block.
+ * @param text the value as YAML; further lines are indented relative to the key's column.
  */
 export function addProperty(block: Block, key: string, text: string): Edit {
   const { node, segment } = block;
   const last = node.kind === 'map' ? node.pairs.at(-1) : undefined;
   if (node.kind === 'map' && node.flow) {
-    if (last === undefined) return replace(placed(block, node), `{ ${key}: ${text} }`);
+    if (last === undefined) return replace(nodeSpan(block, node), `{ ${key}: ${text} }`);
     return insert(block, last.value?.end ?? last.key.end, `, ${key}: ${text}`);
   }
   if (node.kind !== 'map' || last === undefined) return replace(block, `{ ${key}: ${text} }`);
@@ -74,17 +75,17 @@ export function addProperty(block: Block, key: string, text: string): Edit {
   return insert(block, at, `${eol}${indent}${key}:${gap}${lines.join(eol)}`);
 }
 
-/** Sets a property of a block to a value that is written as YAML, in one line. */
+/** Sets a property of a block to a value given as one line of YAML. */
 export function setPropertyText(block: Block, key: string, text: string): Edit[] {
   const { node } = block;
   if (block.borrowed || node.kind !== 'map') return [];
   const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
   if (pair === undefined) return [addProperty(block, key, text)];
-  if (pair.value !== undefined) return [replace(placed(block, pair.value), text)];
+  if (pair.value !== undefined) return [replace(nodeSpan(block, pair.value), text)];
   return [insert(block, afterColon(block, pair), ` ${text}`)];
 }
 
-/** Adds a property, its value in one line, as the first of a block. */
+/** Adds a property, with a value of one line, at the start of a block. */
 export function addFirstProperty(block: Block, key: string, text: string): Edit {
   const { node, segment } = block;
   const first = node.kind === 'map' ? firstKey(node) : undefined;
@@ -94,7 +95,7 @@ export function addFirstProperty(block: Block, key: string, text: string): Edit 
   return insert(block, first.start, `${key}: ${text}${gap}`);
 }
 
-/** Takes a property out of a block, with the lines or the comma that belong to it. */
+/** Removes a property from a block, with its lines or its comma. */
 export function removeProperty(block: Block, key: string): Edit[] {
   const { node } = block;
   if (node.kind !== 'map') return [];
@@ -102,7 +103,7 @@ export function removeProperty(block: Block, key: string): Edit[] {
   return pair === undefined ? [] : removePair(block.segment, node, pair);
 }
 
-/** Takes a pair out of a map, with the lines or the comma that belong to it. */
+/** Removes a pair from a map, with its lines or its comma. */
 export function removePair(segment: Segment, map: MapNode, pair: Pair): Edit[] {
   const index = map.pairs.indexOf(pair);
   if (index < 0) return [];
@@ -114,7 +115,7 @@ export function removePair(segment: Segment, map: MapNode, pair: Pair): Edit[] {
   return [removeAt(at, spans, index, map.flow)];
 }
 
-/** Takes an item out of a list, with the line or the comma that belongs to it. */
+/** Removes an item from a list, with its lines or its comma. */
 export function removeItem(list: List<unknown>, item: SegmentSpan): Edit[] {
   const { node } = list;
   if (node === undefined || list.borrowed) return [];
@@ -125,13 +126,13 @@ export function removeItem(list: List<unknown>, item: SegmentSpan): Edit[] {
   return [removeAt(list, spans, index, node.flow)];
 }
 
-/** Adds an item behind the last of a list that stands in one segment. */
+/** Adds an item at the end of a list within one segment. */
 export function addItem(list: List<unknown>, text: string): Edit[] {
   const { node, segment } = list;
   if (node === undefined || list.borrowed) return [];
   const last = node.items.at(-1);
   if (node.flow) {
-    if (last === undefined) return [replace(placed(list, node), `[${text}]`)];
+    if (last === undefined) return [replace(nodeSpan(list, node), `[${text}]`)];
     return [insert(list, last.end, `, ${text}`)];
   }
   if (last === undefined) return [];
@@ -146,14 +147,14 @@ export function addItem(list: List<unknown>, text: string): Edit[] {
   ];
 }
 
-/** Adds several items, each written in one line, behind the last of a list. */
+/** Adds several one-line items at the end of a list. */
 export function addItems(list: List<unknown>, texts: readonly string[]): Edit[] {
   return list.node?.flow === true
     ? addItem(list, texts.join(', '))
     : texts.flatMap((text) => addItem(list, text));
 }
 
-/** The text of a block's lines, those behind the first moved to a column. */
+/** Joins lines, with all but the first indented to a column. */
 export function indented(text: string, column: number, eol: string): string {
   return text
     .split('\n')
@@ -161,7 +162,7 @@ export function indented(text: string, column: number, eol: string): string {
     .join(eol);
 }
 
-/** The column of an offset in its line; a byte order mark takes none. */
+/** Returns the column of an offset; a byte order mark does not count. */
 export function columnOf(
   { segment: { text } }: { readonly segment: { readonly text: string } },
   offset: number,
@@ -170,16 +171,16 @@ export function columnOf(
   return offset - start - (start < offset && text.charAt(start) === '\ufeff' ? 1 : 0);
 }
 
-/** The line end a text uses. */
+/** Returns the line end that a text uses. */
 export function eolOf(text: string): '\n' | '\r\n' {
   const at = text.indexOf('\n');
   return at > 0 && text.charAt(at - 1) === '\r' ? '\r\n' : '\n';
 }
 
-/** A scalar as YAML writes it: plain where that reads back as the same value, else in quotes. */
+/** Formats a scalar as YAML: plain if that reads back as the same value, else quoted. */
 export function scalarText(value: string | number | boolean, quoted = false): string {
   if (typeof value !== 'string') return String(value);
-  if (!quoted && plain.test(value) && !special.test(value)) return value;
+  if (!quoted && plain.test(value) && !ambiguous.test(value)) return value;
   if (!/[\p{Cc}'\u2028\u2029\ufeff]/u.test(value)) return `'${value}'`;
   return JSON.stringify(value);
 }
@@ -187,8 +188,8 @@ export function scalarText(value: string | number | boolean, quoted = false): st
 /** Text that is safe without quotes in block and in flow style. */
 const plain =
   /^[\p{L}\p{N}_/.()\\](?:[\p{L}\p{N}_/.()\\@+$=~-]|:(?=[\p{L}\p{N}/_])| (?=[\p{L}\p{N}_/.(\\$+=~-]))*$/u;
-/** Text that would be read as a number, a truth value, nothing, or a date. */
-const special =
+/** Text that YAML or its older versions read as a number, boolean, null or date. */
+const ambiguous =
   /^(?:[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0[xo][\da-fA-F]+|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
 
 function removeAt(
@@ -205,16 +206,17 @@ function removeAt(
   const remove = (start: number, end: number): Edit => replace({ segment, start, end }, '');
   const lineStart = segment.text.lastIndexOf('\n', span.start - 1) + 1;
   if (flow) {
-    // A comment behind what stands before belongs to that, and so the comma before it stays too.
-    const noted = before !== undefined && segment.text.slice(before.end, span.start).includes('#');
-    if (before !== undefined && !noted) return remove(before.end, span.end);
+    // A comment after the item before belongs to that item, so the comma before it must stay.
+    const hasComment =
+      before !== undefined && segment.text.slice(before.end, span.start).includes('#');
+    if (before !== undefined && !hasComment) return remove(before.end, span.end);
     if (next !== undefined) return remove(span.start, next.start);
     const rest = segment.text.slice(span.end, lineEnd(segment.text, span.end));
-    const whole = noted && lineStart > before.end && rest.trim() === '';
+    const whole = hasComment && lineStart > before.end && rest.trim() === '';
     return remove(whole ? lineEnd(segment.text, lineStart - 2) : span.start, span.end);
   }
   const alone = segment.text.slice(lineStart, span.start).trim() === '';
-  // What shares its line with a `-` gives its place to the next.
+  // If it shares its line with a `-`, the next pair takes its place.
   if (!alone)
     return next === undefined ? remove(span.start, span.end) : remove(span.start, next.start);
   const end = segment.text.indexOf('\n', span.end);
@@ -222,14 +224,14 @@ function removeAt(
   return remove(lineStart === 0 ? 0 : lineEnd(segment.text, lineStart - 2), segment.text.length);
 }
 
-/** Where a key starts. One that is missing is taken to stand right behind what is before it. */
+/** Returns the start of a key. The library puts a missing key directly after the text before it. */
 function visibleStart(text: string, { start, end }: Node): number {
   if (start < end) return start;
-  skipped.lastIndex = start;
-  return start + (skipped.exec(text)?.[0].length ?? 0);
+  blanksAndComments.lastIndex = start;
+  return start + (blanksAndComments.exec(text)?.[0].length ?? 0);
 }
 
-const skipped = /(?:\s|(?<=\s)#[^\n]*)*/y;
+const blanksAndComments = /(?:\s|(?<=\s)#[^\n]*)*/y;
 
 function afterColon(block: Block, pair: Pair): number {
   const colon = block.segment.text.indexOf(':', pair.key.end);
@@ -240,6 +242,6 @@ function firstKey(node: MapNode): Node | undefined {
   return node.pairs[0]?.key;
 }
 
-function placed(at: SegmentSpan, node: Node): SegmentSpan {
+function nodeSpan(at: SegmentSpan, node: Node): SegmentSpan {
   return { segment: at.segment, start: node.start, end: node.end };
 }

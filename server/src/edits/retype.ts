@@ -1,26 +1,31 @@
-/** Making a value of one type one of another, where what the author meant is plain to see. */
+/** Converts values of a wrong type where the intended value is evident. */
 import { property, type JsonType, type SchemaNode } from '../schema/schema.ts';
 import { insert, replace, scalarText, type Edit } from './edits.ts';
-import { hasForm } from '../descriptor/fits.ts';
-import type { ProblemOf } from '../descriptor/model-error-text.ts';
+import { matchesPattern } from '../descriptor/schema-checks.ts';
+import type { ModelErrorOf } from '../descriptor/error-phrases.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
-import type { Repair } from './syntax-repair.ts';
+import type { SyntaxFix } from './syntax-fix.ts';
 import type { MapNode, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
-/** @returns undefined where only the author can know what was meant. */
-export function retyped({
+/**
+ * Returns the fix for a value of a wrong type; undefined if only the author knows the intended
+ * value.
+ */
+export function convertType({
   at,
   node,
   schema,
   found,
   path,
-}: ProblemOf<'wrong-type'>): Repair | undefined {
-  // A list of segments where none belongs: its other items are out of sight.
+}: ModelErrorOf<'wrong-type'>): SyntaxFix | undefined {
+  // The other items of a list that is cut into segments are not in this node.
   if (found === 'array' && node.kind !== 'seq') return undefined;
   const source: Source = { at, text: at.segment.text.slice(node.start, node.end), path };
-  if (node.kind === 'scalar') return ofScalar(node, schema, source);
-  if (node.kind === 'seq') return ofList(node, schema, source);
-  return node.kind === 'map' && schema.types.includes('array') ? ofBlock(node, source) : undefined;
+  if (node.kind === 'scalar') return convertScalar(node, schema, source);
+  if (node.kind === 'seq') return unwrapList(node, schema, source);
+  return node.kind === 'map' && schema.types.includes('array')
+    ? wrapInList(node, source)
+    : undefined;
 }
 
 interface Source {
@@ -29,34 +34,38 @@ interface Source {
   readonly path: string;
 }
 
-function ofScalar(node: ScalarNode, schema: SchemaNode, { at, text }: Source): Repair | undefined {
+function convertScalar(
+  node: ScalarNode,
+  schema: SchemaNode,
+  { at, text }: Source,
+): SyntaxFix | undefined {
   const { types } = schema;
-  const write = (title: string, newText: string, safe: boolean): Repair => ({
+  const write = (title: string, newText: string, safe: boolean): SyntaxFix => ({
     title,
     safe,
-    edits: [replace(nodePlace(at, node), newText)],
+    edits: [replace(nodeSpan(at, node), newText)],
   });
   const { value } = node;
   if (typeof value === 'string') {
-    const single = simpler(value, schema);
-    if (single !== undefined) return write(`Write ${single.text}`, single.text, single.safe);
+    const single = parseQuoted(value, schema);
+    if (single !== undefined) return write(`Change it to ${single.text}`, single.text, single.safe);
   } else if (types.includes('string') && schema.items === undefined) {
-    if (!hasForm(text, schema)) return undefined;
-    return write('Put it in quotes', scalarText(text, true), true);
+    if (!matchesPattern(text, schema)) return undefined;
+    return write('Add quotes', scalarText(text, true), true);
   } else if (types.includes('boolean') && (value === 0 || value === 1)) {
-    return write(`Write ${value === 1}`, String(value === 1), false);
+    return write(`Change it to ${value === 1}`, String(value === 1), false);
   }
   const { items } = schema;
   if (items !== undefined) {
     const list = asItems(value, text, items);
-    return list && write('Make it a list', `[${list.text}]`, list.safe);
+    return list && write('Convert it to a list', `[${list.text}]`, list.safe);
   }
   const block = types.includes('object') ? asBlock(value, text, schema) : undefined;
-  return block === undefined ? undefined : write(`Write ${block}`, block, false);
+  return block === undefined ? undefined : write(`Change it to ${block}`, block, false);
 }
 
-/** A number or a truth value that is written as text. */
-function simpler(value: string, schema: SchemaNode): Rewritten | undefined {
+/** Returns a boolean or number that is written as text. */
+function parseQuoted(value: string, schema: SchemaNode): NewText | undefined {
   const own =
     schema.shorthand === undefined ? schema : (property(schema, schema.shorthand) ?? schema);
   const { types, unit } = own;
@@ -80,7 +89,7 @@ function simpler(value: string, schema: SchemaNode): Rewritten | undefined {
   if (fraction !== '' && !types.includes('number')) return undefined;
   const isUnit = unit?.toLowerCase().startsWith(suffix.toLowerCase().replace('gib', 'gb')) === true;
   if (suffix !== '' && !isUnit) return undefined;
-  // `1.000` is a thousand to some.
+  // Some people write a thousand as `1.000`.
   const safe = suffix === '' && !/^\.\d{3}$/.test(fraction);
   return { text: String(Number(digits + fraction)), safe };
 }
@@ -89,43 +98,39 @@ function isNumeric(types: readonly JsonType[]): boolean {
   return types.includes('number') || types.includes('integer');
 }
 
-/** A text that a value becomes, and whether that is surely what the author meant. */
-interface Rewritten {
+/** A new text for a value, and whether it is certainly the intended one. */
+interface NewText {
   readonly text: string;
   readonly safe: boolean;
 }
 
-/** A value as the items of a list: alone, or several that are parted by commas. */
-function asItems(
-  value: ScalarNode['value'],
-  text: string,
-  items: SchemaNode,
-): Rewritten | undefined {
+/** Converts a value to list items: one, or several separated by commas. */
+function asItems(value: ScalarNode['value'], text: string, items: SchemaNode): NewText | undefined {
   if (typeof value === 'string' && value.includes(',')) {
     const parts = value.split(',').map((part) => part.trim());
     const each = parts.map((part) => asItems(part, scalarText(part), items));
     if (!each.every((one) => one !== undefined)) return undefined;
-    // `1,5` may be one number with a comma for its point.
-    const parted = !items.types.includes('number') || !/^\d+,\d+$/.test(value);
+    // `1,5` may be a number with a decimal comma.
+    const isSeparated = !items.types.includes('number') || !/^\d+,\d+$/.test(value);
     return {
       text: each.map((one) => one.text).join(', '),
-      safe: parted && each.every((one) => one.safe),
+      safe: isSeparated && each.every((one) => one.safe),
     };
   }
   if (typeof value === 'string' && !items.types.includes('string'))
-    return simpler(value, items) ?? surely(asBlock(value, text, items));
+    return parseQuoted(value, items) ?? certain(asBlock(value, text, items));
   if (typeof value === 'string')
-    return surely(/[,[\]{}]/.test(text) ? scalarText(value, true) : text);
-  return surely(
+    return certain(/[,[\]{}]/.test(text) ? scalarText(value, true) : text);
+  return certain(
     typeof value === 'number' && isNumeric(items.types) ? text : asBlock(value, text, items),
   );
 }
 
-function surely(text: string | undefined): Rewritten | undefined {
+function certain(text: string | undefined): NewText | undefined {
   return text === undefined ? undefined : { text, safe: true };
 }
 
-/** A name alone as the block of what has it. */
+/** Converts a name to a block with that name. */
 function asBlock(value: ScalarNode['value'], text: string, schema: SchemaNode): string | undefined {
   const [key, ...others] = schema.required ?? [];
   if (key === undefined || others.length > 0 || typeof value !== 'string') return undefined;
@@ -133,8 +138,8 @@ function asBlock(value: ScalarNode['value'], text: string, schema: SchemaNode): 
   return `{ ${key}: ${/[,[\]{}\r\n]/.test(text) ? scalarText(value, true) : text} }`;
 }
 
-/** A list with one item where the item alone belongs. */
-function ofList(node: SeqNode, schema: SchemaNode, { at }: Source): Repair | undefined {
+/** Replaces a list that has one item with the item. */
+function unwrapList(node: SeqNode, schema: SchemaNode, { at }: Source): SyntaxFix | undefined {
   const [item, ...others] = node.items;
   if (item === undefined || others.length > 0 || !node.flow) return undefined;
   const fits =
@@ -145,23 +150,23 @@ function ofList(node: SeqNode, schema: SchemaNode, { at }: Source): Repair | und
   if (!fits) return undefined;
   const text = at.segment.text.slice(item.start, item.end);
   return {
-    title: 'Take it out of the list',
+    title: 'Replace the list with its item',
     safe: false,
-    edits: [replace(nodePlace(at, node), text)],
+    edits: [replace(nodeSpan(at, node), text)],
   };
 }
 
-/** A block where a list of such blocks belongs: its only item. */
-function ofBlock(node: MapNode, { at, text }: Source): Repair {
-  const title = 'Make it the item of a list';
-  if (node.flow) return { title, safe: false, edits: [replace(nodePlace(at, node), `[${text}]`)] };
+/** Wraps a block in a list. */
+function wrapInList(node: MapNode, { at, text }: Source): SyntaxFix {
+  const title = 'Convert it to a list item';
+  if (node.flow) return { title, safe: false, edits: [replace(nodeSpan(at, node), `[${text}]`)] };
   const edits: Edit[] = [insert(at, node.start, '- ')];
   for (const match of text.matchAll(/\n(?=[^\r\n])/g))
     edits.push(insert(at, node.start + match.index + 1, '  '));
   return { title, safe: false, edits };
 }
 
-function nodePlace(
+function nodeSpan(
   { segment }: SegmentSpan,
   { start, end }: { start: number; end: number },
 ): SegmentSpan {

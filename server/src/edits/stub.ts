@@ -1,10 +1,12 @@
-/** What a fix writes where something is missing: values that an author replaces, sound until then. */
+/**
+ * Placeholder values that fixes write for missing properties: valid until the author replaces them.
+ */
 import { property, type SchemaNode } from '../schema/schema.ts';
 import { freeName } from './new-names.ts';
 
 /**
- * A value for a property: the schema's example of it, or the only, first or default value there is.
- * @param isTaken says that a name is in use, so that another one is made.
+ * Returns a value for a property: the schema's example, default or first allowed value.
+ * @param isTaken whether a name is in use, so that another one is needed.
  */
 export function stubValue(
   schema: SchemaNode,
@@ -20,7 +22,7 @@ export function stubValue(
     : value;
 }
 
-/** The example that the schema gives for a property of an object. */
+/** Returns the schema's example for a property of an object. */
 export function exampleOf(schema: SchemaNode | undefined, key: string): string {
   const child = schema === undefined ? undefined : property(schema, key);
   return child === undefined ? '' : String(stubValue(child));

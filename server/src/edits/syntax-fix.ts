@@ -1,17 +1,18 @@
-/** Mending text that the parser gave up on, where what the author meant is plain to see. */
+/** Fixes for syntax errors where the intended text is evident. */
 import { replace, type Edit } from './edits.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
-import { gluedKey, type SyntaxMistake } from '../descriptor/syntax-mistake.ts';
+import { keyWithoutSpace, type SyntaxMistake } from '../descriptor/syntax-mistake.ts';
 
-export interface Repair {
+/** A fix that the syntax rules offer. */
+export interface SyntaxFix {
   readonly title: string;
-  /** What the author meant is certain. */
+  /** Whether the intended text is certain. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
-/** @returns undefined where only the author can know what was meant. */
-export function repairOf({ kind, at, closing = '' }: SyntaxMistake): Repair | undefined {
+/** Returns the fix for a mistake; undefined if only the author knows the intended text. */
+export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): SyntaxFix | undefined {
   const { segment, start, end } = at;
   const { text } = segment;
   const put = (from: number, to: number, newText: string): Edit =>
@@ -22,20 +23,20 @@ export function repairOf({ kind, at, closing = '' }: SyntaxMistake): Repair | un
     case 'open-quote':
     case 'open-bracket': {
       const to = contentEnd(text, start);
-      return { title: `Close it with ${closing}`, safe: false, edits: [put(to, to, closing)] };
+      return { title: `Add the closing ${closing}`, safe: false, edits: [put(to, to, closing)] };
     }
     case 'stray-bracket':
     case 'stray-comma':
       return {
-        title: `Remove the ${text.slice(start, end)}`,
+        title: `Remove ${text.slice(start, end)}`,
         safe: false,
         edits: [put(start, end, '')],
       };
     case 'missing-space': {
-      const [, key] = gluedKey.exec(text.slice(start)) ?? [];
+      const [, key] = keyWithoutSpace.exec(text.slice(start)) ?? [];
       if (key === undefined) return undefined;
       const colon = start + key.length + 1;
-      return { title: 'Put a space behind the colon', safe: true, edits: [put(colon, colon, ' ')] };
+      return { title: 'Add a space after the colon', safe: true, edits: [put(colon, colon, ' ')] };
     }
     case 'colon-in-value':
     case 'reserved-start': {
@@ -43,7 +44,7 @@ export function repairOf({ kind, at, closing = '' }: SyntaxMistake): Repair | un
       const to = contentEnd(text, from);
       const quoted = `'${text.slice(from, to).replaceAll("'", "''")}'`;
       return {
-        title: `Write ${quoted}`,
+        title: `Change it to ${quoted}`,
         safe: kind === 'reserved-start',
         edits: [put(from, to, quoted)],
       };
@@ -55,7 +56,7 @@ export function repairOf({ kind, at, closing = '' }: SyntaxMistake): Repair | un
       if (inner.includes('\\"')) return undefined;
       const single = `'${inner.replaceAll("'", "''")}'`;
       return {
-        title: `Write ${single}`,
+        title: `Change it to ${single}`,
         safe: false,
         edits: [put(quoted.start, quoted.end, single)],
       };
@@ -65,7 +66,10 @@ export function repairOf({ kind, at, closing = '' }: SyntaxMistake): Repair | un
   }
 }
 
-/** The end of what stands on a line, before blanks and a comment; in brackets, before what follows the value. */
+/**
+ * Returns the end of the content of a line, before blanks and a comment; in brackets, the end of
+ * the value.
+ */
 function contentEnd(text: string, start: number): number {
   const newline = /\r?\n/.exec(text.slice(start));
   const line = text.slice(start, newline === null ? text.length : start + newline.index);
@@ -76,12 +80,12 @@ function contentEnd(text: string, start: number): number {
   return start + (flow === null ? content.length : flow.index);
 }
 
-/** A `|` or `>` that was not meant for a block of text stands before the place where reading failed. */
+/** Returns the start of a value that begins with `|` or `>` by mistake. */
 function startOfValue(text: string, at: number): number {
   return /[|>]/.test(text.charAt(at - 1)) ? at - 1 : at;
 }
 
-/** The text in double quotes on one line around an offset, with its quotes. */
+/** Returns the double-quoted string around an offset, within one line. */
 function doubleQuoted(text: string, at: number): { start: number; end: number } | undefined {
   const line = text.lastIndexOf('\n', at) + 1;
   for (const match of text.slice(line).matchAll(/"(?:[^"\\\r\n]|\\.)*("?)/g)) {
@@ -96,8 +100,8 @@ function doubleQuoted(text: string, at: number): { start: number; end: number } 
 }
 
 /**
- * Spaces in place of the tabs that a segment's lines are indented with. The first of them stands
- * where the line before it leads to; the others follow by the number of their tabs.
+ * Replaces tabs in the indentation with spaces. The first such line continues the line before; the
+ * next ones follow by their number of tabs.
  */
 function spacesForTabs({ segment }: SegmentSpan): Edit[] {
   const edits: Edit[] = [];
