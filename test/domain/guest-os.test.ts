@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import {
-  guestMeant,
+  suggestGuest,
   guestOsOf,
   nearestSupported,
   supportedGuests,
@@ -102,10 +102,10 @@ describe('guest systems', () => {
   });
 
   test('a slip of the pen is recognised, and another system is not', () => {
-    assert.equal(guestMeant('Windwos Server 2012 R2', facts), 'Windows Server 2012 R2');
-    assert.equal(guestMeant('CetnOS 7.2', facts), 'CentOS 7.2');
-    assert.equal(guestMeant('Solaris 11', facts), undefined);
-    assert.equal(guestMeant('Windwos Server 2016', facts), undefined);
-    assert.equal(guestMeant('', facts), undefined);
+    assert.equal(suggestGuest('Windwos Server 2012 R2', facts), 'Windows Server 2012 R2');
+    assert.equal(suggestGuest('CetnOS 7.2', facts), 'CentOS 7.2');
+    assert.equal(suggestGuest('Solaris 11', facts), undefined);
+    assert.equal(suggestGuest('Windwos Server 2016', facts), undefined);
+    assert.equal(suggestGuest('', facts), undefined);
   });
 });

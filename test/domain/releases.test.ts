@@ -21,7 +21,7 @@ describe('releases', () => {
   for (const [text, name, version] of vmm) {
     test(`VMM: ${text}`, () => {
       const release = vmmRelease(text, facts);
-      assert.deepEqual([release.name, release.version, release.stated], [name, version, true]);
+      assert.deepEqual([release.name, release.version, release.hasVersion], [name, version, true]);
       assert.equal(release.age === undefined, version === undefined);
     });
   }
@@ -43,14 +43,14 @@ describe('releases', () => {
   for (const [text, name, version] of hosts) {
     test(`host: ${text}`, () => {
       const release = hostRelease(text, facts);
-      assert.deepEqual([release.name, release.version, release.stated], [name, version, true]);
+      assert.deepEqual([release.name, release.version, release.hasVersion], [name, version, true]);
     });
   }
 
   test('a product without a version leaves it open', () => {
-    assert.equal(hostRelease('Windows Server', facts).stated, false);
-    assert.equal(hostRelease('Hyper-V', facts).stated, false);
-    assert.equal(vmmRelease('System Center', facts).stated, false);
+    assert.equal(hostRelease('Windows Server', facts).hasVersion, false);
+    assert.equal(hostRelease('Hyper-V', facts).hasVersion, false);
+    assert.equal(vmmRelease('System Center', facts).hasVersion, false);
   });
 
   test('compare by age', () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import {
   architectureIn,
   compareVersions,
-  isOf,
+  isWithinVersion,
   versionIn,
   versionText,
   withoutMarks,
@@ -55,8 +55,8 @@ describe('versions', () => {
   });
 
   test('an update is of its minor release', () => {
-    assert.ok(isOf('7.2', '7.2') && isOf('7.2.1511', '7.2'));
-    assert.ok(!isOf('7.20', '7.2') && !isOf('7', '7.2'));
+    assert.ok(isWithinVersion('7.2', '7.2') && isWithinVersion('7.2.1511', '7.2'));
+    assert.ok(!isWithinVersion('7.20', '7.2') && !isWithinVersion('7', '7.2'));
   });
 
   test('the architecture is known where it is told', () => {

@@ -1,35 +1,39 @@
-/** Names that Azure takes, by the rules the profile states. */
+/** Checks names against Azure's rules, as stated by the profile. */
 import type { NameRule } from '../requirements/facts.ts';
 
-export interface NameFault {
+/** The reason why Azure rejects a name. */
+export interface NameViolation {
   readonly kind: 'length' | 'characters' | 'ends';
-  /** What is wrong, as the end of a sentence. */
-  readonly words: string;
+  /** The reason, as the end of a sentence. */
+  readonly reason: string;
 }
 
-/** What keeps Azure from taking a name; undefined where nothing does. */
-export function nameFault(name: string, rule: NameRule): NameFault | undefined {
+/** Returns the reason why Azure rejects a name; undefined if it accepts it. */
+export function nameViolation(name: string, rule: NameRule): NameViolation | undefined {
   if (matches(rule.pattern, name)) return undefined;
   const allowed = new RegExp(rule.characters, 'u');
   for (const char of name)
     if (!allowed.test(char))
-      return { kind: 'characters', words: `it may not contain "${visible(char)}"` };
+      return { kind: 'characters', reason: `it may not contain "${visible(char)}"` };
   const { length } = name;
   const count = `it has ${length} character${length === 1 ? '' : 's'}`;
   if (length < rule.minLength)
-    return { kind: 'length', words: `${count}, fewer than ${rule.minLength}` };
+    return { kind: 'length', reason: `${count}, fewer than ${rule.minLength}` };
   if (length > rule.maxLength)
-    return { kind: 'length', words: `${count}, more than ${rule.maxLength}` };
+    return { kind: 'length', reason: `${count}, more than ${rule.maxLength}` };
   const first = name.charAt(0);
   const last = name.charAt(length - 1);
   const begins = !matches(rule.first ?? rule.ends, first);
   return {
     kind: 'ends',
-    words: begins ? `it may not begin with "${first}"` : `it may not end with "${last}"`,
+    reason: begins ? `it may not begin with "${first}"` : `it may not end with "${last}"`,
   };
 }
 
-/** A name as near as possible that Azure takes and nobody has; undefined where nothing is left of it. */
+/**
+ * Returns the most similar name that Azure accepts and that is free; undefined if no character is
+ * left.
+ */
 export function allowedName(
   name: string,
   rule: NameRule,
@@ -64,7 +68,7 @@ function matches(pattern: string | undefined, text: string): boolean {
   return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
-/** A character in a message, by its code where nobody would see it. */
+/** Formats a character for a message; an invisible one by its code. */
 function visible(char: string): string {
   if (!/[\p{C}\p{Z}]/u.test(char) || char === ' ') return char;
   return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

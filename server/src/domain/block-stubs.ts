@@ -1,7 +1,7 @@
 /**
- * Blocks for a descriptor that lacks them, as text for `addBlock`. They declare whatever the rest of
- * the descriptor refers to, and otherwise the schema's examples: sound as they are, for the author to
- * put the real names in.
+ * Blocks for a descriptor that lacks them, as text for `addBlock`. They declare the names that the
+ * rest of the descriptor refers to, or else the schema's examples: valid as they are, for the
+ * author to replace.
  */
 import type { Facts, Limits } from '../requirements/facts.ts';
 import { schemaAt } from '../schema/paths.ts';
@@ -11,30 +11,31 @@ import type { DescriptorModel, VmmServer } from '../descriptor/model.generated.t
 import type { Value } from '../descriptor/sourced.ts';
 import { exampleOf } from '../edits/stub.ts';
 
-export interface Surroundings {
+/** The data that stubs depend on. */
+export interface StubContext {
   readonly descriptor: DescriptorModel;
   readonly scenario: ScenarioFacts | undefined;
   readonly facts: Facts;
   readonly limits: Limits;
 }
 
-type Stub = (around: Surroundings) => string;
+type Stub = (around: StubContext) => string;
 
-/** The stubs by the key of their block. */
+/** The stubs, by the key of their block. */
 export const blockStubs = {
   vault: ({ descriptor: { portal, virtualNetworks }, scenario }) => {
-    // A vault stands where its networks are.
+    // A vault is in the region of its networks.
     const near = virtualNetworks?.items.find(({ location }) => location !== undefined)?.location;
     return block({
       name: example('vault', 'name'),
       location: near?.value ?? example('vault', 'location'),
-      // The classic portal, where InMage is managed, takes no new vaults.
+      // InMage is managed in the classic portal, where no new vaults can be created.
       ...((portal?.value === 'classic' || scenario?.inMage === true) && { existing: true }),
     });
   },
   storageAccounts: ({ descriptor, facts }) => {
     const used = names(descriptor.protectedItems?.items.map((item) => item.storageAccount));
-    return list(orOne(used, accountName(descriptor, facts)).map((name) => ({ name })));
+    return list(orDefault(used, accountName(descriptor, facts)).map((name) => ({ name })));
   },
   virtualNetworks: ({ descriptor, scenario }) => {
     const used = names([
@@ -43,15 +44,15 @@ export const blockStubs = {
         ? (descriptor.networkMappings?.items.map(({ target }) => target) ?? [])
         : []),
     ]);
-    return list(orOne(used, example('virtualNetworks[]', 'name')).map((name) => ({ name })));
+    return list(orDefault(used, example('virtualNetworks[]', 'name')).map((name) => ({ name })));
   },
   networkMappings: ({ descriptor }) => {
     const nics = descriptor.protectedItems?.items.flatMap((item) => item.nics?.items ?? []) ?? [];
-    const sources = orOne(
+    const sources = orDefault(
       names(nics.map(({ network }) => network)),
       example('networkMappings[]', 'source'),
     );
-    const [target] = orOne(
+    const [target] = orDefault(
       names(descriptor.virtualNetworks?.items.map(({ name }) => name)),
       example('virtualNetworks[]', 'name'),
     );
@@ -78,21 +79,21 @@ export const blockStubs = {
     ]);
   },
   vmmServers: ({ descriptor, scenario }) => {
-    const hosts = orOne(hostNames(descriptor), example('hyperVHosts[]', 'name'));
-    const clouds = orOne(
+    const hosts = orDefault(hostNames(descriptor), example('hyperVHosts[]', 'name'));
+    const clouds = orDefault(
       names(descriptor.protectedItems?.items.map(({ cloud }) => cloud)),
       example('vmmServers[].clouds[]', 'name'),
     );
     if (scenario?.target !== 'secondary') return list([vmm('vmm01', clouds, hosts)]);
     const running = names(descriptor.protectedItems?.items.map(({ host }) => host));
-    const primary = orOne(
+    const primary = orDefault(
       hosts.filter((host) => running.includes(host)),
       hosts[0] ?? '',
     );
     const declared = hosts.filter((host) => !primary.includes(host));
-    // Where no host is declared yet, the other site gets one as well.
+    // If no host is declared yet, the secondary site needs one as well.
     const secondary = descriptor.hyperVHosts === undefined ? [secondaryHost] : declared;
-    // With the hosts of one site only, its VMM server replicates between two of its clouds.
+    // If all hosts are on one site, its VMM server replicates between two of its clouds.
     if (secondary.length === 0) return list([vmm('vmm01', [...clouds, 'Recovery'], primary)]);
     return list([
       { ...vmm('vmm-a', clouds, primary), site: 'primary' },
@@ -103,7 +104,7 @@ export const blockStubs = {
     list([
       {
         name: example('hyperVSites[]', 'name'),
-        hosts: orOne(hostNames(descriptor), example('hyperVHosts[]', 'name')),
+        hosts: orDefault(hostNames(descriptor), example('hyperVHosts[]', 'name')),
       },
     ]),
   hyperVHosts: ({ descriptor, scenario }) => {
@@ -113,7 +114,7 @@ export const blockStubs = {
       ...groups.flatMap(({ hosts }) => hosts?.items ?? []),
       ...(descriptor.hyperVSites?.items ?? []).flatMap(({ hosts }) => hosts?.items ?? []),
     ]);
-    const some = orOne([...new Set([...running, ...listed])], example('hyperVHosts[]', 'name'));
+    const some = orDefault([...new Set([...running, ...listed])], example('hyperVHosts[]', 'name'));
     const isPair = scenario?.target === 'secondary' && descriptor.vmmServers === undefined;
     const all = isPair ? [...some, secondaryHost] : some;
     // A host without machines would be a finding.
@@ -134,10 +135,10 @@ export const blockStubs = {
   },
 } as const satisfies Readonly<Record<RequiredBlock, Stub>>;
 
-/** A host of the secondary site, until the author names the real one. */
+/** The placeholder name of a host on the secondary site. */
 const secondaryHost = 'hv-secondary';
 
-/** A host group, a cloud and so on for a VMM server, in one line. */
+/** Parts of a VMM server, on one line: clouds, host groups, hosts. */
 export const cloudStubs = {
   clouds: (hosts: readonly string[]): string =>
     flow([cloud(example('vmmServers[].clouds[]', 'name'), hosts)]),
@@ -164,7 +165,7 @@ function group(hosts: readonly string[]): Data {
   return { name: example('vmmServers[].clouds[].hostGroups[]', 'name'), hosts };
 }
 
-/** The names of the declared hosts. */
+/** Returns the names of the declared hosts. */
 function hostNames({ hyperVHosts }: DescriptorModel): string[] {
   return names(hyperVHosts?.items.map(({ name }) => name));
 }
@@ -175,14 +176,14 @@ function groupsOf({
   return (clouds?.items ?? []).flatMap(({ hostGroups }) => hostGroups?.items ?? []);
 }
 
-/** A name for a storage account that tells which vault it belongs to. */
+/** Derives a storage account name from the vault's name. */
 function accountName({ vault }: DescriptorModel, { names: { storageAccount } }: Facts): string {
   const letters = (vault?.name?.value ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
   if (letters === '') return example('storageAccounts[]', 'name');
   return `${letters.slice(0, storageAccount.maxLength - 'dr01'.length)}dr01`;
 }
 
-/** The names that are given, each once, in their order. */
+/** Returns the distinct names, in order. */
 function names(values: readonly (Value<string> | undefined)[] | undefined): string[] {
   const found = new Map<string, string>();
   for (const one of values ?? []) {
@@ -192,7 +193,7 @@ function names(values: readonly (Value<string> | undefined)[] | undefined): stri
   return [...found.values()];
 }
 
-function orOne(found: readonly string[], otherwise: string): readonly string[] {
+function orDefault(found: readonly string[], otherwise: string): readonly string[] {
   return found.length > 0 ? found : [otherwise];
 }
 
@@ -200,14 +201,14 @@ function example(path: string, key: string): string {
   return exampleOf(schemaAt(path), key);
 }
 
-/** A block in lines of its own, behind a key. */
+/** Formats a block, one line per property. */
 function block(data: Readonly<Record<string, Data>>): string {
   return Object.entries(data)
     .map(([key, value]) => `\n  ${key}: ${flow(value)}`)
     .join('');
 }
 
-/** A list of blocks, an item a line. */
+/** Formats a list of blocks, one line per item. */
 function list(items: readonly Readonly<Record<string, Data | undefined>>[]): string {
   return items
     .map((item) => `\n  - ${Object.keys(item).length === 1 ? pairs(item) : flow(item)}`)

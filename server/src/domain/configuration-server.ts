@@ -1,10 +1,16 @@
-import type { ConfigurationServer } from '../descriptor/model.generated.ts';
+import type { ConfigurationServer, DescriptorModel } from '../descriptor/model.generated.ts';
 
-/** Whether the server is a VMware VM, as it is where nothing else is said, with another adapter. */
+/** Whether the server is a VMware VM, which is the default, with another network adapter. */
 export function hasOtherAdapter(
   { machine, nicType }: ConfigurationServer,
   wanted: string,
 ): boolean {
   if (nicType === undefined || (machine !== undefined && machine.value !== 'vmware')) return false;
   return nicType.value.trim().toLowerCase() !== wanted.toLowerCase();
+}
+
+/** Whether the configuration server is declared, and is not a VMware VM. */
+export function isNonVMwareServer({ configurationServer }: DescriptorModel): boolean {
+  const machine = configurationServer?.machine?.value;
+  return machine !== undefined && machine !== 'vmware';
 }

@@ -1,13 +1,13 @@
 import { replace, scalarText, setProperty, type Edit } from '../edits/edits.ts';
 import type { Disk, ProtectedItem } from '../descriptor/model.generated.ts';
 
-/** A disk of a machine, with the role it has where none is written: the first is the OS disk. */
+/** A disk of a machine, with its role; by default the first disk is the OS disk. */
 export interface MachineDisk {
   readonly disk: Disk;
   readonly role: 'os' | 'data';
 }
 
-/** The disks of a machine. */
+/** Returns the disks of a machine. */
 export function disksOf(item: ProtectedItem): MachineDisk[] {
   const disks = item.disks?.items ?? [];
   const named = disks.some(({ role }) => role?.value === 'os');
@@ -17,14 +17,14 @@ export function disksOf(item: ProtectedItem): MachineDisk[] {
   }));
 }
 
-/** The disks that are replicated: an excluded one counts towards no limit. */
+/** Returns the disks that are replicated. Excluded disks count toward no limit. */
 export function replicatedDisks(item: ProtectedItem): MachineDisk[] {
   return disksOf(item).filter(({ disk }) => disk.exclude?.value !== true);
 }
 
 /**
- * Leaves a disk out of the replication, which is never safe: its data is missing after a failover.
- * The OS disk cannot be left out, so there are no edits for it.
+ * Excludes a disk from replication. Never safe: its data is missing after a failover. Returns no
+ * edits for the OS disk, which cannot be excluded.
  */
 export function excludeDisk({ disk, role }: MachineDisk): Edit[] {
   if (role === 'os') return [];

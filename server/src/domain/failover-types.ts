@@ -1,25 +1,31 @@
-/** The lists of failover and failback types, compared with what a scenario supports. */
+/** Lists of failover and failback types, and their support in a scenario. */
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { FailoverType } from '../requirements/facts.ts';
 import { insert, removeItem, setValue, type Edit } from '../edits/edits.ts';
+import type { DescriptorModel, Failback } from '../descriptor/model.generated.ts';
 import type { List, Value } from '../descriptor/sourced.ts';
 
+/** A list of failover or failback types. */
 export type FailoverTypes = List<Value<FailoverType>>;
 
-/** One row of a matrix: the requirement that says whether a type is supported. */
+/**
+ * A row of the failover or failback table: for each type, the requirement that states its support.
+ */
 export type Cells = Readonly<Record<FailoverType, RequirementId>>;
 
-/** A type that stands in a list and is not supported. */
+/** A type in a list that is not supported. */
 export interface UnsupportedType {
   readonly type: Value<FailoverType>;
-  /** The row that says so. */
+  /** The requirement that states it. */
   readonly row: Requirement;
-  /** What is supported instead. */
+  /** The types that are supported. */
   readonly supported: readonly FailoverType[];
 }
 
-/** The entries of a list that a scenario does not support; none where it has no row in the matrix. */
+/**
+ * Returns the types of a list that a scenario does not support; none if it has no row in the table.
+ */
 export function unsupportedTypes(
   types: FailoverTypes,
   cells: Cells | undefined,
@@ -35,8 +41,8 @@ export function unsupportedTypes(
   });
 }
 
-/** Says that a scenario lacks a type, and what it has. */
-export function notSupported(
+/** Reports an unsupported type, and the supported ones. */
+export function unsupportedTypeMessage(
   kind: 'failover' | 'failback',
   { type, row, supported }: UnsupportedType,
   scenario: string,
@@ -48,8 +54,8 @@ export function notSupported(
     : `${what}; use ${supported.join(' or ')}.`;
 }
 
-/** The ways to mend it: without the type, or with the other real failover in its place. */
-export function repairs(
+/** Returns the fixes: remove the type, or replace `planned` with `unplanned` or vice versa. */
+export function unsupportedTypeFixes(
   types: FailoverTypes,
   one: UnsupportedType,
 ): readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly Edit[] }[] {
@@ -64,8 +70,8 @@ export function repairs(
 }
 
 /**
- * Takes a type out of its list. A list it was alone in stays, as an empty one: without a list all
- * types would be meant.
+ * Removes a type from its list. A list with a single type becomes an empty list, because a missing
+ * list means all types.
  */
 function removeType(types: FailoverTypes, type: Value): readonly Edit[] {
   const edits = removeItem(types, type);
@@ -73,4 +79,10 @@ function removeType(types: FailoverTypes, type: Value): readonly Edit[] {
     return edits;
   const colon = types.segment.text.indexOf(':', types.key.end);
   return [insert(types, colon + 1, ' []'), ...edits];
+}
+
+/** Returns the failback plan; undefined if it is missing or has an empty list of types. */
+export function plannedFailback({ failback }: DescriptorModel): Failback | undefined {
+  const types = failback?.types;
+  return types?.node?.items.length === 0 ? undefined : failback;
 }

@@ -1,8 +1,9 @@
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 
 /**
- * The networks of the process servers, or that of the configuration server where none is dedicated.
- * @returns undefined where one of them is not told.
+ * Returns the networks of the process servers; that of the configuration server if there is no
+ * dedicated process server.
+ * @returns undefined if one of them is not declared.
  */
 export function gatewayNetworks(descriptor: DescriptorModel): readonly string[] | undefined {
   const { configurationServer, processServers } = descriptor;
@@ -12,11 +13,11 @@ export function gatewayNetworks(descriptor: DescriptorModel): readonly string[] 
     dedicated === undefined || dedicated.length === 0
       ? [home]
       : dedicated.map(({ network }) => network?.value ?? home);
-  const told = networks.filter((network) => network !== undefined);
-  return told.length === networks.length ? told : undefined;
+  const known = networks.filter((network) => network !== undefined);
+  return known.length === networks.length ? known : undefined;
 }
 
-/** Whether a network is one of those; names compare without case. */
+/** Whether a network is in a list; names are case-insensitive. */
 export function isAmong(network: string, networks: readonly string[]): boolean {
   const name = network.trim().toLowerCase();
   return networks.some((one) => one.trim().toLowerCase() === name);

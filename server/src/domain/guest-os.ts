@@ -1,10 +1,10 @@
-/** Reads the name of a guest operating system and tells whether the profile supports it. */
+/** Parses the name of a guest operating system and checks whether the profile supports it. */
 import { closestMatch } from 'leven';
 import type { Facts, GuestOsFamily } from '../requirements/facts.ts';
 import {
   architectureIn,
   compareVersions,
-  isOf,
+  isWithinVersion,
   plainName,
   versionIn,
   versionText,
@@ -13,31 +13,35 @@ import {
   type Version,
 } from './version-number.ts';
 
+/** A guest operating system, parsed from its name. */
 export interface GuestOs {
   readonly family: GuestOsFamily;
   readonly type: 'Windows' | 'Linux';
-  /** `2012 R2`, `7.2.1511`; undefined where the name tells none. */
+  /** `2012 R2`, `7.2.1511`; undefined if the name has no version. */
   readonly version: string | undefined;
-  /** As the profile spells it: `CentOS 7.2`. The text itself where the profile has no such name. */
+  /**
+   * The name in the profile's spelling: `CentOS 7.2`; the text itself if the profile does not list
+   * it.
+   */
   readonly name: string;
-  /** Only where the name tells it, as in `CentOS 6 (32-bit)`. */
+  /** The architecture, if the name contains it, as in `CentOS 6 (32-bit)`. */
   readonly architecture: Architecture | undefined;
-  /** `open` where the name tells too little: `Windows`, `Red Hat Enterprise Linux 7`. */
+  /** `open` if the name is too vague to decide: `Windows`, `Red Hat Enterprise Linux 7`. */
   readonly support: 'supported' | 'unsupported' | 'open';
 }
 
-/** What a name means; undefined where it is of no system that is known. */
+/** Parses a name; undefined if it is of no known system. */
 export function guestOsOf(text: string, facts: Facts): GuestOs | undefined {
-  const { read } = indexOf(facts);
-  // Thousands of machines have the same few systems.
-  if (!read.has(text)) {
-    if (read.size >= 500) read.clear();
-    read.set(text, understand(text, facts));
+  const { parsed } = indexOf(facts);
+  // Thousands of machines use the same few systems.
+  if (!parsed.has(text)) {
+    if (parsed.size >= 500) parsed.clear();
+    parsed.set(text, parseName(text, facts));
   }
-  return read.get(text);
+  return parsed.get(text);
 }
 
-function understand(text: string, facts: Facts): GuestOs | undefined {
+function parseName(text: string, facts: Facts): GuestOs | undefined {
   const plain = plainName(text);
   const found = familyOf(plain, facts);
   if (found === undefined) return undefined;
@@ -52,18 +56,18 @@ function understand(text: string, facts: Facts): GuestOs | undefined {
     version: stated && versionText(stated),
     name: listed === undefined ? text.trim() : `${family.family} ${listed.version}`,
     architecture: architectureIn(text),
-    support: listed === undefined ? unlisted(family, rest, stated) : 'supported',
+    support: listed === undefined ? supportOfUnlisted(family, rest, stated) : 'supported',
   };
 }
 
-/** Every supported system by its full name. */
+/** Returns the full names of all supported systems. */
 export function supportedGuests({ guestOs }: Facts): readonly string[] {
   return guestOs.flatMap(({ family, versions }) =>
     versions.map((version) => `${family} ${version}`),
   );
 }
 
-/** The supported version of the same family that is nearest to a system: `7.2`. */
+/** Returns the supported version of the same family that is nearest to a system: `7.2`. */
 export function nearestSupported({ family, version }: GuestOs): string | undefined {
   const stated = version === undefined ? undefined : versionIn(version);
   if (stated === undefined) return undefined;
@@ -80,10 +84,10 @@ export function nearestSupported({ family, version }: GuestOs): string | undefin
 }
 
 /**
- * The supported system that a misspelt name is sure to mean: of the same version, and with a slip of
- * the pen in the name.
+ * Returns the supported system that a misspelled name certainly means: the same version, with a
+ * typing error in the name.
  */
-export function guestMeant(text: string, facts: Facts): string | undefined {
+export function suggestGuest(text: string, facts: Facts): string | undefined {
   const word = withoutMarks(text).toLowerCase().slice(0, 64);
   const stated = versionIn(word);
   if (stated === undefined) return undefined;
@@ -95,11 +99,14 @@ export function guestMeant(text: string, facts: Facts): string | undefined {
   return near === undefined ? undefined : names[lower.indexOf(near)];
 }
 
-/** Says of what follows a family's name that it is another product: `Desktop 11 SP3`. */
+/** Matches the rest of a name if it makes another product: `Desktop 11 SP3`. */
 const otherProduct =
   /^\D*\b(?:desktop|workstation|client|stream|storage|home|embedded|business|multipoint)\b/i;
 
-/** The family whose name or alias a text begins with, the longest of them, and what follows it. */
+/**
+ * Finds the family with the longest name or alias that a text starts with, and the rest of the
+ * text.
+ */
 function familyOf(
   text: string,
   facts: Facts,
@@ -109,7 +116,7 @@ function familyOf(
     if (lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)))
       return { family, rest: text.slice(name.length) };
   }
-  // `Amazon Linux 2` is some Linux. `Other 3.x Linux` is how VMware says that it does not know.
+  // `Amazon Linux 2` is a Linux. VMware shows `Other 3.x Linux` for an unknown version.
   const [, word] = /\b(linux|windows)\b/i.exec(text) ?? [];
   const family = facts.guestOs.find((one) => one.family.toLowerCase() === word?.toLowerCase());
   return family && { family, rest: /^other\b/i.test(text) ? '' : text };
@@ -130,7 +137,7 @@ function listedIn(
   return version === undefined ? undefined : { family, version };
 }
 
-/** People write `Windows 2012 R2` for Windows Server 2012 R2. */
+/** `Windows 2012 R2` often means Windows Server 2012 R2. */
 function listedElsewhere(
   { family, type }: GuestOsFamily,
   rest: string,
@@ -146,22 +153,22 @@ function listedElsewhere(
   return undefined;
 }
 
-/** Service packs of Windows contain the earlier ones; those of Linux are minor releases. */
+/** Service packs of Windows are cumulative; those of Linux are minor releases. */
 function includes({ type }: GuestOsFamily, listed: Version | undefined, stated: Version): boolean {
-  if (listed === undefined || !isOf(stated.number, listed.number)) return false;
+  if (listed === undefined || !isWithinVersion(stated.number, listed.number)) return false;
   if (stated.release !== listed.release) return false;
   return type === 'Windows'
     ? stated.servicePack >= listed.servicePack
     : stated.servicePack === listed.servicePack;
 }
 
-function unlisted(
+function supportOfUnlisted(
   { family, type, versions }: GuestOsFamily,
   rest: string,
   stated: Version | undefined,
 ): GuestOs['support'] {
   if (otherProduct.test(rest)) return 'unsupported';
-  // Just `Linux` says no more than its type, while `Windows XP` is a system.
+  // `Linux` alone is only a type, while `Windows XP` is a system.
   if (family === type) return /[\p{L}\d]/u.test(rest) ? 'unsupported' : 'open';
   if (stated === undefined) return versions.length > 0 ? 'open' : 'unsupported';
   const minorMissing = versions.some((one) => one.startsWith(`${versionText(stated)}.`));
@@ -173,17 +180,17 @@ interface Name {
   readonly family: GuestOsFamily;
 }
 
-/** What is worked out of a profile's facts once. */
-interface Index {
-  /** The names of all families in small letters, the longest first. */
+/** Values computed from a profile's facts, once. */
+interface GuestIndex {
+  /** The names of all families in lower case, the longest first. */
   readonly names: readonly Name[];
-  /** What texts were found to mean. */
-  readonly read: Map<string, GuestOs | undefined>;
+  /** The parsed names. */
+  readonly parsed: Map<string, GuestOs | undefined>;
 }
 
-const indices = new WeakMap<Facts, Index>();
+const indices = new WeakMap<Facts, GuestIndex>();
 
-function indexOf(facts: Facts): Index {
+function indexOf(facts: Facts): GuestIndex {
   let index = indices.get(facts);
   if (index === undefined) {
     const names = facts.guestOs.flatMap((family) =>
@@ -193,7 +200,7 @@ function indexOf(facts: Facts): Index {
       })),
     );
     names.sort((a, b) => b.name.length - a.name.length);
-    indices.set(facts, (index = { names, read: new Map() }));
+    indices.set(facts, (index = { names, parsed: new Map() }));
   }
   return index;
 }

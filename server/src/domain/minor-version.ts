@@ -1,9 +1,9 @@
-/** Versions of products that are told by two numbers, as vSphere's and PowerCLI's are. */
+/** Product versions that consist of two numbers, as those of vSphere and PowerCLI. */
 import { versionIn, withoutMarks } from './version-number.ts';
 
 /**
- * The two numbers: 6, "6.0 Update 2" and "VMware ESXi 6.0.0 build-2494585" are all 6.0.
- * @returns undefined where a text tells no version.
+ * Returns the two numbers: 6, "6.0 Update 2" and "VMware ESXi 6.0.0 build-2494585" are all 6.0.
+ * @returns undefined if the text has no version.
  */
 export function minorVersionOf(version: string | number): string | undefined {
   const found = versionIn(withoutMarks(String(version)));
@@ -12,7 +12,7 @@ export function minorVersionOf(version: string | number): string | undefined {
   return `${Number(major)}.${Number(minor)}`;
 }
 
-/** The listed version that is nearest to one; the newest where it tells none. */
+/** Returns the listed version nearest to one; the newest if the text has no version. */
 export function nearestMinorVersion(
   version: string | number,
   listed: readonly string[],

@@ -4,23 +4,23 @@ import type { Architecture } from './version-number.ts';
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
 import type { Value } from '../descriptor/sourced.ts';
 
-/** What a machine's descriptor tells of its operating system, in the shorthand or the block. */
+/** The operating system of a machine, from the short or the long form. */
 export interface OperatingSystem {
-  /** Stated, or known from the name; undefined where neither tells. */
+  /** Declared, or known from the name; otherwise undefined. */
   readonly type: 'Windows' | 'Linux' | undefined;
-  /** The name, where one is written. */
+  /** The name, if declared. */
   readonly version: Value<string> | undefined;
-  /** What the name means; undefined where it means nothing known. */
+  /** The parsed name; undefined if the system is unknown. */
   readonly guest: GuestOs | undefined;
-  /** Stated, or told by the name; undefined where neither does, which stands for x64. */
+  /** Declared, or part of the name; otherwise undefined, which means x64. */
   readonly architecture: Architecture | undefined;
 }
 
-/** The operating system of a machine. */
+/** Returns the operating system of a machine. */
 export function osOf({ os }: ProtectedItem, facts: Facts): OperatingSystem {
   const version = os?.version;
   let guest = version === undefined ? undefined : guestOsOf(version.value, facts);
-  // Behind its type the name may be left out: `{ type: Windows, version: 2012 R2 }`.
+  // After its type the name may be omitted: `{ type: Windows, version: 2012 R2 }`.
   if (guest === undefined && os?.type?.value === 'Windows' && version !== undefined)
     if (/^\s*(?:server\b|\d)/i.test(version.value))
       guest = guestOsOf(`Windows ${version.value}`, facts);

@@ -1,12 +1,15 @@
-/** What the firewall lets out, and for whom: a server's own block stands instead of the top-level one. */
+/**
+ * Outbound connections that the firewall allows, by server. A server's own block replaces the
+ * top-level one.
+ */
 import type { Limits, UrlRule } from '../requirements/facts.ts';
 import type { OutboundRole, ScenarioFacts } from '../requirements/scenarios.ts';
 import { addItems, scalarText, type Edit } from '../edits/edits.ts';
 import type { DescriptorModel, Outbound } from '../descriptor/model.generated.ts';
 
 /**
- * The kinds of servers that an outbound block is in effect for. None where the scenario has no such
- * servers, and where all of them have a block of their own instead of the top-level one.
+ * Returns the kinds of servers that an outbound block applies to: none if the scenario has no such
+ * servers, or if all of them have their own block instead of the top-level one.
  */
 export function rolesOf(
   block: Outbound,
@@ -19,7 +22,7 @@ export function rolesOf(
   return roles.filter((role) => role === owner);
 }
 
-/** "the VMM server and the Hyper-V hosts" */
+/** Names the servers: "the VMM server and the Hyper-V hosts". */
 export function inWords(
   roles: readonly OutboundRole[],
   { configurationServerName }: Limits,
@@ -32,7 +35,7 @@ export function inWords(
   return roles.map((role) => words[role]).join(' and ');
 }
 
-/** What the block belongs to. The segment tells, so that no long list is searched for it. */
+/** Returns the owner of the block. Uses the segment's key, to avoid searching long lists. */
 function ownerOf(
   block: Outbound,
   descriptor: DescriptorModel,
@@ -55,7 +58,7 @@ function ownerOf(
   return descriptor.hyperVHosts?.items.some(isOwn) === true ? 'hyperVHost' : undefined;
 }
 
-/** Whether a server of a kind has no block of its own. A list that is still missing counts as one. */
+/** Whether a server of a kind has no block of its own. A missing list counts as such a server. */
 function usesTopLevel(role: OutboundRole, descriptor: DescriptorModel): boolean {
   if (role === 'configurationServer') return descriptor.configurationServer?.outbound === undefined;
   const servers = role === 'vmmServer' ? descriptor.vmmServers : descriptor.hyperVHosts;
@@ -64,10 +67,10 @@ function usesTopLevel(role: OutboundRole, descriptor: DescriptorModel): boolean 
 }
 
 /**
- * Those of the roles whose firewall has to know Azure's IP ranges: the Hyper-V hosts in any case, a
- * VMM server only behind rules that go by address.
+ * Returns the roles whose firewall must allow Azure's IP ranges: Hyper-V hosts always, a VMM server
+ * only with rules by address.
  */
-export function rolesBehindRanges(
+export function rolesNeedingRanges(
   block: Outbound,
   roles: readonly OutboundRole[],
 ): readonly OutboundRole[] {
@@ -75,7 +78,7 @@ export function rolesBehindRanges(
   return roles.filter((role) => role === 'hyperVHost' || (role === 'vmmServer' && byAddress));
 }
 
-/** Adds addresses to a list of those that are open. */
+/** Adds addresses to a list of allowed ones. */
 export function allow(
   urls: NonNullable<Outbound['urls']>,
   rows: readonly UrlRule[],

@@ -1,6 +1,6 @@
-/** Updates by the number of the article that describes them. */
+/** Updates, by the number of their knowledge base article. */
 
-/** Whether two texts name one update: `KB2961977`, `kb 2961977` and `2961977` do. */
+/** Whether two texts name the same update: `KB2961977`, `kb 2961977` and `2961977` do. */
 export function isSamePatch(one: string, other: string): boolean {
   return patchNumber(one) === patchNumber(other);
 }

@@ -1,36 +1,33 @@
 /**
- * Splitting a recovery plan in the text. A plan is cut between two groups, or between two machines of
- * a group that is too large for any plan: what is open there is closed, a new plan is opened, and
- * everything else stays where it is, in its style and with its comments.
+ * Splits a recovery plan in the text. A plan is cut between two groups, or between two machines of
+ * a group that exceeds the limit: the open collections are closed, a new plan is opened, and
+ * everything else keeps its position, style and comments.
  */
 import { lineEnd } from '../text/lines.ts';
 import { columnOf, eolOf, insert, replace, scalarText, type Edit } from '../edits/edits.ts';
 import { dashBefore, itemStart } from '../yaml/item-lines.ts';
 import type { Group, RecoveryPlan } from '../descriptor/model.generated.ts';
-import { moveActions, stay } from './plan-actions.ts';
+import { machineNames } from './recovery-plans.ts';
+import { moveActions, unmoved } from './plan-actions.ts';
 import type { SegmentSpan, Value } from '../descriptor/sourced.ts';
 import { keyText, type MapNode, type Node } from '../yaml/tree.ts';
 
-/** Where a new plan begins: with a group, or within one with a machine. */
+/** The start of a new plan: a group, or a machine within a group. */
 interface Cut {
   readonly group: Group;
   readonly machine: Value | undefined;
 }
 
-/** The different machines of a plan; names compare without case. */
-export function machinesOf({ groups }: RecoveryPlan): ReadonlySet<string> {
-  return new Set(groups?.items.flatMap(namesOf));
-}
-
-/** How many plans a split makes of one, or undefined where it cannot be split. */
+/** Returns the number of plans after a split; undefined if the plan cannot be split. */
 export function countOfPlans(plan: RecoveryPlan, limit: number): number | undefined {
   return canSplit(plan) ? cutsOf(plan, limit).length + 1 : undefined;
 }
 
 /**
- * The edits that split a plan into plans of at most so many machines, its groups in their order.
- * @param nameOf the name of the first new plan, the second ...
- * @returns none where the plan's text has a form that cannot be cut.
+ * Returns the edits that split a plan into plans of at most `limit` machines. The groups keep their
+ * order.
+ * @param nameOf returns the name of a new plan, by its index.
+ * @returns no edits if the plan's text has a form that cannot be cut.
  */
 export function splitPlan(
   plan: RecoveryPlan,
@@ -49,7 +46,7 @@ export function splitPlan(
   return edits;
 }
 
-/** Whether `name` and then `groups` is all there is to the plan, written in its own place. */
+/** Whether a plan consists of `name` and `groups`, in this order, without aliases. */
 function canSplit({ node, groups, borrowed }: RecoveryPlan): boolean {
   if (borrowed || groups?.node === undefined || groups.borrowed || node.kind !== 'map')
     return false;
@@ -57,14 +54,14 @@ function canSplit({ node, groups, borrowed }: RecoveryPlan): boolean {
 }
 
 /**
- * Groups stay whole where a plan can hold them. One that no plan can hold is divided, and its first
- * part fills the plan before it.
+ * Finds the cuts. A group stays whole if it is within the limit; a larger one is divided, and its
+ * first part fills the plan before it.
  */
 function cutsOf(plan: RecoveryPlan, limit: number): Cut[] {
   const cuts: Cut[] = [];
   let held = new Set<string>();
   for (const group of plan.groups?.items ?? []) {
-    const own = new Set(namesOf(group));
+    const own = new Set(machineNames(group));
     const all = new Set([...held, ...own]);
     if (all.size <= limit) held = all;
     else if (own.size <= limit) {
@@ -84,11 +81,7 @@ function cutsOf(plan: RecoveryPlan, limit: number): Cut[] {
   return cuts;
 }
 
-function namesOf({ machines }: Group): string[] {
-  return machines?.items.map(({ value }) => value.toLowerCase()) ?? [];
-}
-
-/** The edits of one cut; undefined where the text cannot be cut there. */
+/** Returns the edits of one cut; undefined if the text cannot be cut there. */
 function cutAt(
   plan: RecoveryPlan,
   { group, machine }: Cut,
@@ -102,7 +95,7 @@ function cutAt(
   const { machines } = group;
   if (machines?.node === undefined || machines.borrowed || group.borrowed) return undefined;
   const inner = groupFrame(group, machines.node.flow);
-  const moved = again ? stay : moveActions(group, machines);
+  const moved = again ? unmoved : moveActions(group, machines);
   if (inner === undefined || moved === undefined) return undefined;
   const [line = '', ...lines] = [...outer.lines].reverse();
   const opening = groups.node.flow
@@ -117,13 +110,13 @@ function cutAt(
   return made === undefined ? undefined : [...made, ...moved.edits];
 }
 
-/** What ends the one plan and begins the next. */
+/** The text that ends one plan and begins the next. */
 interface Frame {
-  /** Brackets that close what is open, behind the last item. */
+  /** Brackets that close the open collections, after the last item. */
   readonly close: string;
-  /** The lines that open it anew, in front of the next item. */
+  /** Lines that reopen them, before the next item. */
   readonly lines: readonly string[];
-  /** They follow in the same line, because the plans stand in a flow list. */
+  /** Whether these follow on the same line, because the plans are in a flow list. */
   readonly inLine: boolean;
 }
 
@@ -159,7 +152,7 @@ function groupFrame(
     : { open: `${lead}machines:${flowMachines ? ' [' : ''}`, close: '' };
 }
 
-/** Cuts a list in front of one of its items. */
+/** Cuts a list before one of its items. */
 function separate(
   at: SegmentSpan,
   list: { readonly flow: boolean; readonly items: readonly Node[] },
@@ -190,7 +183,7 @@ function separate(
   return [replace({ segment, start: comma, end: next }, `${close}${opening}`)];
 }
 
-/** The comma behind an item of a flow list. */
+/** Returns the offset of the comma after an item of a flow list. */
 function commaAfter(text: string, end: number): number {
   const gap = /^(?:\s|#[^\n]*\n)*/.exec(text.slice(end))?.[0].length ?? 0;
   return end + gap;

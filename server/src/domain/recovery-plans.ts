@@ -1,9 +1,20 @@
+/** The machines of recovery plans. Names are case-insensitive, as in Azure. */
 import type { Group, RecoveryPlan } from '../descriptor/model.generated.ts';
 
-/** The groups of all plans that start a machine. */
+/** Returns the groups, of all plans, that start a machine. */
 export function groupsWith(machine: string, plans: readonly RecoveryPlan[]): readonly Group[] {
   const name = machine.toLowerCase();
   return plans
     .flatMap(({ groups }) => groups?.items ?? [])
     .filter(({ machines }) => machines?.items.some(({ value }) => value.toLowerCase() === name));
+}
+
+/** Returns the distinct machine names of a plan, in lower case. */
+export function machinesOf({ groups }: RecoveryPlan): ReadonlySet<string> {
+  return new Set(groups?.items.flatMap(machineNames));
+}
+
+/** Returns the machine names of a group, in lower case. */
+export function machineNames({ machines }: Group): string[] {
+  return machines?.items.map(({ value }) => value.toLowerCase()) ?? [];
 }

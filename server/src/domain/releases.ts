@@ -1,36 +1,45 @@
-/** Reads the releases of VMM and of Hyper-V hosts, and compares them by age. */
+/** Parses releases of VMM and of Hyper-V hosts, and orders them by age. */
 import type { Facts } from '../requirements/facts.ts';
 import { plainName, versionIn, versionText } from './version-number.ts';
 
-/** A release as far as a text tells it. */
+/** A release, as far as the text specifies it. */
 export interface Release {
-  /** `Hyper-V Server 2012 R2`, as the profile spells it; the text itself for a release it does not know. */
+  /**
+   * The name in the profile's spelling: `Hyper-V Server 2012 R2`; the text itself for an unknown
+   * release.
+   */
   readonly name: string;
-  /** `2012 R2`; undefined where the text tells none, or none that is known. */
+  /** `2012 R2`; undefined if the text has no known version. */
   readonly version: string | undefined;
-  /** Its place among the releases by age; undefined where `version` is. */
+  /** The index in the order of releases, the oldest first; undefined if `version` is. */
   readonly age: number | undefined;
-  /** A version is written, known or not. `Windows Server` alone leaves it open. */
-  readonly stated: boolean;
+  /** Whether the text has a version, known or not. `Windows Server` alone has none. */
+  readonly hasVersion: boolean;
 }
 
-/** The release of a System Center VMM server: `System Center 2012 R2`, `VMM 2016`, or just `2012 SP1`. */
+/**
+ * Parses the release of a System Center VMM server: `System Center 2012 R2`, `VMM 2016`, or only
+ * `2012 SP1`.
+ */
 export function vmmRelease(text: string | number, { vmm }: Facts): Release {
   return read(String(text), [{ name: vmm.product, aliases: vmm.aliases }], vmm.order);
 }
 
-/** The release of a Hyper-V host: `Windows Server 2012 R2`, `Hyper-V Server 2016`. */
+/** Parses the release of a Hyper-V host: `Windows Server 2012 R2`, `Hyper-V Server 2016`. */
 export function hostRelease(text: string, { hyperVHosts }: Facts): Release {
   return read(text, hyperVHosts.products, hyperVHosts.order);
 }
 
-/** The place of a version, such as a limit, among the releases by age. */
+/**
+ * Returns the index of a version, such as a limit, in the order of releases. Undefined for an
+ * unknown version; a later year gets the index after the last.
+ */
 export function ageOf(version: string, order: readonly string[]): number | undefined {
   const stated = versionIn(version);
   if (stated === undefined) return undefined;
   const exact = order.indexOf(versionText(stated));
   if (exact >= 0) return exact;
-  // A service pack that the order does not tell apart.
+  // The order does not list this service pack.
   const plain = order.indexOf(versionText({ ...stated, servicePack: 0 }));
   if (plain >= 0) return plain;
   const newest = versionIn(order.at(-1) ?? '')?.number;
@@ -53,10 +62,10 @@ function read(text: string, products: readonly Product[], order: readonly string
   const version = age === undefined ? undefined : (order[age] ?? stated?.number);
   const name =
     version === undefined || product === undefined ? text.trim() : `${product.name} ${version}`;
-  return { name, version, age, stated: stated !== undefined || found === undefined };
+  return { name, version, age, hasVersion: stated !== undefined || found === undefined };
 }
 
-/** The product whose name a text begins with, the longest of them, and what follows it. */
+/** Finds the product with the longest name that a text starts with, and the rest of the text. */
 function productOf(
   text: string,
   products: readonly Product[],

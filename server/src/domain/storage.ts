@@ -1,16 +1,16 @@
 import type { RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
-import { normaliseRegion } from '../requirements/regions.ts';
+import { normalizeRegion } from '../requirements/regions.ts';
 import type { DescriptorModel, StorageAccount } from '../descriptor/model.generated.ts';
 import type { Value } from '../descriptor/sourced.ts';
-import { isUnreadable } from '../descriptor/stated.ts';
+import { isUnreadable } from '../descriptor/readable.ts';
 
-/** Whether replicas go to the account; the alternative is that it takes the replication logs. */
+/** Whether an account holds replicas; otherwise it holds replication logs. */
 export function holdsReplicas(account: StorageAccount): boolean {
   return account.usage?.value !== 'log' && !isUnreadable(account, 'usage');
 }
 
-/** Whether one of the accounts may take the logs of premium replicas. */
+/** Whether one of the accounts can hold the logs of premium replicas. */
 export function hasLogAccount(
   accounts: readonly StorageAccount[],
   { declaredLogAccount }: Limits,
@@ -21,17 +21,19 @@ export function hasLogAccount(
     : standard.length > 0;
 }
 
-/** Whether an account of a kind is premium storage. */
+/** Whether an SKU is premium storage. */
 export function isPremium(sku: string | undefined): boolean {
   return sku?.startsWith('Premium_') === true;
 }
 
-/** Whether all copies are kept in one datacenter. */
+/** Whether all copies are in one datacenter. */
 export function isLocallyRedundant(sku: string): boolean {
   return sku.endsWith('_LRS');
 }
 
-/** Where an account lies, if that is a region in which premium storage takes no replicas. */
+/**
+ * Returns the location of an account if it is a region where premium storage cannot hold replicas.
+ */
 export function excludedRegion(
   account: StorageAccount,
   { vault }: DescriptorModel,
@@ -39,7 +41,7 @@ export function excludedRegion(
 ): { readonly location: Value<string>; readonly requirement: RequirementId } | undefined {
   const location = account.location ?? vault?.location;
   if (location === undefined) return undefined;
-  const name = normaliseRegion(location.value);
+  const name = normalizeRegion(location.value);
   const requirement = Object.hasOwn(excluded, name) ? excluded[name] : undefined;
   return requirement && { location, requirement };
 }

@@ -1,18 +1,18 @@
-/** Addresses of an allow list, compared the way a firewall or proxy reads them. */
+/** Addresses of an allow list, compared as firewalls and proxies do. */
 import type { ScenarioCode } from '../schema/schema.ts';
 import type { Facts, UrlRule } from '../requirements/facts.ts';
 
-/** The addresses that the servers of a scenario have to reach. */
+/** Returns the addresses that the servers of a scenario must reach. */
 export function neededUrls({ urls }: Facts, code: ScenarioCode | undefined): readonly UrlRule[] {
   return code === undefined ? [] : urls.filter(({ scenarios }) => scenarios.includes(code));
 }
 
-/** Whether an address is one of two for the same thing. */
-export function isEitherOr({ requirement, alternativeOf }: UrlRule, { urls }: Facts): boolean {
+/** Whether an address is one of two alternatives. */
+export function isAlternative({ requirement, alternativeOf }: UrlRule, { urls }: Facts): boolean {
   return alternativeOf !== undefined || urls.some((one) => one.alternativeOf === requirement);
 }
 
-/** The needed addresses that no entry of a list covers. */
+/** Returns the needed addresses that no entry of a list covers. */
 export function missingUrls(
   needed: readonly UrlRule[],
   entries: readonly string[],
@@ -21,41 +21,43 @@ export function missingUrls(
 }
 
 /**
- * Whether an entry lets everything through that an address stands for. `*.windows.net` covers
- * `*.blob.core.windows.net`, which the host of a single storage account does not. An entry without
- * a path covers every path of its host. Scheme, port, case and a slash at the end do not count.
+ * Whether an entry allows everything that an address stands for. `*.windows.net` covers
+ * `*.blob.core.windows.net`; the host of a single storage account does not. An entry without a path
+ * covers every path of its host. Scheme, port, case and a trailing slash are ignored.
  */
 export function covers(entry: string, address: string): boolean {
   return includes(parts(entry), parts(address));
 }
 
-/** Whether two entries say the same. */
+/** Whether two entries are equivalent. */
 export function isSameAddress(one: string, other: string): boolean {
   const [a, b] = [parts(one), parts(other)];
   return a.host === b.host && a.path === b.path;
 }
 
-/** No longer a list is searched for entries that say the same. */
-const longestCompared = 500;
+/** Longer lists are searched for covered entries only up to this number. */
+const MAX_COMPARED_ENTRIES = 500;
 
-/** The entries that a wildcard of the same list covers, each with that wildcard, by their indices. */
+/**
+ * Returns the entries that a wildcard of the same list covers, each with that wildcard, by index.
+ */
 export function coveredEntries(
   entries: readonly string[],
 ): readonly { readonly entry: number; readonly by: number }[] {
-  const all = entries.slice(0, longestCompared).map(parts);
+  const all = entries.slice(0, MAX_COMPARED_ENTRIES).map(parts);
   const wildcards = [...all.keys()].filter((i) => isWild(all[i]));
   return all.flatMap((narrow, entry) => {
     const by = wildcards.find((i) => {
       const wide = all[i];
       if (i === entry || wide === undefined || !includes(wide, narrow)) return false;
-      // Of two that say the same the first stays.
+      // Of two equivalent entries the first one stays.
       return i < entry || !includes(narrow, wide);
     });
     return by === undefined ? [] : [{ entry, by }];
   });
 }
 
-/** The host of an address. */
+/** Returns the host of an address. */
 export function hostOf(address: string): string {
   return parts(address).host;
 }
@@ -85,13 +87,16 @@ function parts(entry: string): Parts {
   const path = slash < 0 ? '' : text.slice(slash);
   const host = authority.replace(/:(?:\d{1,5}|\*)$/, '').replace(/\.$/, '');
   return {
-    // Proxies write `.windows.net` for all hosts below it.
+    // In proxy lists `.windows.net` means all hosts below it.
     host: host.startsWith('.') ? `*${host}` : host,
     path: path.endsWith('/') ? path.slice(0, -1) : path,
   };
 }
 
-/** Whether a text with `*` for any characters matches another; a `*` there is matched by a `*` only. */
+/**
+ * Whether a pattern, in which `*` means any characters, matches a text; a `*` in the text needs a
+ * `*`.
+ */
 function matches(pattern: string, text: string): boolean {
   let at = 0;
   let star = -1;
@@ -105,7 +110,7 @@ function matches(pattern: string, text: string): boolean {
       at++;
       i++;
     } else if (star >= 0) {
-      // One character more for the last `*`.
+      // Extend the last `*` by one character.
       at = star + 1;
       i = ++resume;
     } else return false;

@@ -1,24 +1,28 @@
-/** Versions of operating systems and server products, in the spellings people and tools give them. */
+/**
+ * A version of an operating system or server product. The functions below parse the spellings that
+ * people and tools use.
+ */
 export interface Version {
   /** A year or a number: `2012`, `7.2.1511`. */
   readonly number: string;
-  /** The 2 of `2012 R2`; 0 where there is none. */
+  /** The 2 of `2012 R2`; 0 if there is none. */
   readonly release: number;
   readonly servicePack: number;
 }
 
+/** A processor architecture. */
 export type Architecture = 'x64' | 'x86';
 
 const bits64 = /\b(?:64[ -]?bit|x86[_-]64|x64|amd64)\b/gi;
 const bits32 = /\b(?:32[ -]?bit|x86|i[3-6]86)\b/gi;
 
-/** The architecture that a system's name tells, as VMware's names do: `CentOS 6 (32-bit)`. */
+/** Returns the architecture in a system's name, as VMware writes it: `CentOS 6 (32-bit)`. */
 export function architectureIn(text: string): Architecture | undefined {
   if (text.search(bits64) >= 0) return 'x64';
   return text.search(bits32) >= 0 ? 'x86' : undefined;
 }
 
-/** The text without what says nothing of the product or its version: architecture and trade marks. */
+/** Removes the architecture and trademark signs from a name. */
 export function withoutMarks(text: string): string {
   return text
     .replace(bits64, '')
@@ -28,7 +32,7 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
-/** A product's name without marks, and with what people shorten written out: `W2K12 R2`, `Win2012`. */
+/** Removes the marks of a product's name and expands abbreviations: `W2K12 R2`, `Win2012`. */
 export function plainName(text: string): string {
   return withoutMarks(text)
     .replace(windows2k, (_, year: string) => `Windows Server 20${year.padStart(2, '0')}`)
@@ -41,11 +45,11 @@ const windows2k =
 const windowsOfYear = /^w(?:in)?[ -]?(?:s(?:erver|rv|vr)[ -]?)?(?=20\d\d(?!\d))/i;
 
 /**
- * The first version in a text without marks.
- * @returns undefined where none is told for sure: `Windows Server`, `CentOS 4/5/6/7`, `Linux 3.x`.
+ * Returns the first version in a text without marks.
+ * @returns undefined if there is no definite one: `Windows Server`, `CentOS 4/5/6/7`, `Linux 3.x`.
  */
 export function versionIn(text: string): Version | undefined {
-  // `SLES11SP3` and `2012R2` with their spaces; the one in `SP3` would make a number of its own.
+  // Separate `SLES11SP3` and `2012R2`, except within `SP3`, whose number is not a version.
   const spaced = text
     .replace(/(\d)(?=R\d|SP\s?\d)/gi, '$1 ')
     .replace(/(\p{L}{2})(?<!\bsp)(?=\d)/giu, '$1 ');
@@ -60,13 +64,13 @@ export function versionIn(text: string): Version | undefined {
   };
 }
 
-/** `2008 R2 SP1`. */
+/** Formats a version: `2008 R2 SP1`. */
 export function versionText({ number, release, servicePack }: Version): string {
   const r = release > 0 ? ` R${release}` : '';
   return `${number}${r}${servicePack > 0 ? ` SP${servicePack}` : ''}`;
 }
 
-/** Less than 0 where the first is the older one. */
+/** Compares two versions; negative if the first is older. */
 export function compareVersions(a: Version, b: Version): number {
   const left = a.number.split('.').map(Number);
   const right = b.number.split('.').map(Number);
@@ -77,7 +81,7 @@ export function compareVersions(a: Version, b: Version): number {
   return a.release - b.release || a.servicePack - b.servicePack;
 }
 
-/** Whether a number is another or stands under it: 7.2.1511 is of 7.2, and 7.20 is not. */
-export function isOf(number: string, other: string): boolean {
+/** Whether a number equals another or is below it: 7.2.1511 is below 7.2, 7.20 is not. */
+export function isWithinVersion(number: string, other: string): boolean {
   return number === other || number.startsWith(`${other}.`);
 }
