@@ -6,14 +6,14 @@ import { check } from '../../server/src/check/check.ts';
 import { modelOf } from '../../server/src/descriptor/build-model.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { completion } from '../../server/src/features/index.ts';
-import { withoutStops } from '../../server/src/features/completion/insertion.ts';
+import { withoutTabStops } from '../../server/src/features/completion/insertion.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
 import { holds } from '../support/holds.ts';
 import { type Random } from '../support/random.ts';
 
 const cursors = figure('CURSORS');
-const client = { snippets: true, again: undefined };
+const client = { snippets: true, suggestCommand: undefined };
 const sources = readdirSync('examples')
   .filter((name) => name.endsWith('.asr.yaml'))
   .map((name) => readFileSync(`examples/${name}`, 'utf8'));
@@ -80,7 +80,7 @@ test(`what is offered at ${cursors} cursors of the examples brings no key or val
       const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
       assert.ok(span.start <= cursor && cursor <= span.end, 'the range holds the cursor');
       assert.equal(range.start.line, range.end.line);
-      const after = descriptor.edit(2, [{ span, newText: withoutStops(newText) }]);
+      const after = descriptor.edit(2, [{ span, newText: withoutTabStops(newText) }]);
       const now = problems(after);
       offered++;
       assert.ok(

@@ -6,10 +6,10 @@ import { scenarios } from '../../server/src/requirements/scenarios.ts';
 import { example } from '../../server/src/rules/examples.ts';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { withoutStops } from '../../server/src/features/completion/insertion.ts';
+import { withoutTabStops } from '../../server/src/features/completion/insertion.ts';
 import { ask, edited } from '../support/ask.ts';
 
-const client = { snippets: true, again: undefined };
+const client = { snippets: true, suggestCommand: undefined };
 const head = 'scenario: vmware-to-azure\nvault:\n  name: V\n  location: westeurope\n';
 const machines = 'protectedItems:\n  - name: A\n  - name: B\n  - name: C\n';
 
@@ -29,7 +29,9 @@ function inserted(source: string, label: string): string {
   assert.ok(item, `“${label}” is not offered, but ${labels(source).join(', ')}`);
   const { textEdit } = item;
   assert.ok(textEdit !== undefined && 'range' in textEdit);
-  return edited(descriptor, [{ range: textEdit.range, newText: withoutStops(textEdit.newText) }]);
+  return edited(descriptor, [
+    { range: textEdit.range, newText: withoutTabStops(textEdit.newText) },
+  ]);
 }
 
 /** What an insertion puts in place of the marked text. */
@@ -273,7 +275,7 @@ describe('completion elsewhere', () => {
   test('offers a whole descriptor of every scenario in an empty one, and each is sound', () => {
     const skeletons = items('│').slice(0, scenarios.length);
     for (const [i, skeleton] of skeletons.entries()) {
-      const body = withoutStops(skeleton.textEdit?.newText ?? '');
+      const body = withoutTabStops(skeleton.textEdit?.newText ?? '');
       assert.equal(body, example(scenarios[i] ?? 'vmware-to-azure'));
       const { findings } = check(Descriptor.open('file:///x', 1, body));
       assert.deepEqual(
@@ -325,7 +327,10 @@ describe('completion elsewhere', () => {
   });
   test('sends plain text to a client without snippets', () => {
     const { checked, position } = ask(`${head}│`);
-    const { items: plain } = completion(checked, position, { snippets: false, again: undefined });
+    const { items: plain } = completion(checked, position, {
+      snippets: false,
+      suggestCommand: undefined,
+    });
     const vault = plain.find(({ label }) => label === 'storageAccounts');
     assert.equal(vault?.textEdit?.newText, 'storageAccounts:\n  - name: ');
     assert.equal(vault.insertTextFormat, 1);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parseDocument } from 'yaml';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { formatting, rangeFormatting } from '../../server/src/features/index.ts';
-import { comments } from '../../server/src/features/refactor/keeps.ts';
+import { comments } from '../../server/src/features/refactor/change-checks.ts';
 import { edited } from '../support/ask.ts';
 import { applied, mutate } from '../support/mutate.ts';
 import { figure } from '../support/figures.ts';
@@ -53,7 +53,7 @@ test(`${runs} texts: the same data, comments and lines, and a second time nothin
         );
     const result = edited(descriptor, edits);
     const about = `${JSON.stringify(text)}\n→\n${result}`;
-    if (descriptor.segments.some(({ tree }) => tree.problems.length > 0) && whole)
+    if (descriptor.segments.some(({ tree }) => tree.errors.length > 0) && whole)
       assert.equal(result, text);
     if (result === text) return;
     changed++;

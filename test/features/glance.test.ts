@@ -23,7 +23,7 @@ describe('lenses', () => {
     const text =
       'protectedItems:\n  - name: A\n  - name: B\n  - name: C\nrecoveryPlans:\n  - name: p\n    groups:\n      - machines: [A]\n      - machines: [a, B]\n';
     assert.deepEqual(lenses(text), [
-      'protectedItems: 1 of 3 machines in no plan',
+      'protectedItems: 1 of 3 machines not in a plan',
       'p: 2 / 50 machines, 2 groups',
     ]);
     assert.ok(

@@ -111,7 +111,7 @@ describe('renaming', () => {
   test('refuses a name that something else of the kind has, but not another case of its own', () => {
     assert.match(
       renamed(plans('SQL│01', '[SQL01]'), 'other'),
-      /already a machine "OTHER", in line 5/,
+      /machine "OTHER" already exists on line 5/,
     );
     assert.equal(renamed(plans('SQL│01', '[SQL01]'), 'sql01'), plans('sql01', '[sql01]'));
     assert.match(
@@ -155,7 +155,7 @@ describe('an anchor', () => {
     const expected = `${head}name: &a x\nprotectedItems:\n  - name: *a\n  - name: &b y\n  - hostname: *b\n`;
     assert.equal(renamed(twice, 'b'), expected);
     assert.match(renamed(source.replaceAll(/[⟦⟧]/g, ''), 'a b'), /letters, digits/);
-    assert.match(renamed(twice.replace('&a x', '&z x'), 'z'), /already an anchor "z"/);
+    assert.match(renamed(twice.replace('&a x', '&z x'), 'z'), /anchor "z" already exists/);
   });
   test('is edited together with its aliases', () => {
     const { descriptor, position, ranges } = ask(source);

@@ -51,7 +51,7 @@ describe('the server answers', () => {
       'completionItem/resolve',
       first,
     );
-    assert.match(JSON.stringify(resolved.documentation), /Defined in line/);
+    assert.match(JSON.stringify(resolved.documentation), /Declared on line/);
   });
   test('definition, references and highlights of a name', async () => {
     const [definition] = await ask<Location[]>('textDocument/definition', 'FIN-SQL01]');
@@ -115,7 +115,7 @@ describe('the server answers', () => {
     const range = { start, end: start };
     const context = { diagnostics: [] };
     const found = await ask<CodeAction[]>('textDocument/codeAction', 'vault', { range, context });
-    assert.ok(found.some(({ title }) => title === 'Write vault in lines'));
+    assert.ok(found.some(({ title }) => title === 'Expand vault to multiple lines'));
   });
   test('formatting of the whole, of a range and while typing', async () => {
     const uri = 'file:///work/untidy.asr.yaml';

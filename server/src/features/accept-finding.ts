@@ -1,4 +1,4 @@
-/** Accepting a finding by a comment in the descriptor (see `check/suppress.ts`). */
+/** Accepts findings with an `asr-ignore` comment (see `check/suppress.ts`). */
 import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import { isIgnorable } from '../check/suppression-checks.ts';
@@ -8,14 +8,18 @@ import { suppressionsOf } from '../descriptor/suppression.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
-export interface Acceptance {
+/** A code action that accepts a finding. */
+export interface AcceptAction {
   readonly title: string;
   readonly finding: Finding;
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
 }
 
-/** For each finding a comment above its line, or its id in the comment that is there. */
-export function* acceptances(checked: Checked, findings: readonly Finding[]): Iterable<Acceptance> {
+/** For each finding, adds a comment above its line, or its id to an existing comment there. */
+export function* acceptActions(
+  checked: Checked,
+  findings: readonly Finding[],
+): Iterable<AcceptAction> {
   const { descriptor } = checked;
   const seen = new Set<string>();
   for (const finding of findings) {
@@ -41,7 +45,7 @@ function comment(
   if (segment === undefined) return undefined;
   const base = descriptor.offsetOf(index);
   const at = start - base;
-  // A comment within a text of several lines would be part of it.
+  // A comment within a multi-line scalar would become part of it.
   if (segment.tree.root !== undefined && isInScalar(segment.tree.root, at)) return undefined;
   const above = descriptor.segments[at === 0 ? index - 1 : index];
   const existing =

@@ -11,7 +11,7 @@ import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix-all.ts';
 import type { Edit } from '../edits/edits.ts';
 import type { Span } from '../text/span.ts';
-import { acceptances } from './accept-finding.ts';
+import { acceptActions } from './accept-finding.ts';
 import { styleOf } from './completion/style.ts';
 import { diagnostic } from './diagnostics.ts';
 import { minimalEdit } from './minimal-edit.ts';
@@ -22,10 +22,10 @@ import type { RefactoringEdits } from './refactor/refactoring.ts';
 const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
 
 /**
- * The fixes of the findings that the range touches, ways to accept and to read up on them, and the
- * refactorings that fit; where it is asked for by name, all safe fixes.
+ * Returns the fixes of the findings in a range, actions to accept and to explain them, and
+ * refactorings. Returns the fix-all action only if the client asks for its kind.
  * @param explain the client's command that explains a requirement.
- * @param severity its command that sets the severity of one in the workspace.
+ * @param severity the client's command that sets the severity of a requirement in the workspace.
  */
 export function codeActions(
   checked: Checked,
@@ -35,28 +35,28 @@ export function codeActions(
 ): CodeAction[] {
   const { descriptor } = checked;
   const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
-  const wanted = (kind: string): boolean =>
+  const isWanted = (kind: string): boolean =>
     context.only === undefined ||
     context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
-  if (wanted(CodeActionKind.QuickFix)) {
+  if (isWanted(CodeActionKind.QuickFix)) {
     const touched = findingsIn(checked, span);
     for (const finding of touched) actions.push(...quickFixes(checked, finding));
-    for (const { title, finding, edits } of acceptances(checked, touched))
+    for (const { title, finding, edits } of acceptActions(checked, touched))
       actions.push(quickFix(checked, title, finding, edits));
-    if (explain !== undefined) actions.push(...calls(touched, (id) => `Explain ${id}`, explain));
+    if (explain !== undefined) actions.push(...commands(touched, (id) => `Explain ${id}`, explain));
     if (severity !== undefined)
-      actions.push(...calls(touched, (id) => `Set the severity of ${id}...`, severity));
+      actions.push(...commands(touched, (id) => `Set the severity of ${id}...`, severity));
   }
   const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-  // Of what changes the whole text, a menu at every place would be full.
-  const changeWanted = (kind: string): boolean =>
-    wanted(kind) && (context.only !== undefined || !kind.startsWith('source.'));
-  for (const { title, kind, edits } of changes(checked, span, invoked, changeWanted)) {
-    if (changeWanted(kind))
+  // Changes to the whole text would fill the menu at every position.
+  const isWantedEdit = (kind: string): boolean =>
+    isWanted(kind) && (context.only !== undefined || !kind.startsWith('source.'));
+  for (const { title, kind, edits } of refactoringEdits(checked, span, invoked, isWantedEdit)) {
+    if (isWantedEdit(kind))
       actions.push({ title, kind, edit: workspaceEdit(checked, edits.map(inText(checked))) });
   }
-  if (context.only !== undefined && wanted(fixAllKind)) {
+  if (context.only !== undefined && isWanted(fixAllKind)) {
     const action = fixEverything(checked);
     if (action !== undefined) actions.push(action);
   }
@@ -93,8 +93,8 @@ function quickFix(
   };
 }
 
-/** For each requirement once, a command of the client that takes its id. */
-function calls(
+/** Returns one action per requirement, which calls a client command with its id. */
+function commands(
   findings: readonly Finding[],
   titleOf: (id: string) => string,
   command: string,
@@ -107,7 +107,7 @@ function calls(
   });
 }
 
-function* changes(
+function* refactoringEdits(
   checked: Checked,
   span: Span,
   invoked: boolean,
@@ -142,7 +142,7 @@ function inText({ descriptor }: Checked): (edit: Edit) => SpanEdit {
   return ({ at, newText }) => ({ span: descriptor.span(at), newText });
 }
 
-/** Versioned, so that an editor refuses an edit made for a text it no longer has. */
+/** Sets the version, so that the editor rejects an edit of an outdated text. */
 function workspaceEdit({ descriptor }: Checked, edits: readonly SpanEdit[]): WorkspaceEdit {
   const { uri, version } = descriptor;
   const all = edits.map(({ span, newText }) => ({ range: descriptor.range(span), newText }));

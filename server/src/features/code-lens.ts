@@ -9,7 +9,7 @@ import type {
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
-import { machinesOf } from '../domain/plan-split.ts';
+import { machinesOf } from '../domain/recovery-plans.ts';
 import { itemCount } from '../descriptor/sections.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import { holdsReplicas } from '../domain/storage.ts';
@@ -18,21 +18,21 @@ import { count } from './outline/details.ts';
 import { type Uses, Usage } from './usage.ts';
 
 /**
- * What a reader would count: the machines of a plan beside the limit, those in no plan, and who uses
- * an account, a network or a host.
- * @param references the client's command that shows where a name is used; without one, and where
- *   nothing names it, a lens is text only.
+ * Lenses that count: the machines of a plan and their limit, the machines without a plan, and the
+ * users of accounts, networks and hosts.
+ * @param references the client's command that shows the references of a name. Without it, or
+ *   without references, a lens is only text.
  */
 export function codeLenses(checked: Checked, references?: string): CodeLens[] {
   const { descriptor } = checked;
   const usage = new Usage(descriptor);
   const lenses: CodeLens[] = [];
-  const add = (span: Span, title: string, leads: boolean): void => {
+  const add = (span: Span, title: string, hasReferences: boolean): void => {
     const range = descriptor.range(span);
-    const place = { uri: descriptor.uri, position: range.start };
+    const at = { uri: descriptor.uri, position: range.start };
     const command =
-      leads && references !== undefined
-        ? { title, command: references, arguments: [place] }
+      hasReferences && references !== undefined
+        ? { title, command: references, arguments: [at] }
         : { title, command: '' };
     lenses.push({ range, command });
   };
@@ -42,44 +42,44 @@ export function codeLenses(checked: Checked, references?: string): CodeLens[] {
     add(descriptor.span(head.entry.keySpan), machines, false);
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
-    for (const part of modelOf(segment).blocks) {
-      const lens = lensOf(checked, part, usage);
+    for (const block of modelOf(segment).blocks) {
+      const lens = lensOf(checked, block, usage);
       if (lens === undefined || lens.at.borrowed === true) continue;
       const { start, end } = lens.at;
-      add({ start: base + start, end: base + end }, lens.title, lens.leads);
+      add({ start: base + start, end: base + end }, lens.title, lens.hasReferences);
     }
   }
   return lenses;
 }
 
-/** "5 of 61 machines in no plan" */
+/** Returns "5 of 61 machines not in a plan". */
 function machinesTitle({ descriptor }: Checked, { inNoPlan }: Usage): string | undefined {
   const total = itemCount(descriptor.sections.get('protectedItems'));
   if (total === 0) return undefined;
   const machines = count(total, 'machine');
   if (itemCount(descriptor.sections.get('recoveryPlans')) === 0) return machines;
-  return inNoPlan === 0 ? `${machines}, all in plans` : `${inNoPlan} of ${machines} in no plan`;
+  return inNoPlan === 0 ? `${machines}, all in plans` : `${inNoPlan} of ${machines} not in a plan`;
 }
 
 interface Lens {
   readonly at: SegmentSpan;
   readonly title: string;
-  /** Whether there are uses to go to. */
-  readonly leads: boolean;
+  /** Whether there are references to show. */
+  readonly hasReferences: boolean;
 }
 
 function lensOf(checked: Checked, { kind, block }: TypedBlock, usage: Usage): Lens | undefined {
   switch (kind) {
     case 'recoveryPlan': {
       const plan = block as RecoveryPlan;
-      return { at: plan.name ?? plan, title: planTitle(checked, plan), leads: false };
+      return { at: plan.name ?? plan, title: planTitle(checked, plan), hasReferences: false };
     }
     case 'protectedItem': {
       const { name } = block as ProtectedItem;
       const plans = name === undefined ? 0 : usage.plansWith(name.value);
-      // That a machine is in one plan is as it should be, and in none is said above them all.
+      // One plan is normal; machines in no plan are counted in the lens above the list.
       if (name === undefined || plans < 2) return undefined;
-      return { at: name, title: `used by ${plans} plans`, leads: true };
+      return { at: name, title: `used by ${plans} plans`, hasReferences: true };
     }
     case 'storageAccount': {
       const account = block as StorageAccount;
@@ -100,19 +100,19 @@ function lensOf(checked: Checked, { kind, block }: TypedBlock, usage: Usage): Le
   }
 }
 
-/** "38 / 50 machines, 3 groups" */
+/** Returns "38 / 50 machines, 3 groups". */
 function planTitle({ catalogue, descriptor }: Checked, plan: RecoveryPlan): string {
   const { planMachines } = catalogue.limits(descriptor.scenario);
   const groups = plan.groups?.items.length ?? 0;
   return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;
 }
 
-function usesAt(at: SegmentSpan, { machines, others, written }: Uses): Lens {
+function usesAt(at: SegmentSpan, { machines, others, references }: Uses): Lens {
   const words: string[] = [];
   if (machines > 0) words.push(count(machines, 'machine'));
   if (others > 0) words.push(count(others, 'mapping'));
   const isUsed = words.length > 0;
-  const how = isUsed && written === 0 ? ' by default' : '';
+  const how = isUsed && references === 0 ? ' by default' : '';
   const title = isUsed ? `used by ${words.join(' and ')}${how}` : 'not used';
-  return { at, title, leads: written > 0 };
+  return { at, title, hasReferences: references > 0 };
 }

@@ -4,22 +4,25 @@ import { codeOf } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { commentOffers } from './completion/comment.ts';
-import { cursorAt, word, type CursorContext } from './completion/cursor-context.ts';
+import { cursorAt, wordAtCursor, type CursorContext } from './completion/cursor-context.ts';
 import { describe } from './completion/describe.ts';
-import { itemOf, written, type CompletionClient } from './completion/insertion.ts';
+import { itemOf, insertionFor, type CompletionClient } from './completion/insertion.ts';
 import { keyOffers } from './completion/keys.ts';
 import type { CompletionContext, Offer, OfferSubject } from './completion/offer.ts';
-import { openings } from './completion/openings.ts';
+import { slotsAt } from './completion/slots.ts';
 import { skeletonOffers } from './completion/skeleton.ts';
 import { styleOf } from './completion/style.ts';
 import { valueOffers } from './completion/value-offers.ts';
 
 export type { CompletionClient };
 
-/** More items than this are cut, and the client asks again when more is typed. */
-const mostItems = 400;
+/** The maximum number of items; above it the client asks again after more typing. */
+const MAX_ITEMS = 400;
 
-/** What can be put in at a position, the most useful first. Reads no more than the segment. */
+/**
+ * Returns the items for a position, the most useful first. Reads only the segment at the cursor,
+ * and names.
+ */
 export function completion(
   checked: Checked,
   position: Position,
@@ -28,8 +31,8 @@ export function completion(
   const { descriptor } = checked;
   const offset = descriptor.offsetAt(position);
   const cursor = cursorAt(descriptor, offset);
-  // A lone carriage return ends a line for the editor and none for YAML.
-  if (cursor === undefined || /[\r\n]/.test(word(cursor)))
+  // A lone carriage return ends a line in the editor but not in YAML.
+  if (cursor === undefined || /[\r\n]/.test(wordAtCursor(cursor)))
     return { isIncomplete: false, items: [] };
   const items: CompletionItem[] = [];
   const add = (offer: Offer, text: string, span: Span): void => {
@@ -45,34 +48,34 @@ export function completion(
   }
   const style = styleOf(descriptor);
   const { scenario } = descriptor;
-  for (const opening of openings(cursor)) {
-    const typed = word(cursor);
+  for (const slot of slotsAt(cursor)) {
+    const typed = wordAtCursor(cursor);
     const code = scenario && codeOf(scenario);
-    const asked: CompletionContext = { checked, code, style, opening, typed, offset };
-    for (const offer of offersFor(asked, cursor)) {
-      const { text, span } = written(offer, opening, cursor);
+    const context: CompletionContext = { checked, code, style, slot, typed, offset };
+    for (const offer of offersFor(context, cursor)) {
+      const { text, span } = insertionFor(offer, slot, cursor);
       add(offer, text, span);
     }
   }
-  return { isIncomplete: items.length > mostItems, items: items.slice(0, mostItems) };
+  return { isIncomplete: items.length > MAX_ITEMS, items: items.slice(0, MAX_ITEMS) };
 }
 
-/** Explains an item, once it is looked at. */
+/** Adds the documentation of an item, when the client shows it. */
 export function resolveCompletion(checked: Checked, item: CompletionItem): CompletionItem {
   const { subject } = item.data as { readonly subject: OfferSubject };
   const value = describe(checked, subject);
   return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
 }
 
-function offersFor(asked: CompletionContext, { spot }: CursorContext): Offer[] {
+function offersFor(context: CompletionContext, { spot }: CursorContext): Offer[] {
   const offers =
-    asked.opening.as === 'key'
-      ? [...skeletonOffers(asked), ...keyOffers(asked)]
-      : valueOffers(asked, spot.quote !== undefined);
+    context.slot.as === 'key'
+      ? [...skeletonOffers(context), ...keyOffers(context)]
+      : valueOffers(context, spot.quote !== undefined);
   return byRank(offers);
 }
 
-/** The smaller ranks first; the order among equals stays. */
+/** Sorts by ascending rank, keeping the order of equal ones. */
 function byRank(offers: readonly Offer[]): Offer[] {
   return [...offers].sort((a, b) => a.rank - b.rank);
 }

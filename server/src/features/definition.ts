@@ -3,7 +3,10 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Position } from '../text/lines.ts';
 import { namedAt } from './names/named.ts';
 
-/** Where the thing, or the anchor, is that a name refers to. On its own name it is that name. */
+/**
+ * Returns the declaration of the name at a position, or its anchor; on a declaration, the
+ * declaration itself.
+ */
 export function definition(descriptor: Descriptor, position: Position): Location[] {
   const named = namedAt(descriptor, descriptor.offsetAt(position));
   return (named?.occurrences ?? [])

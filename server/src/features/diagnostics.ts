@@ -4,31 +4,34 @@ import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../requirements/ids.ts';
 import { documentationUrl } from '../pages/documentation-url.ts';
 
-/** VS Code keeps no more problems of a file than this; the last then says how many more there are. */
-const maxDiagnostics = 1000;
+/**
+ * The maximum number of problems that VS Code keeps per file; the last one then reports the number
+ * of omitted ones.
+ */
+const MAX_DIAGNOSTICS = 1000;
 
-/** The findings as the protocol has them, at most `maxDiagnostics`. */
+/** Returns the findings as diagnostics, at most `MAX_DIAGNOSTICS`. */
 export function diagnostics(checked: Checked): Diagnostic[] {
   const { findings } = checked;
-  if (findings.length <= maxDiagnostics)
+  if (findings.length <= MAX_DIAGNOSTICS)
     return findings.map((finding) => diagnostic(checked, finding));
   const shown = findings
-    .slice(0, maxDiagnostics - 1)
+    .slice(0, MAX_DIAGNOSTICS - 1)
     .map((finding) => diagnostic(checked, finding));
-  const next = findings[maxDiagnostics - 1];
+  const next = findings[MAX_DIAGNOSTICS - 1];
   const more = findings.length - shown.length;
   if (next !== undefined) {
     shown.push({
       range: checked.descriptor.range(next.span),
       severity: DiagnosticSeverity.Information,
       source: 'asr',
-      message: `${more} more findings are not shown; asr check prints all of them.`,
+      message: `${more} more findings are not shown; run asr check to see all.`,
     });
   }
   return shown;
 }
 
-/** One finding as the protocol has it. */
+/** Returns a finding as a diagnostic. */
 export function diagnostic(checked: Checked, finding: Finding): Diagnostic {
   const { descriptor, catalogue } = checked;
   const result: Diagnostic = {
@@ -57,5 +60,5 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What these speak of could be left out: the editor may fade it. */
+/** Requirements whose findings are about unnecessary text, which editors fade. */
 const unnecessary: ReadonlySet<string> = new Set(['ASR007', 'ASR008']);

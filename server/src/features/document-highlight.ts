@@ -3,7 +3,10 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Position } from '../text/lines.ts';
 import { namedAt } from './names/named.ts';
 
-/** Every place of the name at a position; undefined where no name stands, so that the editor looks for the word. */
+/**
+ * Returns all occurrences of the name at a position; undefined if there is none, so that the editor
+ * highlights equal words.
+ */
 export function documentHighlights(
   descriptor: Descriptor,
   position: Position,

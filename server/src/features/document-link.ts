@@ -5,7 +5,10 @@ import type { Value } from '../descriptor/sourced.ts';
 import type { Span } from '../text/span.ts';
 import { documentationUrl } from '../pages/documentation-url.ts';
 
-/** Addresses in values and comments, ids of requirements, and what the Azure portal has a page for. */
+/**
+ * Returns links: addresses in values and comments, requirement ids, and resources that have a page
+ * in the Azure portal.
+ */
 export function documentLinks(checked: Checked): DocumentLink[] {
   const { descriptor } = checked;
   const links: DocumentLink[] = [];
@@ -43,13 +46,13 @@ function* addressesIn(text: string): Iterable<Span & { readonly target: string }
   if (!text.includes('://')) return;
   for (const match of text.matchAll(/\bhttps?:\/\/[^\s"'<>[\]{}|\\^`,]{1,2000}/g)) {
     const target = match[0].replace(/(?<![.;:!?)*])[.;:!?)*]+$/, '');
-    // A pattern of an allow list is no page.
+    // A pattern of an allow list is not a link.
     if (target.includes('*') || /^https?:\/\/$/.test(target)) continue;
     yield { start: match.index, end: match.index + target.length, target };
   }
 }
 
-/** Ids in comments and at the start of a line, as the keys of the checklist are. */
+/** Finds ids in comments, and at the start of a line, as in the checklist. */
 function* idsIn(text: string): Iterable<Span & { readonly id: string }> {
   let lineStart = 0;
   for (const line of text.includes('ASR') ? text.split('\n') : []) {
@@ -64,7 +67,7 @@ function* idsIn(text: string): Iterable<Span & { readonly id: string }> {
   }
 }
 
-/** What has a page in the portal, as far as the descriptor names all that leads to it. */
+/** Finds resources with a portal page, if the descriptor has everything their address needs. */
 function* portalPages({
   model,
 }: Descriptor): Iterable<{ readonly at: Value; readonly path: string }> {

@@ -13,7 +13,7 @@ import { Block, List, Value } from '../descriptor/sourced.ts';
 import { itemDetail } from './outline/details.ts';
 import { blockSymbol, innerSymbols, nameOf } from './outline/inner-symbols.ts';
 
-/** The outline: the top-level keys, and under a list its items by name, with what matters of each. */
+/** Returns the outline: the top-level keys, and the items of lists by name, with details. */
 export function documentSymbols(descriptor: Descriptor): DocumentSymbol[] {
   const lines = new Map(
     descriptor.segments.map((segment, i): [Segment, number] => [
@@ -27,22 +27,22 @@ export function documentSymbols(descriptor: Descriptor): DocumentSymbol[] {
   return symbols;
 }
 
-/** @param lineOf the line a segment starts in. */
+/** @param lineOf returns the first line of a segment. */
 function sectionSymbols(section: Section, lineOf: (segment: Segment) => number): DocumentSymbol[] {
   const count = itemCount(section);
   return section.heads.map(({ segment, entry }, i) => {
     const line = lineOf(segment);
-    const range = down(segment.range({ start: entry.keySpan.start, end: entry.end }), line);
+    const range = shiftRange(segment.range({ start: entry.keySpan.start, end: entry.end }), line);
     const children =
       entry.value instanceof List
-        ? entry.value.items.flatMap((item) => itemSymbol(section.key, item)).map(moved(line))
+        ? entry.value.items.flatMap((item) => itemSymbol(section.key, item)).map(shiftSymbol(line))
         : [];
     if (i === section.heads.length - 1) {
       for (const item of section.items) {
         const { symbols, end } = item.derive(itemOutline);
         const first = lineOf(item);
-        children.push(...symbols.map(moved(first)));
-        // Items under an earlier head of the same key stand before this one.
+        children.push(...symbols.map(shiftSymbol(first)));
+        // Items under an earlier occurrence of the same key are before this one.
         if (first + end.line > range.end.line)
           range.end = { line: first + end.line, character: end.character };
       }
@@ -51,7 +51,7 @@ function sectionSymbols(section: Section, lineOf: (segment: Segment) => number):
       name: section.key,
       kind: kinds[section.key] ?? SymbolKind.Property,
       range,
-      selectionRange: down(segment.range(entry.keySpan), line),
+      selectionRange: shiftRange(segment.range(entry.keySpan), line),
     };
     const detail = sectionDetail(count, entry.value);
     if (detail !== '') symbol.detail = detail;
@@ -60,7 +60,7 @@ function sectionSymbols(section: Section, lineOf: (segment: Segment) => number):
   });
 }
 
-/** The symbols of a segment that is one item, and where it ends, by lines from its start. */
+/** Returns the symbols of an item's segment, and its end, in lines from its start. */
 function itemOutline(segment: Segment): { symbols: DocumentSymbol[]; end: Position } {
   const end = segment.tree.root?.end ?? 0;
   return {
@@ -69,17 +69,17 @@ function itemOutline(segment: Segment): { symbols: DocumentSymbol[]; end: Positi
   };
 }
 
-/** The same symbol further down. */
-function moved(lines: number): (symbol: DocumentSymbol) => DocumentSymbol {
+/** Moves a symbol down. */
+function shiftSymbol(lines: number): (symbol: DocumentSymbol) => DocumentSymbol {
   return (symbol) => ({
     ...symbol,
-    range: down(symbol.range, lines),
-    selectionRange: down(symbol.selectionRange, lines),
-    ...(symbol.children !== undefined && { children: symbol.children.map(moved(lines)) }),
+    range: shiftRange(symbol.range, lines),
+    selectionRange: shiftRange(symbol.selectionRange, lines),
+    ...(symbol.children !== undefined && { children: symbol.children.map(shiftSymbol(lines)) }),
   });
 }
 
-function down({ start, end }: Range, lines: number): Range {
+function shiftRange({ start, end }: Range, lines: number): Range {
   return {
     start: { line: start.line + lines, character: start.character },
     end: { line: end.line + lines, character: end.character },
@@ -93,7 +93,7 @@ function sectionDetail(items: number, value: unknown): string {
   return name instanceof Value ? String(name.value) : '';
 }
 
-/** The symbol of an item, by lines from the start of its segment. */
+/** Returns the symbol of an item, in lines from the start of its segment. */
 function itemSymbol(key: string, item: unknown): DocumentSymbol[] {
   if (!(item instanceof Block)) return [];
   const kind = itemKinds[key as keyof DescriptorModel] ?? SymbolKind.Object;

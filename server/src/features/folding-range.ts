@@ -3,7 +3,10 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Node } from '../yaml/tree.ts';
 
-/** What can be folded: every section, item and block of more than one line, and runs of comments. */
+/**
+ * Returns the folding ranges: every section, item and block of more than one line, and consecutive
+ * comments.
+ */
 export function foldingRanges(descriptor: Descriptor): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   const regions: number[] = [];
@@ -32,12 +35,12 @@ export function foldingRanges(descriptor: Descriptor): FoldingRange[] {
   return ranges;
 }
 
-/** What a segment has to fold, by lines from its start. */
+/** The folding ranges of a segment, in lines from its start. */
 interface Folds {
   readonly folds: readonly FoldingRange[];
-  /** `# region` and `# endregion`, which may stand in different segments. */
+  /** `# region` and `# endregion`, which may be in different segments. */
   readonly marks: readonly { readonly isStart: boolean; readonly line: number }[];
-  /** The lines of what the segment says. */
+  /** The first and last line of the content. */
   readonly root: { readonly start: number; readonly end: number } | undefined;
 }
 
@@ -47,7 +50,7 @@ function foldsOf(segment: Segment): Folds {
   const { root } = segment.tree;
   if (root === undefined) return { folds, marks, root };
   const start = segment.lineAt(root.start).line;
-  // The entry itself is the section: only what is in its value folds on its own.
+  // The entry itself is the section, so only the content of its value is folded here.
   const isEntry = segment.kind === 'entry';
   const value = root.kind === 'map' ? root.pairs[0]?.value : undefined;
   const node = isEntry ? value : root;
@@ -74,7 +77,7 @@ function inside(segment: Segment, node: Node, ranges: FoldingRange[]): void {
   }
 }
 
-/** The last line that is folded away; a closing bracket on a line of its own stays in sight. */
+/** Returns the last line to fold; a closing bracket on its own line stays visible. */
 function lastLine(segment: Segment, node: Node): number {
   const { line, start } = segment.lineAt(node.end);
   const isFlow = (node.kind === 'map' || node.kind === 'seq') && node.flow;
@@ -85,7 +88,7 @@ function fold(startLine: number, endLine: number, ranges: FoldingRange[]): void 
   if (endLine > startLine) ranges.push({ startLine, endLine });
 }
 
-/** Folds runs of comments. @returns the marks of regions. */
+/** Folds consecutive comments. @returns the region markers. */
 function comments(segment: Segment, ranges: FoldingRange[]): Folds['marks'] {
   if (!segment.text.includes('#')) return none;
   const marks: { isStart: boolean; line: number }[] = [];

@@ -5,17 +5,17 @@ import type { Segment } from '../descriptor/segment.ts';
 import type { Range } from '../text/lines.ts';
 import { Indentation, type Column } from './formatting/indentation.ts';
 import { spaceEdits, textLines, trailingEdits } from './formatting/spaces.ts';
-import { keepsData } from './refactor/keeps.ts';
+import { keepsData } from './refactor/change-checks.ts';
 
 /**
- * Indents a descriptor evenly and puts its white space in order. Data, comments and blank lines stay,
- * and so does everything in a text that cannot be read.
+ * Indents a descriptor evenly and normalizes its white space. Keeps data, comments and blank lines.
+ * Changes nothing if the text has syntax errors.
  */
 export function formatting(descriptor: Descriptor, options: FormattingOptions): TextEdit[] {
   const { segments } = descriptor;
   if (segments.some(isBroken)) return [];
   const width = widthOf(options);
-  // The items of a list move together or not at all.
+  // Either all items of a list move, or none.
   const edits = all(descriptor, width, width) ?? all(descriptor, width, undefined) ?? [];
   const last = segments.at(-1);
   const text = last?.text ?? '';
@@ -31,7 +31,7 @@ export function formatting(descriptor: Descriptor, options: FormattingOptions): 
   return inText(descriptor, edits);
 }
 
-/** The same for the top-level keys and the items that a range touches; items stay in their column. */
+/** Formats the top-level keys and items that a range touches; items keep their column. */
 export function rangeFormatting(
   descriptor: Descriptor,
   range: Range,
@@ -45,7 +45,7 @@ export function rangeFormatting(
   return inText(descriptor, edits);
 }
 
-/** @returns undefined where an item cannot move with the others. */
+/** @returns undefined if an item cannot be moved. */
 function all(descriptor: Descriptor, width: number, list: number | undefined): Edit[] | undefined {
   const edits: Edit[] = [];
   for (let i = 0; i < descriptor.segments.length; i++) {
@@ -61,8 +61,8 @@ function widthOf({ tabSize }: FormattingOptions): number {
 }
 
 /**
- * @param list the column of the items of a top-level list that is indented; undefined for as it is.
- * @returns undefined where the changes would change what is said.
+ * @param list the new column of the items of an indented top-level list; undefined to keep it.
+ * @returns undefined if formatting would change the data.
  */
 function edited(
   descriptor: Descriptor,
@@ -89,12 +89,12 @@ function edited(
   return changes.length === 0 || keepsData(segment, changes) ? changes : undefined;
 }
 
-/** A carriage return alone ends a line for the editor and none for YAML. */
+/** A lone carriage return ends a line in the editor but not in YAML. */
 function isBroken({ text, tree }: Segment): boolean {
-  return tree.problems.length > 0 || /\r(?!\n)/.test(text);
+  return tree.errors.length > 0 || /\r(?!\n)/.test(text);
 }
 
-/** The indentation of every line; comments go with the line they stand above, or behind. */
+/** Sets the indentation of every line; comments move with the line below or above. */
 function lineEdits(
   segment: Segment,
   columns: ReadonlyMap<number, Column>,
@@ -113,7 +113,7 @@ function lineEdits(
   return edits;
 }
 
-/** The new column of every line of comment: it moves with the line below or above it in its column. */
+/** Returns the new column of every comment line, which moves with the line beside it. */
 function commentsBeside(
   segment: Segment,
   columns: ReadonlyMap<number, Column>,

@@ -15,8 +15,9 @@ import {
 } from '../pages/property.ts';
 
 /**
- * What a property means, and which requirements bear on it in this scenario and profile: the limit,
- * whether the value meets it, who says so. Undefined where nothing stands.
+ * Describes the property at a position, and the requirements that apply to it in this scenario and
+ * profile: the limit, whether the value meets it, and the source. Undefined if there is no
+ * property.
  */
 export function hover(checked: Checked, position: Position): Hover | undefined {
   const { descriptor } = checked;
@@ -38,12 +39,12 @@ function heading({ path, schema, node }: Location): string[] {
   return [...propertyInWords(path, schema), meaning, fallback].filter((one) => one !== undefined);
 }
 
-/** The rows on this path that the scenario knows, what is not met first, then by weight. */
+/** Lists the requirements of this path, the broken ones first, then by severity. */
 function requirements(checked: Checked, location: Location): string[] {
   const { catalogue, descriptor } = checked;
   const { scenario } = descriptor;
   const rows = requirementsOn(checked, location.path);
-  const broken = brokenHere(checked, location);
+  const broken = findingsAt(checked, location);
   const named = [...broken.keys()]
     .map((id) => catalogue.find(id))
     .filter((row) => row !== undefined);
@@ -54,10 +55,10 @@ function requirements(checked: Checked, location: Location): string[] {
   all.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
   const where = scenario === undefined ? '' : ` · ${scenarioTitles[scenario]}`;
   const shown = all
-    .slice(0, maxRows)
+    .slice(0, MAX_ROWS)
     .map((row) => line(checked, row, broken.get(row.id), location));
   const more = all
-    .slice(maxRows)
+    .slice(MAX_ROWS)
     .map(({ id }) => `[${id}](${documentationUrl(catalogue, id)})`)
     .join(', ');
   return [
@@ -68,8 +69,8 @@ function requirements(checked: Checked, location: Location): string[] {
   ];
 }
 
-/** More rows than this make a hover nobody reads. */
-const maxRows = 10;
+/** The maximum number of requirements in a hover. */
+const MAX_ROWS = 10;
 const order = ['error', 'warning', 'information', 'hint'];
 
 function line(
@@ -100,22 +101,24 @@ function stateOf(row: Requirement, finding: Finding | undefined, hasValue: boole
   return hasValue ? '✓ Met · ' : '';
 }
 
-/** The findings whose span touches what is hovered. */
-function brokenHere(
+/** Returns the findings in the hovered pair. */
+function findingsAt(
   { descriptor, findings }: Checked,
   { base, node, pair }: Location,
 ): Map<string, Finding> {
   const start = base + (pair?.key.start ?? node.start);
   const end = base + (pair?.value?.end ?? node.end);
   const multiline = descriptor.slice({ start, end }).includes('\n');
-  const here = new Map<string, Finding>();
+  const byRequirement = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.span.start > end) break;
-    // Above a whole block only what is said of the block itself counts, not of all that is in it.
+    // For a multi-line block, only findings about the block itself count, not those about its
+    // content.
     const touches = multiline
       ? finding.span.start <= base + node.end && finding.span.end >= base + node.start
       : finding.span.start >= start && finding.span.end <= end;
-    if (touches && !here.has(finding.requirement)) here.set(finding.requirement, finding);
+    if (touches && !byRequirement.has(finding.requirement))
+      byRequirement.set(finding.requirement, finding);
   }
-  return here;
+  return byRequirement;
 }

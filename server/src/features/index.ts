@@ -1,4 +1,4 @@
-/** The features by name, for the server's table. */
+/** The features by name, for the server. */
 export { codeActions } from './code-action.ts';
 export { codeLenses } from './code-lens.ts';
 export { completion, resolveCompletion } from './completion.ts';
@@ -17,4 +17,4 @@ export { references } from './references.ts';
 export { prepareRename, rename } from './rename.ts';
 export { selectionRanges } from './selection-range.ts';
 export { semanticTokens, semanticTokensEdits } from './semantic-tokens.ts';
-export { withSymbols, workspaceSymbols } from './workspace-symbol.ts';
+export { addSymbols as withSymbols, workspaceSymbols } from './workspace-symbol.ts';

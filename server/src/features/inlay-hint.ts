@@ -13,9 +13,9 @@ import { schemaAt } from '../schema/paths.ts';
 import { sizeInWords, totalGB } from './outline/details.ts';
 
 /**
- * What holds though it is not written: the family of an operating system whose name does not tell it,
- * the region and redundancy that an account or network has by default, the size of a machine. Only in
- * a range, which costs no more than the segments it touches.
+ * Returns the implied values: the family of an operating system if its name lacks it, the default
+ * region and redundancy of accounts and networks, the total size of a machine. Reads only the
+ * segments in the range.
  */
 export function inlayHints(checked: Checked, range: Range): InlayHint[] {
   const { descriptor } = checked;
@@ -26,8 +26,8 @@ export function inlayHints(checked: Checked, range: Range): InlayHint[] {
     const base = descriptor.offsetOf(i);
     const segment = descriptor.segments[i];
     if (segment === undefined || base > to) break;
-    for (const part of modelOf(segment).blocks) {
-      for (const { at, label, tooltip } of hintsOf(checked, part)) {
+    for (const block of modelOf(segment).blocks) {
+      for (const { at, label, tooltip } of hintsOf(checked, block)) {
         const offset = base + at;
         if (offset < from || offset > to) continue;
         const position = descriptor.positionAt(offset);
@@ -39,7 +39,7 @@ export function inlayHints(checked: Checked, range: Range): InlayHint[] {
 }
 
 interface Hint {
-  /** Within the segment. */
+  /** The offset within the segment. */
   readonly at: number;
   readonly label: string;
   readonly tooltip: string;
@@ -63,9 +63,15 @@ function hintsOf(checked: Checked, { kind, block }: TypedBlock): Hint[] {
 function systemHint({ catalogue }: Checked, item: ProtectedItem): Hint[] {
   const { guest, version } = osOf(item, catalogue.facts);
   if (guest === undefined || version === undefined || version.borrowed) return [];
-  const isTold = version.value.toLowerCase().includes(guest.type.toLowerCase());
-  if (isTold || item.os?.type !== undefined) return [];
-  return [{ at: version.end, label: guest.type, tooltip: 'The type, derived from the name.' }];
+  const isInName = version.value.toLowerCase().includes(guest.type.toLowerCase());
+  if (isInName || item.os?.type !== undefined) return [];
+  return [
+    {
+      at: version.end,
+      label: guest.type,
+      tooltip: 'Type of the operating system, derived from its name.',
+    },
+  ];
 }
 
 /** `disks: [100, 512, 1023]` 1.6 TB */
@@ -75,7 +81,7 @@ function sizeHint(item: ProtectedItem): Hint[] {
   if (disks?.key === undefined || disks.borrowed || total === undefined || disks.items.length < 2)
     return [];
   const at = disks.node?.flow === true ? disks.end : disks.key.end + 1;
-  return [{ at, label: sizeInWords(total), tooltip: 'The size of all disks together.' }];
+  return [{ at, label: sizeInWords(total), tooltip: 'Total size of all disks.' }];
 }
 
 /** `- name: contosodrwe01` Standard_GRS, westeurope */
@@ -92,7 +98,7 @@ function accountHint({ descriptor }: Checked, account: StorageAccount): Hint[] {
     {
       at: name.end,
       label: parts.join(', '),
-      tooltip: 'Not stated here: the default, and the region of the vault.',
+      tooltip: 'Not set here: the default, and the region of the vault.',
     },
   ];
 }
@@ -101,5 +107,5 @@ function networkHint({ descriptor }: Checked, { name, location }: VirtualNetwork
   const region = descriptor.model.vault?.location?.value;
   if (name === undefined || name.borrowed || location !== undefined || region === undefined)
     return [];
-  return [{ at: name.end, label: region, tooltip: 'Not stated here: the region of the vault.' }];
+  return [{ at: name.end, label: region, tooltip: 'Not set here: the region of the vault.' }];
 }

@@ -4,8 +4,8 @@ import type { Position } from '../text/lines.ts';
 import { namedAt } from './names/named.ts';
 
 /**
- * The name of an anchor and of its aliases, which change as one while somebody types. Names of things
- * are left to renaming: half typed they would be those of other things.
+ * Returns the name of an anchor and its aliases, which change together while typing. Names of
+ * things need rename instead: a half-typed name could be that of another thing.
  */
 export function linkedEditingRanges(
   descriptor: Descriptor,

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 
-/** The one replacement that makes `after` of `before`, without what they share at both ends. */
+/**
+ * Returns the single replacement that turns `before` into `after`, without their common start and
+ * end.
+ */
 export function minimalEdit(before: string, after: string): { span: Span; newText: string } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -12,16 +15,16 @@ export function minimalEdit(before: string, after: string): { span: Span; newTex
   ) {
     tail++;
   }
-  // A pair of surrogates, or of `\r\n`, is not cut in two.
-  if (start > 0 && joined(before, start)) start--;
-  if (tail > 0 && joined(before, before.length - tail)) tail--;
+  // Do not split a surrogate pair or `\r\n`.
+  if (start > 0 && isPair(before, start)) start--;
+  if (tail > 0 && isPair(before, before.length - tail)) tail--;
   return {
     span: { start, end: before.length - tail },
     newText: after.slice(start, after.length - tail),
   };
 }
 
-function joined(text: string, at: number): boolean {
+function isPair(text: string, at: number): boolean {
   const [a, b] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   return (a >= 0xd800 && a < 0xdc00 && b >= 0xdc00 && b < 0xe000) || (a === 13 && b === 10);
 }

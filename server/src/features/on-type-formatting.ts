@@ -3,8 +3,8 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Position } from '../text/lines.ts';
 
 /**
- * After Enter: the new line is indented as what it continues, or a step further behind a colon or an
- * open bracket. A line with something on it stays.
+ * After Enter, indents the new line like the line before, or one level deeper after a colon or an
+ * open bracket. A line with content is kept.
  */
 export function onTypeFormatting(
   descriptor: Descriptor,
@@ -15,7 +15,7 @@ export function onTypeFormatting(
   const text = lineText(descriptor, line);
   const before = lineText(descriptor, line - 1);
   if (line === 0 || text.trim() !== '' || before.trim() === '') return [];
-  const column = columnBehind(before, Math.min(Math.max(tabSize, 2), 8));
+  const column = nextColumn(before, Math.min(Math.max(tabSize, 2), 8));
   if (column === undefined || (text.length === column && character === column)) return [];
   const range = { start: { line, character: 0 }, end: { line, character: text.length } };
   return text.length === column && !text.includes('\t')
@@ -23,8 +23,8 @@ export function onTypeFormatting(
     : [{ range, newText: ' '.repeat(column) }];
 }
 
-/** The column at which a line goes on; undefined where it says nothing of what follows. */
-function columnBehind(line: string, step: number): number | undefined {
+/** Returns the column for the line after this one; undefined if this line does not determine it. */
+function nextColumn(line: string, step: number): number | undefined {
   const [, indent = '', dashes = ''] = /^( *)((?:- +)*)/.exec(line) ?? [];
   const column = indent.length + dashes.length;
   const text = line

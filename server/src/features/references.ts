@@ -3,7 +3,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Position } from '../text/lines.ts';
 import { namedAt } from './names/named.ts';
 
-/** Where a name is used, and on request where it is given. */
+/** Returns the references of the name at a position and, if requested, its declarations. */
 export function references(
   descriptor: Descriptor,
   position: Position,

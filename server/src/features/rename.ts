@@ -6,9 +6,9 @@ import type { Facts, NameRule } from '../requirements/facts.ts';
 import type { Position } from '../text/lines.ts';
 import { thingWord } from './names/symbol-kinds.ts';
 import { namedAt, type Named } from './names/named.ts';
-import type { WrittenName } from './names/written-name.ts';
+import type { NameSpan } from './names/anchor-names.ts';
 
-/** What can be renamed at a position. */
+/** Returns the name that can be renamed at a position; undefined if there is none. */
 export function prepareRename(
   descriptor: Descriptor,
   position: Position,
@@ -17,12 +17,12 @@ export function prepareRename(
   return named && { range: descriptor.range(named.at.span), placeholder: named.name };
 }
 
-/** Why a name cannot be given, for the user to read. */
+/** The reason why a name is rejected, for the user. */
 export interface Refusal {
   readonly refused: string;
 }
 
-/** Gives a thing, or an anchor, another name wherever it is written. */
+/** Renames a thing, or an anchor, at all its occurrences. */
 export function rename(
   checked: Checked,
   position: Position,
@@ -33,17 +33,19 @@ export function rename(
   if (named === undefined) return undefined;
   const name = newName.trim();
   const refused =
-    named.kind === 'anchor' ? whyNoAnchor(descriptor, named, name) : whyNot(checked, named, name);
+    named.kind === 'anchor'
+      ? anchorRefusal(descriptor, named, name)
+      : nameRefusal(checked, named, name);
   if (refused !== undefined) return { refused };
   const edits = named.occurrences.map((one) => ({
     range: descriptor.range(one.span),
-    newText: named.kind === 'anchor' ? name : written(one, name),
+    newText: named.kind === 'anchor' ? name : formatName(one, name),
   }));
   const textDocument = { uri: descriptor.uri, version: descriptor.version };
   return { documentChanges: [{ textDocument, edits }] };
 }
 
-function whyNot(
+function nameRefusal(
   { descriptor, catalogue }: Checked,
   { kind, name: old }: Named,
   name: string,
@@ -54,12 +56,12 @@ function whyNot(
   const [other] = [...definitions, ...references];
   if (other !== undefined && name.toLowerCase() !== old.toLowerCase()) {
     const line = descriptor.positionAt(descriptor.span(other.at).start).line + 1;
-    return `There is already a ${thingWord(kind)} "${other.name}", in line ${line}; names compare without case.`;
+    return `A ${thingWord(kind)} "${other.name}" already exists on line ${line}; names are case-insensitive.`;
   }
   const rule = ruleFor(catalogue.facts, kind);
   const isNew = rule !== undefined && !matches(rule, name) && matches(rule, old);
   if (isNew && catalogue.severity(rule.requirement, descriptor.scenario) === 'error')
-    return `"${name}" cannot be the name of a ${thingWord(kind)}: it has ${rule.allowed} (${rule.requirement}).`;
+    return `"${name}" is not a valid name for a ${thingWord(kind)}, which has ${rule.allowed} (${rule.requirement}).`;
   return undefined;
 }
 
@@ -73,22 +75,22 @@ function matches({ pattern, minLength, maxLength }: NameRule, name: string): boo
   );
 }
 
-function whyNoAnchor(
+function anchorRefusal(
   { segments }: Descriptor,
   { name: old }: Named,
   name: string,
 ): string | undefined {
   if (!/^[\p{L}\p{N}_.-]+$/u.test(name))
-    return 'The name of an anchor has letters, digits, hyphens, underscores and periods.';
+    return 'An anchor name has only letters, digits, hyphens, underscores and periods.';
   const taken = segments.some(
     ({ mayAnchor, tree }) =>
       mayAnchor && tree.anchors.some((node) => node.kind !== 'alias' && node.anchor === name),
   );
-  return taken && name !== old ? `There is already an anchor "${name}".` : undefined;
+  return taken && name !== old ? `An anchor "${name}" already exists.` : undefined;
 }
 
-/** The name as it is written here: in the quotes that are there, or in some where it needs them. */
-function written({ style }: WrittenName, name: string): string {
+/** Formats the name for an occurrence: in the existing quotes, or in new ones if it needs them. */
+function formatName({ style }: NameSpan, name: string): string {
   if (style === 'double') return JSON.stringify(name).slice(1, -1);
   if (style === 'single') return name.replaceAll("'", "''");
   return scalarText(name);

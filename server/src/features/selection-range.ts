@@ -5,7 +5,9 @@ import type { Node } from '../yaml/tree.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
-/** What growing the selection takes in step by step: the value, its property, its block, its item ... */
+/**
+ * Returns the steps of expanding the selection: the value, its property, its block, its item ...
+ */
 export function selectionRanges(
   descriptor: Descriptor,
   positions: readonly Position[],
@@ -15,7 +17,7 @@ export function selectionRanges(
     let selection: SelectionRange | undefined;
     let last: Span | undefined;
     for (const span of spansAt(descriptor, offset)) {
-      // Each has to lie within the one before it, or the editor refuses them all.
+      // Each range must be within the next one, or the editor rejects them all.
       if (last !== undefined && (span.start < last.start || span.end > last.end)) continue;
       if (span.start === last?.start && span.end === last.end) continue;
       last = span;
@@ -26,7 +28,7 @@ export function selectionRanges(
   });
 }
 
-/** The spans around an offset, the widest first. */
+/** Yields the spans around an offset, the widest first. */
 function* spansAt(descriptor: Descriptor, offset: number): Iterable<Span> {
   yield { start: 0, end: descriptor.length };
   const index = descriptor.segmentIndexAt(offset);
@@ -42,7 +44,7 @@ function* spansAt(descriptor: Descriptor, offset: number): Iterable<Span> {
     yield { start: base + span.start, end: base + span.end };
 }
 
-/** From the key of a top-level list to the end of its last item. */
+/** Returns the span from the key of a top-level list to the end of its last item. */
 function sectionAround(descriptor: Descriptor, index: number): Span | undefined {
   const { segments } = descriptor;
   let first = index;
@@ -57,7 +59,7 @@ function sectionAround(descriptor: Descriptor, index: number): Span | undefined 
   };
 }
 
-/** @param whole what is selected for the node; for an item of a block list it begins at the dash. */
+/** @param whole the span of the node; for an item of a block list it starts at the dash. */
 function* inside(segment: Segment, whole: Span, at: number, node: Node): Iterable<Span> {
   if (at < whole.start || at > whole.end) return;
   yield whole;

@@ -1,6 +1,6 @@
 import type { SemanticTokensLegend } from 'vscode-languageserver-types';
 
-/** Types and modifiers of the protocol's own, which every theme has colours for. */
+/** Standard types and modifiers of the protocol, for which every theme has colors. */
 export const semanticTokensLegend: SemanticTokensLegend = {
   tokenTypes: ['class', 'variable', 'enumMember', 'number', 'macro', 'keyword'],
   tokenModifiers: ['declaration', 'readonly'],

@@ -5,12 +5,12 @@ import type { Segment } from '../descriptor/segment.ts';
 import { semanticTokensLegend } from './semantic-tokens-legend.ts';
 import { tokensOf, type SemanticToken } from './semantic-tokens/tokens-of.ts';
 
-/** So many numbers stand for a token. */
-const size = 5;
+/** The number of integers per token, as the protocol packs them. */
+const INTEGERS_PER_TOKEN = 5;
 
 /**
- * What the grammar cannot know: names and where they are used, words of closed lists, quantities that
- * a limit may apply to, ids of requirements.
+ * Returns tokens that the grammar cannot detect: names and references, words of closed lists,
+ * quantities with a limit, requirement ids.
  */
 export function semanticTokens(descriptor: Descriptor, range?: Range): SemanticTokens {
   const writer = new Writer();
@@ -31,7 +31,7 @@ export function semanticTokens(descriptor: Descriptor, range?: Range): SemanticT
   return { data: writer.data };
 }
 
-/** What changed of the tokens since a client got those of the segments it names. */
+/** Returns the token edits since the version that consists of the segments `before`. */
 export function semanticTokensEdits(
   before: readonly Segment[],
   descriptor: Descriptor,
@@ -46,28 +46,28 @@ export function semanticTokensEdits(
   for (let i = front; i < segments.length - back; i++)
     writer.write(segments[i]?.derive(packedOf), lineOf(i));
   let deleteCount = sizeOf(before, front, before.length - back);
-  // The first token behind counts from the last one before it, which is another now.
+  // The first token after the change is relative to the last one before it, which has changed.
   for (let i = segments.length - back; i < segments.length; i++) {
     const packed = segments[i]?.derive(packedOf);
     if (packed === undefined || packed.data.length === 0) continue;
-    writer.write({ ...packed, data: packed.data.slice(0, size) }, lineOf(i));
-    deleteCount += size;
+    writer.write({ ...packed, data: packed.data.slice(0, INTEGERS_PER_TOKEN) }, lineOf(i));
+    deleteCount += INTEGERS_PER_TOKEN;
     break;
   }
   return [{ start: sizeOf(segments, 0, front), deleteCount, data: writer.data }];
 }
 
-/** How many numbers the tokens of some segments take. */
+/** Returns the number of integers for the tokens of some segments. */
 function sizeOf(segments: readonly Segment[], from: number, to: number): number {
   let sum = 0;
   for (let i = from; i < to; i++) sum += segments[i]?.derive(packedOf).data.length ?? 0;
   return sum;
 }
 
-/** Tokens as the protocol packs them, the first counted from the start of its segment. */
+/** Tokens as the protocol packs them; the first is relative to the start of its segment. */
 interface Packed {
   readonly data: Uint32Array;
-  /** Where the last one starts. */
+  /** The position of the last token. */
   readonly line: number;
   readonly character: number;
 }
@@ -77,7 +77,7 @@ function packedOf(segment: Segment): Packed {
 }
 
 function pack(segment: Segment, tokens: readonly SemanticToken[]): Packed {
-  const data = new Uint32Array(tokens.length * size);
+  const data = new Uint32Array(tokens.length * INTEGERS_PER_TOKEN);
   let line = 0;
   let character = 0;
   for (const [i, { start, end, type, modifiers }] of tokens.entries()) {
@@ -85,21 +85,24 @@ function pack(segment: Segment, tokens: readonly SemanticToken[]): Packed {
     const column = start - at.start;
     const index = semanticTokensLegend.tokenTypes.indexOf(type);
     const before = at.line === line ? character : 0;
-    data.set([at.line - line, column - before, end - start, index, modifiers], i * size);
+    data.set(
+      [at.line - line, column - before, end - start, index, modifiers],
+      i * INTEGERS_PER_TOKEN,
+    );
     [line, character] = [at.line, column];
   }
   return { data, line, character };
 }
 
-/** Puts the tokens of segments one behind the other. */
+/** Joins the tokens of segments. */
 class Writer {
   readonly data: number[] = [];
-  /** Whether there is a token that the next one counts from. */
+  /** Whether there is a token that the next one is relative to. */
   follows = false;
   private line = 0;
   private character = 0;
 
-  /** Counts from the last token of a segment on, without writing it. */
+  /** Sets the last token of a segment as the previous one, without writing it. */
   follow(packed: Packed | undefined, first: number): void {
     if (packed === undefined || packed.data.length === 0) return;
     this.follows = true;

@@ -1,19 +1,19 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { StorageAccount, VirtualNetwork } from '../descriptor/model.generated.ts';
-import { machinesOf } from '../domain/plan-split.ts';
+import { machinesOf } from '../domain/recovery-plans.ts';
 import { itemCount } from '../descriptor/sections.ts';
 import { holdsReplicas } from '../domain/storage.ts';
 
-/** How much uses a thing. */
+/** The number of users of a thing. */
 export interface Uses {
-  /** Machines, those included that use it though they do not name it. */
+  /** Machines that use it, explicitly or by default. */
   readonly machines: number;
   readonly others: number;
-  /** Places that name it. */
-  readonly written: number;
+  /** References to it. */
+  readonly references: number;
 }
 
-/** Who uses what in a descriptor, those that name nothing and so use what there is by default included. */
+/** Counts the users of things in a descriptor, including those that use a thing by default. */
 export class Usage {
   private plans: ReadonlyMap<string, number> | undefined;
   private readonly machines: number;
@@ -22,7 +22,7 @@ export class Usage {
     this.machines = itemCount(descriptor.sections.get('protectedItems'));
   }
 
-  /** How many machines no plan starts. */
+  /** The number of machines without a plan. */
   get inNoPlan(): number {
     let free = 0;
     for (const { definitions, references } of this.descriptor.names.all('protectedItem'))
@@ -30,21 +30,24 @@ export class Usage {
     return free;
   }
 
-  /** How many plans start a machine. */
+  /** Returns the number of plans with a machine. */
   plansWith(machine: string): number {
     const { references } = this.descriptor.names.get('protectedItem', machine);
     if (references.length < 2) return references.length;
     return (this.plans ??= this.countPlans()).get(machine.toLowerCase()) ?? 0;
   }
 
-  /** A machine that names no account uses the first for data. */
+  /** Counts the users of an account. Machines without an account use the first one for data. */
   ofAccount(account: StorageAccount): Uses {
     const accounts = this.descriptor.model.storageAccounts?.items ?? [];
     const isDefault = accounts.find(holdsReplicas) === account;
     return this.machinesOn('storageAccount', account.name?.value ?? '', isDefault);
   }
 
-  /** A machine that names no network uses the one its own is mapped to, else the only one. */
+  /**
+   * Counts the users of a network. Machines without a network use the one that their own is mapped
+   * to, else the only one.
+   */
   ofNetwork(network: VirtualNetwork): Uses {
     const networks = this.descriptor.model.virtualNetworks?.items ?? [];
     const mapped = itemCount(this.descriptor.sections.get('networkMappings')) > 0;
@@ -58,14 +61,14 @@ export class Usage {
 
   private machinesOn(kind: string, name: string, isDefault: boolean): Uses {
     const { references } = this.descriptor.names.get(kind, name);
-    const stated = references.filter(({ path }) => isOfMachine(path)).length;
+    const explicit = references.filter(({ path }) => isOfMachine(path)).length;
     const others = references.filter(({ path }) => path.startsWith('networkMappings')).length;
-    const implied = isDefault ? this.machines - this.stating(kind) : 0;
-    return { machines: stated + implied, others, written: stated + others };
+    const implied = isDefault ? this.machines - this.countReferences(kind) : 0;
+    return { machines: explicit + implied, others, references: explicit + others };
   }
 
-  /** How many machines name something of a kind. */
-  private stating(kind: string): number {
+  /** Returns the number of machines with a reference of a kind. */
+  private countReferences(kind: string): number {
     let count = 0;
     for (const { references } of this.descriptor.names.all(kind))
       count += references.filter(({ path }) => isOfMachine(path)).length;

@@ -18,13 +18,13 @@ describe('adding', () => {
   test('a plan of the machines that are in none', () => {
     const source = 'protectedItems│:\n  - name: A\n  - name: B\n';
     assert.equal(
-      acted(source, 'Add a recovery plan of 2 machines'),
+      acted(source, 'Add a recovery plan for 2 machines without one'),
       `${source.replace('│', '')}recoveryPlans:\n  - name: plan\n    groups:\n      - machines: [A, B]\n`,
     );
     const more =
       'protectedItems:\n  - name: A\n  - name: B\nrecoveryPlans:\n  - name: │plan\n    groups:\n      - machines: [A]\n';
     assert.equal(
-      acted(more, 'Add a recovery plan of 1'),
+      acted(more, 'Add a recovery plan for 1 machine without one'),
       `${more.replace('│', '')}  - name: plan2\n    groups:\n      - machines: [B]\n`,
     );
     assert.equal(

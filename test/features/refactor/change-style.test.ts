@@ -4,9 +4,9 @@ import { acted, titles } from '../../support/actions.ts';
 
 const head = 'scenario: vmware-to-azure\nstorageAccounts:\n  - name: s\n';
 
-describe('writing in lines', () => {
-  const lines = (source: string): string => acted(head + source, 'Write ').slice(head.length);
-  test('breaks up a block, a list and an item, comments staying where they are read', () => {
+describe('expanding to multiple lines', () => {
+  const lines = (source: string): string => acted(head + source, 'Expand ').slice(head.length);
+  test('expands a block, a list and an item, comments staying where they are read', () => {
     assert.equal(
       lines('vault: { name: V, │location: x }   # ours\n'),
       'vault:   # ours\n  name: V\n  location: x\n',
@@ -25,7 +25,7 @@ describe('writing in lines', () => {
     assert.equal(
       acted(
         `${flat}networkMappings: &n [{ source: "a, b", target: 'c' }, { source: x, target: &t d }│]\n`,
-        'Write ',
+        'Expand ',
       ).slice(flat.length),
       'networkMappings: &n\n- { source: "a, b", target: \'c\' }\n- { source: x, target: &t d }\n',
     );
@@ -43,13 +43,13 @@ describe('writing in lines', () => {
       'vault: { │name: x\n',
     ];
     for (const source of none)
-      assert.ok(!titles(head + source).some((title) => title.endsWith('in lines')), source);
+      assert.ok(!titles(head + source).some((title) => title.startsWith('Expand ')), source);
   });
 });
 
-describe('writing in one line', () => {
-  const line = (source: string): string => acted(head + source, 'Write ').slice(head.length);
-  test('joins a short block, list or item', () => {
+describe('collapsing to one line', () => {
+  const line = (source: string): string => acted(head + source, 'Collapse ').slice(head.length);
+  test('collapses a short block, list or item', () => {
     assert.equal(line('vault:\n  name: │V\n  location: x\n'), 'vault: { name: V, location: x }\n');
     assert.equal(
       line('protectedItems:\n  - name: A\n    disks:   # GB\n      - 100\n      - │200\n'),
@@ -74,15 +74,15 @@ describe('writing in one line', () => {
       'vault│:\n',
     ];
     for (const source of none) {
-      const offered = titles(head + source).filter((title) => title.startsWith('Write '));
+      const offered = titles(head + source).filter((title) => title.startsWith('Collapse '));
       assert.deepEqual(offered, [], source);
     }
   });
   test('keeps line ends', () => {
     const source = 'vault:\r\n  name: │V\r\n  location: x\r\nname: y\r\n';
-    assert.equal(acted(source, 'Write '), 'vault: { name: V, location: x }\r\nname: y\r\n');
+    assert.equal(acted(source, 'Collapse '), 'vault: { name: V, location: x }\r\nname: y\r\n');
     assert.equal(
-      acted('vault: { │name: V, location: x }\r\nname: y\r\n', 'Write '),
+      acted('vault: { │name: V, location: x }\r\nname: y\r\n', 'Expand '),
       source.replace('│', ''),
     );
   });

@@ -25,10 +25,10 @@ function states(source: string, title: string, before: string, after: string): v
 describe('declaring what the checklist asks for', () => {
   const vault = example('vmware-to-azure').replace('vault:', 'vault:│');
   test('the subscription and the addresses, at the scenario or the vault', () => {
-    states(vault, 'Name the subscription (ASR110)', 'vault:', 'subscription: Contoso DR\nvault:');
+    states(vault, 'Add the subscription (ASR110)', 'vault:', 'subscription: Contoso DR\nvault:');
     states(
       vault,
-      'State that all addresses are open (ASR700)',
+      'Declare that all addresses are allowed (ASR700)',
       'protectedItems:',
       'outbound:\n  urls: required\nprotectedItems:',
     );
@@ -39,13 +39,18 @@ describe('declaring what the checklist asks for', () => {
   });
   test('the addresses, in a block of the way out', () => {
     const source = example('hyperv-to-azure', { outbound: '\n  connection: │proxy # squid' });
-    states(source, 'State that all addresses are open', '# squid\n', '# squid\n  urls: required\n');
+    states(
+      source,
+      'Declare that all addresses are allowed',
+      '# squid\n',
+      '# squid\n  urls: required\n',
+    );
   });
   test('the last drill', () => {
     const source = example('vmware-to-azure', { failover: ' { types: [│test] }' });
     states(
       source,
-      'State when the last test failover was (ASR909)',
+      'Declare the date of the last test failover (ASR909)',
       '[test] }',
       '[test], lastDrill: 2016-11-15 }',
     );
@@ -57,7 +62,7 @@ describe('declaring what the checklist asks for', () => {
     });
     states(
       source,
-      'Automate this action by a runbook (ASR919)',
+      'Automate this action with a runbook (ASR919)',
       'type: manual',
       'type: runbook\n            runbook: Update-Dns',
     );
@@ -69,13 +74,13 @@ describe('declaring what the checklist asks for', () => {
     });
     states(
       source,
-      'Give it another name in Azure (ASR312)',
+      'Set a different name in Azure (ASR312)',
       'CentOS 7.2\n',
       'CentOS 7.2\n    azureName: web1\n',
     );
     states(
       source,
-      'State that disk.enableUUID is set (ASR337)',
+      'Declare that disk.enableUUID is set (ASR337)',
       'CentOS 7.2\n',
       'CentOS 7.2\n    diskEnableUUID: true\n',
     );

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { check } from '../../../server/src/check/check.ts';
 import { Descriptor } from '../../../server/src/descriptor/descriptor.ts';
 import { codeActions } from '../../../server/src/features/index.ts';
-import { comments } from '../../../server/src/features/refactor/keeps.ts';
+import { comments } from '../../../server/src/features/refactor/change-checks.ts';
 import { after } from '../../support/actions.ts';
 import { figure } from '../../support/figures.ts';
 import { applied, mutate } from '../../support/mutate.ts';
@@ -21,7 +21,7 @@ const sources = ['examples', 'examples/faulty'].flatMap((folder) =>
 const only = ['refactor', 'source.normaliseRegions.asr'];
 
 /** Titles of changes that leave the data as it is. */
-const sameData = /^(?:Write .* in (?:lines|one line)|Share )/;
+const sameData = /^(?:Expand .* to multiple lines|Collapse .* to one line|Share )/;
 
 test(`refactorings at ${cursors} places of the examples`, () => {
   const used = new Map<string, number>();
@@ -68,7 +68,7 @@ test('any text and any selection get an answer', () => {
 });
 
 function syntax({ segments }: Descriptor): number {
-  return segments.reduce((count, { tree }) => count + tree.problems.length, 0);
+  return segments.reduce((count, { tree }) => count + tree.errors.length, 0);
 }
 
 /** What the first list has and the second lacks. */

@@ -8,7 +8,7 @@ describe('switching the scenario', () => {
   test('marks what the new one does not use, and nothing else', () => {
     assert.equal(
       acted(source, 'Switch to Hyper-V without VMM'),
-      'scenario: hyperv-to-azure\nvault: { name: V, location: x }\n# servers\n# Not used by hyperv-to-azure: move it or take it out.\nconfigurationServer:\n  hostname: CS\nhyperVHosts:\n  - name: h\noutbound:\n  connection: direct\n  # Not used by hyperv-to-azure: move it or take it out.\n  ipBasedRules: true\n',
+      'scenario: hyperv-to-azure\nvault: { name: V, location: x }\n# servers\n# Not used by hyperv-to-azure: move or remove it.\nconfigurationServer:\n  hostname: CS\nhyperVHosts:\n  - name: h\noutbound:\n  connection: direct\n  # Not used by hyperv-to-azure: move or remove it.\n  ipBasedRules: true\n',
     );
   });
   test('takes the marks of the last switch away', () => {
@@ -19,16 +19,10 @@ describe('switching the scenario', () => {
     );
     const marked = source
       .replace('│', '')
-      .replace(
-        'hyperVHosts',
-        '# Not used by vmware-to-azure: move it or take it out.\nhyperVHosts',
-      );
+      .replace('hyperVHosts', '# Not used by vmware-to-azure: move or remove it.\nhyperVHosts');
     assert.equal(
       back,
-      marked.replace(
-        '  ipBased',
-        '  # Not used by vmware-to-azure: move it or take it out.\n  ipBased',
-      ),
+      marked.replace('  ipBased', '  # Not used by vmware-to-azure: move or remove it.\n  ipBased'),
     );
   });
   test('offers every other scenario, on its value only, when somebody asks', () => {
@@ -46,9 +40,9 @@ describe('regions', () => {
     'vault: { name: V, location: West│ Europe }\nstorageAccounts:\n  - { name: a, location: "East US 2" }\n  - { name: b, location: westus }\n  - { name: c, location: Atlantis }\n';
   test('are written by their programmatic names, one or all', () => {
     assert.ok(
-      acted(source, 'Write westeurope').startsWith('vault: { name: V, location: westeurope }'),
+      acted(source, 'Change to westeurope').startsWith('vault: { name: V, location: westeurope }'),
     );
-    const all = acted(source, 'Write all regions', ['source.normaliseRegions.asr']);
+    const all = acted(source, 'Use programmatic names', ['source.normaliseRegions.asr']);
     assert.equal(
       all,
       source.replace('West│ Europe', 'westeurope').replace('"East US 2"', '"eastus2"'),
@@ -56,8 +50,6 @@ describe('regions', () => {
   });
   test('are left alone in a menu that asks for no source action', () => {
     assert.ok(!actions(source).some(({ kind }) => kind?.startsWith('source')));
-    assert.ok(
-      !titles(source, 'refactor').includes('Write all regions by their programmatic names'),
-    );
+    assert.ok(!titles(source, 'refactor').includes('Use programmatic names for all regions'));
   });
 });

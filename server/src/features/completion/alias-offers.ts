@@ -5,16 +5,16 @@ import type { SchemaNode } from '../../schema/schema.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
 /**
- * The anchors before the cursor whose values fit: a block or list that stands at the same path, a
- * scalar of the type. Offered once a `*` is typed.
+ * Suggests aliases of the anchors before the cursor whose values fit: a block or list from the same
+ * path, or a scalar of the right type. Only after a `*` is typed.
  */
 export function aliasOffers({
   checked: { descriptor },
-  opening,
+  slot,
   typed,
   offset,
 }: CompletionContext): Offer[] {
-  if (!typed.startsWith('*') || opening.as === 'key') return [];
+  if (!typed.startsWith('*') || slot.as === 'key') return [];
   const last = descriptor.segmentIndexAt(offset);
   const names = new Set<string>();
   for (const [i, segment] of descriptor.segments.slice(0, last + 1).entries()) {
@@ -22,10 +22,9 @@ export function aliasOffers({
     const base = descriptor.offsetOf(i);
     for (const node of segment.tree.anchors) {
       if (node.kind === 'alias' || node.anchor === undefined || base + node.end > offset) continue;
-      // A later anchor of the name takes its place.
+      // A later anchor replaces an earlier one of the same name.
       names.delete(node.anchor);
-      if (fits(node, opening.schema) || pathOf(segment, node) === opening.path)
-        names.add(node.anchor);
+      if (fits(node, slot.schema) || pathOf(segment, node) === slot.path) names.add(node.anchor);
     }
   }
   return [...names].map((name) => ({
@@ -33,11 +32,11 @@ export function aliasOffers({
     kind: CompletionItemKind.Reference,
     snippet: `*${name}`,
     rank: 0,
-    subject: { on: 'key', path: opening.path },
+    subject: { on: 'key', path: slot.path },
   }));
 }
 
-/** The descriptor path of a node. */
+/** Returns the descriptor path of a node. */
 function pathOf({ kind, owner, tree }: Segment, wanted: Node): string | undefined {
   return tree.root && within(tree.root, wanted, kind === 'item' ? `${owner}[]` : '');
 }

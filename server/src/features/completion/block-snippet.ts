@@ -1,9 +1,9 @@
-/** The text of whole blocks, as snippets with a stop wherever something is to be filled in. */
+/** Snippets for whole blocks, with a tab stop for each value to fill in. */
 import type { ScenarioCode, SchemaNode } from '../../schema/schema.ts';
 import type { WritingStyle } from './style.ts';
 import { usualKeys } from './usual-keys.ts';
 
-/** Writes one snippet. */
+/** Writes one snippet. Tab stops are numbered in order. */
 export class SnippetWriter {
   private stops = 0;
   private readonly usual: ReadonlyMap<string, readonly string[]>;
@@ -11,17 +11,17 @@ export class SnippetWriter {
   constructor(
     private readonly style: WritingStyle,
     code: ScenarioCode | undefined,
-    /** Keys and texts are in double quotes. */
+    /** Whether keys and strings are double-quoted. */
     private readonly json = false,
   ) {
     this.usual = usualKeys(code);
   }
 
   /**
-   * What stands behind a key and its colon.
-   * @param column the key's.
+   * Returns the text after a key and its colon.
+   * @param column the column of the key.
    */
-  behindKey(schema: SchemaNode, path: string, column: number, flow: boolean): string {
+  afterKey(schema: SchemaNode, path: string, column: number, flow: boolean): string {
     const { items, types } = schema;
     if (schema.word !== undefined) return ` ${this.scalar(schema, schema.word)}`;
     if (items !== undefined) {
@@ -38,24 +38,25 @@ export class SnippetWriter {
     return this.line(inner, this.pairs(schema, path, inner));
   }
 
-  /** An item of a list, behind its dash or between brackets. */
+  /** Returns the text of a list item, after its dash or between brackets. */
   item(schema: SchemaNode, path: string, dash: number, flow: boolean): string {
     if (!schema.types.includes('object') || schema.shorthand !== undefined) return this.stop();
     return flow ? this.flowMap(schema, path) : this.pairs(schema, path, dash + 2);
   }
 
+  /** Returns a block in flow style. */
   flowMap(schema: SchemaNode, path: string): string {
     const pairs = this.keys(schema, path).map(
       ({ key, child, childPath }) =>
-        `${this.json ? `"${key}"` : key}:${this.behindKey(child, childPath, 0, true)}`,
+        `${this.json ? `"${key}"` : key}:${this.afterKey(child, childPath, 0, true)}`,
     );
     return `{ ${pairs.length === 0 ? this.stop() : pairs.join(', ')} }`;
   }
 
-  /** The keys of a block, each on a line. */
+  /** Returns the keys of a block, one per line. */
   private pairs(schema: SchemaNode, path: string, column: number): string {
     const pairs = this.keys(schema, path).map(
-      ({ key, child, childPath }) => `${key}:${this.behindKey(child, childPath, column, false)}`,
+      ({ key, child, childPath }) => `${key}:${this.afterKey(child, childPath, column, false)}`,
     );
     return pairs.length === 0 ? this.stop() : pairs.join(`${this.style.eol}${' '.repeat(column)}`);
   }
@@ -80,11 +81,11 @@ export class SnippetWriter {
 
   private stop(text?: string): string {
     this.stops++;
-    return text === undefined ? `$${this.stops}` : `\${${this.stops}:${literal(text)}}`;
+    return text === undefined ? `$${this.stops}` : `\${${this.stops}:${escapeSnippet(text)}}`;
   }
 }
 
-/** Text that a snippet takes as it is. */
-export function literal(text: string): string {
+/** Escapes text for use in a snippet. */
+export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

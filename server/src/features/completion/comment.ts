@@ -5,7 +5,10 @@ import type { Span } from '../../text/span.ts';
 import { nextContent, type CursorContext } from './cursor-context.ts';
 import type { Offer } from './offer.ts';
 
-/** In a comment that accepts findings: the ids, those that are found where it counts first. */
+/**
+ * Suggests `asr-ignore` in a comment, and after it requirement ids: those found on the affected
+ * line first.
+ */
 export function commentOffers(
   checked: Checked,
   cursor: CursorContext,

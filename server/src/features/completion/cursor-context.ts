@@ -1,20 +1,21 @@
-/** Where the cursor is: what its segment says around it, and what the schema says of that. */
+/** The segment around the cursor, scanned, and its schema. */
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../../schema/schema.ts';
-import { newEntry, newFrame, type Frame, type Spot } from './cursor-scan.ts';
+import { newEntry, newFrame, type Frame, type CursorSpot } from './cursor-scan.ts';
 import { scan } from './scan.ts';
 
+/** The cursor, with the scan of its segment. */
 export interface CursorContext {
   readonly descriptor: Descriptor;
   readonly segment: Segment;
-  /** Where the segment starts in the text. */
+  /** The start of the segment in the text. */
   readonly base: number;
-  readonly spot: Spot;
+  readonly spot: CursorSpot;
 }
 
-/** Reads the segment at an offset; undefined where nothing can be said of it. */
+/** Scans the segment at an offset; undefined after the end of the document. */
 export function cursorAt(descriptor: Descriptor, offset: number): CursorContext | undefined {
   const index = descriptor.segmentIndexAt(offset);
   const segment = descriptor.segments[index];
@@ -22,14 +23,16 @@ export function cursorAt(descriptor: Descriptor, offset: number): CursorContext 
   const base = descriptor.offsetOf(index);
   const frames: Frame[] = [newFrame('map', 0, false)];
   if (segment.kind === 'item') {
-    frames[0] = newFrame('map', 0, false, { ...newEntry(segment.owner), filled: true });
+    frames[0] = newFrame('map', 0, false, { ...newEntry(segment.owner), hasValue: true });
     frames.push(newFrame('seq', segment.indent, false));
   }
   const spot = scan(segment.text, offset - base, frames);
   return spot && { descriptor, segment, base, spot };
 }
 
-/** The schema of the collection at a depth, or of what the innermost is about to hold. */
+/**
+ * Returns the schema of the collection at a depth, or of the innermost collection's next content.
+ */
 export function schemaOf(
   { spot }: CursorContext,
   depth: number,
@@ -42,7 +45,7 @@ export function schemaOf(
       node = node.items;
       path += '[]';
     } else if (entry.key === '<<') {
-      // What is merged belongs to the map itself.
+      // Merged content belongs to the map itself.
       continue;
     } else if (entry.key !== undefined) {
       node = property(node, entry.key);
@@ -52,27 +55,27 @@ export function schemaOf(
   return node && { node, path };
 }
 
-/** A whole descriptor in flow style is a map in place of the root. */
-function isFlowRoot({ levels: [, first] }: Spot): boolean {
+/** Whether the root is a flow map, as in JSON. */
+function isFlowRoot({ levels: [, first] }: CursorSpot): boolean {
   return first?.frame.kind === 'map' && first.frame.flow;
 }
 
-/** Whether what follows stays where it belongs when a key, or a dash, is written at a column. */
-export function mayHold(cursor: CursorContext, column: number, dash: boolean): boolean {
+/** Whether the following lines keep their meaning if a key, or a dash, is inserted at a column. */
+export function keepsStructure(cursor: CursorContext, column: number, dash: boolean): boolean {
   const next = nextContent(cursor);
   if (next === undefined || next.column < column) return true;
   return next.column === column && (dash || !next.dash);
 }
 
-/** What follows the line of the cursor, comments and blank lines aside. */
+/** The next content after the line of the cursor, without comments and blank lines. */
 export interface Following {
-  /** In the whole text. */
+  /** The offset in the whole text. */
   readonly offset: number;
   readonly column: number;
   readonly dash: boolean;
 }
 
-/** The first line with content behind that of the cursor. */
+/** Returns the first content after the cursor's line. */
 export function nextContent({
   descriptor,
   segment,
@@ -83,7 +86,7 @@ export function nextContent({
   const from = newline < 0 ? segment.text.length : newline + 1;
   const index = descriptor.segmentIndexAt(base);
   const next = descriptor.segments[index + 1];
-  // A segment starts with content: there is no need to look further than at the next one.
+  // A segment starts with content, so the next segment is far enough.
   return (
     following(segment.text.slice(from), base + from) ??
     (next && following(next.text, descriptor.offsetOf(index + 1)))
@@ -101,8 +104,10 @@ function following(text: string, base: number): Following | undefined {
   };
 }
 
-/** Whether the next line is indented like nothing that is open: then nobody knows what belongs where. */
-export function isAskew(cursor: CursorContext): boolean {
+/**
+ * Whether the next line has the indentation of no open collection; then the structure is unclear.
+ */
+export function isMisaligned(cursor: CursorContext): boolean {
   const { levels } = cursor.spot;
   const next = nextContent(cursor);
   if (next === undefined || levels.at(-1)?.frame.flow === true || listFollows(cursor)) return false;
@@ -110,17 +115,17 @@ export function isAskew(cursor: CursorContext): boolean {
     ({ frame, entry }) =>
       frame.column === next.column ||
       entry.child?.column === next.column ||
-      (frame.written.length === 0 && frame.kind === 'map'),
+      (frame.present.length === 0 && frame.kind === 'map'),
   );
 }
 
-/** The items of the list behind a top-level key are segments of their own. */
+/** Whether a list of segments follows this entry. */
 export function listFollows({ descriptor, segment, base, spot }: CursorContext): boolean {
   const next = descriptor.segments[descriptor.segmentIndexAt(base) + 1];
   return segment.header && next?.kind === 'item' && spot.levels.length === 1;
 }
 
-/** What stands under the cursor. */
-export function word({ segment, spot }: CursorContext): string {
+/** Returns the word at the cursor. */
+export function wordAtCursor({ segment, spot }: CursorContext): string {
   return segment.text.slice(spot.span.start, spot.span.end);
 }

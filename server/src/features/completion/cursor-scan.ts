@@ -1,65 +1,72 @@
 /**
- * What completion knows of the text around the cursor. It goes by lines and columns in block style
- * and by brackets in flow style and is content with any text: at a cursor it is half typed as a rule,
- * and what a parser makes of that is not what its author means.
+ * The state of completion's scan of the text around the cursor.
+ *
+ * Completion needs a scanner of its own beside the readers of `yaml/`. At the cursor the text is
+ * usually half typed, and a parser would reject it or give it another structure than its author
+ * means. This scanner uses lines and columns in block style and brackets in flow style, accepts any
+ * text, tabs and unclosed quotes included, and records what is at the cursor, in white space and
+ * comments too, which `TextCursor` skips.
  */
 import type { Span } from '../../text/span.ts';
 
-/** A map or list that is open at some line. Later lines add to what is written in it. */
+/** An open map or list. Later lines add to it. */
 export interface Frame {
   readonly kind: 'map' | 'seq';
   readonly flow: boolean;
-  /** The column of its keys or dashes; of a flow collection that of its bracket. */
+  /** The column of its keys or dashes; for a flow collection, of its bracket. */
   column: number;
-  /** Its keys in the order they stand; of a list the scalars. */
-  readonly written: string[];
-  /** The keys are in double quotes, as JSON has them. */
+  /** The keys of a map, or the scalars of a list, in text order. */
+  readonly present: string[];
+  /** Whether the keys are double-quoted, as in JSON. */
   json: boolean;
-  /** The key or the item that is being read. */
+  /** The current key or item. */
   entry: ScannedEntry;
 }
 
+/** A key or an item, while it is scanned. */
 export interface ScannedEntry {
   readonly key: string | undefined;
-  /** Something is written behind the key or the dash. */
-  filled: boolean;
-  /** The collection that is written there. */
+  /** Whether the key or the dash has a value. */
+  hasValue: boolean;
+  /** The collection that is the value. */
   child: Frame | undefined;
 }
 
+/** An open collection at the cursor. */
 export interface Level {
   readonly frame: Frame;
-  /** Where the frame stood when the cursor was met. */
+  /** The key or item at the cursor. */
   readonly entry: ScannedEntry;
 }
 
-/** What stands at the cursor. */
-export interface Spot {
-  /** The open collections from the outermost; the innermost holds the cursor. */
+/** The position of the cursor in the structure of the text. */
+export interface CursorSpot {
+  /** The open collections, the outermost first; the innermost contains the cursor. */
   readonly levels: readonly Level[];
   /**
-   * `line`: nothing but white space or a word without a colon; what it belongs to is told by its
-   * column. `key`: a key, or in a flow map the place for one. `value`: behind a colon. `item`: behind a
-   * dash, or between the brackets of a list. `none`: nothing can be put there.
+   * `line`: white space, or a word without a colon; its column decides what it belongs to. `key`: a
+   * key, or the position of one in a flow map. `value`: after a colon. `item`: after a dash, or
+   * between the brackets of a list. `none`: nothing can be inserted.
    */
   readonly kind: 'line' | 'key' | 'value' | 'item' | 'comment' | 'none';
-  /** What an inserted text takes the place of; without the quotes where it is in quotes. */
+  /** The text to replace; within the quotes of a quoted scalar. */
   readonly span: Span;
-  /** Of the line's or the item's content. */
+  /** The column of the line's or the item's content. */
   readonly column: number;
   readonly quote: '"' | "'" | undefined;
-  /** The closing quote is missing. */
-  readonly open: boolean;
-  /** A space is missing before it. */
-  readonly glued: boolean;
-  /** A colon follows. */
-  readonly colon: boolean;
+  /** Whether the closing quote is missing. */
+  readonly isUnclosed: boolean;
+  /** Whether a space is missing before it. */
+  readonly needsSpace: boolean;
+  /** Whether a colon follows. */
+  readonly hasColon: boolean;
 }
 
-export class CursorScan {
-  /** The open collections, the root first. */
+/** Scans one text; keeps the open collections and the spot of the cursor. */
+export class CursorScanner {
+  /** The open collections, the outermost first. */
   readonly stack: Frame[];
-  spot: Spot | undefined;
+  spot: CursorSpot | undefined;
 
   constructor(
     readonly text: string,
@@ -75,64 +82,65 @@ export class CursorScan {
     return top;
   }
 
-  /** Opens a collection that is the value of what is being read. */
+  /** Opens a collection as the value of the current key or item. */
   open(kind: Frame['kind'], column: number, flow: boolean): Frame {
     const frame = newFrame(kind, column, flow);
     const { entry } = this.top;
-    entry.filled = true;
+    entry.hasValue = true;
     entry.child = frame;
     this.stack.push(frame);
     return frame;
   }
 
+  /** Closes the innermost collection; the root stays open. */
   close(): void {
     if (this.stack.length > 1) this.stack.pop();
   }
 
   /** Starts the next key of the innermost map. */
-  key(name: string): void {
+  startKey(name: string): void {
     const { top } = this;
-    top.written.push(name);
+    top.present.push(name);
     top.entry = newEntry(name);
   }
 
   /** Starts the next item of the innermost list. */
-  item(): void {
+  startItem(): void {
     this.top.entry = newEntry(undefined);
   }
 
-  /** Whether the cursor is between two offsets and nothing was found at it yet. */
+  /** Whether the cursor is between two offsets, and its spot is not known yet. */
   isAt(from: number, to: number): boolean {
     return this.spot === undefined && this.cursor >= from && this.cursor <= to;
   }
 
-  /** Says what stands at the cursor. */
-  found(kind: Spot['kind'], about: Partial<Omit<Spot, 'kind' | 'levels'>> = {}): void {
+  /** Records the spot of the cursor. */
+  record(kind: CursorSpot['kind'], about: Partial<Omit<CursorSpot, 'kind' | 'levels'>> = {}): void {
     this.spot ??= {
       kind,
       levels: this.stack.map((frame) => ({ frame, entry: frame.entry })),
       span: { start: this.cursor, end: this.cursor },
       column: 0,
       quote: undefined,
-      open: false,
-      glued: false,
-      colon: false,
+      isUnclosed: false,
+      needsSpace: false,
+      hasColon: false,
       ...about,
     };
   }
 }
 
-/** Something that was just opened and holds nothing yet. */
+/** Returns an empty collection. */
 export function newFrame(
   kind: Frame['kind'],
   column: number,
   flow: boolean,
   entry = newEntry(undefined),
 ): Frame {
-  return { kind, flow, column, written: [], json: false, entry };
+  return { kind, flow, column, present: [], json: false, entry };
 }
 
-/** A key that nothing stands behind yet. */
+/** Returns a key or item without a value. */
 export function newEntry(key: string | undefined): ScannedEntry {
-  return { key, filled: false, child: undefined };
+  return { key, hasValue: false, child: undefined };
 }

@@ -16,7 +16,7 @@ import {
 } from '../../pages/property.ts';
 import type { OfferSubject } from './offer.ts';
 
-/** What an item is about, in Markdown; empty where there is nothing to say. */
+/** Returns the documentation of an item, in Markdown; empty if there is none. */
 export function describe(checked: Checked, subject: OfferSubject): string {
   switch (subject.on) {
     case 'key':
@@ -34,8 +34,8 @@ export function describe(checked: Checked, subject: OfferSubject): string {
   }
 }
 
-/** More rows than this make an explanation nobody reads while typing. */
-const maxRows = 6;
+/** The maximum number of requirements in a description, which is read while typing. */
+const MAX_ROWS = 6;
 
 function key(checked: Checked, path: string): string {
   const schema = schemaAt(path);
@@ -44,7 +44,7 @@ function key(checked: Checked, path: string): string {
   const inItems = schema.items?.shorthand;
   if (inItems !== undefined) shorthand.push(`${path}[].${inItems}`);
   const rows = [path, `${path}[]`, ...shorthand].flatMap((one) => requirementsOn(checked, one));
-  const lines = rows.slice(0, maxRows).map((row) => `- ${requirement(checked, row)}`);
+  const lines = rows.slice(0, MAX_ROWS).map((row) => `- ${requirement(checked, row)}`);
   const fallback = defaultInWords(schema);
   return [
     ...propertyInWords(path, schema),
@@ -83,10 +83,10 @@ function name({ descriptor }: Checked, kind: string, called: string): string {
   const { definitions, references } = descriptor.names.get(kind, called);
   const [first] = definitions;
   const uses = references.length === 1 ? 'once' : `${references.length} times`;
-  const lines = [`${code(called)} is referred to ${uses}.`];
+  const lines = [`${code(called)} is referenced ${uses}.`];
   if (first !== undefined) {
     const { line } = descriptor.positionAt(descriptor.span(first.at).start);
-    lines.unshift(`Defined in line ${line + 1}.`);
+    lines.unshift(`Declared on line ${line + 1}.`);
     const item = modelOf(first.at.segment).item as ProtectedItem | undefined;
     if (kind === 'protectedItem' && item !== undefined) {
       const os = item.os?.version?.value;

@@ -1,4 +1,4 @@
-/** How an offer is written at the cursor, and sent. */
+/** Converts suggestions to completion items with the text to insert. */
 import {
   CompletionItemTag,
   InsertTextFormat,
@@ -9,45 +9,45 @@ import type { Checked } from '../../check/check.ts';
 import { scalarText } from '../../edits/edits.ts';
 import type { Range } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import { literal } from './block-snippet.ts';
+import { escapeSnippet } from './block-snippet.ts';
 import type { CursorContext } from './cursor-context.ts';
 import type { Offer, OfferSubject } from './offer.ts';
-import type { Opening } from './opening.ts';
+import type { Slot } from './slot.ts';
 
-/** What a client can do with an answer. */
+/** The client's capabilities. */
 export interface CompletionClient {
   readonly snippets: boolean;
-  /** The command by which it asks again; undefined for a client without one. */
-  readonly again: string | undefined;
+  /** The command that opens the suggestions again; undefined for a client without one. */
+  readonly suggestCommand: string | undefined;
 }
 
-/** The text of an offer as it has to be written here, as a snippet, and what it takes the place of. */
-export function written(
+/** Returns the snippet for a suggestion at the cursor, and the span that it replaces. */
+export function insertionFor(
   offer: Offer,
-  opening: Opening,
+  slot: Slot,
   { spot }: CursorContext,
 ): { readonly text: string; readonly span: Span } {
-  const { quote, open, glued, span } = spot;
-  const before = `${glued ? ' ' : ''}${opening.dash ? '- ' : ''}`;
+  const { quote, isUnclosed, needsSpace, span } = spot;
+  const before = `${needsSpace ? ' ' : ''}${slot.dash ? '- ' : ''}`;
   if (offer.value === undefined) {
     const snippet = offer.snippet ?? '';
-    if (quote === undefined || opening.as !== 'key') return { text: before + snippet, span };
-    // Within quotes stands the key alone; what follows it stands behind them.
-    const key = opening.json ? snippet.replace(/^"([^"]*)"/, '$1') : snippet;
-    if (spot.colon) return { text: key, span };
-    const end = open ? span.end : span.end + 1;
+    if (quote === undefined || slot.as !== 'key') return { text: before + snippet, span };
+    // Only the key is within the quotes; what follows it goes after them.
+    const key = slot.json ? snippet.replace(/^"([^"]*)"/, '$1') : snippet;
+    if (spot.hasColon) return { text: key, span };
+    const end = isUnclosed ? span.end : span.end + 1;
     return { text: key.replace(/^([^:]*):/, `$1${quote}:`), span: { start: span.start, end } };
   }
   if (quote === undefined) {
-    const text = opening.json ? JSON.stringify(offer.value) : scalarText(offer.value);
-    return { text: before + literal(text), span };
+    const text = slot.json ? JSON.stringify(offer.value) : scalarText(offer.value);
+    return { text: before + escapeSnippet(text), span };
   }
   const text = String(offer.value);
   const inner = quote === '"' ? JSON.stringify(text).slice(1, -1) : text.replaceAll("'", "''");
-  return { text: literal(inner) + (open ? quote : ''), span };
+  return { text: escapeSnippet(inner) + (isUnclosed ? quote : ''), span };
 }
 
-/** An offer as the protocol has it, put in the place of a range; `index` keeps the order. */
+/** Returns the completion item for a suggestion; `index` sets its order. */
 export function itemOf(
   { descriptor }: Checked,
   offer: Offer,
@@ -57,7 +57,7 @@ export function itemOf(
   index: number,
 ): CompletionItem {
   const isSnippet = client.snippets && /[$\\]/.test(snippet);
-  const newText = isSnippet ? snippet : withoutStops(snippet);
+  const newText = isSnippet ? snippet : withoutTabStops(snippet);
   const data: { uri: string; subject: OfferSubject } = {
     uri: descriptor.uri,
     subject: offer.subject,
@@ -74,13 +74,15 @@ export function itemOf(
     ...(offer.filter !== undefined && { filterText: offer.filter }),
     ...(offer.deprecated === true && { tags: [CompletionItemTag.Deprecated] }),
     ...(offer.preselect === true && { preselect: true }),
-    ...(offer.goesOn === true &&
-      client.again !== undefined && { command: { title: '', command: client.again } }),
+    ...(offer.suggestsMore === true &&
+      client.suggestCommand !== undefined && {
+        command: { title: '', command: client.suggestCommand },
+      }),
   };
 }
 
-/** The text a snippet leaves when nothing is filled in. */
-export function withoutStops(snippet: string): string {
+/** Returns the text of a snippet with the default of each tab stop. */
+export function withoutTabStops(snippet: string): string {
   return snippet
     .replace(/(?<!\\)\$\d/g, '')
     .replace(

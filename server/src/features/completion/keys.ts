@@ -5,18 +5,19 @@ import type { CompletionContext, Offer } from './offer.ts';
 import { usualKeys } from './usual-keys.ts';
 
 /**
- * The keys that can be written: what is required first, then what most authors write, then what else
- * the scenario uses, then the rest.
+ * Suggests keys: first the required ones, then the usual ones, then the others that the scenario
+ * uses, then the rest.
  */
-export function keyOffers(asked: CompletionContext): Offer[] {
-  const { code, opening } = asked;
-  const { schema, path, written, replaces } = opening;
-  if (schema.entries !== undefined) return requirementKeys(asked);
+export function keyOffers(context: CompletionContext): Offer[] {
+  const { code, slot } = context;
+  const { schema, path, present, replaces } = slot;
+  if (schema.entries !== undefined) return requirementKeys(context);
   const usual = usualKeys(code).get(path) ?? [];
   const offers: Offer[] = [];
   for (const [key, child] of Object.entries(schema.properties ?? {})) {
-    if (written.includes(key)) continue;
-    if (replaces !== undefined && key !== replaces && !alike(schema, key, replaces)) continue;
+    if (present.includes(key)) continue;
+    if (replaces !== undefined && key !== replaces && !haveSameValues(schema, key, replaces))
+      continue;
     const used = code === undefined || child.scenarios?.includes(code) !== false;
     const required = schema.required?.includes(key) === true;
     const childPath = path === '' ? key : `${path}.${key}`;
@@ -25,38 +26,35 @@ export function keyOffers(asked: CompletionContext): Offer[] {
       kind: isObject(child) ? CompletionItemKind.Module : CompletionItemKind.Property,
       ...(required && { description: 'required' }),
       ...(!used && { description: 'not used in this scenario' }),
-      snippet: snippetOf(asked, key, child, childPath),
+      snippet: snippetOf(context, key, child, childPath),
       rank: required ? 0 : !used ? 3 : usual.includes(key) ? 1 : 2,
       subject: { on: 'key', path: childPath },
-      goesOn: !isObject(child),
+      suggestsMore: !isObject(child),
     });
   }
   return offers;
 }
 
 function snippetOf(
-  { opening: { column, flow, json, replaces }, style, code }: CompletionContext,
+  { slot: { column, flow, json, replaces }, style, code }: CompletionContext,
   key: string,
   child: SchemaNode,
   path: string,
 ): string {
-  const name = json ? `"${key}"` : key;
+  const quotedKey = json ? `"${key}"` : key;
   if (replaces !== undefined) return key;
-  return `${name}:${new SnippetWriter(style, code, json).behindKey(child, path, column, flow)}`;
+  return `${quotedKey}:${new SnippetWriter(style, code, json).afterKey(child, path, column, flow)}`;
 }
 
-/** The keys of `checklist`: the requirements that only a person can check. */
-function requirementKeys({
-  checked: { catalogue, descriptor },
-  opening,
-}: CompletionContext): Offer[] {
-  const { written, json, replaces, path } = opening;
+/** Suggests the keys of `checklist`: requirements that only a person can check. */
+function requirementKeys({ checked: { catalogue, descriptor }, slot }: CompletionContext): Offer[] {
+  const { present, json, replaces, path } = slot;
   if (path !== 'checklist') return [];
   return catalogue.requirements
     .filter(
       ({ id, enforcement }) =>
         enforcement === 'checklist' &&
-        !written.includes(id) &&
+        !present.includes(id) &&
         catalogue.applies(id, descriptor.scenario),
     )
     .map(({ id, title }) => ({
@@ -75,8 +73,8 @@ function isObject({ types, items, shorthand }: SchemaNode): boolean {
   return (items?.types.includes('object') ?? types.includes('object')) && shorthand === undefined;
 }
 
-/** Whether two keys may hold the same value, so that one can take the other's place. */
-function alike(schema: SchemaNode, key: string, other: string): boolean {
+/** Whether two keys can have the same value, so that one can replace the other. */
+function haveSameValues(schema: SchemaNode, key: string, other: string): boolean {
   const [a, b] = [property(schema, key), property(schema, other)];
   if (a === undefined || b === undefined) return b === undefined;
   if (a.items !== undefined || a.properties !== undefined || a.enum !== undefined) return false;

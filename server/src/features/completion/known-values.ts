@@ -1,4 +1,4 @@
-/** Values that the profile's facts know, by the path they are written at. */
+/** Values from the profile's facts, by descriptor path. */
 import { inScenario, type Catalogue } from '../../requirements/catalogue.ts';
 import type { Facts, FailoverType, Limits } from '../../requirements/facts.ts';
 import { factsOf, scenarioOf } from '../../requirements/scenarios.ts';
@@ -7,9 +7,11 @@ import type { ScenarioCode } from '../../schema/schema.ts';
 import { schemaAt } from '../../schema/paths.ts';
 import type { CompletionContext } from './offer.ts';
 
-type Known = readonly (string | number)[];
+/** Values to suggest. */
+type KnownValues = readonly (string | number)[];
 
-interface Ground {
+/** The data that values depend on. */
+interface ValueContext {
   readonly facts: Facts;
   readonly limits: Limits;
   readonly code: ScenarioCode;
@@ -17,8 +19,11 @@ interface Ground {
   readonly classic: boolean;
 }
 
-/** Undefined where the schema alone tells what there is. */
-export function knownValues({ checked, code }: CompletionContext, path: string): Known | undefined {
+/** Returns the values for a path; undefined if the schema alone defines them. */
+export function knownValues(
+  { checked, code }: CompletionContext,
+  path: string,
+): KnownValues | undefined {
   const { catalogue, descriptor } = checked;
   const source = sources[path] ?? sources[path.replace(/^.*\.(?=outbound\.)/, '')];
   return source?.({
@@ -30,7 +35,7 @@ export function knownValues({ checked, code }: CompletionContext, path: string):
   });
 }
 
-const sources: Readonly<Record<string, ((ground: Ground) => Known) | undefined>> = {
+const sources: Readonly<Record<string, ((ground: ValueContext) => KnownValues) | undefined>> = {
   'storageAccounts[].sku': ({ facts, classic }) =>
     enumAt('storageAccounts[].sku').filter((sku) =>
       (classic ? facts.lists.classicSkus : facts.lists.storageSkus).includes(sku),
@@ -66,7 +71,7 @@ const sources: Readonly<Record<string, ((ground: Ground) => Known) | undefined>>
   'failover.types[]': (ground) => supported(ground, 'failover'),
   'failback.types[]': (ground) => supported(ground, 'failback'),
   'recoveryPlans[].groups[].actions[].failoverTypes[]': (ground) => supported(ground, 'failover'),
-  // A runbook runs in Azure, a script on a VMM server.
+  // Runbooks run in Azure, scripts on a VMM server.
   'recoveryPlans[].groups[].actions[].type': ({ code }) =>
     enumAt('recoveryPlans[].groups[].actions[].type').filter(
       (type) =>
@@ -78,7 +83,10 @@ function enumAt(path: string): readonly string[] {
   return (schemaAt(path)?.enum ?? []).map(String);
 }
 
-function supported({ facts, code, catalogue }: Ground, way: 'failover' | 'failback'): Known {
+function supported(
+  { facts, code, catalogue }: ValueContext,
+  way: 'failover' | 'failback',
+): KnownValues {
   const cells = facts[way][code];
   return enumAt(`${way}.types[]`).filter((type) => {
     const id = cells?.[type as FailoverType];
@@ -86,7 +94,7 @@ function supported({ facts, code, catalogue }: Ground, way: 'failover' | 'failba
   });
 }
 
-/** The releases that are supported, the newest first. */
+/** Returns the supported releases, the newest first. */
 function between(
   order: readonly string[],
   from: string | undefined,

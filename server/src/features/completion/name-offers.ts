@@ -1,38 +1,39 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { matches } from '../names/matches.ts';
+import { matchesInOrder } from '../../text/nearest.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
-/** The names that things of a kind have; machines that no plan starts yet come first. */
-export function nameOffers({ checked, opening, typed }: CompletionContext, kind: string): Offer[] {
-  const here = new Set(opening.written.map((name) => name.toLowerCase()));
+/** Suggests the declared names of a kind; machines without a recovery plan come first. */
+export function nameOffers({ checked, slot, typed }: CompletionContext, kind: string): Offer[] {
+  const present = new Set(slot.present.map((name) => name.toLowerCase()));
   const offers: Offer[] = [];
   for (const { definitions, references } of checked.descriptor.names.all(kind)) {
     const [first] = definitions;
-    if (first === undefined || !matches(first.name, typed)) continue;
-    if (opening.as === 'item' && here.has(first.name.toLowerCase())) continue;
-    const free = kind === 'protectedItem' && references.length === 0;
+    if (first === undefined || !matchesInOrder(first.name, typed)) continue;
+    if (slot.as === 'item' && present.has(first.name.toLowerCase())) continue;
+    const isUnplanned = kind === 'protectedItem' && references.length === 0;
     offers.push({
       label: first.name,
       kind: CompletionItemKind.Reference,
-      ...(kind === 'protectedItem' && { description: free ? 'in no plan' : 'in a plan' }),
+      ...(kind === 'protectedItem' && { description: isUnplanned ? 'in no plan' : 'in a plan' }),
       value: first.name,
-      rank: free || kind !== 'protectedItem' ? 0 : 1,
+      rank: isUnplanned || kind !== 'protectedItem' ? 0 : 1,
       subject: { on: 'name', kind, name: first.name },
     });
   }
   return offers;
 }
 
-/** Names that something refers to and nothing has: the thing is about to be described. */
-export function danglingOffers({ checked, typed }: CompletionContext, kind: string): Offer[] {
+/** Suggests names that are referenced but not declared, for a new declaration. */
+export function undeclaredNameOffers({ checked, typed }: CompletionContext, kind: string): Offer[] {
   const offers: Offer[] = [];
   for (const { definitions, references } of checked.descriptor.names.all(kind)) {
     const [first] = references;
-    if (first === undefined || definitions.length > 0 || !matches(first.name, typed)) continue;
+    if (first === undefined || definitions.length > 0 || !matchesInOrder(first.name, typed))
+      continue;
     offers.push({
       label: first.name,
       kind: CompletionItemKind.Reference,
-      description: 'referred to',
+      description: 'not declared yet',
       value: first.name,
       rank: 0,
       subject: { on: 'name', kind, name: first.name },

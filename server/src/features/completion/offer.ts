@@ -1,44 +1,44 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/check.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
-import type { Opening } from './opening.ts';
+import type { Slot } from './slot.ts';
 import type { WritingStyle } from './style.ts';
 
-/** What is asked for at a cursor, and all that an answer depends on. */
+/** The request, and everything that the suggestions depend on. */
 export interface CompletionContext {
   readonly checked: Checked;
   readonly code: ScenarioCode | undefined;
   readonly style: WritingStyle;
-  readonly opening: Opening;
-  /** What is typed already. */
+  readonly slot: Slot;
+  /** The text typed so far. */
   readonly typed: string;
-  /** Where the cursor is in the text. */
+  /** The offset of the cursor in the text. */
   readonly offset: number;
 }
 
-/** What an item is about, by which it is explained once somebody looks at it. */
+/** The subject of an item; its documentation is made when the client shows it. */
 export type OfferSubject =
   | { readonly on: 'key'; readonly path: string }
   | { readonly on: 'value'; readonly path: string; readonly value: string | number | boolean }
   | { readonly on: 'name'; readonly kind: string; readonly name: string }
   | { readonly on: 'requirement'; readonly id: string };
 
-/** Something that can be put in at the cursor. */
+/** A suggestion, before it is converted to a completion item. */
 export interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  /** Behind the label, as the display name of a region is. */
+  /** Text after the label, such as the display name of a region. */
   readonly description?: string;
-  /** A snippet for keys and collections; for a scalar it is its value. */
+  /** A snippet, for keys and collections. Scalars have a `value`. */
   readonly snippet?: string;
   readonly value?: string | number | boolean;
-  /** The smaller, the earlier; the order among equals stays. */
+  /** Smaller ranks come first; equal ones keep their order. */
   readonly rank: number;
-  /** Other words that find it. */
+  /** The text that the client filters by, if not the label. */
   readonly filter?: string;
   readonly subject: OfferSubject;
   readonly deprecated?: boolean;
-  /** More is to be chosen at the place where the snippet leaves the cursor. */
-  readonly goesOn?: boolean;
+  /** Whether to open the suggestions again after inserting. */
+  readonly suggestsMore?: boolean;
   readonly preselect?: boolean;
 }

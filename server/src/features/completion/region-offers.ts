@@ -1,20 +1,20 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { Value } from '../../descriptor/sourced.ts';
-import { normaliseRegion, regionOf, regions } from '../../requirements/regions.ts';
+import { normalizeRegion, regionOf, regions } from '../../requirements/regions.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
-/** The regions of Azure: that of the vault first, the one it is paired with, then by name. */
-export function regionOffers({ checked, opening }: CompletionContext, path: string): Offer[] {
+/** Suggests Azure regions: the vault's first, or the one paired with it, then by name. */
+export function regionOffers({ checked, slot }: CompletionContext, path: string): Offer[] {
   const { descriptor, catalogue } = checked;
   const location = descriptor.model.vault?.location;
-  const own = location instanceof Value ? normaliseRegion(location.value) : undefined;
+  const own = location instanceof Value ? normalizeRegion(location.value) : undefined;
   const pair = own === undefined ? undefined : regionOf(own)?.pair;
   const { fallbackRegion } = catalogue.limits(descriptor.scenario);
-  const there = new Set(opening.as === 'item' ? opening.written.map(normaliseRegion) : []);
+  const present = new Set(slot.as === 'item' ? slot.present.map(normalizeRegion) : []);
   const first =
     path === 'vault.location' ? [] : [own, path.endsWith('regions[]') ? fallbackRegion : pair];
   return regions
-    .filter(({ name }) => !there.has(name))
+    .filter(({ name }) => !present.has(name))
     .map(({ name, displayName, in2016 }) => ({
       label: name,
       kind: CompletionItemKind.EnumMember,

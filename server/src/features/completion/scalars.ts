@@ -1,19 +1,22 @@
-/** Where lines, keys and scalars end, told by their signs alone. */
+/** The ends of lines, keys and scalars, found without a parser. */
 import { lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 
-/** The first offset that is no blank, at most `end`. */
+/** Returns the first offset that is not a space or tab, at most `end`. */
 export function skipSpaces(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && (text.charAt(at) === ' ' || text.charAt(at) === '\t')) at++;
   return at;
 }
 
-/** The end of a scalar in quotes and of what is in it; one that is not closed ends with its line. */
-export function quoted(
+/**
+ * Returns the end of a quoted scalar and the span of its content; an unclosed one ends with its
+ * line.
+ */
+export function quotedScalarAt(
   text: string,
   start: number,
-): { readonly inner: Span; readonly end: number; readonly open: boolean } {
+): { readonly inner: Span; readonly end: number; readonly isUnclosed: boolean } {
   const quote = text.charAt(start);
   const line = lineEnd(text, start);
   let at = start + 1;
@@ -22,15 +25,19 @@ export function quoted(
     if (c === '\\' && quote === '"') at++;
     else if (c === quote) {
       if (quote === '"' || text.charAt(at + 1) !== quote)
-        return { inner: { start: start + 1, end: at }, end: at + 1, open: false };
+        return { inner: { start: start + 1, end: at }, end: at + 1, isUnclosed: false };
       at++;
     }
   }
-  return { inner: { start: start + 1, end: line }, end: line, open: true };
+  return { inner: { start: start + 1, end: line }, end: line, isUnclosed: true };
 }
 
-/** The end of a plain scalar that starts at an offset, and of the blanks that may become part of it. */
-export function wordAt(text: string, at: number, end: number): { end: number; stop: number } {
+/** Returns the end of a plain scalar, and of the blanks after it that may become part of it. */
+export function plainScalarEnd(
+  text: string,
+  at: number,
+  end: number,
+): { end: number; stop: number } {
   const comment = text.slice(at, end).search(/[ \t]#/);
   const stop = comment < 0 ? end : at + comment;
   return { end: at + text.slice(at, stop).trimEnd().length, stop };
@@ -39,7 +46,7 @@ export function wordAt(text: string, at: number, end: number): { end: number; st
 const keyPattern =
   /(?:"([^"\\\r\n]{0,200})"|'([^'\r\n]{0,200})'|([^\s"'#&*!|>%@`[\]{},][^\r\n#]{0,200}?))[ \t]{0,20}:(?=[ \t\r\n]|$)/y;
 
-/** The key that starts at an offset, without its quotes, and the colon behind it. */
+/** Returns the key at an offset, without quotes, and the offset of its colon. */
 export function keyAt(
   text: string,
   at: number,

@@ -1,54 +1,55 @@
 import { lineEnd } from '../../text/lines.ts';
-import type { CursorScan } from './cursor-scan.ts';
-import { quoted, skipSpaces } from './scalars.ts';
+import type { CursorScanner } from './cursor-scan.ts';
+import { quotedScalarAt, skipSpaces } from './scalars.ts';
 
 /** What may come next in a flow collection. */
 type State = 'key' | 'colon' | 'value' | 'comma';
 
 /**
- * Reads a flow collection and stops behind it. One that is not closed ends before the line that is
- * indented no deeper than what it belongs to: there YAML knows that something is missing.
- * @param outer the column that the lines of the collection are right of.
+ * Scans a flow collection and returns the offset after it. An unclosed one ends before the first
+ * line that is not indented more than `outer`; YAML reports an error there.
+ * @param outer the column that the lines of the collection must exceed.
  */
-export function readFlow(reading: CursorScan, start: number, outer: number): number {
-  const { text } = reading;
-  const depth = reading.stack.length;
+export function readFlow(scanner: CursorScanner, start: number, outer: number): number {
+  const { text } = scanner;
+  const depth = scanner.stack.length;
   const states: State[] = [];
   let gap = start;
   let at = start;
   for (;;) {
     const next = nextToken(text, at, outer);
     const until = next ?? lineEnd(text, at);
-    if (states.length > 0 && reading.isAt(gap, until)) between(reading, states.at(-1), gap, until);
+    if (states.length > 0 && scanner.isAt(gap, until))
+      recordGap(scanner, states.at(-1), gap, until);
     if (next === undefined) break;
     at = next;
     const c = text.charAt(at);
     if (c === '[' || c === '{') {
-      if (c === '[') reading.open('seq', column(text, at), true);
-      else reading.open('map', column(text, at), true);
+      if (c === '[') scanner.open('seq', column(text, at), true);
+      else scanner.open('map', column(text, at), true);
       states.push(c === '[' ? 'value' : 'key');
       at++;
     } else if (c === ']' || c === '}') {
-      reading.close();
+      scanner.close();
       states.pop();
       at++;
       if (states.length === 0) return at;
-      settle(states, 'comma');
+      setState(states, 'comma');
     } else if (c === ',') {
-      reading.item();
-      settle(states, reading.top.kind === 'map' ? 'key' : 'value');
+      scanner.startItem();
+      setState(states, scanner.top.kind === 'map' ? 'key' : 'value');
       at++;
     } else if (c === ':' && states.at(-1) === 'colon') {
-      settle(states, 'value');
+      setState(states, 'value');
       at++;
-    } else at = scalar(reading, states, at);
+    } else at = readScalar(scanner, states, at);
     gap = at;
   }
-  while (reading.stack.length > depth) reading.close();
+  while (scanner.stack.length > depth) scanner.close();
   return lineEnd(text, at);
 }
 
-/** Where the next sign or scalar starts; undefined where the collection's lines end before it. */
+/** Returns the start of the next token; undefined if the collection's lines end before it. */
 function nextToken(text: string, from: number, outer: number): number | undefined {
   let at = from;
   for (;;) {
@@ -68,64 +69,69 @@ function nextToken(text: string, from: number, outer: number): number | undefine
   }
 }
 
-/** The cursor is between what was read last and what comes next. */
-function between(reading: CursorScan, state: State | undefined, gap: number, next: number): void {
-  const { text, cursor } = reading;
+/** Records a cursor between the last token and the next one. */
+function recordGap(
+  scanner: CursorScanner,
+  state: State | undefined,
+  gap: number,
+  next: number,
+): void {
+  const { text, cursor } = scanner;
   const lineStart = text.lastIndexOf('\n', cursor - 1) + 1;
   const follows = text.charAt(next);
   const isLast = next === lineEnd(text, next) || ',]}'.includes(follows);
-  if (/(?:^|\s)#/.test(text.slice(Math.max(lineStart, gap), cursor))) reading.found('comment');
+  if (/(?:^|\s)#/.test(text.slice(Math.max(lineStart, gap), cursor))) scanner.record('comment');
   else if (!isLast) {
-    // At the start of a scalar, that scalar is meant.
-    if (cursor < next || '[{:'.includes(follows)) reading.found('none');
-  } else if (state === 'key') reading.found('key');
-  else if (state === 'value' && reading.top.kind === 'seq') reading.found('item');
+    // At the start of a scalar the cursor is in the scalar.
+    if (cursor < next || '[{:'.includes(follows)) scanner.record('none');
+  } else if (state === 'key') scanner.record('key');
+  else if (state === 'value' && scanner.top.kind === 'seq') scanner.record('item');
   else if (state === 'value')
-    reading.found('value', { glued: cursor === gap && text.charAt(cursor - 1) === ':' });
-  else reading.found('none');
+    scanner.record('value', { needsSpace: cursor === gap && text.charAt(cursor - 1) === ':' });
+  else scanner.record('none');
 }
 
-/** Reads a key, a value or an item that is no collection. */
-function scalar(reading: CursorScan, states: State[], start: number): number {
-  const { text, top } = reading;
+/** Scans a key, a value or an item that is a scalar. */
+function readScalar(scanner: CursorScanner, states: State[], start: number): number {
+  const { text, top } = scanner;
   const c = text.charAt(start);
   const quote = c === '"' || c === "'" ? c : undefined;
   const state = states.at(-1);
-  const read = quote === undefined ? plain(text, start) : quoted(text, start);
+  const read = quote === undefined ? plainScalarAt(text, start) : quotedScalarAt(text, start);
   const { inner, end } = read;
   const isKey = top.kind === 'map' && state === 'key';
-  const colon = text.charAt(skipSpaces(text, end, lineEnd(text, end))) === ':';
+  const hasColon = text.charAt(skipSpaces(text, end, lineEnd(text, end))) === ':';
   const value = text.slice(inner.start, inner.end);
   if (isKey) {
-    reading.key(value);
+    scanner.startKey(value);
     if (quote === '"') top.json = true;
-  } else if (top.kind === 'seq') top.written.push(value);
-  if (reading.isAt(inner.start, inner.end)) {
+  } else if (top.kind === 'seq') top.present.push(value);
+  if (scanner.isAt(inner.start, inner.end)) {
     const kind = isKey ? 'key' : top.kind === 'seq' ? 'item' : 'value';
-    reading.found(state === 'comma' ? 'none' : kind, {
+    scanner.record(state === 'comma' ? 'none' : kind, {
       span: inner,
       quote,
-      open: read.open,
-      colon,
+      isUnclosed: read.isUnclosed,
+      hasColon,
     });
-  } else if (reading.isAt(start, end)) reading.found('none');
-  if (!isKey) top.entry.filled = true;
-  settle(states, isKey ? 'colon' : 'comma');
+  } else if (scanner.isAt(start, end)) scanner.record('none');
+  if (!isKey) top.entry.hasValue = true;
+  setState(states, isKey ? 'colon' : 'comma');
   return Math.max(end, start + 1);
 }
 
-/** An item of a flow list may be a pair: then what follows its colon is no item of the list. */
-function settle(states: State[], state: State): void {
+/** Sets the innermost state, if any. */
+function setState(states: State[], state: State): void {
   if (states.length > 0) states[states.length - 1] = state;
 }
 
-function plain(
+function plainScalarAt(
   text: string,
   start: number,
 ): {
   readonly inner: { start: number; end: number };
   readonly end: number;
-  readonly open: boolean;
+  readonly isUnclosed: boolean;
 } {
   const line = lineEnd(text, start);
   let at = start;
@@ -136,7 +142,7 @@ function plain(
     if (c === '#' && at > start && /\s/.test(text.charAt(at - 1))) break;
   }
   const end = start + text.slice(start, at).trimEnd().length;
-  return { inner: { start, end: Math.max(start, end) }, end: Math.max(start, end), open: false };
+  return { inner: { start, end }, end, isUnclosed: false };
 }
 
 function column(text: string, at: number): number {

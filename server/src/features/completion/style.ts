@@ -1,23 +1,26 @@
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { columnOf } from '../../edits/edits.ts';
 
-/** How an author indents. */
+/** The author's indentation. */
 export interface WritingStyle {
-  /** Columns from a key to the keys of its block. */
+  /** The number of columns from a key to the keys of its block. */
   readonly width: number;
-  /** Columns from a key to the dashes of its list; 0 for lists in the column of their key. */
+  /**
+   * The number of columns from a key to the dashes of its list; 0 for lists in the column of their
+   * key.
+   */
   readonly list: number;
   readonly eol: string;
 }
 
-/** No more segments than this are looked at: the first few tell. */
-const enough = 60;
+/** The maximum number of segments to examine. */
+const MAX_SEGMENTS = 60;
 
-/** The style of a descriptor, as far as it shows one; two columns a step where it does not. */
+/** Detects the style of a descriptor; two columns per level by default. */
 export function styleOf(descriptor: Descriptor): WritingStyle {
   let width: number | undefined;
   let list: number | undefined;
-  for (const segment of descriptor.segments.slice(0, enough)) {
+  for (const segment of descriptor.segments.slice(0, MAX_SEGMENTS)) {
     if (segment.kind === 'item') list ??= segment.indent;
     else width ??= widthIn(segment);
     if (width !== undefined && list !== undefined) break;
@@ -26,7 +29,7 @@ export function styleOf(descriptor: Descriptor): WritingStyle {
   return { width: step, list: list ?? step, eol: descriptor.eol };
 }
 
-/** The column of the first key of the first block under a top-level key. */
+/** Returns the indentation of the first block under a top-level key. */
 function widthIn(segment: Descriptor['segments'][number]): number | undefined {
   const { root } = segment.tree;
   if (root?.kind !== 'map' || root.flow) return undefined;

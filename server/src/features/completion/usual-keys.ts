@@ -4,7 +4,7 @@ import { scenarioOf } from '../../requirements/scenarios.ts';
 import { example } from '../../rules/examples.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 
-/** Keys that most authors write though nothing asks for them. */
+/** Keys that most authors write although no requirement needs them. */
 const common: Readonly<Record<string, readonly string[]>> = {
   outbound: ['connection', 'ports', 'urls'],
   'recoveryPlans[]': ['name', 'groups'],
@@ -20,7 +20,9 @@ const common: Readonly<Record<string, readonly string[]>> = {
 
 const byCode = new Map<ScenarioCode, ReadonlyMap<string, readonly string[]>>();
 
-/** The keys of a sound descriptor of a scenario by the path of what they stand in. */
+/**
+ * Returns the keys that a valid descriptor of a scenario usually has, by the path of their block.
+ */
 export function usualKeys(code: ScenarioCode | undefined): ReadonlyMap<string, readonly string[]> {
   const of = code ?? 'V';
   let keys = byCode.get(of);

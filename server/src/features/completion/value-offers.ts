@@ -4,32 +4,32 @@ import { property, type SchemaNode } from '../../schema/schema.ts';
 import { aliasOffers } from './alias-offers.ts';
 import { SnippetWriter } from './block-snippet.ts';
 import { knownValues } from './known-values.ts';
-import { danglingOffers, nameOffers } from './name-offers.ts';
+import { undeclaredNameOffers, nameOffers } from './name-offers.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 import { regionOffers } from './region-offers.ts';
 
-/** What can be written behind a colon or a dash: scalars, or a collection to begin. */
-export function valueOffers(asked: CompletionContext, inQuotes: boolean): Offer[] {
-  const { opening } = asked;
-  const { schema, path } = opening;
+/** Suggests values after a colon or a dash: scalars, and collections to start. */
+export function valueOffers(context: CompletionContext, inQuotes: boolean): Offer[] {
+  const { slot } = context;
+  const { schema, path } = slot;
   const scalar = schema.shorthand === undefined ? schema : property(schema, schema.shorthand);
   const at = schema.shorthand === undefined ? path : `${path}.${schema.shorthand}`;
-  const offers = scalar === undefined ? [] : scalars(asked, scalar, at);
+  const offers = scalar === undefined ? [] : scalars(context, scalar, at);
   if (inQuotes) return offers.filter(({ value }) => typeof value === 'string');
-  return [...aliasOffers(asked), ...offers, ...collections(asked)];
+  return [...aliasOffers(context), ...offers, ...collections(context)];
 }
 
-function scalars(asked: CompletionContext, schema: SchemaNode, path: string): Offer[] {
-  const { opening } = asked;
-  if (schema.refers !== undefined) return nameOffers(asked, schema.refers);
-  if (schema.defines !== undefined) return danglingOffers(asked, schema.defines);
-  if (schema.region === true) return regionOffers(asked, path);
-  const known = knownValues(asked, path);
-  const usual = known ?? enumOf(schema) ?? truth(schema) ?? figures(schema);
-  return usual
-    .filter((value) => !(opening.as === 'item' && opening.written.includes(String(value))))
+function scalars(context: CompletionContext, schema: SchemaNode, path: string): Offer[] {
+  const { slot } = context;
+  if (schema.refers !== undefined) return nameOffers(context, schema.refers);
+  if (schema.defines !== undefined) return undeclaredNameOffers(context, schema.defines);
+  if (schema.region === true) return regionOffers(context, path);
+  const known = knownValues(context, path);
+  const values = known ?? enumOf(schema) ?? booleans(schema) ?? wordOrDefault(schema);
+  return values
+    .filter((value) => !(slot.as === 'item' && slot.present.includes(String(value))))
     .map((value) => {
-      const status = path === 'scenario' ? scenarioStatus(asked, value) : undefined;
+      const status = path === 'scenario' ? scenarioStatus(context, value) : undefined;
       const description = status ?? (value === schema.default ? 'default' : undefined);
       return {
         label: String(value),
@@ -47,7 +47,7 @@ function enumOf({ enum: values }: SchemaNode): readonly (string | number)[] | un
   return values;
 }
 
-/** "retired" or "deprecated" in this profile. */
+/** Returns "retired" or "deprecated" for such a scenario in this profile. */
 function scenarioStatus(
   { checked }: CompletionContext,
   value: string | number | boolean,
@@ -56,21 +56,21 @@ function scenarioStatus(
   return scenario && checked.catalogue.facts.scenarioStatus[codeOf(scenario)];
 }
 
-function truth({ types }: SchemaNode): readonly boolean[] | undefined {
+function booleans({ types }: SchemaNode): readonly boolean[] | undefined {
   return types.includes('boolean') ? [true, false] : undefined;
 }
 
-/** A word in place of a list, and the default of a quantity. */
-function figures(schema: SchemaNode): readonly (string | number)[] {
+/** Returns the word that can replace a list, or the default of a number. */
+function wordOrDefault(schema: SchemaNode): readonly (string | number)[] {
   if (schema.word !== undefined) return [schema.word];
   return typeof schema.default === 'number' || typeof schema.default === 'string'
     ? [schema.default]
     : [];
 }
 
-/** A list or a map to begin: on this line in flow style, or as an item of a list. */
-function collections({ opening, style, code }: CompletionContext): Offer[] {
-  const { schema, path, as, flow, column, json } = opening;
+/** Suggests a list or map: in flow style on this line, or as a list item. */
+function collections({ slot, style, code }: CompletionContext): Offer[] {
+  const { schema, path, as, flow, column, json } = slot;
   if (json) return [];
   const writer = new SnippetWriter(style, code);
   const subject = { on: 'key' as const, path };
@@ -103,7 +103,7 @@ function collections({ opening, style, code }: CompletionContext): Offer[] {
         snippet: `[${inner}]`,
         rank: 2,
         subject,
-        goesOn: true,
+        suggestsMore: true,
       },
     ];
   }
@@ -112,7 +112,7 @@ function collections({ opening, style, code }: CompletionContext): Offer[] {
     {
       label: '{ }',
       kind: CompletionItemKind.Snippet,
-      description: 'block in one line',
+      description: 'inline block',
       snippet: writer.flowMap(schema, path),
       rank: 2,
       subject,
@@ -120,7 +120,7 @@ function collections({ opening, style, code }: CompletionContext): Offer[] {
   ];
 }
 
-/** `machine` for an item of `protectedItems`. */
+/** Returns the display word of a list's item: `machine` for `protectedItems`. */
 function itemLabel(path: string): string {
   const list = path.slice(0, -2).split('.').at(-1) ?? '';
   return words[list] ?? list.replace(/s$/, '');

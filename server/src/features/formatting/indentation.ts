@@ -1,16 +1,16 @@
-/** The columns at which the lines of a segment start once they are indented evenly. */
+/** Computes the columns of a segment's lines after even indentation. */
 import { columnOf } from '../../edits/edits.ts';
 import { dashBefore } from '../../yaml/item-lines.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { MapNode, Node, Pair, SeqNode } from '../../yaml/tree.ts';
 
-/** A column as it is and as it is going to be. */
+/** A column before and after formatting. */
 export interface Column {
   readonly old: number;
   readonly new: number;
 }
 
-/** The new columns by line, for lines with something else than a comment. */
+/** The new columns by line, for lines that have more than a comment. */
 export class Indentation {
   private readonly byLine = new Map<number, Column>();
 
@@ -31,19 +31,19 @@ export class Indentation {
 
   private map({ pairs }: MapNode, column: number): void {
     for (const pair of pairs) {
-      const own = this.place(pair.key.start, column);
-      if (pair.value !== undefined) this.behindKey(pair, pair.value, own);
+      const own = this.moveTo(pair.key.start, column);
+      if (pair.value !== undefined) this.afterKey(pair, pair.value, own);
     }
   }
 
-  private behindKey({ key }: Pair, value: Node, own: Column): void {
+  private afterKey({ key }: Pair, value: Node, own: Column): void {
     const isBlock = (value.kind === 'map' || value.kind === 'seq') && !value.flow;
     if (!isBlock) {
       this.lines(key.start, value, own);
       return;
     }
     const at = value.kind === 'seq' ? this.dashOf(value) : value.start;
-    // A list may stand in the column of its key, and does so as its author likes.
+    // A list may have the column of its key; the author's choice is kept.
     const step = value.kind === 'seq' && this.columnAt(at) === own.old ? 0 : this.width;
     this.value(value, own.new + step, own);
   }
@@ -58,11 +58,11 @@ export class Indentation {
   private item(item: Node, column: number): void {
     const dash = dashBefore(this.segment.text, item.start);
     if (dash === undefined) return;
-    const own = this.place(dash, column);
+    const own = this.moveTo(dash, column);
     this.value(item, column + 2, own);
   }
 
-  /** The lines behind the first of a value keep their distance from what the value belongs to. */
+  /** Further lines of a value keep their distance from its key or dash. */
   private lines(from: number, { start, end }: Node, own: Column): void {
     const first = this.segment.lineAt(from).line;
     const last = this.segment.lineAt(Math.max(start, end)).line;
@@ -73,8 +73,8 @@ export class Indentation {
     }
   }
 
-  /** What stands at an offset goes to a column; that of its line too, where it is the first there. */
-  private place(offset: number, column: number): Column {
+  /** Moves the content at an offset to a column, and its line if the content is the first on it. */
+  private moveTo(offset: number, column: number): Column {
     const { line } = this.segment.lineAt(offset);
     const own = { old: this.columnAt(offset), new: column };
     if (this.indentOf(line) === own.old) this.byLine.set(line, own);
@@ -87,7 +87,7 @@ export class Indentation {
   }
 
   private columnAt(offset: number): number {
-    // A byte order mark takes no column.
+    // A byte order mark has no column.
     const mark =
       offset > 0 &&
       this.segment.text.startsWith('\ufeff') &&

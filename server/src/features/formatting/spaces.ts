@@ -1,23 +1,26 @@
-/** The white space within lines: one space behind dashes and colons, even brackets, none at line ends. */
+/**
+ * Normalizes white space within lines: one space after dashes and colons, even brackets, none at
+ * line ends.
+ */
 import { insert, replace, type Edit } from '../../edits/edits.ts';
 import { dashBefore } from '../../yaml/item-lines.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { Node } from '../../yaml/tree.ts';
 import { flowText } from '../refactor/yaml-text.ts';
-import { comments } from '../refactor/keeps.ts';
+import { comments } from '../refactor/change-checks.ts';
 
-/** Edits of white space between the parts of a segment, none of which touches a line end. */
+/** Edits the white space within a segment, except line ends. */
 export function spaceEdits(segment: Segment): Edit[] {
   const edits: Edit[] = [];
   const { root } = segment.tree;
   if (root !== undefined) {
-    if (segment.kind === 'item') behindDash(segment, root, edits);
+    if (segment.kind === 'item') spaceAfterDash(segment, root, edits);
     inside(segment, root, edits);
   }
   return edits;
 }
 
-/** White space at line ends, where it is no part of a text. */
+/** Removes white space at line ends, unless it is part of a scalar. */
 export function trailingEdits(segment: Segment): Edit[] {
   const edits: Edit[] = [];
   const texts = textLines(segment);
@@ -29,7 +32,7 @@ export function trailingEdits(segment: Segment): Edit[] {
   return edits;
 }
 
-/** The lines on which a text of several lines goes on: their ends and starts may be part of it. */
+/** Returns the lines of multi-line scalars, whose white space may be data. */
 export function textLines(segment: Segment): ReadonlySet<number> {
   const lines = new Set<number>();
   const visit = (node: Node): void => {
@@ -42,8 +45,8 @@ export function textLines(segment: Segment): ReadonlySet<number> {
     } else if (node.kind === 'scalar') {
       const first = segment.lineAt(node.start).line;
       const last = segment.lineAt(node.end).line;
-      // Blank lines behind a block of text belong to it, or may.
-      const end = node.style === 'block' ? blankLinesBehind(segment, last) : last;
+      // Blank lines after a block scalar may belong to it.
+      const end = node.style === 'block' ? lastBlankLine(segment, last) : last;
       for (let line = first; line <= end && end > first; line++) lines.add(line);
     }
   };
@@ -51,7 +54,7 @@ export function textLines(segment: Segment): ReadonlySet<number> {
   return lines;
 }
 
-function blankLinesBehind(segment: Segment, line: number): number {
+function lastBlankLine(segment: Segment, line: number): number {
   let last = line;
   while (last < segment.lineCount && /^\s*$/.test(lineText(segment, last + 1))) last++;
   return last;
@@ -74,22 +77,24 @@ function inside(segment: Segment, node: Node, edits: Edit[]): void {
     }
   } else if (node.kind === 'seq' && !node.flow) {
     for (const item of node.items) {
-      behindDash(segment, item, edits);
+      spaceAfterDash(segment, item, edits);
       inside(segment, item, edits);
     }
   } else if (node.kind === 'map' || node.kind === 'seq') brackets(segment, node, edits);
 }
 
-function behindDash(segment: Segment, item: Node, edits: Edit[]): void {
+function spaceAfterDash(segment: Segment, item: Node, edits: Edit[]): void {
   const dash = dashBefore(segment.text, item.start);
   if (dash !== undefined) oneSpace(segment, dash + 1, item.start, edits);
 }
 
-/** On one line, every run of white space between the mark and what follows is one space. */
+/**
+ * Replaces every run of white space between a marker and its content, on one line, with one space.
+ */
 function oneSpace(segment: Segment, from: number, to: number, edits: Edit[]): void {
   const text = segment.text.slice(from, to);
   if (/[\r\n#]/.test(text)) return;
-  // Nothing follows a dash alone.
+  // A dash without content needs no space.
   if (/^(?:\s|$)/.test(segment.text.slice(to, to + 1))) return;
   if (text === '') edits.push(insert({ segment, start: from, end: from }, from, ' '));
   for (const match of text.matchAll(/[ \t]+/g)) {
@@ -99,23 +104,24 @@ function oneSpace(segment: Segment, from: number, to: number, edits: Edit[]): vo
   }
 }
 
-/** A collection on one line; over several lines it stays as its author broke it. */
+/** Normalizes a flow collection on one line; multi-line ones are kept as they are. */
 function brackets(segment: Segment, node: Node & { kind: 'map' | 'seq' }, edits: Edit[]): void {
   const text = segment.text.slice(node.start, node.end);
-  if (/[\r\n!]/.test(text) || comments(text).length > 0 || holdsNothing(node)) return;
+  if (/[\r\n!]/.test(text) || comments(text).length > 0 || lacksValue(node)) return;
   const even = flowText(segment, { ...node, anchor: undefined });
-  const isSame = even !== undefined && bare(even) === bare(text.replace(/,(?=\s*[\]}])/g, ''));
+  const isSame =
+    even !== undefined && withoutSpaces(even) === withoutSpaces(text.replace(/,(?=\s*[\]}])/g, ''));
   if (isSame && even !== text)
     edits.push(replace({ segment, start: node.start, end: node.end }, even));
 }
 
-function bare(text: string): string {
+function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** A key without a value would get one. */
-function holdsNothing(node: Node): boolean {
-  if (node.kind === 'seq') return node.items.some(holdsNothing);
+/** Whether a key has no value; formatting would give it one. */
+function lacksValue(node: Node): boolean {
+  if (node.kind === 'seq') return node.items.some(lacksValue);
   if (node.kind !== 'map') return false;
-  return node.pairs.some(({ value }) => value === undefined || holdsNothing(value));
+  return node.pairs.some(({ value }) => value === undefined || lacksValue(value));
 }

@@ -1,11 +1,10 @@
 import { targetsOf } from '../../descriptor/anchors.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Anchored, Segment } from '../../descriptor/segment.ts';
-import type { Node } from '../../yaml/tree.ts';
+import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Span } from '../../text/span.ts';
-import type { WrittenName } from './written-name.ts';
 
-/** What is named by the anchor, or meant by the alias, at an offset of a segment. */
+/** Returns the node of the anchor, or of the alias, at an offset of a segment. */
 export function anchorAt(segment: Segment, at: number): Anchored | undefined {
   if (!segment.mayAnchor && !segment.mayAlias) return undefined;
   const { anchors, aliases } = segment.tree;
@@ -18,9 +17,9 @@ export function anchorAt(segment: Segment, at: number): Anchored | undefined {
   return node === undefined || node.kind === 'alias' ? undefined : { segment, node };
 }
 
-/** The name of an anchor with those of the aliases that mean it. */
-export function anchorOccurrences(descriptor: Descriptor, target: Anchored): WrittenName[] {
-  const occurrences: WrittenName[] = [];
+/** Returns the name of an anchor and of its aliases. */
+export function anchorOccurrences(descriptor: Descriptor, target: Anchored): NameSpan[] {
+  const occurrences: NameSpan[] = [];
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
     const span = segment === target.segment ? anchorSpan(segment, target.node) : undefined;
@@ -40,9 +39,16 @@ export function anchorOccurrences(descriptor: Descriptor, target: Anchored): Wri
   return occurrences;
 }
 
-/** The name of an anchor, which stands before what it is of. */
+/** Returns the span of an anchor's name, which precedes its node. */
 function anchorSpan({ text }: Segment, node: Node): Span | undefined {
   if (node.kind === 'alias' || node.anchor === undefined) return undefined;
   const start = text.lastIndexOf(`&${node.anchor}`, node.start) + 1;
   return start === 0 ? undefined : { start, end: start + node.anchor.length };
+}
+
+/** An occurrence of a name, without quotes and without the sign of an anchor or alias. */
+export interface NameSpan {
+  readonly span: Span;
+  readonly role: 'definition' | 'reference';
+  readonly style: ScalarNode['style'];
 }

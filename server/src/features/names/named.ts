@@ -1,4 +1,4 @@
-/** What has a name, and everywhere that name stands: things by the schema, and anchors with their aliases. */
+/** Names and their occurrences: things defined by the schema, and anchors with their aliases. */
 import { targetsOf } from '../../descriptor/anchors.ts';
 import { modelOf } from '../../descriptor/build-model.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
@@ -6,20 +6,19 @@ import type { Segment } from '../../descriptor/segment.ts';
 import type { SegmentSpan, Value } from '../../descriptor/sourced.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
 import type { Span } from '../../text/span.ts';
-import { anchorAt, anchorOccurrences } from './anchor-names.ts';
-import type { WrittenName } from './written-name.ts';
+import { anchorAt, anchorOccurrences, type NameSpan } from './anchor-names.ts';
 
-/** A name and all its occurrences, in the order of the text. */
+/** A name and all its occurrences, in text order. */
 export interface Named {
-  /** The kind of thing, as the schema says it, or an anchor. */
+  /** The kind of thing in the schema, or `anchor`. */
   readonly kind: string;
   readonly name: string;
-  /** The occurrence that was asked about. */
-  readonly at: WrittenName;
-  readonly occurrences: readonly WrittenName[];
+  /** The occurrence at the requested position. */
+  readonly at: NameSpan;
+  readonly occurrences: readonly NameSpan[];
 }
 
-/** The name at an offset; undefined where none stands. */
+/** Returns the name at an offset; undefined if there is none. */
 export function namedAt(descriptor: Descriptor, offset: number): Named | undefined {
   const index = descriptor.segmentIndexAt(offset);
   const segment = descriptor.segments[index];
@@ -31,7 +30,7 @@ export function namedAt(descriptor: Descriptor, offset: number): Named | undefin
   return named('anchor', name, anchorOccurrences(descriptor, anchor), offset);
 }
 
-/** Every name of a thing that the descriptor gives, where it stands. */
+/** Yields every declared name and its span. */
 export function* definitionsIn(
   descriptor: Descriptor,
 ): Iterable<{ readonly kind: string; readonly name: string; readonly span: Span }> {
@@ -39,7 +38,7 @@ export function* definitionsIn(
     const base = descriptor.offsetOf(i);
     for (const { kind, name, role, at } of modelOf(segment).names) {
       if (role !== 'definition' || at.borrowed) continue;
-      yield { kind, name, span: moved(inner(at), base) };
+      yield { kind, name, span: shifted(inner(at), base) };
     }
   }
 }
@@ -50,58 +49,58 @@ function thingAt(
   at: number,
   offset: number,
 ): Named | undefined {
-  const mention = modelOf(segment).names.find(
+  const occurrence = modelOf(segment).names.find(
     (one) => !one.at.borrowed && one.at.start <= at && at <= one.at.end,
   );
-  if (mention === undefined) return undefined;
-  const { definitions, references } = descriptor.names.get(mention.kind, mention.name);
-  const occurrences = new Map<number, WrittenName>();
+  if (occurrence === undefined) return undefined;
+  const { definitions, references } = descriptor.names.get(occurrence.kind, occurrence.name);
+  const occurrences = new Map<number, NameSpan>();
   const bases = basesOf(
     descriptor,
     [...definitions, ...references].map((one) => one.at.segment),
   );
   for (const { at: value, role } of [...definitions, ...references]) {
-    const origin = value.borrowed ? lender(value) : value;
+    const origin = value.borrowed ? originOf(value) : value;
     if (origin === undefined) continue;
-    const span = moved(inner({ ...origin, node: value.node }), bases(origin.segment));
-    // What many alias stands once.
+    const span = shifted(inner({ ...origin, node: value.node }), bases(origin.segment));
+    // A value with several aliases is listed once.
     if (!occurrences.has(span.start))
       occurrences.set(span.start, { span, role, style: value.node.style });
   }
-  return named(mention.kind, mention.name, [...occurrences.values()], offset);
+  return named(occurrence.kind, occurrence.name, [...occurrences.values()], offset);
 }
 
 function named(
   kind: string,
   name: string,
-  found: readonly WrittenName[],
+  found: readonly NameSpan[],
   offset: number,
 ): Named | undefined {
   const occurrences = [...found].sort((a, b) => a.span.start - b.span.start);
-  // The sign of an anchor or alias, and a quote, count to the name.
+  // The offset may be on the sign of an anchor or alias, or on a quote.
   const at = occurrences.find(({ span }) => span.start - 1 <= offset && offset <= span.end + 1);
   return at && { kind, name, at, occurrences };
 }
 
-/** Where a value really stands that is borrowed by an alias or a merge key. */
-function lender(value: Value): SegmentSpan | undefined {
+/** Returns the original span of a value that comes through an alias or merge key. */
+function originOf(value: Value): SegmentSpan | undefined {
   const waiting = [...targetsOf(value.segment).values()];
   const seen = new Set<Node>();
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     if (seen.has(one.node)) continue;
     seen.add(one.node);
-    if (holds(one.node, value.node)) return { segment: one.segment, ...spanOf(value.node) };
+    if (contains(one.node, value.node)) return { segment: one.segment, ...spanOf(value.node) };
     waiting.push(...targetsOf(one.segment).values());
   }
   return undefined;
 }
 
-function holds(node: Node, wanted: Node): boolean {
+function contains(node: Node, wanted: Node): boolean {
   if (node === wanted) return true;
-  if (node.kind === 'seq') return node.items.some((item) => holds(item, wanted));
+  if (node.kind === 'seq') return node.items.some((item) => contains(item, wanted));
   return (
     node.kind === 'map' &&
-    node.pairs.some(({ value }) => value !== undefined && holds(value, wanted))
+    node.pairs.some(({ value }) => value !== undefined && contains(value, wanted))
   );
 }
 
@@ -114,11 +113,11 @@ function inner({ start, end, node }: Span & { readonly node: ScalarNode }): Span
   return { start: start + quotes, end: Math.max(start + quotes, end - quotes) };
 }
 
-function moved({ start, end }: Span, by: number): Span {
+function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
 
-/** Where segments start, looked up one by one only for a few. */
+/** Returns a function that finds the start of a segment; a few are looked up one by one. */
 function basesOf(
   descriptor: Descriptor,
   segments: readonly Segment[],

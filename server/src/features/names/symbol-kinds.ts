@@ -1,12 +1,12 @@
-/** The kinds of things that have names, in words and as symbols of the protocol. */
+/** The kinds of things that have names, as words and as symbol kinds of the protocol. */
 import { SymbolKind } from 'vscode-languageserver-types';
 
-interface Kind {
+interface SymbolWord {
   readonly word: string;
   readonly symbol: SymbolKind;
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, SymbolWord>> = {
   protectedItem: { word: 'machine', symbol: SymbolKind.Class },
   recoveryPlan: { word: 'recovery plan', symbol: SymbolKind.Event },
   storageAccount: { word: 'storage account', symbol: SymbolKind.Package },
@@ -25,12 +25,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   hyperVCluster: { word: 'Hyper-V cluster', symbol: SymbolKind.Object },
 };
 
-/** What people call a thing of a kind of the schema. */
+/** Returns the word for a kind, for use within a sentence. */
 export function thingWord(kind: string): string {
   return kinds[kind]?.word ?? kind;
 }
 
-/** How the protocol calls a kind of thing. */
+/** Returns the protocol's symbol kind of a kind of thing. */
 export function symbolKind(kind: string): SymbolKind {
   return kinds[kind]?.symbol ?? SymbolKind.Object;
 }

@@ -1,4 +1,4 @@
-/** What matters of an item, in a few words, for the outline and for lenses. */
+/** Short descriptions of items, for the outline and for code lenses. */
 import { disksOf } from '../../domain/disks.ts';
 import type {
   DescriptorModel,
@@ -28,13 +28,16 @@ const details: {
   hyperVSites: ({ hosts }) => count(hosts?.items.length ?? 0, 'host'),
 };
 
-/** "3 disks, 1.6 TB" for a machine, "2 groups, 5 machines" for a plan; empty where nothing is stated. */
+/**
+ * Returns "3 disks, 1.6 TB" for a machine, "2 groups, 5 machines" for a plan; empty if there are no
+ * details.
+ */
 export function itemDetail(key: string, item: Block): string {
   const detail = Object.hasOwn(details, key) ? details[key as keyof DescriptorModel] : undefined;
   return detail === undefined ? '' : (detail as (item: Block) => string)(item);
 }
 
-/** "2 machines, 1 action" */
+/** Returns "2 machines, 1 action". */
 export function groupDetail({ machines, actions }: Group): string {
   const parts = [count(machines?.items.length ?? 0, 'machine')];
   const steps = actions?.items.length ?? 0;
@@ -42,18 +45,18 @@ export function groupDetail({ machines, actions }: Group): string {
   return parts.join(', ');
 }
 
-/** The size of all disks of a machine, in GB; undefined where none is stated. */
+/** Returns the total size of a machine's disks, in GB; undefined if no size is declared. */
 export function totalGB(item: ProtectedItem): number | undefined {
   const sizes = disksOf(item).flatMap(({ disk }) => disk.sizeGB?.value ?? []);
   return sizes.length === 0 ? undefined : sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** "1.6 TB" */
+/** Formats a size: "1.6 TB". */
 export function sizeInWords(gb: number): string {
   return gb >= 1024 ? `${Math.round(gb / 102.4) / 10} TB` : `${Math.round(gb * 10) / 10} GB`;
 }
 
-/** A number with its word: `1 disk`, `2 disks`. */
+/** Formats a number with its noun: `1 disk`, `2 disks`. */
 export function count(n: number, word: string): string {
   return `${n} ${word}${n === 1 ? '' : 's'}`;
 }

@@ -4,9 +4,9 @@ import type { Block, Value } from '../../descriptor/sourced.ts';
 import { count, groupDetail } from './details.ts';
 
 /**
- * What stands in an item and has a place of its own in a reader's mind: the groups of a plan with
- * their actions, the clouds of a VMM server with their host groups. Disks and adapters have none: they
- * would bury the machines.
+ * Returns the symbols within an item: the groups of a plan with their actions, the clouds of a VMM
+ * server with their host groups. Disks and adapters are omitted, because they would hide the
+ * machines.
  */
 export function innerSymbols(key: string, item: Block): DocumentSymbol[] {
   if (key === 'recoveryPlans')
@@ -28,7 +28,7 @@ export function innerSymbols(key: string, item: Block): DocumentSymbol[] {
   }));
 }
 
-/** By lines from the start of the block's segment. */
+/** Returns the symbol of a block, in lines from the start of its segment. */
 export function blockSymbol(
   block: Block & { readonly name?: Value; readonly source?: Value },
   name: string,
@@ -40,12 +40,12 @@ export function blockSymbol(
     name,
     kind,
     range: segment.range(block),
-    // What is merged into a block stands where the merge key is, which may be before it.
+    // Merged values have the span of the merge key, which may be outside the block.
     selectionRange: segment.range(chosen.start < start || chosen.end > end ? block : chosen),
   };
 }
 
-/** What the outline calls an item; an editor takes no empty name. */
+/** Returns the name of an item in the outline; editors reject an empty name. */
 export function nameOf({
   name,
   source,

@@ -6,11 +6,16 @@ import { freeName } from '../../edits/new-names.ts';
 import { itemCount } from '../../descriptor/sections.ts';
 import { keyText, type MapNode } from '../../yaml/tree.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { around } from './around.ts';
-import { keepsText } from './keeps.ts';
+import { count } from '../outline/details.ts';
+import { enclosingCollections } from './enclosing-collections.ts';
+import { keepsText } from './change-checks.ts';
 import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
+import { uniqueProperties } from './unique-properties.ts';
 
-/** Adds a machine like the one at the cursor, a plan of the machines in none, a mapping that is missing. */
+/**
+ * Adds a machine like the one at the cursor, a plan for the machines without one, or a missing
+ * network mapping.
+ */
 export const addThing: Refactoring = function* (selected) {
   const { owner } = selected.segment;
   const found = [
@@ -21,16 +26,13 @@ export const addThing: Refactoring = function* (selected) {
   for (const one of found) if (one !== undefined && keepsText(one.edits)) yield one;
 };
 
-/** What no two machines share. */
-const own = new Set(['name', 'azureName', 'hostname']);
-
 function machineLike({
   segment,
   at,
   checked: { descriptor },
   style,
 }: Selected): RefactoringEdits | undefined {
-  const item = around(segment, at)[0];
+  const item = enclosingCollections(segment, at)[0];
   if (segment.kind !== 'item' || item?.node.kind !== 'map' || segment.tree.anchors.length > 0)
     return undefined;
   const { node } = item;
@@ -41,7 +43,7 @@ function machineLike({
   const fresh = nextName(name.value, isTaken);
   const dash = dashBefore(segment.text, node.start);
   if (dash === undefined) return undefined;
-  const pairs = texts(segment.text, node, scalarText(fresh));
+  const pairs = pairTexts(segment.text, node, scalarText(fresh));
   const column = columnOf({ segment }, dash);
   const gap = ' '.repeat(node.start - dash - 1);
   const body = node.flow
@@ -56,15 +58,17 @@ function machineLike({
   return { title: `Add a machine like ${name.value}`, kind: 'refactor.rewrite', edits: [edit] };
 }
 
-function texts(text: string, node: MapNode, name: string): string[] {
+function pairTexts(text: string, node: MapNode, name: string): string[] {
   return node.pairs.flatMap((pair) => {
     const key = keyText(pair) ?? '';
     if (key === 'name') return [`name: ${name}`];
-    return own.has(key) ? [] : [text.slice(pair.key.start, (pair.value ?? pair.key).end)];
+    return uniqueProperties.has(key)
+      ? []
+      : [text.slice(pair.key.start, (pair.value ?? pair.key).end)];
   });
 }
 
-/** `web1` is followed by `web2`, and `web` as well. */
+/** Returns the next free name: `web2` after `web1` and after `web`. */
 function nextName(name: string, isTaken: (name: string) => boolean): string {
   const [, stem = '', digits = ''] = /^(.*?)(\d{0,6})$/s.exec(name) ?? [];
   for (let n = digits === '' ? 2 : Number(digits) + 1; ; n++) {
@@ -75,7 +79,7 @@ function nextName(name: string, isTaken: (name: string) => boolean): string {
 
 function plan({ checked, style, segment }: Selected): RefactoringEdits | undefined {
   const { descriptor, catalogue } = checked;
-  // In a machine a plan of others would be out of place.
+  // Adding a plan is not offered on a machine.
   if (segment.kind === 'item' && segment.owner === 'protectedItems') return undefined;
   const machines = inNoPlan(descriptor).slice(
     0,
@@ -85,12 +89,11 @@ function plan({ checked, style, segment }: Selected): RefactoringEdits | undefin
     descriptor.names.get('recoveryPlan', one).definitions.length > 0;
   const name = freeName('plan', isTaken);
   const names = machines.map((one) => scalarText(one)).join(', ');
-  const title =
-    machines.length === 0
-      ? 'Add a recovery plan'
-      : `Add a recovery plan of ${machines.length} machines in none`;
+  const forMachines =
+    machines.length === 0 ? '' : ` for ${count(machines.length, 'machine')} without one`;
+  const title = `Add a recovery plan${forMachines}`;
   const text = `name: ${name}\ngroups:\n${' '.repeat(style.list)}- machines: [${names}]`;
-  return added(
+  return addedTo(
     descriptor,
     'recoveryPlans',
     text,
@@ -123,7 +126,7 @@ function mapping({ checked: { descriptor } }: Selected): RefactoringEdits | unde
   return undefined;
 }
 
-function added(
+function addedTo(
   descriptor: Descriptor,
   key: string,
   text: string,

@@ -1,31 +1,34 @@
 import { columnOf, replace, type Edit } from '../../edits/edits.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { around, type Around } from './around.ts';
-import { comments, keepsData } from './keeps.ts';
+import { enclosingCollections, type EnclosingCollection } from './enclosing-collections.ts';
+import { comments, keepsData } from './change-checks.ts';
 import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 import { blockText, flowText } from './yaml-text.ts';
 
-/** A block longer than this is not written in one line. */
-const longestLine = 100;
+/** Longer blocks are not converted to one line. */
+const MAX_LINE_LENGTH = 100;
 
-/** Writes what stands in brackets in lines, and a short block in one line. */
+/** Expands a flow collection to multiple lines, or collapses a short block to one line. */
 export const changeStyle: Refactoring = function* (selected) {
-  const places = around(selected.segment, selected.at);
-  const flow = places.find(({ node }) => node.flow);
+  const enclosing = enclosingCollections(selected.segment, selected.at);
+  const flow = enclosing.find(({ node }) => node.flow);
   const lines = flow && toBlock(selected, flow);
   if (flow !== undefined && lines !== undefined)
-    yield* offered(selected, `Write ${named(flow)} in lines`, lines);
-  const block = places.filter(({ node }) => !node.flow).at(-1);
+    yield* offer(selected, `Expand ${displayName(flow)} to multiple lines`, lines);
+  const block = enclosing.filter(({ node }) => !node.flow).at(-1);
   const line = block && toFlow(selected, block);
   if (block !== undefined && line !== undefined)
-    yield* offered(selected, `Write ${named(block)} in one line`, line);
+    yield* offer(selected, `Collapse ${displayName(block)} to one line`, line);
 };
 
-function* offered({ segment }: Selected, title: string, edit: Edit): Iterable<RefactoringEdits> {
+function* offer({ segment }: Selected, title: string, edit: Edit): Iterable<RefactoringEdits> {
   if (keepsData(segment, [edit])) yield { title, kind: 'refactor.rewrite', edits: [edit] };
 }
 
-function toBlock({ segment, style }: Selected, { node, pair, dash }: Around): Edit | undefined {
+function toBlock(
+  { segment, style }: Selected,
+  { node, pair, dash }: EnclosingCollection,
+): Edit | undefined {
   const { text } = segment;
   const end = lineEnd(text, node.end);
   const rest = text.slice(node.end, end).trimEnd();
@@ -52,22 +55,25 @@ function toBlock({ segment, style }: Selected, { node, pair, dash }: Around): Ed
   return replace({ segment, start: node.start, end }, [first + rest, ...others].join(style.eol));
 }
 
-function toFlow({ segment }: Selected, { node, pair, dash, name }: Around): Edit | undefined {
+function toFlow(
+  { segment }: Selected,
+  { node, pair, dash, name }: EnclosingCollection,
+): Edit | undefined {
   const { text } = segment;
   if (name === 'descriptor') return undefined;
   const line = flowText(segment, node);
-  if (line === undefined || line.length > longestLine) return undefined;
+  if (line === undefined || line.length > MAX_LINE_LENGTH) return undefined;
   const isEmpty = node.kind === 'map' ? node.pairs.length === 0 : node.items.length === 0;
   const start = pair === undefined ? node.start : text.indexOf(':', pair.key.end) + 1;
   const end = lineEnd(text, node.end);
   const inside = comments(text.slice(start, end));
   if (isEmpty || inside.length > 1 || (dash === undefined && pair === undefined)) return undefined;
-  // The one comment there is stays at the end of the line.
+  // A single comment stays at the end of the line.
   const comment = inside.map((one) => `   ${one}`).join('');
   return replace({ segment, start, end }, `${pair === undefined ? '' : ' '}${line}${comment}`);
 }
 
-function named({ name }: Around): string {
+function displayName({ name }: EnclosingCollection): string {
   return name === 'item' ? 'this item' : name === 'descriptor' ? 'the descriptor' : name;
 }
 

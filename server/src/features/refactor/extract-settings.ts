@@ -3,15 +3,14 @@ import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { keyText, type MapNode, type Node, type Pair } from '../../yaml/tree.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { comments, keepsText } from './keeps.ts';
+import { comments, keepsText } from './change-checks.ts';
 import type { Refactoring } from './refactoring.ts';
+import { uniqueProperties } from './unique-properties.ts';
 
-/** What no two machines share. */
-const own = new Set(['name', 'azureName', 'hostname']);
-/** Extracting less than this makes nothing shorter. */
-const fewest = { machines: 2, settings: 2 };
+/** The minimum sharing that makes the text shorter. */
+const MINIMUM = { machines: 2, settings: 2 };
 
-/** A machine, with its settings by what they say. */
+/** A machine, with its settings keyed by their content. */
 interface Machine {
   readonly segment: Segment;
   readonly node: MapNode;
@@ -19,8 +18,8 @@ interface Machine {
 }
 
 /**
- * Writes settings that machines share with that at the cursor once, behind an anchor, and merges them
- * everywhere else. Machines with comments on these lines stay as they are.
+ * Moves settings that several machines share with the one at the cursor to an anchor, and merges
+ * them into the others. Machines with comments on these lines stay unchanged.
  */
 export const extractSettings: Refactoring = function* ({ checked, segment, invoked, style }) {
   const { descriptor } = checked;
@@ -38,64 +37,65 @@ export const extractSettings: Refactoring = function* ({ checked, segment, invok
   const anchor = freeAnchor(descriptor);
   const lines = settingLines(first, shared).map((line) => ' '.repeat(style.width) + line);
   const edits = [
-    ...rewritten(first, shared, [`<<: &${anchor}`, ...lines]),
-    ...others.flatMap((one) => rewritten(one, shared, [`<<: *${anchor}`])),
+    ...withMergeKey(first, shared, [`<<: &${anchor}`, ...lines]),
+    ...others.flatMap((one) => withMergeKey(one, shared, [`<<: *${anchor}`])),
   ];
-  const title = `Share ${shared.length} settings of ${users.length} machines by an anchor`;
+  const title = `Share ${shared.length} settings of ${users.length} machines with an anchor`;
   if (keepsText(edits)) yield { title, kind: 'refactor.extract', edits };
 };
 
-/** A machine in block style; undefined for another item. */
+/** Returns a machine in block style; undefined for any other item. */
 function machine(segment: Segment): Machine | undefined {
-  const { root, problems } = segment.tree;
-  if (root?.kind !== 'map' || root.flow || problems.length > 0) return undefined;
+  const { root, errors } = segment.tree;
+  if (root?.kind !== 'map' || root.flow || errors.length > 0) return undefined;
   if (root.pairs.some((pair) => keyText(pair) === '<<')) return undefined;
   const settings = new Map<string, Pair>();
   for (const pair of root.pairs) {
     const key = keyText(pair) ?? '';
-    const isFirst = pair === root.pairs[0];
     const { value } = pair;
-    if (own.has(key) || isFirst || value === undefined) continue;
-    const said = plain(value);
+    if (uniqueProperties.has(key) || pair === root.pairs[0] || value === undefined) continue;
+    const content = contentOf(value);
     const isCommented = comments(linesOf(segment, pair).text).length > 0;
-    if (said !== undefined && !isCommented) settings.set(`${key}: ${said}`, pair);
+    if (content !== undefined && !isCommented) settings.set(`${key}: ${content}`, pair);
   }
   return { segment, node: root, settings };
 }
 
-/** What a value says; undefined where anchors or aliases are part of it. */
-function plain(node: Node): string | undefined {
+/** Returns the content of a value, for comparison; undefined if it has anchors or aliases. */
+function contentOf(node: Node): string | undefined {
   if (node.kind === 'alias' || node.anchor !== undefined) return undefined;
   if (node.kind === 'scalar')
     return node.style === 'block' ? undefined : JSON.stringify(node.value);
   const parts =
     node.kind === 'seq'
-      ? node.items.map(plain)
-      : node.pairs.map(({ key, value }) => `${plain(key) ?? ''}: ${(value && plain(value)) ?? ''}`);
+      ? node.items.map(contentOf)
+      : node.pairs.map(
+          ({ key, value }) => `${contentOf(key) ?? ''}: ${(value && contentOf(value)) ?? ''}`,
+        );
   return parts.includes(undefined) ? undefined : JSON.stringify(parts);
 }
 
-/** Of the settings at the cursor those whose sharing saves the most lines. */
+/** Returns the settings at the cursor whose sharing saves the most lines. */
 function bestShared(here: Machine, all: readonly Machine[]): readonly string[] | undefined {
   const sets = new Map<string, readonly string[]>();
   for (const other of all) {
     const same = [...here.settings.keys()].filter((setting) => other.settings.has(setting));
-    if (other !== here && same.length >= fewest.settings) sets.set(same.join('\n'), same);
+    if (other !== here && same.length >= MINIMUM.settings) sets.set(same.join('\n'), same);
   }
   let best: { readonly set: readonly string[]; readonly saved: number } | undefined;
   for (const set of [...sets.values()].slice(0, 50)) {
     const users = all.filter((one) => set.every((setting) => one.settings.has(setting))).length;
     const saved = (users - 1) * set.length;
-    if (users >= fewest.machines && saved > (best?.saved ?? 0)) best = { set, saved };
+    if (users >= MINIMUM.machines && saved > (best?.saved ?? 0)) best = { set, saved };
   }
   return best?.set;
 }
 
 /**
- * Puts the merge key behind the first property and takes the settings out.
+ * Inserts the merge key after the first property and removes the settings.
  * @param merge the merge key, and in the first machine the lines of the settings under it.
  */
-function rewritten(
+function withMergeKey(
   { segment, node, settings }: Machine,
   shared: readonly string[],
   merge: readonly string[],
@@ -111,14 +111,14 @@ function rewritten(
   let end = start;
   for (const pair of pairs) {
     const lines = linesOf(segment, pair);
-    // The line end before goes with the lines: the first line of the machine always stays.
+    // Remove the line end before the lines; the machine's first line always stays.
     newText += text.slice(end, lines.start - eol.length);
     end = lines.end;
   }
   return [replace({ segment, start, end }, newText)];
 }
 
-/** The lines of the settings as they stand in a machine, without its indentation. */
+/** Returns the lines of the settings in a machine, without its indentation. */
 function settingLines({ segment, node, settings }: Machine, shared: readonly string[]): string[] {
   const [first] = node.pairs;
   const column = first === undefined ? 0 : columnOf({ segment }, first.key.start);
@@ -128,7 +128,7 @@ function settingLines({ segment, node, settings }: Machine, shared: readonly str
     .map((line) => line.slice(column));
 }
 
-/** The lines of a property, without the last line end. */
+/** Returns the lines of a property, without the last line end. */
 function linesOf(
   { text }: Segment,
   { key, value }: Pair,

@@ -3,7 +3,7 @@ import { declareFact } from './declare-fact.ts';
 import { changeStyle } from './change-style.ts';
 import { extractSettings } from './extract-settings.ts';
 import { moveMachine } from './move-machine.ts';
-import { normaliseRegions } from './normalise-regions.ts';
+import { normalizeRegions } from './normalize-regions.ts';
 import type { Refactoring } from './refactoring.ts';
 import { sortList } from './sort-list.ts';
 import { switchScenario } from './switch-scenario.ts';
@@ -15,7 +15,7 @@ export const refactorings: readonly Refactoring[] = [
   addThing,
   declareFact,
   extractSettings,
-  normaliseRegions,
+  normalizeRegions,
   sortList,
   changeStyle,
 ];

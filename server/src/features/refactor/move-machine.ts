@@ -8,12 +8,12 @@ import {
   type Edit,
 } from '../../edits/edits.ts';
 import type { Group, RecoveryPlan } from '../../descriptor/model.generated.ts';
-import { machinesOf } from '../../domain/plan-split.ts';
+import { machinesOf } from '../../domain/recovery-plans.ts';
 import type { List, Value } from '../../descriptor/sourced.ts';
-import { keepsText } from './keeps.ts';
+import { keepsText } from './change-checks.ts';
 import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
-/** A machine where a plan starts it. */
+/** A machine in a group of a plan. */
 interface Start {
   readonly plan: RecoveryPlan;
   readonly group: Group;
@@ -21,25 +21,25 @@ interface Start {
   readonly value: Value<string>;
 }
 
-/** More plans and groups than this make a menu nobody reads. */
-const most = 8;
+/** The maximum number of plans and groups in the menu. */
+const MAX_OFFERED = 8;
 
-/** Takes a machine into another group of its plan, a new one, or another plan; into a plan if it is in none. */
+/** Moves a machine to another group or plan, or to a new group; adds it if it is in no plan. */
 export const moveMachine: Refactoring = function* (selected) {
   const { segment, at, checked } = selected;
-  const mention = modelOf(segment).names.find(
+  const name = modelOf(segment).names.find(
     (one) => one.kind === 'protectedItem' && one.at.start <= at && at <= one.at.end,
   );
-  if (mention === undefined || mention.at.borrowed) return;
+  if (name === undefined || name.at.borrowed) return;
   const plans = checked.descriptor.model.recoveryPlans?.items ?? [];
-  const starts = startsOf(mention.name, plans);
-  const isHere = mention.role === 'reference';
-  const start = isHere ? starts.find(({ value }) => value === mention.at) : starts[0];
-  // Which of several is to be moved, nobody can tell from the machine.
+  const starts = startsOf(name.name, plans);
+  const isHere = name.role === 'reference';
+  const start = isHere ? starts.find(({ value }) => value === name.at) : starts[0];
+  // From the machine itself it is unclear which of several starts to move.
   if (!isHere && starts.length > 1) return;
-  const text = segment.text.slice(mention.at.start, mention.at.end);
+  const text = segment.text.slice(name.at.start, name.at.end);
   if (start !== undefined) yield* withinPlan(selected, start, text);
-  yield* toOtherPlans(selected, plans, start, mention.name, text);
+  yield* toOtherPlans(selected, plans, start, name.name, text);
 };
 
 function startsOf(name: string, plans: readonly RecoveryPlan[]): Start[] {
@@ -58,16 +58,16 @@ function startsOf(name: string, plans: readonly RecoveryPlan[]): Start[] {
 function* withinPlan(selected: Selected, start: Start, text: string): Iterable<RefactoringEdits> {
   const { plan, group, machines, value } = start;
   const groups = plan.groups;
-  const away = takeOut(start);
-  if (groups === undefined || away === undefined) return;
-  const others = groups.items.filter((one) => one !== group).slice(0, most);
+  const cut = removeMachine(start);
+  if (groups === undefined || cut === undefined) return;
+  const others = groups.items.filter((one) => one !== group).slice(0, MAX_OFFERED);
   for (const other of others) {
     const number = groups.items.indexOf(other) + 1;
-    yield* change(`Move ${value.value} to group ${number}`, [...away, ...putInto(other, text)]);
+    yield* change(`Move ${value.value} to group ${number}`, [...cut, ...add(other, text)]);
   }
   if (machines.items.length > 1 || groups.items.at(-1) !== group) {
     const added = addItem(groups, newGroup(selected, groups, text));
-    yield* change(`Move ${value.value} to a new group`, joined(away, added));
+    yield* change(`Move ${value.value} to a new group`, merged(cut, added));
   }
 }
 
@@ -79,43 +79,40 @@ function* toOtherPlans(
   text: string,
 ): Iterable<RefactoringEdits> {
   const { planMachines } = checked.catalogue.limits(checked.descriptor.scenario);
-  const away = start === undefined ? [] : takeOut(start);
-  if (away === undefined) return;
-  const word = start === undefined ? 'Add' : 'Move';
+  const cut = start === undefined ? [] : removeMachine(start);
+  if (cut === undefined) return;
+  const verb = start === undefined ? 'Add' : 'Move';
   const open = plans.filter((plan) => plan !== start?.plan && hasRoom(plan, machine, planMachines));
-  for (const plan of open.slice(0, most)) {
+  for (const plan of open.slice(0, MAX_OFFERED)) {
     const group = plan.groups?.items.at(-1);
     if (group === undefined || plan.name === undefined) continue;
-    yield* change(`${word} ${machine} to plan ${plan.name.value}`, [
-      ...away,
-      ...putInto(group, text),
-    ]);
+    yield* change(`${verb} ${machine} to plan ${plan.name.value}`, [...cut, ...add(group, text)]);
   }
 }
 
-/** Behind the last line of a plan a group is added, which may be the very line that is taken out. */
-function joined(away: readonly Edit[], added: readonly Edit[]): Edit[] {
-  const [out] = away;
-  const [put] = added;
+/** Merges the edits if the new group is added where the removed lines end. */
+function merged(cut: readonly Edit[], added: readonly Edit[]): Edit[] {
+  const [removed] = cut;
+  const [inserted] = added;
   const overlaps =
-    out !== undefined &&
-    put?.at.segment === out.at.segment &&
-    put.at.start > out.at.start &&
-    put.at.start <= out.at.end;
-  if (!overlaps) return [...away, ...added];
-  const { segment, start } = out.at;
+    removed !== undefined &&
+    inserted?.at.segment === removed.at.segment &&
+    inserted.at.start > removed.at.start &&
+    inserted.at.start <= removed.at.end;
+  if (!overlaps) return [...cut, ...added];
+  const { segment, start } = removed.at;
   const isLine = segment.text.charAt(start - 1) === '\n';
-  const newText = isLine ? put.newText.replace(/^\r?\n/, '') : put.newText;
-  return [replace({ segment, start, end: put.at.start }, newText)];
+  const newText = isLine ? inserted.newText.replace(/^\r?\n/, '') : inserted.newText;
+  return [replace({ segment, start, end: inserted.at.start }, newText)];
 }
 
 function hasRoom(plan: RecoveryPlan, machine: string, most: number): boolean {
-  const there = machinesOf(plan);
-  return there.size < most && !there.has(machine.toLowerCase());
+  const machines = machinesOf(plan);
+  return machines.size < most && !machines.has(machine.toLowerCase());
 }
 
-/** Takes a machine out; a group of which nothing would be left goes with it. */
-function takeOut({ plan, group, machines, value }: Start): Edit[] | undefined {
+/** Removes a machine from its group; removes the group if it would be empty. */
+function removeMachine({ plan, group, machines, value }: Start): Edit[] | undefined {
   const { groups } = plan;
   const alone = machines.items.length === 1 && group.actions === undefined;
   const edits =
@@ -125,14 +122,14 @@ function takeOut({ plan, group, machines, value }: Start): Edit[] | undefined {
   return edits.length === 0 ? undefined : edits;
 }
 
-function putInto(group: Group, text: string): Edit[] {
+function add(group: Group, text: string): Edit[] {
   const { machines } = group;
   if (machines?.node !== undefined && (machines.node.flow || machines.items.length > 0))
     return addItem(machines, text);
   return setPropertyText(group, 'machines', `[${text}]`);
 }
 
-/** In the style of the groups that are there. */
+/** Returns a new group in the style of the existing ones. */
 function newGroup({ style }: Selected, groups: List<Group>, text: string): string {
   if (groups.node?.flow === true) return `{ machines: [${text}] }`;
   const last = groups.items.at(-1)?.machines;

@@ -5,22 +5,22 @@ import type { Segment } from '../../descriptor/segment.ts';
 import type { SegmentSpan } from '../../descriptor/sourced.ts';
 import { keyText, type Node, type SeqNode } from '../../yaml/tree.ts';
 import { lineEnd } from '../../text/lines.ts';
-import { around } from './around.ts';
+import { enclosingCollections } from './enclosing-collections.ts';
 import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
-/** Lists whose order means something: the first account takes the data, the first disk is that of the system. */
+/** Lists whose order matters: the first account holds the data, the first disk is the OS disk. */
 const ordered = /^(?:storageAccounts|disks|nics|groups|actions|types|failoverTypes|clouds)$/;
 
-/** Puts the items of a list in the order of their names, each with the comments above it. */
+/** Sorts the items of a list by name, each with the comments above it. */
 export const sortList: Refactoring = function* (selected) {
   const { segment, at } = selected;
-  const list = around(segment, at).at(-1);
+  const list = enclosingCollections(segment, at).at(-1);
   if (list?.node.kind === 'seq' && list.pair !== undefined && at <= list.pair.key.end) {
-    if (!ordered.test(list.name)) yield* offered(list.name, nested(segment, list.node));
-  } else yield* section(selected);
+    if (!ordered.test(list.name)) yield* offer(list.name, sortNested(segment, list.node));
+  } else yield* sortSection(selected);
 };
 
-function* offered(name: string, edits: readonly Edit[]): Iterable<RefactoringEdits> {
+function* offer(name: string, edits: readonly Edit[]): Iterable<RefactoringEdits> {
   if (edits.length > 0) yield { title: `Sort ${name}`, kind: 'refactor.rewrite', edits };
 }
 
@@ -29,8 +29,12 @@ interface Item {
   readonly text: string;
 }
 
-/** A top-level list whose items are segments of their own; on its key. */
-function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<RefactoringEdits> {
+/** Sorts a top-level list whose items are segments; offered on its key. */
+function* sortSection({
+  checked: { descriptor },
+  segment,
+  at,
+}: Selected): Iterable<RefactoringEdits> {
   for (const { key, heads, items } of descriptor.sections.values()) {
     const [head] = heads;
     const [first] = items;
@@ -41,7 +45,7 @@ function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<
     )
       continue;
     const { start, end } = head.entry.keySpan;
-    if (at < start || at > end || ordered.test(key) || items.some(isTied)) continue;
+    if (at < start || at > end || ordered.test(key) || items.some(hasFixedOrder)) continue;
     const text = items.map((item) => item.text).join('');
     let base = 0;
     const nodes: Node[] = [];
@@ -50,29 +54,31 @@ function* section({ checked: { descriptor }, segment, at }: Selected): Iterable<
       nodes.push({ ...tree.root, start: base + tree.root.start, end: base + tree.root.end });
       base += own.length;
     }
-    yield* offered(key, inLines({ segment: first, start: 0, end: 0 }, text, nodes, descriptor.eol));
+    yield* offer(key, sortLines({ segment: first, start: 0, end: 0 }, text, nodes, descriptor.eol));
   }
 }
 
-function nested(segment: Segment, { flow, items }: SeqNode): Edit[] {
-  if (isTied(segment)) return [];
+function sortNested(segment: Segment, { flow, items }: SeqNode): Edit[] {
+  if (hasFixedOrder(segment)) return [];
   if (!flow) {
     const eol = segment.text.includes('\r\n') ? '\r\n' : '\n';
-    return inLines({ segment, start: 0, end: 0 }, segment.text, items, eol);
+    return sortLines({ segment, start: 0, end: 0 }, segment.text, items, eol);
   }
   const all = items.map((node) => ({
     name: nameOf(node),
     text: segment.text.slice(node.start, node.end),
   }));
-  const sorted = inOrder(all);
+  const sorted = sortedByName(all);
   if (sorted === undefined || all.some(({ text }) => /[\r\n]/.test(text))) return [];
   return items.flatMap(({ start, end }, i) =>
     sorted[i] === all[i] ? [] : [replace({ segment, start, end }, sorted[i]?.text ?? '')],
   );
 }
 
-/** Items of a block list: each is the lines from the comments above it up to those of the next. */
-function inLines(
+/**
+ * Sorts the items of a block list: each is the lines from its comments to those of the next one.
+ */
+function sortLines(
   { segment }: SegmentSpan,
   text: string,
   nodes: readonly Node[],
@@ -94,17 +100,17 @@ function inLines(
     text: text.slice(starts[i], starts[i + 1] ?? end),
   }));
   if (!/^[ \t]*$/.test(text.slice(starts[0], dash))) return [];
-  const sorted = nodes.every((node) => nameOf(node) !== undefined) ? inOrder(all) : undefined;
+  const sorted = nodes.every((node) => nameOf(node) !== undefined) ? sortedByName(all) : undefined;
   if (sorted === undefined) return [];
-  // The last item has no line end of its own; whoever becomes the last gives up its blank lines.
+  // The last item has no line end; the new last one loses its trailing blank lines.
   const lines = sorted
     .map((item) => (item === all.at(-1) ? `${item.text}${eol}` : item.text))
     .join('');
   return [replace({ segment, start: starts[0] ?? 0, end }, lines.trimEnd())];
 }
 
-/** @returns undefined where there is nothing to do. */
-function inOrder<T extends { readonly name: string | undefined }>(
+/** @returns undefined if the list is sorted. */
+function sortedByName<T extends { readonly name: string | undefined }>(
   items: readonly T[],
 ): T[] | undefined {
   if (items.some(({ name }) => name === undefined)) return undefined;
@@ -112,7 +118,7 @@ function inOrder<T extends { readonly name: string | undefined }>(
   return sorted.every((item, i) => item === items[i]) ? undefined : sorted;
 }
 
-/** Without case, and numbers by their size: `web2` before `web10`. */
+/** Compares without case, and numbers by value: `web2` before `web10`. */
 function compare(a: string, b: string): number {
   const [left, right] = [parts(a), parts(b)];
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
@@ -136,7 +142,9 @@ function nameOf(node: Node): string | undefined {
   return named?.kind === 'scalar' && named.value !== null ? String(named.value) : undefined;
 }
 
-/** An alias has to stand behind its anchor, wherever sorting would take them. */
-function isTied({ tree }: Segment): boolean {
-  return tree.anchors.length > 0 || tree.aliases.length > 0 || tree.problems.length > 0;
+/**
+ * Whether the order is fixed, because an alias must come after its anchor, or the text has errors.
+ */
+function hasFixedOrder({ tree }: Segment): boolean {
+  return tree.anchors.length > 0 || tree.aliases.length > 0 || tree.errors.length > 0;
 }

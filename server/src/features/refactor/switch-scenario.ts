@@ -9,8 +9,8 @@ import { isUsed } from '../../schema/paths.ts';
 import type { Refactoring } from './refactoring.ts';
 
 /**
- * Makes the descriptor one of another scenario. What that scenario does not use stays, under a
- * comment that says so; comments of an earlier switch go.
+ * Changes the scenario of a descriptor. Adds a comment above everything that the new scenario does
+ * not use, and removes such comments of an earlier switch.
  */
 export const switchScenario: Refactoring = function* ({ checked, segment, at, invoked }) {
   const { descriptor } = checked;
@@ -19,27 +19,29 @@ export const switchScenario: Refactoring = function* ({ checked, segment, at, in
   if (at < (value.key?.start ?? value.start) || at > value.end) return;
   for (const scenario of scenarios) {
     if (scenario === value.value) continue;
-    const edits = [setValue(value, scenario), ...marks(descriptor, scenario)];
+    const edits = [setValue(value, scenario), ...unusedComments(descriptor, scenario)];
     const title = `Switch to ${scenarioTitles[scenario]}`;
     yield { title, kind: 'refactor.rewrite', edits };
   }
 };
 
-const mark = /^[ \t]*# Not used by [\w-]+: move it or take it out\.\r?\n/gm;
+/** The comment, also in the wording of version 0.1. */
+const unusedComment =
+  /^[ \t]*# Not used by [\w-]+: (?:move or remove it|move it or take it out)\.\r?\n/gm;
 
-function marks(descriptor: Descriptor, scenario: Scenario): Edit[] {
+function unusedComments(descriptor: Descriptor, scenario: Scenario): Edit[] {
   const edits: Edit[] = [];
   for (const segment of descriptor.segments) {
     if (!segment.text.includes('# Not used by')) continue;
-    for (const match of segment.text.matchAll(mark))
+    for (const match of segment.text.matchAll(unusedComment))
       edits.push(replace({ segment, start: match.index, end: match.index + match[0].length }, ''));
   }
   for (const { segment, start } of unused(descriptor, scenario)) {
     const line = segment.text.lastIndexOf('\n', start - 1) + 1;
-    // Only above a line of its own a comment can say so.
+    // A comment needs a line of its own above the key.
     const indent = segment.text.slice(line, start);
     if (!/^[ \t\ufeff]*$/.test(indent)) continue;
-    const text = `# Not used by ${scenario}: move it or take it out.${descriptor.eol}`;
+    const text = `# Not used by ${scenario}: move or remove it.${descriptor.eol}`;
     edits.push(
       replace({ segment, start, end: start }, text + ' '.repeat(columnOf({ segment }, start))),
     );
@@ -47,7 +49,7 @@ function marks(descriptor: Descriptor, scenario: Scenario): Edit[] {
   return edits;
 }
 
-/** The keys that play no part: at the top, and in the blocks that do play one. */
+/** Yields the unused keys: top-level ones, and those within used blocks. */
 function* unused(
   { sections }: Descriptor,
   scenario: Scenario,
@@ -60,9 +62,14 @@ function* unused(
       if (!isUsed(key, code)) yield { segment, start: entry.keySpan.start };
       else if (entry.value instanceof Block) {
         for (const [name, member] of Object.entries(entry.value) as [string, unknown][]) {
-          const place = member instanceof Value || member instanceof Block ? member.key : undefined;
-          if (place !== undefined && place.borrowed !== true && !isUsed(`${key}.${name}`, code))
-            yield { segment, start: place.start };
+          const memberKey =
+            member instanceof Value || member instanceof Block ? member.key : undefined;
+          if (
+            memberKey !== undefined &&
+            memberKey.borrowed !== true &&
+            !isUsed(`${key}.${name}`, code)
+          )
+            yield { segment, start: memberKey.start };
         }
       }
     }

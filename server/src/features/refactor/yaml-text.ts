@@ -1,23 +1,23 @@
-/** The text of a part of a tree in the one or the other style, its scalars as their author wrote them. */
+/** Formats a part of a tree in flow or block style, keeping scalars as written. */
 import { scalarText } from '../../edits/edits.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../../yaml/tree.ts';
 import type { WritingStyle } from '../completion/style.ts';
 
-/** Lists and blocks in one line that are longer than this are broken up. */
-const longest = 60;
+/** Longer flow collections within a block are expanded. */
+const MAX_INLINE_LENGTH = 60;
 
 /**
- * In one line.
- * @returns undefined where that cannot be said: text blocks, tags, comments inside.
+ * Formats a node in flow style, on one line.
+ * @returns undefined if that is impossible: block scalars, tags, comments inside.
  */
 export function flowText({ text }: Segment, node: Node): string | undefined {
   return new Writer(text).flow(node);
 }
 
 /**
- * In lines, the first without indentation, the others from a column. What is short in it stays in one
- * line.
+ * Formats a collection in block style: the first line without indentation, the others from a
+ * column. Short collections inside stay on one line.
  */
 export function blockText(
   { text }: Segment,
@@ -47,7 +47,7 @@ class Writer {
     const pad = (): string => (lines.length === 0 ? '' : ' '.repeat(column));
     if (node.kind === 'seq') {
       for (const item of node.items) {
-        const inner = this.behindDash(item, column + 2);
+        const inner = this.afterDash(item, column + 2);
         if (inner === undefined) return undefined;
         lines.push(`${pad()}- ${inner[0] ?? ''}`, ...inner.slice(1));
       }
@@ -62,16 +62,17 @@ class Writer {
         key.anchor !== undefined
       )
         return undefined;
-      const inner = value === undefined ? [''] : this.behindColon(value, column);
+      const inner = value === undefined ? [''] : this.afterColon(value, column);
       if (inner === undefined) return undefined;
       lines.push(`${pad()}${name}:${inner[0] ?? ''}`, ...inner.slice(1));
     }
     return lines;
   }
 
-  private behindColon(value: Node, column: number): string[] | undefined {
+  private afterColon(value: Node, column: number): string[] | undefined {
     const flat = this.flow(value);
-    const isShort = flat !== undefined && flat.length <= longest && !holdsBlocks(value);
+    const isShort =
+      flat !== undefined && flat.length <= MAX_INLINE_LENGTH && !hasSeveralBlocks(value);
     if (isShort || value.kind === 'scalar' || value.kind === 'alias' || isEmpty(value))
       return flat === undefined ? undefined : [` ${flat}`];
     const inner = column + (value.kind === 'seq' ? this.style.list : this.style.width);
@@ -80,9 +81,9 @@ class Writer {
     return lines && [anchor, `${' '.repeat(inner)}${lines[0] ?? ''}`, ...lines.slice(1)];
   }
 
-  private behindDash(item: Node, column: number): string[] | undefined {
+  private afterDash(item: Node, column: number): string[] | undefined {
     const flat = this.flow(item);
-    const isShort = flat !== undefined && flat.length <= longest + 20;
+    const isShort = flat !== undefined && flat.length <= MAX_INLINE_LENGTH + 20;
     if (isShort || item.kind !== 'map' || isEmpty(item) || item.anchor !== undefined)
       return flat === undefined ? undefined : [flat];
     return this.block(item, column);
@@ -93,7 +94,7 @@ class Writer {
     if (node.style === 'block' || /[\r\n]/.test(raw)) return undefined;
     if (node.style !== 'plain') return raw;
     if (node.value === null) return raw === '' ? undefined : raw;
-    // What is plain in a block may not be so between brackets.
+    // A scalar that is plain in a block may need quotes between brackets.
     return /[,[\]{}]|:$|^[-?]$/.test(raw) ? scalarText(raw, true) : raw;
   }
 
@@ -121,8 +122,8 @@ class Writer {
   }
 }
 
-/** A list of blocks is easier to read in lines, however short it is. */
-function holdsBlocks(node: Node): boolean {
+/** A list of blocks is easier to read on separate lines, however short. */
+function hasSeveralBlocks(node: Node): boolean {
   return (
     node.kind === 'seq' && node.items.length > 1 && node.items.every(({ kind }) => kind === 'map')
   );

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.ts';
 
 type Type = 'class' | 'variable' | 'enumMember' | 'number' | 'macro' | 'keyword';
 
-/** A stretch of a segment that means something the grammar cannot know. */
+/** A span of a segment with a meaning that the grammar cannot detect. */
 export interface SemanticToken extends Span {
   readonly type: Type;
   readonly modifiers: number;
@@ -16,7 +16,7 @@ export interface SemanticToken extends Span {
 const declaration = 1;
 const readonly = 2;
 
-/** The tokens of a segment in their order, none over a line's end. */
+/** Returns the tokens of a segment, in text order, none of them across a line end. */
 export function tokensOf(segment: Segment): SemanticToken[] {
   const tokens: SemanticToken[] = [];
   const { root } = segment.tree;
@@ -79,7 +79,7 @@ function typeOf(
   return undefined;
 }
 
-/** Without its quotes. */
+/** Returns the span without quotes. */
 function inner({ start, end, style }: ScalarNode): Span {
   const quotes = style === 'single' || style === 'double' ? 1 : 0;
   return { start: start + quotes, end: end - quotes };

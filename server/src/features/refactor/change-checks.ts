@@ -1,30 +1,33 @@
-/** What a change of form has to leave as it is. A change that does not is not offered. */
+/**
+ * Checks that a change of form keeps the data and the comments. Otherwise the refactoring is not
+ * offered.
+ */
 import type { Edit } from '../../edits/edits.ts';
 import { findTarget } from '../../descriptor/anchors.ts';
 import { Segment } from '../../descriptor/segment.ts';
 import { keyText, type Node } from '../../yaml/tree.ts';
 
-/** Whether a segment says the same after edits in it: the same data, and all its comments. */
+/** Whether edits keep the data and all comments of a segment. */
 export function keepsData(segment: Segment, edits: readonly Edit[]): boolean {
-  const after = edited(segment, edits);
+  const after = afterEdits(segment, edits);
   const data = dataOf(segment);
   return data !== undefined && data === dataOf(after) && keepsText(edits);
 }
 
-/** Whether edits leave every comment, and break nothing. */
+/** Whether edits keep every comment and cause no syntax error. */
 export function keepsText(edits: readonly Edit[]): boolean {
   const segments = new Set(edits.map(({ at }) => at.segment));
   return [...segments].every((segment) => {
-    const after = edited(
+    const after = afterEdits(
       segment,
       edits.filter(({ at }) => at.segment === segment),
     );
-    if (segment.tree.problems.length > 0 || after.tree.problems.length > 0) return false;
+    if (segment.tree.errors.length > 0 || after.tree.errors.length > 0) return false;
     return String(comments(segment.text).sort()) === String(comments(after.text).sort());
   });
 }
 
-function edited(segment: Segment, edits: readonly Edit[]): Segment {
+function afterEdits(segment: Segment, edits: readonly Edit[]): Segment {
   let { text } = segment;
   for (const { at, newText } of [...edits].sort((a, b) => b.at.start - a.at.start))
     text = text.slice(0, at.start) + newText + text.slice(at.end);
@@ -32,7 +35,7 @@ function edited(segment: Segment, edits: readonly Edit[]): Segment {
   return new Segment({ kind, owner, header, indent, text }, segment.first, segment.bound);
 }
 
-/** The comments in a text, in their order. */
+/** Returns the comments in a text, in order. */
 export function comments(text: string): string[] {
   if (!text.includes('#')) return [];
   const found: string[] = [];
@@ -43,7 +46,7 @@ export function comments(text: string): string[] {
   return found;
 }
 
-/** Where the comment of a line starts, outside quotes; -1 for none. */
+/** Returns the start of a line's comment, outside quotes; -1 if there is none. */
 function commentStart(line: string): number {
   let quote = '';
   for (let i = 0; i < line.length; i++) {
@@ -59,30 +62,39 @@ function commentStart(line: string): number {
 }
 
 /**
- * What a segment says, as text: aliases and merge keys followed, keys in order.
- * @returns undefined where it says too much to compare, as a pile of aliases does.
+ * Returns the data of a segment as text, with aliases and merge keys resolved and keys sorted.
+ * @returns undefined if the data is too large to compare, for example because of nested aliases.
  */
 function dataOf(segment: Segment): string | undefined {
   const { root } = segment.tree;
   const budget = { left: 200_000 };
-  const data = root === undefined ? null : plain(segment, root, budget, 0);
+  const data = root === undefined ? null : dataOfNode(segment, root, budget, 0);
   return budget.left > 0 ? JSON.stringify(data) : undefined;
 }
 
-function plain(segment: Segment, node: Node, budget: { left: number }, depth: number): unknown {
-  // An alias of what it stands in would never end.
+function dataOfNode(
+  segment: Segment,
+  node: Node,
+  budget: { left: number },
+  depth: number,
+): unknown {
+  // A circular alias would never end.
   if (depth > 200) budget.left = 0;
   if (--budget.left <= 0) return null;
   if (node.kind === 'alias') {
     const target = findTarget(segment, node);
-    return target === undefined ? { alias: node.name } : plain(segment, target, budget, depth + 1);
+    return target === undefined
+      ? { alias: node.name }
+      : dataOfNode(segment, target, budget, depth + 1);
   }
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'seq') return node.items.map((item) => plain(segment, item, budget, depth + 1));
+  if (node.kind === 'seq')
+    return node.items.map((item) => dataOfNode(segment, item, budget, depth + 1));
   const entries = new Map<string, unknown>();
   for (const pair of node.pairs) {
     const key = keyText(pair) ?? '?';
-    const value = pair.value === undefined ? null : plain(segment, pair.value, budget, depth + 1);
+    const value =
+      pair.value === undefined ? null : dataOfNode(segment, pair.value, budget, depth + 1);
     if (key !== '<<') entries.set(key, value);
     else for (const [name, one] of merged(value)) if (!entries.has(name)) entries.set(name, one);
   }

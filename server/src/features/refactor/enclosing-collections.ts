@@ -2,26 +2,26 @@ import type { Segment } from '../../descriptor/segment.ts';
 import { dashBefore } from '../../yaml/item-lines.ts';
 import { keyText, type MapNode, type Pair, type SeqNode } from '../../yaml/tree.ts';
 
-/** A collection around a place, and what it hangs on. */
-export interface Around {
+/** A collection that contains a position, and the pair or item that it belongs to. */
+export interface EnclosingCollection {
   readonly node: MapNode | SeqNode;
-  /** The pair whose value it is. */
+  /** The pair of which it is the value. */
   readonly pair: Pair | undefined;
-  /** The dash of the item that it is. */
+  /** The dash of which it is the item. */
   readonly dash: number | undefined;
-  /** It stands in a flow collection. */
+  /** Whether it is in a flow collection. */
   readonly inFlow: boolean;
-  /** `disks` for a value, `item` for an item, `descriptor` for the whole. */
+  /** The key of a value (`disks`), `item` for an item, `descriptor` for the whole. */
   readonly name: string;
 }
 
-/** The collections around an offset of a segment, the outermost first. */
-export function around(segment: Segment, at: number): Around[] {
-  const found: Around[] = [];
+/** Returns the collections that contain an offset of a segment, the outermost first. */
+export function enclosingCollections(segment: Segment, at: number): EnclosingCollection[] {
+  const found: EnclosingCollection[] = [];
   const { root } = segment.tree;
   if (root === undefined || root.kind === 'scalar' || root.kind === 'alias') return found;
   const dash = segment.kind === 'item' ? dashBefore(segment.text, root.start) : undefined;
-  let next: Around | undefined = {
+  let next: EnclosingCollection | undefined = {
     node: root,
     pair: undefined,
     dash,
@@ -35,10 +35,14 @@ export function around(segment: Segment, at: number): Around[] {
   return found;
 }
 
-function inside(segment: Segment, { node, inFlow }: Around, at: number): Around | undefined {
+function inside(
+  segment: Segment,
+  { node, inFlow }: EnclosingCollection,
+  at: number,
+): EnclosingCollection | undefined {
   const flow = inFlow || node.flow;
   if (node.kind === 'map') {
-    // On a key its value is meant.
+    // A position on a key selects its value.
     const pair = node.pairs.find(({ key, value }) => key.start <= at && at <= (value ?? key).end);
     const value = pair?.value;
     if (value?.kind !== 'map' && value?.kind !== 'seq') return undefined;
