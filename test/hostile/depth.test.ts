@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { Parser } from 'yaml';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
-import { maxDepth } from '../../server/src/yaml/tree.ts';
+import { MAX_DEPTH } from '../../server/src/yaml/tree.ts';
 import { explore } from '../support/explore.ts';
 import { Random } from '../support/random.ts';
 
@@ -23,10 +23,10 @@ const shapes: Readonly<Record<string, (levels: number) => string>> = {
 
 describe('nesting', () => {
   for (const [shape, text] of Object.entries(shapes)) {
-    test(`${shape} of ${maxDepth} levels are read`, () => {
-      assert.equal(tooDeep(text(maxDepth)), 0);
+    test(`${shape} of ${MAX_DEPTH} levels are read`, () => {
+      assert.equal(tooDeep(text(MAX_DEPTH)), 0);
     });
-    for (const levels of [maxDepth + 1, 1_000, 5_000, 100_000])
+    for (const levels of [MAX_DEPTH + 1, 1_000, 5_000, 100_000])
       test(`${shape} of ${levels} levels give one ASR018`, () => {
         assert.equal(tooDeep(text(levels)), 1);
         if (levels <= 5_000) explore(text(levels), new Random(levels));
@@ -40,7 +40,7 @@ describe('nesting', () => {
       tooDeep(text(100_000));
       const lexemes = next.mock.callCount();
       // A level takes at most a bracket, a key, a colon, and the space and line end between them.
-      assert.ok(lexemes > 0 && lexemes < 7 * 2 * maxDepth, `${shape}: ${lexemes}`);
+      assert.ok(lexemes > 0 && lexemes < 7 * 2 * MAX_DEPTH, `${shape}: ${lexemes}`);
     }
   });
 

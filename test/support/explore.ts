@@ -39,7 +39,10 @@ export function explore(text: string, random: Random): void {
     ranges(answers, lines);
     if (i > 1) continue;
     // It is the dearest by far. Where the cursor splits a character, so does what is put in there.
-    const completed = features.completion(checked, position, { snippets: true, again: undefined });
+    const completed = features.completion(checked, position, {
+      snippets: true,
+      suggestCommand: undefined,
+    });
     if (!splitsPair(lines, position)) ranges(completed, lines);
   }
 }
@@ -49,9 +52,9 @@ export function readThrough(text: string): void {
   const descriptor = Descriptor.open('file:///hostile', 1, text);
   assert.equal(descriptor.length, text.length);
   for (const segment of descriptor.segments) {
-    const { root, problems } = segment.tree;
+    const { root, errors } = segment.tree;
     if (root !== undefined) within(root, 0, segment.text.length);
-    for (const { start, end } of problems)
+    for (const { start, end } of errors)
       assert.ok(0 <= start && start <= end && end <= segment.text.length);
   }
 }

@@ -50,7 +50,8 @@ export function markdownPages(word: string): Map<string, string> {
   }
   const end = descriptor.positionAt(text.lastIndexOf('types: [') + 'types: ['.length);
   for (const offset of [end, descriptor.positionAt(text.indexOf('[[') + 2)])
-    for (const item of completion(checked, offset, { snippets: false, again: undefined }).items) {
+    for (const item of completion(checked, offset, { snippets: false, suggestCommand: undefined })
+      .items) {
       const { documentation } = resolveCompletion(checked, item);
       if (documentation !== undefined && typeof documentation === 'object')
         pages.set(`the completion ${item.label}`, documentation.value);

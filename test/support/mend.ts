@@ -5,7 +5,7 @@ import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
 import { fixAll, maxRounds, newErrors } from '../../server/src/check/fix-all.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { locate } from '../../server/src/descriptor/locate.ts';
-import { comments } from '../../server/src/features/refactor/keeps.ts';
+import { comments } from '../../server/src/features/refactor/change-checks.ts';
 import { applyFix } from './fixes.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
 import { osOf } from '../domain/operating-system.ts';
 import { Block, Value } from '../descriptor/sourced.ts';
-import { isAsked } from '../requirements/asked.ts';
+import { isOnChecklist } from '../requirements/catalogue.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
 import { minorVersionOf } from '../domain/minor-version.ts';
@@ -41,7 +41,7 @@ export function checklist(checked: Checked): readonly ChecklistItem[] {
   const { catalogue, descriptor } = checked;
   const findings = byRequirement(checked.findings);
   const settled = settledByAuthor(checked);
-  const asked = applying(checked).filter(isAsked);
+  const asked = applying(checked).filter(isOnChecklist);
   const alike = new Map(asked.map((row) => [row.id, [] as Requirement[]]));
   const told = asked.filter((row) => {
     // What a person has to see to as well is asked by itself.

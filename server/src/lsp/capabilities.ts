@@ -72,7 +72,7 @@ export interface ClientAbilities extends CompletionClient {
 /** A client of which nothing is known yet. */
 export const anyClient: ClientAbilities = {
   snippets: false,
-  again: undefined,
+  suggestCommand: undefined,
   references: undefined,
   explain: undefined,
   severity: undefined,
@@ -86,7 +86,7 @@ export function clientOf(params: InitializeParams): ClientAbilities {
   };
   return {
     snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
-    again: command('suggestCommand'),
+    suggestCommand: command('suggestCommand'),
     references: command('referencesCommand'),
     explain: command('explainCommand'),
     severity: command('severityCommand'),

@@ -35,7 +35,7 @@ export function defaultInWords({ default: value, defaultFrom }: SchemaNode): str
  */
 export function requirementsOn({ catalogue, descriptor }: Checked, path: string): Requirement[] {
   return catalogue
-    .on(path)
+    .forPath(path)
     .filter(
       (row) =>
         (row.lines.length > 0 || row.sources !== undefined) &&

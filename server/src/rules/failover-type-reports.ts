@@ -1,7 +1,7 @@
 /** What the rules on failover, failback and the actions of recovery plans have in common. */
 import {
-  notSupported,
-  repairs,
+  unsupportedTypeMessage,
+  unsupportedTypeFixes,
   unsupportedTypes,
   type FailoverTypes,
 } from '../domain/failover-types.ts';
@@ -19,8 +19,8 @@ export function* typesNotSupported(
     yield {
       requirement: row.id,
       at: type,
-      message: notSupported(way, one, scenario.title),
-      fixes: () => repairs(types, one),
+      message: unsupportedTypeMessage(way, one, scenario.title),
+      fixes: () => unsupportedTypeFixes(types, one),
     };
   }
 }

@@ -2,11 +2,11 @@
 import { blockStubs } from '../domain/block-stubs.ts';
 import { replace } from '../edits/edits.ts';
 import {
-  keyMeant,
-  misspeltAs,
-  missedBy,
-  spaceMissing,
-  type Misspelt,
+  correctedKey,
+  misspellingOf,
+  misspelledKeyMessage,
+  missingSpaceMessage,
+  type MisspelledKey,
 } from '../descriptor/spelling-suggestions.ts';
 import { List, type SegmentSpan } from '../descriptor/sourced.ts';
 import type { RequiredBlock } from '../requirements/scenarios.ts';
@@ -23,7 +23,7 @@ export function missing(key: RequiredBlock, why: string, context: Context): Repo
   const at = placeOf(key, context);
   if (at === undefined) return undefined;
   const isMissing = context.keySpan(key) === undefined;
-  const misspelt = isMissing ? misspeltAs(key, context.keys()) : undefined;
+  const misspelt = isMissing ? misspellingOf(key, context.keys()) : undefined;
   if (misspelt !== undefined) return renaming(misspelt, key);
   return {
     at,
@@ -39,13 +39,13 @@ export function missing(key: RequiredBlock, why: string, context: Context): Repo
 }
 
 /** The finding that a key is missing, on the one that was meant to be it. */
-export function renaming(slip: Misspelt, key: string): Report {
+export function renaming(slip: MisspelledKey, key: string): Report {
   const { word, at } = slip;
-  const meant = keyMeant(slip, key);
+  const meant = correctedKey(slip, key);
   const title = meant === key ? `Rename to "${key}"` : `Write "${brief(meant, 50)}"`;
   return {
     at,
-    message: meant === key ? missedBy(word, key) : spaceMissing(key, meant),
+    message: meant === key ? misspelledKeyMessage(word, key) : missingSpaceMessage(key, meant),
     replaces: 'ASR002',
     fixes: () => [{ title, safe: false, edits: [replace(at, meant)] }],
   };

@@ -16,11 +16,11 @@ export function* featuresNotSupported(
   { facts }: Context,
 ): Iterable<Report> {
   if (features === undefined) return;
-  for (const { feature, inWords, id } of unsupportedFeatures(features, facts)) {
+  for (const { feature, displayName, id } of unsupportedFeatures(features, facts)) {
     yield {
       requirement: id,
       at: feature,
-      message: `Site Recovery and ${inWords} do not go together; do without for protected machines.`,
+      message: `Site Recovery and ${displayName} do not go together; do without for protected machines.`,
       fixes: () => [
         { title: `Remove ${feature.value}`, safe: false, edits: removeItem(features, feature) },
       ],

@@ -38,7 +38,7 @@ testRule(rule, {
     'a name in braces, without the space behind its colon': {
       text: vmware({ protectedItems: '\n  - {⟦name:FIN-SQL01⟧, disks: [100]}' }),
       requirement: 'ASR009',
-      message: 'There is no space behind the colon of "name"; write "name: FIN-SQL01".',
+      message: 'Space missing after the colon in "name"; write "name: FIN-SQL01".',
       fixed: vmware({ protectedItems: '\n  - {name: FIN-SQL01, disks: [100]}' }),
       safe: false,
     },

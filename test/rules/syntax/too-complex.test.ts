@@ -1,5 +1,5 @@
-import { maxAliases } from '../../../server/src/descriptor/borrowing.ts';
-import { maxDepth } from '../../../server/src/yaml/tree.ts';
+import { MAX_ALIASES } from '../../../server/src/descriptor/alias-resolver.ts';
+import { MAX_DEPTH } from '../../../server/src/yaml/tree.ts';
 import { example } from '../../../server/src/rules/examples.ts';
 import rule from '../../../server/src/rules/syntax/too-complex.ts';
 import { testRule } from '../../support/rule-tester.ts';
@@ -16,22 +16,22 @@ const aliases = (count: number, mark: (alias: string, i: number) => string): str
 
 testRule(rule, {
   good: {
-    'a deep text': deep(maxDepth - 2, ''),
-    'many aliases': aliases(maxAliases, (alias) => alias),
+    'a deep text': deep(MAX_DEPTH - 2, ''),
+    'many aliases': aliases(MAX_ALIASES, (alias) => alias),
   },
   bad: {
     'one level too many': {
-      text: deep(maxDepth, '⟦x⟧'),
+      text: deep(MAX_DEPTH, '⟦x⟧'),
       requirement: 'ASR018',
       severity: 'warning',
-      message: `Deeper than ${maxDepth} levels nothing is read`,
+      message: `Deeper than ${MAX_DEPTH} levels nothing is read`,
     },
     'two such places, told once': {
-      text: deep(maxDepth - 1, '[⟦x⟧], [y]'),
+      text: deep(MAX_DEPTH - 1, '[⟦x⟧], [y]'),
       requirement: 'ASR018',
     },
     'one alias too many': {
-      text: aliases(maxAliases + 1, (alias, i) => (i === maxAliases ? `⟦${alias}⟧` : alias)),
+      text: aliases(MAX_ALIASES + 1, (alias, i) => (i === MAX_ALIASES ? `⟦${alias}⟧` : alias)),
       requirement: 'ASR018',
       also: ['ASR333'],
     },

@@ -92,7 +92,7 @@ testRule(rule, {
     'a value in braces, without the space behind its colon': {
       text: vmware({ protectedItems: '\n  - {name: A, ⟦os:CentOS 6.7⟧}' }),
       requirement: 'ASR002',
-      message: 'There is no space behind the colon of "os"; write "os: CentOS 6.7".',
+      message: 'Space missing after the colon in "os"; write "os: CentOS 6.7".',
       fixed: vmware({ protectedItems: '\n  - {name: A, os: CentOS 6.7}' }),
     },
     'a key with a colon in it, and a value': {

@@ -19,13 +19,13 @@ testRule(rule, {
       text: vmware({ protectedItems: '\n  - name: ⟦007⟧' }),
       requirement: 'ASR016',
       severity: 'error',
-      message: 'name must be text, not 7; put it in quotes.',
+      message: 'name must be text, not 7; add quotes.',
       fixed: vmware({ protectedItems: "\n  - name: '007'" }),
     },
     'a list of one for a name': {
       text: vmware({ subscription: ' ⟦[Contoso]⟧' }),
       requirement: 'ASR016',
-      fix: 'Take it out of the list',
+      fix: 'Replace the list with its item',
       fixed: vmware({ subscription: ' Contoso' }),
       safe: false,
     },
@@ -37,19 +37,19 @@ testRule(rule, {
     'a size in terabytes': {
       text: machine('disks: [100, ⟦0.5TB⟧]'),
       requirement: 'ASR016',
-      message: 'An item of disks must be a block or a number, not "0.5TB"; write 512.',
+      message: 'An item of disks must be a block or a number, not "0.5TB"; change it to 512.',
       fixed: machine('disks: [100, 512]'),
     },
     'a truth value for a name': {
       text: vmware({ virtualNetworks: '\n  - name: ⟦true⟧' }),
       requirement: 'ASR016',
-      message: 'name must be text, not true; put it in quotes.',
+      message: 'name must be text, not true; add quotes.',
       fixed: vmware({ virtualNetworks: "\n  - name: 'true'" }),
     },
     'a text for a number': {
       text: machine('freeSpaceGB: ⟦"20"⟧'),
       requirement: 'ASR016',
-      message: 'freeSpaceGB must be a number, not "20"; write 20.',
+      message: 'freeSpaceGB must be a number, not "20"; change it to 20.',
       fixed: machine('freeSpaceGB: 20'),
     },
     'a number with its unit': {
@@ -73,7 +73,7 @@ testRule(rule, {
     'a word for a truth value': {
       text: machine('diskEnableUUID: ⟦yes⟧'),
       requirement: 'ASR016',
-      message: 'diskEnableUUID must be true or false, not "yes"; write true.',
+      message: 'diskEnableUUID must be true or false, not "yes"; change it to true.',
       fixed: machine('diskEnableUUID: true'),
     },
     'another word for a truth value': {
@@ -89,7 +89,7 @@ testRule(rule, {
     'one value for a list': {
       text: machine('openPorts: ⟦20004⟧'),
       requirement: 'ASR016',
-      message: 'openPorts must be a list, not 20004; make it a list.',
+      message: 'openPorts must be a list, not 20004; convert it to a list.',
       fixed: machine('openPorts: [20004]'),
     },
     'a text of several for a list': {
@@ -136,13 +136,13 @@ testRule(rule, {
       text: vmware({ virtualNetworks: '\n  - ⟦vnet-dr⟧' }),
       requirement: 'ASR016',
       message:
-        'An item of virtualNetworks must be a block, not "vnet-dr"; write { name: vnet-dr }.',
+        'An item of virtualNetworks must be a block, not "vnet-dr"; change it to { name: vnet-dr }.',
       fixed: vmware({ virtualNetworks: '\n  - { name: vnet-dr }' }),
     },
     'a block for a list': {
       text: vmware({ virtualNetworks: '\n  ⟦name: vnet-dr⟧\n  # here\n  location: westeurope' }),
       requirement: 'ASR016',
-      message: 'virtualNetworks must be a list, not a block; make it the item of a list.',
+      message: 'virtualNetworks must be a list, not a block; convert it to a list item.',
       fixed: vmware({
         virtualNetworks: '\n  - name: vnet-dr\n    # here\n    location: westeurope',
       }),
@@ -162,7 +162,7 @@ testRule(rule, {
     'a list for a block': {
       text: vmware({ vault: ' ⟦[{ name: ContosoVault, location: westeurope }]⟧' }),
       requirement: 'ASR016',
-      message: 'vault must be a block, not a list; take it out of the list.',
+      message: 'vault must be a block, not a list; replace the list with its item.',
       fixed: vmware({ vault: ' { name: ContosoVault, location: westeurope }' }),
     },
     'a list in lines for a block': {

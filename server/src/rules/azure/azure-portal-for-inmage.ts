@@ -1,5 +1,5 @@
 import { setProperty, setValue } from '../../edits/edits.ts';
-import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
+import { misspellingOf } from '../../descriptor/spelling-suggestions.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export default rule({
     const { addBlock, isWritten } = context;
     if (portal?.value === 'classic') return;
     // What is written but is no portal is ASR016, and the key may be misspelt.
-    if (portal === undefined && (isWritten('portal') || misspeltAs('portal', context.keys())))
+    if (portal === undefined && (isWritten('portal') || misspellingOf('portal', context.keys())))
       return;
     const at = portal ?? scenario;
     if (at === undefined) return;

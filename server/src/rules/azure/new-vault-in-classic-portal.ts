@@ -1,5 +1,5 @@
 import { setProperty, setValue } from '../../edits/edits.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { setValue } from '../../edits/edits.ts';
 import { holdsReplicas } from '../../domain/storage.ts';
-import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { isRegion, normalizeRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -24,7 +24,7 @@ export default rule({
     if (location === undefined || home === undefined) return;
     // A region that does not exist is ASR005.
     if (!holdsReplicas(account) || !isRegion(location.value) || !isRegion(home.value)) return;
-    if (normaliseRegion(location.value) === normaliseRegion(home.value)) return;
+    if (normalizeRegion(location.value) === normalizeRegion(home.value)) return;
     yield {
       at: location,
       message: `Storage account is in ${brief(location.value)}, the vault in ${brief(home.value)}; keep replicas in the vault's region.`,

@@ -1,4 +1,4 @@
-import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { isInMachine } from '../../descriptor/name-occurrence.ts';
 import { addHost, cloudsOf, isIncomplete, primaryClouds } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -24,7 +24,7 @@ export default rule({
     if (descriptor.vmmServers?.items.some(isIncomplete) === true) return;
     const host = brief(at.value, 30);
     // A host of machines to protect belongs to the primary site.
-    const holdsMachines = references.some(isOfMachine);
+    const holdsMachines = references.some(isInMachine);
     yield {
       at,
       message: `Host ${host} is in no host group of a VMM server; add it to the hosts of one.`,

@@ -1,5 +1,5 @@
 import { removeItem } from '../../edits/edits.ts';
-import { partAround } from '../../descriptor/locate.ts';
+import { blockAround } from '../../descriptor/locate.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { addHost } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
@@ -42,9 +42,9 @@ export default rule({
       };
       return;
     }
-    const site = partAround(at, 'hyperVSite');
+    const site = blockAround(at, 'hyperVSite');
     const [first = mention] = listings;
-    const other = partAround(first.at, 'hyperVSite');
+    const other = blockAround(first.at, 'hyperVSite');
     if (site === undefined || other === undefined || site === other) return;
     const otherName = brief(other.name?.value ?? '', 30);
     yield {

@@ -16,7 +16,7 @@ export default rule({
     if (os === undefined) return;
     const release = hostRelease(os.value, facts);
     const oldest = ageOf(limits.hyperVHostVersion, facts.hyperVHosts.order) ?? 0;
-    if (!release.stated || (release.age ?? -1) >= oldest) return;
+    if (!release.hasVersion || (release.age ?? -1) >= oldest) return;
     const products = facts.hyperVHosts.products.map(({ name }) => name).join(' or ');
     yield {
       at: os,

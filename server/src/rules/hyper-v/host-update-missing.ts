@@ -1,5 +1,5 @@
 import { addItem } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
 import { isSamePatch } from '../../domain/patches.ts';
 import { hostRelease } from '../../domain/releases.ts';
 import { example } from '../examples.ts';
@@ -20,7 +20,7 @@ export default rule({
   block: 'hyperVHost',
   docs: { bad: host('⟦[KB3172614]⟧'), good: host('[KB2961977]') },
   *check({ os, patches, cluster }, { facts, limits, scenario }) {
-    if (patches === undefined || !isReadWhole(patches)) return;
+    if (patches === undefined || !isFullyReadable(patches)) return;
     const { hostUpdate, hostUpdateOs } = limits;
     if (patches.items.some(({ value }) => isSamePatch(value, hostUpdate))) return;
     const release = os === undefined ? undefined : hostRelease(os.value, facts);
@@ -28,7 +28,7 @@ export default rule({
     // Towards Azure no host is older, so that one which does not tell may well need it.
     const toAzure = scenario?.target === 'azure';
     const concerned = toAzure
-      ? isOfRelease || release?.stated !== true
+      ? isOfRelease || release?.hasVersion !== true
       : isOfRelease && cluster !== undefined;
     if (!concerned) return;
     yield {

@@ -1,4 +1,4 @@
-import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { isInMachine } from '../../descriptor/name-occurrence.ts';
 import { cloudsOf, hasHost, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -25,7 +25,7 @@ export default rule({
   *check({ name, vmCount }, context) {
     if (name === undefined || (vmCount?.value ?? 0) > 0) return;
     const { references } = context.name('hyperVHost', name.value);
-    if (references.some(isOfMachine)) return;
+    if (references.some(isInMachine)) return;
     if (context.scenario?.target === 'secondary' && !sendsReplicas(name.value, context)) return;
     yield {
       at: vmCount ?? name,

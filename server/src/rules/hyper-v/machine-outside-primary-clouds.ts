@@ -1,7 +1,7 @@
 import { setValue } from '../../edits/edits.ts';
-import { partAround } from '../../descriptor/locate.ts';
+import { blockAround } from '../../descriptor/locate.ts';
 import type { Cloud } from '../../descriptor/model.generated.ts';
-import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { isInMachine } from '../../descriptor/name-occurrence.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import { cloudsOf, hasHost, hostsOf, primaryClouds, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
@@ -32,14 +32,14 @@ export default rule({
         if (hosts.has(host.toLowerCase())) continue;
         hosts.add(host.toLowerCase());
         const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
-        for (const { at } of name('hyperVHost', host).references.filter(isOfMachine))
+        for (const { at } of name('hyperVHost', host).references.filter(isInMachine))
           yield { at, message, fixes: () => otherHosts(at, primary) };
       }
       if (cloud.name === undefined || names.has(cloud.name.value.toLowerCase())) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
-      for (const { at } of name('cloud', cloud.name.value).references.filter(isOfMachine)) {
+      for (const { at } of name('cloud', cloud.name.value).references.filter(isInMachine)) {
         // One finding is enough where the host is told.
-        const host = partAround(at, 'protectedItem')?.host?.value;
+        const host = blockAround(at, 'protectedItem')?.host?.value;
         const fitting = primary.filter((one) => host === undefined || hasHost(one, host));
         if (fitting.length > 0 || host === undefined)
           yield { at, message, fixes: () => otherClouds(at, fitting) };
@@ -50,7 +50,7 @@ export default rule({
 
 /** The hosts of the primary site, each with its cloud where the machine names another one. */
 function otherHosts(at: Value, primary: readonly Cloud[]): readonly Fix[] {
-  const own = partAround(at, 'protectedItem')?.cloud;
+  const own = blockAround(at, 'protectedItem')?.cloud;
   const places = primary.flatMap((cloud) => hostsOf(cloud).map(({ value }) => ({ cloud, value })));
   return places.slice(0, most).map(({ cloud: { name }, value }) => ({
     title: `Run the machine on ${brief(value, 30)}`,

@@ -1,8 +1,8 @@
 import { setProperty } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
 import type { VmmServer } from '../../descriptor/model.generated.ts';
 import { freeName } from '../../edits/new-names.ts';
-import { isOfMachine } from '../../descriptor/name-occurrence.ts';
+import { isInMachine } from '../../descriptor/name-occurrence.ts';
 import { cloudsOf, hostsOf, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -28,7 +28,7 @@ export default rule({
     const last = servers.at(-1);
     const sites = new Set(servers.map(siteOf));
     if (last === undefined || sites.size > 1 || sites.has(undefined)) return;
-    if (last.clouds !== undefined && !isReadWhole(last.clouds)) return;
+    if (last.clouds !== undefined && !isFullyReadable(last.clouds)) return;
     const at = last.site ?? last.name ?? last;
     if (servers.length === 1 && cloudsOf(last).length > 1) {
       const message =
@@ -51,7 +51,7 @@ export default rule({
 
 /** Puts the last server that no machine depends on into the other site. */
 function moveOne(servers: readonly VmmServer[], site: string, { name }: Context): Fix[] {
-  const isNamed = (kind: string, one = ''): boolean => name(kind, one).references.some(isOfMachine);
+  const isNamed = (kind: string, one = ''): boolean => name(kind, one).references.some(isInMachine);
   const free = servers.findLast((vmm) =>
     cloudsOf(vmm).every(
       (cloud) =>

@@ -19,7 +19,7 @@ export default rule({
   *check({ version }, { facts, limits, scenario }) {
     if (version === undefined || scenario === undefined) return;
     const release = vmmRelease(version.value, facts);
-    if (!release.stated) return;
+    if (!release.hasVersion) return;
     const { order, product } = facts.vmm;
     const needed = `${product} ${limits.vmmVersion}`;
     const oldest = ageOf(limits.vmmVersion, order) ?? 0;

@@ -1,5 +1,5 @@
 import { addItem } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export default rule({
     if (multiVmGroup === undefined || openPorts === undefined) return;
     const port = limits.multiVmPort;
     // A port that cannot be read may be the one.
-    if (!isReadWhole(openPorts) || openPorts.items.some(({ value }) => value === port)) return;
+    if (!isFullyReadable(openPorts) || openPorts.items.some(({ value }) => value === port)) return;
     yield {
       at: openPorts,
       message: `Port ${port} is not open, which multi-VM consistency needs; open it in the machine's firewall.`,

@@ -1,5 +1,5 @@
 import { replicatedDisks } from '../../domain/disks.ts';
-import { plannedFailback } from '../../domain/failback.ts';
+import { plannedFailback } from '../../domain/failover-types.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { removeProperty } from '../../edits/edits.ts';
-import { plannedFailback } from '../../domain/failback.ts';
+import { plannedFailback } from '../../domain/failover-types.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import { machine } from '../examples.ts';
 import { rule, type Related } from '../rule.ts';

@@ -2,7 +2,7 @@ import { setValue } from '../../edits/edits.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import type { Value } from '../../descriptor/sourced.ts';
 import type { Facts } from '../../requirements/facts.ts';
-import { guestMeant, nearestSupported, type GuestOs } from '../../domain/guest-os.ts';
+import { suggestGuest, nearestSupported, type GuestOs } from '../../domain/guest-os.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule, type Report } from '../rule.ts';
@@ -44,7 +44,7 @@ function report(
   if (guest !== undefined && guest.support !== 'unsupported') return undefined;
   const name = brief(version.value, 40);
   if (guest === undefined) {
-    const meant = guestMeant(version.value, facts);
+    const meant = suggestGuest(version.value, facts);
     if (meant === undefined) {
       const message = `${brief(version.value, 35)} is none of the systems that Site Recovery supports; correct the name, or move its workload.`;
       return { report: { at: version, message } };

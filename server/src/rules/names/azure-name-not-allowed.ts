@@ -1,4 +1,4 @@
-import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { allowedName, nameViolation } from '../../domain/azure-names.ts';
 import { setProperty } from '../../edits/edits.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import { brief } from '../../text/brief.ts';
@@ -16,14 +16,14 @@ export default rule({
   },
   *check(item, context) {
     const name = item.azureName ?? item.name;
-    const fault = name && nameFault(name.value, context.facts.names.azureVm);
+    const fault = name && nameViolation(name.value, context.facts.names.azureVm);
     if (name === undefined || fault === undefined) return;
     const advice = item.azureName === undefined ? 'give it an azureName' : 'correct it';
     yield {
       // The article has one requirement for the characters and the length, and one for the ends.
       requirement: [fault.kind === 'ends' ? 'ASR311' : 'ASR310', 'ASR500'],
       at: name,
-      message: `"${brief(name.value, 30)}" is no name for an Azure VM: ${fault.words}; ${advice}.`,
+      message: `"${brief(name.value, 30)}" is no name for an Azure VM: ${fault.reason}; ${advice}.`,
       fixes: () => {
         const { azureVm } = context.facts.names;
         const next = allowedName(name.value, azureVm, (one) => isTaken(one, item, context));

@@ -1,6 +1,6 @@
-import { nameFault } from '../../domain/azure-names.ts';
+import { nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
-import { kindOf } from '../../descriptor/kinds.ts';
+import { nameKind } from '../../descriptor/name-kinds.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { newName } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
@@ -18,7 +18,7 @@ export default rule({
   },
   *check(mention, context) {
     const { kind, role, name, at } = mention;
-    const { item, list } = kindOf(kind) ?? {};
+    const { item, list } = nameKind(kind) ?? {};
     if (role !== 'definition' || item !== true || list === undefined) return;
     const [first] = context.name(kind, name).definitions;
     if (first === undefined || first === mention) return;
@@ -47,6 +47,6 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
   const { storageAccount, virtualNetwork, azureVm, recoveryPlan } = facts.names;
   const rules = { storageAccount, virtualNetwork, protectedItem: azureVm, recoveryPlan };
   const nameRule = Object.hasOwn(rules, kind) ? rules[kind as keyof typeof rules] : undefined;
-  if (nameRule !== undefined && nameFault(next, nameRule) !== undefined) return [];
+  if (nameRule !== undefined && nameViolation(next, nameRule) !== undefined) return [];
   return [{ title: `Rename this one to "${next}"`, safe: false, edits: [setValue(at, next)] }];
 }

@@ -1,4 +1,4 @@
-import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { allowedName, nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -16,11 +16,11 @@ export default rule({
   block: 'recoveryPlan',
   docs: { bad: plan('⟦finance plan⟧'), good: plan('finance-plan') },
   *check({ name }, { facts: { names }, isDeclared }) {
-    const fault = name && nameFault(name.value, names.recoveryPlan);
+    const fault = name && nameViolation(name.value, names.recoveryPlan);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
-      message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.words}; better rename it.`,
+      message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.reason}; better rename it.`,
       fixes: () => {
         const isTaken = (one: string): boolean => isDeclared('recoveryPlan', one);
         const next = allowedName(name.value, names.recoveryPlan, isTaken);

@@ -1,4 +1,4 @@
-import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { allowedName, nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -21,11 +21,11 @@ export default rule({
     const owners = [vault, ...(storageAccounts?.items ?? []), ...(virtualNetworks?.items ?? [])];
     for (const owner of owners) {
       const group = owner?.resourceGroup;
-      const fault = group && nameFault(group.value, names.resourceGroup);
+      const fault = group && nameViolation(group.value, names.resourceGroup);
       if (group === undefined || fault === undefined) continue;
       yield {
         at: group,
-        message: `Resource group "${brief(group.value, 30)}" is not allowed: ${fault.words}; correct its name.`,
+        message: `Resource group "${brief(group.value, 30)}" is not allowed: ${fault.reason}; correct its name.`,
         fixes: () => {
           const next = allowedName(group.value, names.resourceGroup);
           if (next === undefined) return [];

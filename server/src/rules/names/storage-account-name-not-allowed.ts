@@ -1,5 +1,5 @@
-import { allowedName, nameFault } from '../../domain/azure-names.ts';
-import { renamed } from '../../edits/rename-everywhere.ts';
+import { allowedName, nameViolation } from '../../domain/azure-names.ts';
+import { renameEverywhere } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -14,11 +14,11 @@ export default rule({
     good: example('vmware-to-azure', { storageAccounts: '\n  - name: contosodr' }),
   },
   *check({ name }, { facts: { names }, name: who }) {
-    const fault = name && nameFault(name.value, names.storageAccount);
+    const fault = name && nameViolation(name.value, names.storageAccount);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
-      message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another name.`,
+      message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
         // In small letters it may have the name already, which takes it from nobody else.
         const own = name.value.toLowerCase();
@@ -26,7 +26,7 @@ export default rule({
           who('storageAccount', one).definitions.length > (one === own ? 1 : 0);
         const next = allowedName(name.value, names.storageAccount, isTaken);
         if (next === undefined) return [];
-        const edits = renamed(who('storageAccount', name.value), name, next);
+        const edits = renameEverywhere(who('storageAccount', name.value), name, next);
         return [{ title: `Rename to "${next}"`, safe: false, edits }];
       },
     };

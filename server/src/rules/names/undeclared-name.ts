@@ -1,7 +1,7 @@
 import { declaration } from '../../domain/declare.ts';
 import { setValue } from '../../edits/edits.ts';
-import { kindOf } from '../../descriptor/kinds.ts';
-import { meantName, misspeltAs } from '../../descriptor/spelling-suggestions.ts';
+import { nameKind } from '../../descriptor/name-kinds.ts';
+import { suggestName, misspellingOf } from '../../descriptor/spelling-suggestions.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { isRequired } from '../../requirements/scenarios.ts';
@@ -21,12 +21,12 @@ export default rule({
   },
   *check(mention, context) {
     const { kind, role, name, at } = mention;
-    const { word, list } = kindOf(kind) ?? {};
+    const { word, list } = nameKind(kind) ?? {};
     if (role !== 'reference' || word === undefined || list === undefined) return;
     const known = context.name(kind, name);
     if (known.definitions.length > 0 || !isAsked(mention, list, context)) return;
     const near = (most: number): NameOccurrence | undefined =>
-      context.count(list) > most ? undefined : meantName(name, context.definitions(kind));
+      context.count(list) > most ? undefined : suggestName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.
     const meant = known.uses > 50 ? undefined : near(200);
     const other = meant && `"${brief(meant.name, 30)}"`;
@@ -51,7 +51,7 @@ function isAsked(
   if (scenario !== undefined && !isUsed(path, scenario.code)) return false;
   // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
   if (scenario?.target === 'secondary' && path === 'networkMappings[].target') return false;
-  if (count(list) === 0 && misspeltAs(list, keys()) !== undefined) return false;
+  if (count(list) === 0 && misspellingOf(list, keys()) !== undefined) return false;
   if (!isRequired(list, scenario)) return true;
   return count(list) > 0 && (kind !== 'cloud' || definitions('cloud').length > 0);
 }

@@ -1,6 +1,6 @@
 import { setValue } from '../../edits/edits.ts';
-import { regionInGerman } from '../../requirements/region-words.ts';
-import { isRegion, normaliseRegion, regions } from '../../requirements/regions.ts';
+import { regionFromGerman } from '../../requirements/german-regions.ts';
+import { isRegion, normalizeRegion, regions } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { nearest } from '../../text/nearest.ts';
 import { example } from '../examples.ts';
@@ -43,9 +43,9 @@ function meaning(region: string): string | undefined {
   const turned = names.find(
     (name) => name.length === normal.length && `${normal}${normal}`.includes(name),
   );
-  return turned ?? regionInGerman(region) ?? nearest(normal, names);
+  return turned ?? regionFromGerman(region) ?? nearest(normal, names);
 }
 
 function letters(region: string): string {
-  return normaliseRegion(region).replace(/[-_.]/g, '').slice(0, 200);
+  return normalizeRegion(region).replace(/[-_.]/g, '').slice(0, 200);
 }

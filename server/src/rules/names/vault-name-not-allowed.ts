@@ -1,4 +1,4 @@
-import { allowedName, nameFault } from '../../domain/azure-names.ts';
+import { allowedName, nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -14,11 +14,11 @@ export default rule({
     good: example('vmware-to-azure', { vault: ' { name: vault-2016, location: westeurope }' }),
   },
   *check({ name }, { facts: { names } }) {
-    const fault = name && nameFault(name.value, names.vault);
+    const fault = name && nameViolation(name.value, names.vault);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
-      message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.words}; choose another one.`,
+      message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another one.`,
       fixes: () => {
         const next = allowedName(name.value, names.vault);
         if (next === undefined) return [];

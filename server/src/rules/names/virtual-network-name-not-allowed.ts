@@ -1,10 +1,10 @@
-import { allowedName, nameFault } from '../../domain/azure-names.ts';
-import { renamed } from '../../edits/rename-everywhere.ts';
+import { allowedName, nameViolation } from '../../domain/azure-names.ts';
+import { renameEverywhere } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Azure refuses networks of such a name, and none can be renamed once machines depend on it. */
+/** Azure refuses networks of such a name, and none can be renameEverywhere once machines depend on it. */
 export default rule({
   name: 'virtual-network-name-not-allowed',
   enforces: ['ASR012'],
@@ -14,16 +14,16 @@ export default rule({
     good: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),
   },
   *check({ name }, { facts: { names }, isDeclared, name: who }) {
-    const fault = name && nameFault(name.value, names.virtualNetwork);
+    const fault = name && nameViolation(name.value, names.virtualNetwork);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
-      message: `Virtual network "${brief(name.value, 28)}" is not allowed: ${fault.words}; choose another name.`,
+      message: `Virtual network "${brief(name.value, 28)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
         const isTaken = (one: string): boolean => isDeclared('virtualNetwork', one);
         const next = allowedName(name.value, names.virtualNetwork, isTaken);
         if (next === undefined) return [];
-        const edits = renamed(who('virtualNetwork', name.value), name, next);
+        const edits = renameEverywhere(who('virtualNetwork', name.value), name, next);
         return [{ title: `Rename to "${next}"`, safe: false, edits }];
       },
     };

@@ -1,6 +1,6 @@
 import { addItem, setValue } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
-import { inWords, rolesBehindRanges, rolesOf } from '../../domain/outbound.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
+import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export default rule({
     const { azureDatacenterIpRanges: ranges, ports } = block;
     const closed = ranges?.value === false ? ranges : undefined;
     if (closed === undefined && ports === undefined) return;
-    const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
+    const roles = rolesNeedingRanges(block, rolesOf(block, scenario, descriptor));
     const [first] = roles;
     if (first === undefined) return;
     const requirement = first === 'vmmServer' ? (['ASR408', 'ASR627'] as const) : 'ASR426';
@@ -32,7 +32,7 @@ export default rule({
         ],
       };
     }
-    if (ports === undefined || !isReadWhole(ports)) return;
+    if (ports === undefined || !isFullyReadable(ports)) return;
     if (ports.items.some(({ value }) => value === port)) return;
     yield {
       requirement,

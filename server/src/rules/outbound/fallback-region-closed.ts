@@ -1,7 +1,7 @@
 import { addItem, scalarText } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
-import { inWords, rolesBehindRanges, rolesOf } from '../../domain/outbound.ts';
-import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
+import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
+import { isRegion, normalizeRegion } from '../../requirements/regions.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -16,17 +16,17 @@ export default rule({
   },
   *check(block, { limits, scenario, descriptor }) {
     const { regions } = block;
-    if (regions === undefined || !isReadWhole(regions)) return;
-    const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
+    if (regions === undefined || !isFullyReadable(regions)) return;
+    const roles = rolesNeedingRanges(block, rolesOf(block, scenario, descriptor));
     const [first] = roles;
     if (first === undefined) return;
     const wanted = limits.fallbackRegion;
     const home = descriptor.vault?.location?.value;
     // As the region of the vault it is missed already.
-    if (home !== undefined && normaliseRegion(home) === wanted) return;
+    if (home !== undefined && normalizeRegion(home) === wanted) return;
     // Regions that do not exist are ASR005; one of these may be meant.
     if (!regions.items.every(({ value }) => isRegion(value))) return;
-    if (regions.items.some(({ value }) => normaliseRegion(value) === wanted)) return;
+    if (regions.items.some(({ value }) => normalizeRegion(value) === wanted)) return;
     yield {
       requirement: first === 'vmmServer' ? ['ASR410', 'ASR629'] : 'ASR428',
       at: regions,

@@ -1,6 +1,6 @@
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
 import { allow, rolesOf } from '../../domain/outbound.ts';
-import { hostOf, isEitherOr, missingUrls, neededUrls } from '../../domain/urls.ts';
+import { hostOf, isAlternative, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -18,10 +18,10 @@ export default rule({
   },
   *check(block, { facts, scenario, descriptor }) {
     const { urls } = block;
-    if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
+    if (urls === undefined || urls.word !== undefined || !isFullyReadable(urls)) return;
     if (rolesOf(block, scenario, descriptor).length === 0) return;
     const needed = neededUrls(facts, scenario?.code);
-    const pair = needed.filter((row) => isEitherOr(row, facts));
+    const pair = needed.filter((row) => isAlternative(row, facts));
     const all = missingUrls(
       needed,
       urls.items.map(({ value }) => value),

@@ -1,7 +1,6 @@
 import { addItem } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable, isUnreadable } from '../../descriptor/readable.ts';
 import { rolesOf } from '../../domain/outbound.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -17,7 +16,7 @@ export default rule({
   },
   *check(block, { limits, scenario, descriptor }) {
     const { ports } = block;
-    if (ports === undefined || !isReadWhole(ports)) return;
+    if (ports === undefined || !isFullyReadable(ports)) return;
     if (!rolesOf(block, scenario, descriptor).includes('configurationServer')) return;
     const server = descriptor.configurationServer;
     const unknown = server !== undefined && isUnreadable(server, 'replicationPort');

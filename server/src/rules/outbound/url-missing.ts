@@ -1,6 +1,6 @@
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
 import { allow, inWords, rolesOf } from '../../domain/outbound.ts';
-import { isEitherOr, missingUrls, neededUrls } from '../../domain/urls.ts';
+import { isAlternative, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
@@ -46,13 +46,13 @@ export default rule({
   },
   *check(block, { facts, limits, scenario, descriptor }) {
     const { urls } = block;
-    if (urls === undefined || urls.word !== undefined || !isReadWhole(urls)) return;
+    if (urls === undefined || urls.word !== undefined || !isFullyReadable(urls)) return;
     const roles = rolesOf(block, scenario, descriptor);
     if (roles.length === 0) return;
     const entries = urls.items.map(({ value }) => value);
     const missing = missingUrls(neededUrls(facts, scenario?.code), entries);
     for (const row of missing) {
-      if (isEitherOr(row, facts)) continue;
+      if (isAlternative(row, facts)) continue;
       yield {
         requirement: row.requirement,
         at: urls.key ?? urls,

@@ -1,7 +1,7 @@
 import { addItem, scalarText } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
-import { inWords, rolesBehindRanges, rolesOf } from '../../domain/outbound.ts';
-import { isRegion, normaliseRegion } from '../../requirements/regions.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
+import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
+import { isRegion, normalizeRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -17,15 +17,15 @@ export default rule({
   },
   *check(block, { limits, scenario, descriptor }) {
     const { regions } = block;
-    if (regions === undefined || !isReadWhole(regions)) return;
-    const roles = rolesBehindRanges(block, rolesOf(block, scenario, descriptor));
+    if (regions === undefined || !isFullyReadable(regions)) return;
+    const roles = rolesNeedingRanges(block, rolesOf(block, scenario, descriptor));
     const [first] = roles;
     const home = descriptor.vault?.location;
     if (first === undefined || home === undefined) return;
     // Regions that do not exist are ASR005; one of these may be meant.
     if (!isRegion(home.value) || !regions.items.every(({ value }) => isRegion(value))) return;
-    const wanted = normaliseRegion(home.value);
-    if (regions.items.some(({ value }) => normaliseRegion(value) === wanted)) return;
+    const wanted = normalizeRegion(home.value);
+    if (regions.items.some(({ value }) => normalizeRegion(value) === wanted)) return;
     yield {
       requirement: first === 'vmmServer' ? ['ASR409', 'ASR628'] : 'ASR427',
       at: regions,

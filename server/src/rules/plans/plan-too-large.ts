@@ -1,5 +1,6 @@
 import type { RecoveryPlan } from '../../descriptor/model.generated.ts';
-import { countOfPlans, machinesOf, splitPlan } from '../../domain/plan-split.ts';
+import { countOfPlans, splitPlan } from '../../domain/plan-split.ts';
+import { machinesOf } from '../../domain/recovery-plans.ts';
 import { brief } from '../../text/brief.ts';
 import { example, unmarked } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { setProperty } from '../../edits/edits.ts';
-import { isEmpty, isUnreadable } from '../../descriptor/stated.ts';
+import { isEmptyBlock, isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export default rule({
   *check(server) {
     if (server.site?.value === 'secondary') return;
     // An empty block is missing as a whole.
-    if (isUnreadable(server, 'site') || isEmpty(server)) return;
+    if (isUnreadable(server, 'site') || isEmptyBlock(server)) return;
     yield {
       at: server.site ?? server.hostname ?? server.key ?? server,
       message:

@@ -1,6 +1,6 @@
 import { hasOtherAdapter } from '../../domain/configuration-server.ts';
 import { addItem } from '../../edits/edits.ts';
-import { isReadWhole } from '../../descriptor/lists.ts';
+import { isFullyReadable } from '../../descriptor/readable.ts';
 import { minorVersionOf } from '../../domain/minor-version.ts';
 import { isSamePatch } from '../../domain/patches.ts';
 import { brief } from '../../text/brief.ts';
@@ -33,7 +33,10 @@ export default rule({
     if (!hasOtherAdapter(server, limits.nicType)) return;
     const { nicUpdate, nicUpdateVersion } = limits;
     if (minorVersionOf(version.value) !== nicUpdateVersion) return;
-    if (!isReadWhole(patches) || patches.items.some(({ value }) => isSamePatch(value, nicUpdate)))
+    if (
+      !isFullyReadable(patches) ||
+      patches.items.some(({ value }) => isSamePatch(value, nicUpdate))
+    )
       return;
     const adapter = server.nicType;
     yield {

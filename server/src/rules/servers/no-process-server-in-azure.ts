@@ -1,7 +1,7 @@
-import { plannedFailback } from '../../domain/failback.ts';
-import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
+import { plannedFailback } from '../../domain/failover-types.ts';
+import { misspellingOf } from '../../descriptor/spelling-suggestions.ts';
 import { freeName } from '../../edits/new-names.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -26,7 +26,7 @@ export default rule({
     const servers = descriptor.processServers?.items ?? [];
     if (servers.some((one) => one.location?.value === 'azure' || isUnreadable(one, 'location')))
       return;
-    if (misspeltAs('processServers', context.keys()) !== undefined) return;
+    if (misspellingOf('processServers', context.keys()) !== undefined) return;
     yield {
       at: key,
       message:

@@ -1,6 +1,6 @@
 import { setProperty } from '../../edits/edits.ts';
 import { freeName } from '../../edits/new-names.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 

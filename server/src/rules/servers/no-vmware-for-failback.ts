@@ -1,6 +1,6 @@
 import { setProperty } from '../../edits/edits.ts';
-import { plannedFailback } from '../../domain/failback.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
+import { plannedFailback } from '../../domain/failover-types.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 

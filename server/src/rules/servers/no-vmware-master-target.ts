@@ -1,4 +1,5 @@
-import { isNoVMwareServer, plannedFailback } from '../../domain/failback.ts';
+import { isNonVMwareServer } from '../../domain/configuration-server.ts';
+import { plannedFailback } from '../../domain/failover-types.ts';
 import { freeName } from '../../edits/new-names.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -30,7 +31,7 @@ export default rule({
   *check(descriptor, { isDeclared, addToList }) {
     if (plannedFailback(descriptor) === undefined) return;
     const machine = descriptor.configurationServer?.machine;
-    if (machine === undefined || !isNoVMwareServer(descriptor)) return;
+    if (machine === undefined || !isNonVMwareServer(descriptor)) return;
     const targets = descriptor.masterTargetServers?.items ?? [];
     // An entry that does not say what it is, is a VMware VM.
     if (targets.some((target) => (target.machine?.value ?? 'vmware') === 'vmware')) return;

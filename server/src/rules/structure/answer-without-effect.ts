@@ -1,7 +1,6 @@
 import { removeProperty } from '../../edits/edits.ts';
 import { Block, Value } from '../../descriptor/sourced.ts';
-import { catalogue, profiles } from '../../requirements/catalogue.ts';
-import { isAsked } from '../../requirements/asked.ts';
+import { catalogue, profiles, isOnChecklist } from '../../requirements/catalogue.ts';
 import type { ScenarioFacts } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -41,6 +40,6 @@ function whyNot(id: string, scenario: ScenarioFacts | undefined): string | undef
   if (applying.length === 0) return `${id} is no requirement of ${scenario.title}`;
   const asked = applying
     .map((one) => one.find(id))
-    .some((row) => row !== undefined && isAsked(row));
+    .some((row) => row !== undefined && isOnChecklist(row));
   return asked ? undefined : `${id} is not on the checklist`;
 }

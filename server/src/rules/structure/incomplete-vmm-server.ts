@@ -1,7 +1,7 @@
 import { cloudStubs } from '../../domain/block-stubs.ts';
 import { setPropertyText } from '../../edits/edits.ts';
 import type { Block, List, SegmentSpan, Value } from '../../descriptor/sourced.ts';
-import { isUnreadable } from '../../descriptor/stated.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { segmentSpanOf } from '../../descriptor/sourced.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import { brief } from '../../text/brief.ts';

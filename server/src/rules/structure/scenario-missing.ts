@@ -1,6 +1,6 @@
 import { blockStubs } from '../../domain/block-stubs.ts';
 import { setProperty } from '../../edits/edits.ts';
-import { misspeltAs } from '../../descriptor/spelling-suggestions.ts';
+import { misspellingOf } from '../../descriptor/spelling-suggestions.ts';
 import { scenarioTable, type ScenarioFacts } from '../../requirements/scenarios.ts';
 import { isUsed } from '../../schema/paths.ts';
 import { example } from '../examples.ts';
@@ -21,7 +21,7 @@ export default rule({
     if (isWritten('scenario')) return;
     const at = keyPlace('scenario');
     if (at === undefined && !context.isReadable()) return;
-    const misspelt = at === undefined ? misspeltAs('scenario', context.keys()) : undefined;
+    const misspelt = at === undefined ? misspellingOf('scenario', context.keys()) : undefined;
     if (misspelt !== undefined) {
       yield renaming(misspelt, 'scenario');
       return;

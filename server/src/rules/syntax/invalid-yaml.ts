@@ -1,5 +1,9 @@
-import { faultIn, type SyntaxMistake, type FaultKind } from '../../descriptor/syntax-mistake.ts';
-import { repairOf } from '../../edits/syntax-repair.ts';
+import {
+  syntaxMistakeOf,
+  type SyntaxMistake,
+  type SyntaxMistakeKind,
+} from '../../descriptor/syntax-mistake.ts';
+import { fixSyntaxMistake } from '../../edits/syntax-fix.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -14,13 +18,13 @@ export default rule({
     good: example('vmware-to-azure', { subscription: ' "Contoso DR"' }),
   },
   *check(problem) {
-    const fault = faultIn(problem);
+    const fault = syntaxMistakeOf(problem);
     if (fault === undefined) return;
     yield {
       at: fault.at,
       message: words[fault.kind].replace('{}', () => fault.closing ?? line(fault)),
       fixes: () => {
-        const repair = repairOf(fault);
+        const repair = fixSyntaxMistake(fault);
         return repair === undefined ? [] : [repair];
       },
     };
@@ -28,7 +32,7 @@ export default rule({
 });
 
 /** `{}` is what closes what is open, or the line itself. */
-const words: Readonly<Record<FaultKind, string>> = {
+const words: Readonly<Record<SyntaxMistakeKind, string>> = {
   tab: 'This line is indented with a tab; YAML wants spaces.',
   indentation:
     'This line does not stand in a column of the lines around it; indent it like its neighbours.',
@@ -45,7 +49,7 @@ const words: Readonly<Record<FaultKind, string>> = {
     'This value holds a colon that YAML takes for that of a key; put the value in quotes.',
   'reserved-start': 'A value that starts with this character needs quotes.',
   escape: 'In double quotes a backslash starts an escape, and this is none; use single quotes.',
-  'text-behind-quote': 'Text stands behind a closing quote; put quotes around all of the value.',
+  'text-after-quote': 'Text stands behind a closing quote; put quotes around all of the value.',
   'comment-space': 'A comment needs a space before its "#".',
   'item-in-brackets': 'A list in brackets has no "- " before its items; part them by commas.',
   anchor:

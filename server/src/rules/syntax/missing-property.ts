@@ -1,5 +1,5 @@
 import { addFirstProperty, addProperty, scalarText, setProperty } from '../../edits/edits.ts';
-import { parentOf, type ProblemOf } from '../../descriptor/model-error-text.ts';
+import { parentPath, type ModelErrorOf } from '../../descriptor/error-phrases.ts';
 import { stubValue } from '../../edits/stub.ts';
 import { property } from '../../schema/schema.ts';
 import { example } from '../examples.ts';
@@ -24,7 +24,7 @@ export default rule({
       yield renaming({ word: written, at: problem.at }, name);
       return;
     }
-    const parent = parentOf(path);
+    const parent = parentPath(path);
     const empty = isEmpty(problem);
     const owner = parent.endsWith('[]') ? `An item of ${parent.slice(0, -2)}` : parent;
     const such = scalarText(stubValue(child));
@@ -39,14 +39,14 @@ export default rule({
 });
 
 /** The key is written, with nothing behind it. */
-function isEmpty({ block, name }: ProblemOf<'missing-key'>): boolean {
+function isEmpty({ block, name }: ModelErrorOf<'missing-key'>): boolean {
   const { node } = block;
   return (
     node.kind === 'map' && node.pairs.some(({ key }) => key.kind === 'scalar' && key.value === name)
   );
 }
 
-function add(problem: ProblemOf<'missing-key'>, { isDeclared, descriptor }: Context): Fix {
+function add(problem: ModelErrorOf<'missing-key'>, { isDeclared, descriptor }: Context): Fix {
   const { block, name, path, schema } = problem;
   const child = property(schema, name) ?? schema;
   const kind = child.defines ?? '';

@@ -1,5 +1,5 @@
-import { maxAliases } from '../../descriptor/borrowing.ts';
-import { maxDepth } from '../../yaml/tree.ts';
+import { MAX_ALIASES } from '../../descriptor/alias-resolver.ts';
+import { MAX_DEPTH } from '../../yaml/tree.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -10,16 +10,16 @@ export default rule({
   block: 'modelError',
   docs: {
     bad: example('vmware-to-azure', {
-      name: ` ${'['.repeat(maxDepth)}⟦[⟧x${']'.repeat(maxDepth + 1)}`,
+      name: ` ${'['.repeat(MAX_DEPTH)}⟦[⟧x${']'.repeat(MAX_DEPTH + 1)}`,
     }),
     good: example('vmware-to-azure', { name: ' x' }),
   },
   *check({ kind, at, ...problem }) {
     if (kind === 'too-many-aliases') {
-      const message = `More than ${maxAliases} aliases are followed here, and no further ones; write values out.`;
+      const message = `More than ${MAX_ALIASES} aliases are followed here, and no further ones; write values out.`;
       yield { at, message };
     } else if (kind === 'syntax' && 'code' in problem && deep.has(problem.code)) {
-      const message = `Deeper than ${maxDepth} levels nothing is read; a descriptor needs no more than ten.`;
+      const message = `Deeper than ${MAX_DEPTH} levels nothing is read; a descriptor needs no more than ten.`;
       yield { at, message };
     }
   },

@@ -1,6 +1,10 @@
 import { removePair, replace } from '../../edits/edits.ts';
-import { keyMeant, meantKey, spaceMissing } from '../../descriptor/spelling-suggestions.ts';
-import { either, type ProblemOf } from '../../descriptor/model-error-text.ts';
+import {
+  correctedKey,
+  suggestKey,
+  missingSpaceMessage,
+} from '../../descriptor/spelling-suggestions.ts';
+import { orList, type ModelErrorOf } from '../../descriptor/error-phrases.ts';
 import { keyText, type MapNode } from '../../yaml/tree.ts';
 import { objectsWith } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
@@ -23,7 +27,8 @@ export default rule({
       message: message(problem, known),
       fixes: () => {
         const fixes: Fix[] = [];
-        const next = known && key !== undefined ? keyMeant({ word: key, at }, known) : undefined;
+        const next =
+          known && key !== undefined ? correctedKey({ word: key, at }, known) : undefined;
         if (next !== undefined)
           fixes.push({
             title: next === known ? `Rename to "${known}"` : `Write "${brief(next, 50)}"`,
@@ -42,9 +47,9 @@ export default rule({
 });
 
 /** The key the author may have meant: one of this object that is not written yet. */
-function suggestion({ key, map, schema }: ProblemOf<'unknown-key'>): string | undefined {
+function suggestion({ key, map, schema }: ModelErrorOf<'unknown-key'>): string | undefined {
   if (key === undefined) return undefined;
-  return meantKey(key, schema, keysOf(map));
+  return suggestKey(key, schema, keysOf(map));
 }
 
 /** The keys of a map, gathered once: every one of them may be unknown. */
@@ -56,18 +61,18 @@ function keysOf(map: MapNode): ReadonlySet<string> {
 
 const gathered = new WeakMap<MapNode, ReadonlySet<string>>();
 
-function message({ at, key }: ProblemOf<'unknown-key'>, known: string | undefined): string {
+function message({ at, key }: ModelErrorOf<'unknown-key'>, known: string | undefined): string {
   if (key === undefined) return 'A key is plain text; a list or a block cannot be one.';
   if (at.start === at.end)
     return 'There is no key before this colon; write one, or remove the line.';
   const name = brief(key, 30);
-  const meant = known === undefined ? undefined : keyMeant({ word: key, at }, known);
+  const meant = known === undefined ? undefined : correctedKey({ word: key, at }, known);
   if (known !== undefined && meant !== undefined && meant !== known)
-    return spaceMissing(known, meant);
+    return missingSpaceMessage(known, meant);
   if (known !== undefined) return `Unknown property "${name}"; did you mean "${known}"?`;
   const homes = objectsWith(key);
   if (homes.length === 0) return `Unknown property "${name}"; correct its name, or remove it.`;
   const places = homes.slice(0, 3).map((path) => (path === '' ? 'the top level' : path));
   const more = homes.length > 3 ? ' and other blocks' : '';
-  return `Unknown property "${name}" here; it belongs in ${more === '' ? either(places) : places.join(', ')}${more}.`;
+  return `Unknown property "${name}" here; it belongs in ${more === '' ? orList(places) : places.join(', ')}${more}.`;
 }

@@ -1,6 +1,6 @@
 import { replace, scalarText } from '../../edits/edits.ts';
-import { hasForm } from '../../descriptor/fits.ts';
-import { labelOf, shown } from '../../descriptor/model-error-text.ts';
+import { matchesPattern } from '../../descriptor/schema-checks.ts';
+import { labelOf, valueText } from '../../descriptor/error-phrases.ts';
 import { stubValue } from '../../edits/stub.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -21,7 +21,7 @@ export default rule({
     const { at, path, schema, value } = problem;
     yield {
       at,
-      message: `${labelOf(path)} is ${shown(value)}${advice(value, schema)}.`,
+      message: `${labelOf(path)} is ${valueText(value)}${advice(value, schema)}.`,
       fixes: () => {
         const next = mended(value, schema);
         if (next === undefined) return [];
@@ -52,7 +52,7 @@ function mended(value: string, schema: SchemaNode): string | undefined {
   const [, first = '', second = '', last = ''] =
     /^(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})$/.exec(value) ?? [];
   const dates = [date(year, month, day), date(year, day, month), date(last, second, first)];
-  return dates.find((one) => hasForm(one, schema));
+  return dates.find((one) => matchesPattern(one, schema));
 }
 
 function date(year: string, month: string, day: string): string {

@@ -1,5 +1,5 @@
 import { replace, scalarText } from '../../edits/edits.ts';
-import { either, isUnlistedWord, labelOf, shown } from '../../descriptor/model-error-text.ts';
+import { isUnlistedWord, labelOf, orList, valueText } from '../../descriptor/error-phrases.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { isSameWord, nearest } from '../../text/nearest.ts';
@@ -59,10 +59,10 @@ function message(
   known: readonly string[],
   meant: string | undefined,
 ): string {
-  const list = either(known);
+  const list = orList(known);
   if (typeof value === 'string' && value !== meant && value.trim() === meant)
     return `${labelOf(path)} has blanks or a line end around ${meant}; write the word alone.`;
-  const what = `${labelOf(path)} is ${shown(value)}`;
+  const what = `${labelOf(path)} is ${valueText(value)}`;
   if (meant !== undefined) {
     const full = `${what}; did you mean ${meant}? It can be ${list}.`;
     return full.length <= 120 ? full : `${what}, which is no known value; did you mean ${meant}?`;
@@ -71,7 +71,7 @@ function message(
   if (full.length <= 120) return full;
   // As many as there is room for.
   const some = known.filter((_, i) => known.slice(0, i + 1).join(', ').length <= 70);
-  return `${what}; it can be ${either([...some, `${known.length - some.length} more`])}.`;
+  return `${what}; it can be ${orList([...some, `${known.length - some.length} more`])}.`;
 }
 
 /** The value as the list has it: a number stays one. */

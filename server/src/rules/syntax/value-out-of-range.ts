@@ -1,5 +1,5 @@
 import { replace } from '../../edits/edits.ts';
-import { labelOf } from '../../descriptor/model-error-text.ts';
+import { labelOf } from '../../descriptor/error-phrases.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';

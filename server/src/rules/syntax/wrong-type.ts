@@ -1,12 +1,12 @@
 import { scalarText } from '../../edits/edits.ts';
 import {
-  expected,
+  expectedTypes,
   isUnlistedWord,
   labelOf,
-  shown,
-  type ProblemOf,
-} from '../../descriptor/model-error-text.ts';
-import { retyped } from '../../edits/retype.ts';
+  valueText,
+  type ModelErrorOf,
+} from '../../descriptor/error-phrases.ts';
+import { convertType } from '../../edits/retype.ts';
 import { stubValue } from '../../edits/stub.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -19,25 +19,25 @@ export default rule({
   docs: { bad: machine('disks: [⟦"100"⟧]'), good: machine('disks: [100]') },
   *check(problem) {
     if (problem.kind !== 'wrong-type' || isUnlistedWord(problem)) return;
-    const repair = retyped(problem);
+    const repair = convertType(problem);
     yield {
       at: problem.at,
-      message: `${labelOf(problem.path)} must be ${expected(problem.schema)}, not ${found(problem)}; ${advice(problem, repair?.title)}.`,
+      message: `${labelOf(problem.path)} must be ${expectedTypes(problem.schema)}, not ${found(problem)}; ${advice(problem, repair?.title)}.`,
       fixes: () => (repair === undefined ? [] : [repair]),
     };
   },
 });
 
-function found({ found: type, node }: ProblemOf<'wrong-type'>): string {
+function found({ found: type, node }: ModelErrorOf<'wrong-type'>): string {
   if (type === 'object') return 'a block';
   if (node.kind !== 'scalar' || node.value === null) return 'a list';
   if (Number.isInteger(node.value) && !Number.isSafeInteger(node.value))
     return 'one as large as this';
-  return shown(node.value);
+  return valueText(node.value);
 }
 
 /** What to do: what the fix does, where there is one that is short enough to be said. */
-function advice(problem: ProblemOf<'wrong-type'>, fix: string | undefined): string {
+function advice(problem: ModelErrorOf<'wrong-type'>, fix: string | undefined): string {
   if (fix !== undefined && fix.length <= 40) return fix.charAt(0).toLowerCase() + fix.slice(1);
   const {
     found: type,
