@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import { machine } from '../../server/src/rules/examples.ts';
 import { fixText, writeFixed } from '../../server/src/cli/fix/fix-file.ts';
-import { lineDiff } from '../../server/src/cli/fix/line-diff.ts';
 import { unifiedDiff } from '../../server/src/cli/fix/unified-diff.ts';
 import { readSource } from '../../server/src/cli/files/read.ts';
 import { golden } from './golden.ts';
@@ -142,24 +142,36 @@ describe('asr fix', () => {
   });
 });
 
-describe('line diff', () => {
-  test('leads from the one text to the other, and is short', () => {
-    const lines = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
+describe('unified diff', () => {
+  test('turns the old text into the new one, and is as short as possible', () => {
+    const text = fc
+      .tuple(
+        fc.array(fc.constantFrom('a', 'b', 'c', 'd\r', ''), { maxLength: 30 }),
+        fc.constantFrom('', '\n'),
+      )
+      .map(([lines, end]) => lines.join('\n') + (lines.length > 0 ? end : ''));
     fc.assert(
-      fc.property(lines, lines, (before, after) => {
-        const steps = lineDiff(before, after);
-        const without = (kind: string): string[] =>
-          steps.filter((step) => step.kind !== kind).map(({ line }) => line);
-        assert.deepEqual(without('added'), before);
-        assert.deepEqual(without('removed'), after);
-        const same = steps.filter(({ kind }) => kind === 'same').length;
-        assert.equal(same, longestCommon(before, after));
+      fc.property(text, text, (before, after) => {
+        const diff = unifiedDiff('a', before, after, false);
+        assert.equal(applyPatch(before, diff, { autoConvertLineEndings: false }), after);
+        const changed = diff.split('\n').filter((line) => /^(?:-(?!--)|\+(?!\+\+))/.test(line));
+        const [old, fresh] = [before, after].map((one) => one.match(/[^\n]*\n|[^\n]+$/g) ?? []);
+        assert.ok(old !== undefined && fresh !== undefined);
+        assert.equal(changed.length, old.length + fresh.length - 2 * longestCommon(old, fresh));
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('tells of a missing line end, and of texts that are empty', () => {
+  test('of large texts that have little in common turns the one into the other', () => {
+    const many = (word: string): string =>
+      Array.from({ length: 50_000 }, (_, i) => `${word} ${i}\n`).join('');
+    const [before, after] = [`${many('old')}same\n`, `${many('new')}same`];
+    const diff = unifiedDiff('a', before, after, false);
+    assert.equal(applyPatch(before, diff), after);
+  });
+
+  test('marks a missing line end, and shows empty texts', () => {
     assert.equal(
       unifiedDiff('a', 'x\ny', 'x\nz\n', false),
       '--- a/a\n+++ b/a\n@@ -1,2 +1,2 @@\n x\n-y\n\\ No newline at end of file\n+z\n',

@@ -1,83 +1,82 @@
 import { isAbsolute } from 'node:path';
+import { structuredPatch, type StructuredPatchHunk } from 'diff';
 import pc from 'picocolors';
 import { printable } from '../outputs/printable.ts';
-import { lineDiff, type DiffStep } from './line-diff.ts';
 
-/** How many unchanged lines are shown around a change. */
-const context = 3;
+/** Unchanged lines shown around a change. */
+const CONTEXT_LINES = 3;
 
-/** What `git diff` would show. Text that a terminal or a pipeline would obey is made visible. */
+/**
+ * Texts that differ in more lines than this are shown as removed and added as a whole: the time to
+ * find the shortest difference grows with the square of its length.
+ */
+const MAX_CHANGED_LINES = 2000;
+
+/**
+ * The changes from one text to another in the format of `git diff`, which `git apply` and `patch`
+ * read. Escapes what a terminal or a pipeline would execute.
+ */
 export function unifiedDiff(name: string, before: string, after: string, color: boolean): string {
   const colors = pc.createColors(color);
-  const paint = {
-    same: (line: string) => ` ${line}`,
-    removed: (line: string) => colors.red(`-${line}`),
-    added: (line: string) => colors.green(`+${line}`),
-  };
-  const steps = lineDiff(linesOf(before), linesOf(after));
-  const [old, fresh] = isAbsolute(name) ? [name, name] : [`a/${name}`, `b/${name}`];
-  const lines = [old, fresh].map((one, i) =>
-    colors.bold(`${i === 0 ? '---' : '+++'} ${printable(one)}`),
-  );
-  for (const { from, to, oldStart, freshStart } of hunks(steps)) {
-    const hunk = steps.slice(from, to);
-    const [removed, added] = [sizeWithout(hunk, 'added'), sizeWithout(hunk, 'removed')];
-    lines.push(colors.cyan(`@@ -${range(oldStart, removed)} +${range(freshStart, added)} @@`));
-    for (const { kind, line } of hunk) {
-      const [, content = '', end = ''] = /^([^]*?)(\r?\n?)$/.exec(line) ?? [];
-      lines.push(paint[kind](safe(content)) + (end.startsWith('\r') ? '\r' : ''));
-      if (!end.endsWith('\n')) lines.push('\\ No newline at end of file');
+  const [oldName, newName] = isAbsolute(name) ? [name, name] : [`a/${name}`, `b/${name}`];
+  const lines = [
+    colors.bold(`--- ${printable(oldName)}`),
+    colors.bold(`+++ ${printable(newName)}`),
+  ];
+  for (const hunk of hunksOf(before, after)) {
+    const { oldStart, oldLines, newStart, newLines } = hunk;
+    lines.push(colors.cyan(`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@`));
+    for (const line of hunk.lines) {
+      const [, sign = '', content = '', end = ''] = /^(.)([^]*?)(\r?)$/.exec(line) ?? [];
+      if (sign === '\\') lines.push(line);
+      else {
+        const paint = sign === '-' ? colors.red : sign === '+' ? colors.green : String;
+        lines.push(paint(sign + safe(content)) + end);
+      }
     }
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** GitHub looks for commands behind the white space that a line starts with. */
-function safe(line: string): string {
-  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
-  const shown = line.slice(indent.length).split('\t').map(printable).join('\t');
-  return indent + (shown.startsWith('::') ? `\\u003a${shown.slice(1)}` : shown);
+function hunksOf(before: string, after: string): readonly StructuredPatchHunk[] {
+  const patch = structuredPatch('', '', before, after, undefined, undefined, {
+    context: CONTEXT_LINES,
+    maxEditLength: MAX_CHANGED_LINES,
+  });
+  if (patch !== undefined) return patch.hunks;
+  const [removed, added] = [linesOf(before), linesOf(after)];
+  return [
+    {
+      oldStart: 1,
+      oldLines: removed.length,
+      newStart: 1,
+      newLines: added.length,
+      lines: [...signed('-', removed), ...signed('+', added)],
+    },
+  ];
 }
 
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/);
 }
 
-interface Hunk {
-  /** Indices of steps. */
-  readonly from: number;
-  readonly to: number;
-  /** Lines before it, in the old text and in the new. */
-  readonly oldStart: number;
-  readonly freshStart: number;
+function signed(sign: string, lines: readonly string[]): string[] {
+  return lines.flatMap((line) =>
+    line.endsWith('\n')
+      ? [sign + line.slice(0, -1)]
+      : [sign + line, '\\ No newline at end of file'],
+  );
 }
 
-function hunks(steps: readonly DiffStep[]): Hunk[] {
-  const found: (Hunk & { to: number })[] = [];
-  let [old, fresh] = [0, 0];
-  const starts: [number, number][] = [];
-  for (const [i, { kind }] of steps.entries()) {
-    starts.push([old, fresh]);
-    if (kind !== 'added') old++;
-    if (kind !== 'removed') fresh++;
-    if (kind === 'same') continue;
-    const from = Math.max(0, i - context);
-    const to = Math.min(steps.length, i + context + 1);
-    const last = found.at(-1);
-    if (last !== undefined && from <= last.to) last.to = to;
-    else {
-      const [oldStart, freshStart] = starts[from] ?? [0, 0];
-      found.push({ from, to, oldStart, freshStart });
-    }
-  }
-  return found;
+/** GitHub also reads commands that follow the white space at the start of a line. */
+function safe(line: string): string {
+  const [, indent = '', rest = ''] = /^([ \t]*)([^]*)$/.exec(line) ?? [];
+  const shown = rest.split('\t').map(printable).join('\t');
+  return indent + (shown.startsWith('::') ? `\\u003a${shown.slice(1)}` : shown);
 }
 
-function sizeWithout(hunk: readonly DiffStep[], left: DiffStep['kind']): number {
-  return hunk.filter(({ kind }) => kind !== left).length;
-}
-
+/** A range of lines; one without lines names the line before it. */
 function range(start: number, size: number): string {
-  const first = size === 0 ? start : start + 1;
+  const first = size === 0 ? start - 1 : start;
   return size === 1 ? String(first) : `${first},${size}`;
 }
