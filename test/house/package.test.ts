@@ -12,14 +12,16 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { packagedFiles } from '../../client/tools/package.mjs';
+import { vsixOf } from '../../client/tools/vsix.mjs';
 import { bundled } from '../../server/tools/bundle.mjs';
 import { unzip } from '../support/zip.ts';
 
 /** What may be in the package, and how often at most. */
 const allowed: [RegExp, number][] = [
-  [/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES)$/i, 5],
+  [/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES)$/, 5],
   [/^dist\/(client|yaml)\.cjs$/, 2],
   [/^dist\/(server\.mjs|server\/[\w-]+\.mjs)$/, 14],
   // The doors for browsers.
@@ -30,7 +32,7 @@ const allowed: [RegExp, number][] = [
   [/^(package\.nls(\.\w+)?|l10n\/bundle\.l10n(\.\w+)?)\.json$/, 4],
   [/^(snippets|walkthrough)\/[\w.-]+\.(md|json|svg)$/, 8],
 ];
-/** What the packager adds by itself. */
+/** What the packager adds. */
 const own = ['[Content_Types].xml', 'extension.vsixmanifest'];
 
 let home: string;
@@ -42,7 +44,7 @@ after(() => {
 });
 
 describe('the package', () => {
-  const made: { dist: Map<string, Buffer>; vsix: Map<string, Buffer>; size: number }[] = [];
+  const made: { dist: Map<string, Buffer>; vsix: Map<string, Buffer>; archive: Buffer }[] = [];
 
   test('can be made in any folder', async () => {
     const packages = await packagesInBundles();
@@ -61,7 +63,7 @@ describe('the package', () => {
       made.push({
         dist: filesBelow(join(path, 'dist')),
         vsix: unzip(archive),
-        size: archive.length,
+        archive,
       });
     }
   });
@@ -72,6 +74,7 @@ describe('the package', () => {
     assert.ok(one.dist.size > 10);
     assert.deepEqual(hashes(two.dist), hashes(one.dist));
     assert.deepEqual(hashes(two.vsix), hashes(one.vsix));
+    assert.ok(two.archive.equals(one.archive), 'the archives differ in times or order');
     // Nor does it tell where that was, or who did it.
     for (const [name, content] of one.vsix)
       for (const word of [home, process.cwd()])
@@ -79,7 +82,8 @@ describe('the package', () => {
   });
 
   test('has at most 25 files and one megabyte, and none that is not meant', () => {
-    const [{ vsix, size } = { vsix: new Map<string, Buffer>(), size: 0 }] = made;
+    const [{ vsix, archive } = { vsix: new Map<string, Buffer>(), archive: Buffer.of() }] = made;
+    const size = archive.length;
     const names = [...vsix.keys()];
     const files = names.flatMap((name) =>
       name.startsWith('extension/') ? [name.slice('extension/'.length)] : [],
@@ -97,6 +101,58 @@ describe('the package', () => {
     assert.ok(size > 0 && size <= 1_000_000, `${size} bytes`);
     for (const file of ['LICENSE', 'THIRD_PARTY_LICENSES', 'README.md', 'package.json'])
       assert.ok(files.map(vsixName).includes(file), `${file} is missing`);
+  });
+
+  test('describes itself to Marketplace as package.json does, and all of its files', () => {
+    const vsix = made[0]?.vsix ?? new Map<string, Buffer>();
+    const read = (name: string): string => vsix.get(name)?.toString() ?? '';
+    const xml = read('extension.vsixmanifest');
+    const { name, version, publisher, engines, icon } = JSON.parse(
+      read('extension/package.json'),
+    ) as Record<'name' | 'version' | 'publisher' | 'icon', string> & {
+      engines: { vscode: string };
+    };
+    for (const part of [
+      `Id="${name}" Version="${version}" Publisher="${publisher}"`,
+      `<Property Id="Microsoft.VisualStudio.Code.Engine" Value="${engines.vscode}"/>`,
+      '<Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace,web"/>',
+      `<Icon>extension/${icon}</Icon>`,
+      '__ext_asr.yaml,__ext_asr.yml',
+    ])
+      assert.ok(xml.includes(part), `${part} is missing in\n${xml}`);
+    assert.doesNotMatch(xml, /%[\w.-]+%|undefined|\[object/);
+    const assets = [...xml.matchAll(/<Asset [^>]*Path="([^"]+)"/g)].map(([, path = '']) => path);
+    assert.equal(assets.length, 5);
+    for (const path of assets) assert.ok(vsix.has(path), `${path} is missing`);
+    const types = read('[Content_Types].xml');
+    for (const path of vsix.keys())
+      if (extname(path) !== '' && path !== '[Content_Types].xml')
+        assert.ok(types.includes(`Extension="${extname(path)}"`), path);
+  });
+
+  test('is not made where Marketplace would refuse it', async () => {
+    const files = new Map<string, Uint8Array>(
+      packagedFiles().map((path) => [path, readFileSync(path)]),
+    );
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as object;
+    const changed = (change: object): [string, Uint8Array] => [
+      'package.json',
+      Buffer.from(JSON.stringify({ ...manifest, ...change })),
+    ];
+    const page = (text: string): [string, Uint8Array] => ['README.md', Buffer.from(text)];
+    for (const [file, reason] of [
+      [changed({ publisher: '' }), /publisher/],
+      [changed({ version: '1' }), /version/],
+      [changed({ engines: { vscode: '*' } }), /engines/],
+      [changed({ description: '%nothing%' }), /description/],
+      [changed({ icon: 'icons/descriptor.svg' }), /icon/],
+      [page('![x](docs/images/x.svg)'), /README\.md shows docs\/images\/x\.svg/],
+      [page('<img src="http://example.org/x.png">'), /README\.md shows http/],
+      [['dist/x.exe', Buffer.of()], /x\.exe has no content type/],
+    ] as const)
+      await assert.rejects(vsixOf(new Map([...files, file])), reason);
+    files.delete('LICENSE');
+    await assert.rejects(vsixOf(files), /LICENSE\.txt is missing/);
   });
 });
 
@@ -119,12 +175,9 @@ test('the package for npm holds the command line, its pages and the schemas', ()
   assert.ok(pack.size <= 1_000_000, `${pack.size} bytes`);
 });
 
-/** The packager renames some pages. */
+/** The name in the project of a file in the package: the license gets an extension. */
 function vsixName(file: string): string {
-  return file
-    .replace(/^readme\.md$/i, 'README.md')
-    .replace(/^changelog\.md$/i, 'CHANGELOG.md')
-    .replace(/^LICENSE(\.txt)?$/i, 'LICENSE');
+  return file === 'LICENSE.txt' ? 'LICENSE' : file;
 }
 
 /** The packages of which the bundles hold a part: their top folders in node_modules. */
