@@ -3,11 +3,11 @@ import type { Middleware } from 'vscode-languageclient';
 
 const checked = new EventEmitter<void>();
 
-/** Fired when a document was checked, whether or not its problems changed. */
+/** Fires when a document was checked, whether or not its problems changed. */
 export const onDidCheck = checked.event;
 
-/** Asks for the diagnostics of a document, and tells when they are there. */
-export const tellWhenChecked: NonNullable<Middleware['provideDiagnostics']> = async (
+/** Middleware that fires `onDidCheck` when the diagnostics of a document have arrived. */
+export const notifyChecked: NonNullable<Middleware['provideDiagnostics']> = async (
   document,
   previousResultId,
   token,

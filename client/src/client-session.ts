@@ -1,9 +1,9 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** What the commands and messages work on. */
+/** The server as commands and messages use it. */
 export interface ClientSession {
   readonly client: BaseLanguageClient;
   showOutput(): void;
-  /** Starts the server anew, whatever state it is in. */
+  /** Replaces the server, whatever state it is in. */
   restart(): Promise<void>;
 }

@@ -4,48 +4,45 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { tellWhenChecked } from './checked.ts';
+import { notifyChecked } from './checked.ts';
 import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
-import { type EndingClient, endingOf } from './ending.ts';
-import { serverStopped } from './messages.ts';
-import { RestartPolicy } from './restart-policy.ts';
+import { provideFileSearch } from './find-files.ts';
+import { showServerStopped } from './messages.ts';
+import { provideTexts } from './read-text.ts';
+import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
-import { answerFinds } from './find-files.ts';
-import { providePages } from './virtual-pages.ts';
-import { answerReads } from './read-text.ts';
-import { followSettings } from './settings.ts';
+import { forwardSettings } from './settings.ts';
 import { showStatus } from './status.ts';
+import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
+import { providePages } from './virtual-pages.ts';
 
 /** What `activate` returns, so that tests and other extensions can wait for the server. */
 export interface Api {
-  /** Settles when the server was first started, or could not be. */
+  /** Settles when the first start of the server has succeeded or failed. */
   readonly ready: Promise<void>;
   readonly client: BaseLanguageClient;
   close(): Promise<void>;
 }
 
-/** Each door makes its own kind of client: a process under node, a worker in a browser. */
+/** Creates the client of a platform: its server is a process in node and a worker in a browser. */
 export type CreateClient = (
   id: string,
   name: string,
   options: LanguageClientOptions,
-) => EndingClient;
+) => KillableClient;
 
-/** Starts the server and joins the editor to it. */
+/** Starts the server and connects the editor to it. */
 export function open(context: ExtensionContext, create: CreateClient): Api {
   const log = window.createOutputChannel('ASR', { log: true });
   const { version } = context.extension.packageJSON as { version: string };
   log.info(`ASR Descriptors ${version}`);
   const trace = traceChannel(log);
-  const policy = new RestartPolicy({
-    now: Date.now,
-    gaveUp,
-  });
+  const policy = new RestartPolicy(() => client.createDefaultErrorHandler(MAX_RESTARTS), gaveUp);
   const client = create('asr', 'ASR', {
     documentSelector: [...descriptors],
-    // The commands of ours, and of VS Code, that actions and completions of the server may call.
+    // Commands that code actions and completion items of the server may refer to.
     initializationOptions: {
       findFiles: true,
       suggestCommand: 'editor.action.triggerSuggest',
@@ -58,12 +55,12 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: policy,
-    middleware: { provideDiagnostics: tellWhenChecked },
-    // Without a handler the client shows a message of its own; ours offers to restart.
+    middleware: { provideDiagnostics: notifyChecked },
+    // Without a handler the client shows its own message, which offers no restart.
     initializationFailedHandler: () => false,
   });
   logErrorsOnly(client);
-  const end = endingOf(client, policy);
+  const stop = serverStopper(client, policy);
 
   const session: ClientSession = {
     client,
@@ -71,45 +68,45 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       log.show(true);
     },
     restart: async () => {
-      policy.forget();
-      await end();
+      policy.reset();
+      await stop();
       await start();
     },
   };
 
   function gaveUp(): void {
-    serverStopped(session).catch((failure: unknown) => {
-      log.error('The message that the server stopped could not be shown.', String(failure));
+    showServerStopped(session).catch((failure: unknown) => {
+      log.error('Cannot show that the server stopped.', String(failure));
     });
   }
 
   async function start(): Promise<void> {
-    const { asked } = policy;
+    const { endCount } = policy;
     try {
       await client.start();
     } catch (error) {
-      log.error('The server could not be started.', String(error));
-      // A server that came to life and ended is the policy's business.
-      if (policy.asked === asked) gaveUp();
+      log.error('Cannot start the server.', String(error));
+      // The policy handles a server that started and then ended.
+      if (policy.endCount === endCount) gaveUp();
     }
   }
 
   context.subscriptions.push(
     log,
     trace,
-    followSettings(client, log),
+    forwardSettings(client, log),
     registerCommands(session, log),
     showStatus(client),
     providePages(client),
-    answerReads(client),
-    answerFinds(client),
+    provideTexts(client),
+    provideFileSearch(client),
   );
-  return { ready: start(), client, close: end };
+  return { ready: start(), client, close: stop };
 }
 
 /**
- * Keeps the client's own error messages out of the author's sight: they speak of connections and
- * requests, and come one for each. The log has them all; what an author can act on, we say.
+ * Hides the client's own error messages: they are about connections and requests, one message each.
+ * They are all in the log; `messages.ts` shows what a user can act on.
  */
 function logErrorsOnly(client: BaseLanguageClient): void {
   const error = client.error.bind(client);

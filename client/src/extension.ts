@@ -8,7 +8,7 @@ import { provideTasks } from './tasks.ts';
 
 let opened: Api | undefined;
 
-/** The door for a VS Code that runs node: the server is a process of its own. */
+/** Entry point for a VS Code with node: the server is a separate process. */
 export function activate(context: ExtensionContext): Api {
   const module = context.asAbsolutePath('dist/server.mjs');
   opened = open(
@@ -20,12 +20,12 @@ export function activate(context: ExtensionContext): Api {
   return opened;
 }
 
-/** Ends the server in good order; VS Code waits for it. */
+/** Stops the server; VS Code waits for it. */
 export async function deactivate(): Promise<void> {
   await opened?.close();
 }
 
-/** Keeps hold of the process it started last, also after it was told to end. */
+/** Remembers the process it started last, also after the library has dropped it. */
 class ProcessClient extends LanguageClient {
   #server: ChildProcess | undefined;
 
@@ -36,15 +36,15 @@ class ProcessClient extends LanguageClient {
     return transports;
   }
 
-  async abandon(): Promise<void> {
+  async kill(): Promise<void> {
     const server = this.#server;
     if (server?.exitCode === null && server.signalCode === null) {
       const closed = once(server, 'close');
       server.kill('SIGKILL');
-      // Heard later, its end would be taken for that of the next server.
+      // Otherwise the event would be taken for the end of the next server.
       await closed;
     }
-    // Who waited too long may have started another one meanwhile.
+    // A caller that gave up waiting may have started the next server meanwhile.
     if (this.#server === server) await this.handleConnectionClosed();
   }
 }

@@ -1,12 +1,12 @@
 import { l10n, window } from 'vscode';
 import type { ClientSession } from './client-session.ts';
 
-let open = false;
+let isShown = false;
 
-/** Says that the server is down and stays so, and offers to start it; once at a time. */
-export async function serverStopped(session: ClientSession): Promise<void> {
-  if (open) return;
-  open = true;
+/** Shows that the server stopped for good and offers to restart it; one message at a time. */
+export async function showServerStopped(session: ClientSession): Promise<void> {
+  if (isShown) return;
+  isShown = true;
   try {
     const restart = l10n.t('Restart');
     const showOutput = l10n.t('Show Output');
@@ -15,10 +15,10 @@ export async function serverStopped(session: ClientSession): Promise<void> {
       restart,
       showOutput,
     );
-    open = false;
+    isShown = false;
     if (answer === restart) await session.restart();
     if (answer === showOutput) session.showOutput();
   } finally {
-    open = false;
+    isShown = false;
   }
 }

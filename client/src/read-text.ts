@@ -2,14 +2,14 @@ import { type Disposable, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileText, mostBytes } from '../../encoding/utf8.ts';
 
-/** What the server has a use for: configurations and descriptors. */
-const wanted = /\/(\.asr\.json|[^/]*\.asr\.ya?ml)$/i;
+/** Configurations and descriptors. */
+const readable = /\/(\.asr\.json|[^/]*\.asr\.ya?ml)$/i;
 
 /**
- * Reads the workspace's configurations and descriptors for a server that cannot: in a browser, or
- * where the files are virtual. Nothing else is read for it.
+ * Reads configurations and descriptors of the workspace, and nothing else, for a server that cannot
+ * read them itself: in a browser, or when the files are virtual.
  */
-export function answerReads(client: BaseLanguageClient): Disposable {
+export function provideTexts(client: BaseLanguageClient): Disposable {
   return client.onRequest('asr/readText', async ({ uri }: { readonly uri: string }) => {
     try {
       const file = Uri.parse(uri, true);
@@ -22,11 +22,11 @@ export function answerReads(client: BaseLanguageClient): Disposable {
   });
 }
 
-/** Whether a file may be read for the server: in a folder of the workspace, or beside what is open. */
+/** Whether the server may read a file: it is in a workspace folder or beside an open document. */
 export function isReadable(file: Uri): boolean {
   const { path } = file;
-  // A way back up may lead out of the folder that the path begins with.
-  if (!wanted.test(path) || path.split(/[/\\]/).includes('..')) return false;
+  // `..` may lead out of the folder that the path starts with.
+  if (!readable.test(path) || path.split(/[/\\]/).includes('..')) return false;
   if (workspace.getWorkspaceFolder(file) !== undefined) return true;
   const folder = folderOf(file);
   return workspace.textDocuments.some(({ uri }) => folderOf(uri) === folder);

@@ -6,75 +6,63 @@ import {
   type ErrorHandlerResult,
 } from 'vscode-languageclient';
 
-/** A server that ends more often than this within the span is not started again by itself. */
-const restarts = 4;
-const spanMs = 3 * 60 * 1000;
-
-interface Surroundings {
-  /** Milliseconds since any fixed moment. */
-  now(): number;
-  /** Called when the server is not started again. */
-  gaveUp(): void;
-}
+/** The most automatic restarts within three minutes; the library fixes the minutes. */
+export const MAX_RESTARTS = 4;
 
 /**
- * Brings a server that ended back, so that an author hardly notices, but not for ever: one that
- * ends again and again is reported once and left to the author.
+ * Restarts a server that ended as the library does by default, but lets us report that it was given
+ * up, and knows when we stop it ourselves.
  */
 export class RestartPolicy implements ErrorHandler {
-  readonly #surroundings: Surroundings;
-  #ends: number[] = [];
-  #isWanted = false;
-  /** How often a server ended, and the policy was asked what to do. */
-  asked = 0;
+  readonly #createDefault: () => ErrorHandler;
+  readonly #onGaveUp: () => void;
+  #default: ErrorHandler | undefined;
+  #isStopping = false;
+  /** How many times a server has ended. */
+  endCount = 0;
 
-  constructor(surroundings: Surroundings) {
-    this.#surroundings = surroundings;
+  /**
+   * @param createDefault makes the library's handler, which counts the restarts.
+   * @param onGaveUp called when the server is not restarted any more.
+   */
+  constructor(createDefault: () => ErrorHandler, onGaveUp: () => void) {
+    this.#createDefault = createDefault;
+    this.#onGaveUp = onGaveUp;
   }
 
   /**
-   * An error of the connection decides nothing: what is written to a server that just ended fails a
-   * few times before its end is known, and then `closed` is asked.
+   * Ignores the error. Writing to a server that just ended fails a few times before `closed` is
+   * called; the default would stop the client meanwhile, and then nothing restarts the server.
    */
   error(): ErrorHandlerResult {
     return { action: ErrorAction.Continue, handled: true };
   }
 
-  closed(): CloseHandlerResult {
-    const now = this.#surroundings.now();
-    this.asked++;
-    if (this.#isWanted) {
-      const message = 'The server did not answer and was ended.';
+  async closed(): Promise<CloseHandlerResult> {
+    this.endCount++;
+    if (this.#isStopping) {
+      const message = 'The server did not respond and was killed.';
       return { action: CloseAction.DoNotRestart, handled: true, message };
     }
-    this.#ends = [...this.#ends.filter((end) => now - end <= spanMs), now];
-    if (this.#ends.length <= restarts) {
-      return {
-        action: CloseAction.Restart,
-        handled: true,
-        message: `The server ended, ${this.#ends.length} of ${restarts} times; it is started again.`,
-      };
-    }
-    this.#surroundings.gaveUp();
-    return {
-      action: CloseAction.DoNotRestart,
-      handled: true,
-      message: 'The server ended too often and is not started again.',
-    };
+    this.#default ??= this.#createDefault();
+    const result = await this.#default.closed();
+    if (result.action === CloseAction.DoNotRestart) this.#onGaveUp();
+    // Goes to the log only.
+    return { ...result, handled: true };
   }
 
-  /** Takes the end of the server for wanted while something is done that ends it. */
-  async duringEnd(end: () => Promise<void>): Promise<void> {
-    this.#isWanted = true;
+  /** Runs a function that stops the server, which is not restarted meanwhile. */
+  async whileStopping(stop: () => Promise<void>): Promise<void> {
+    this.#isStopping = true;
     try {
-      await end();
+      await stop();
     } finally {
-      this.#isWanted = false;
+      this.#isStopping = false;
     }
   }
 
-  /** Starts counting anew, after the author restarted the server. */
-  forget(): void {
-    this.#ends = [];
+  /** Starts counting again, after the user restarted the server. */
+  reset(): void {
+    this.#default = undefined;
   }
 }

@@ -1,15 +1,15 @@
 import { type DocumentFilter, languages, type TextDocument, window } from 'vscode';
 
 /**
- * The documents that are descriptors. Our own language is what a descriptor normally opens in; the
- * second line keeps one served that the author's `files.associations` turn into plain YAML.
+ * Selects descriptors. They normally open in our language; the second filter is for users whose
+ * `files.associations` make them plain YAML.
  */
 export const descriptors = [
   { language: 'asr-yaml' },
   { language: 'yaml', pattern: '**/*.asr.{yaml,yml}' },
 ] as const satisfies readonly DocumentFilter[];
 
-/** The descriptor that the author has before them. */
+/** The descriptor in the active editor. */
 export function activeDescriptor(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
   return document !== undefined && languages.match(descriptors, document) > 0

@@ -14,31 +14,31 @@ import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { onDidCheck } from './checked.ts';
 import { descriptors } from './selector.ts';
 
-/** Keeps an entry in the language status: how the active descriptor stands, by which profile. */
+/** Keeps an item in the language status: the problems and the profile of the active descriptor. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('asr.status', descriptors);
   item.name = 'ASR';
-  let asked = 0;
-  let shown: string | undefined;
+  let newestRequest = 0;
+  let shownUri: string | undefined;
   const refresh = () => {
-    const question = ++asked;
+    const request = ++newestRequest;
     const document = window.activeTextEditor?.document;
-    // What was told of another document, or of a server that is back, does not hold.
-    const subject = client.isRunning() ? document?.uri.toString() : undefined;
-    if (subject !== shown) item.detail = '';
-    shown = subject;
+    // The detail of another document, or of a server that was restarted, is outdated.
+    const uri = client.isRunning() ? document?.uri.toString() : undefined;
+    if (uri !== shownUri) item.detail = '';
+    shownUri = uri;
     show(item, client.state, document);
     if (document === undefined || languages.match(descriptors, document) === 0) return;
-    // Only the server knows what holds: the file's own word, `.asr.json`, or the settings.
-    standingOf(client, document).then(
-      (standing) => {
-        // Before its first check there is nothing to tell.
-        if (question !== asked || standing === null || standing.milliseconds === 0) return;
-        item.detail = detail(standing);
-        readAloud(item);
+    // Only the server knows the profile: the descriptor, `.asr.json` or the settings decide it.
+    statusOf(client, document).then(
+      (status) => {
+        // Zero before the first check.
+        if (request !== newestRequest || status === null || status.milliseconds === 0) return;
+        item.detail = detail(status);
+        setAccessibleLabel(item);
       },
       () => {
-        // The server is not running, and the item says so.
+        // The server is not running, which the item shows.
       },
     );
   };
@@ -73,39 +73,39 @@ function show(item: LanguageStatusItem, state: State, document: TextDocument | u
     item.text = problems(languages.getDiagnostics(document.uri));
     item.command = { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') };
   }
-  readAloud(item);
+  setAccessibleLabel(item);
 }
 
-/** What a screen reader says of the item: all of it, in one go. */
-function readAloud(item: LanguageStatusItem): void {
+/** Makes a screen reader read all of the item at once. */
+function setAccessibleLabel(item: LanguageStatusItem): void {
   const words = [item.name, item.text, item.detail].filter(
     (word) => word !== undefined && word !== '',
   );
   item.accessibilityInformation = { label: words.join(', ') };
 }
 
-interface Standing {
+interface DescriptorStatus {
   readonly profile: string;
   readonly milliseconds: number;
 }
 
-/** How the server checks the descriptor; null where it does not have it open. */
-async function standingOf(
+/** How the server checked the descriptor; null if the descriptor is not open there. */
+async function statusOf(
   client: BaseLanguageClient,
   { uri }: TextDocument,
-): Promise<Standing | null> {
+): Promise<DescriptorStatus | null> {
   if (!client.isRunning()) return null;
-  return client.sendRequest<Standing | null>('asr/standing', {
+  return client.sendRequest<DescriptorStatus | null>('asr/standing', {
     textDocument: { uri: uri.toString() },
   });
 }
 
 /** Such as "profile 2016-12, checked in 4 ms". */
-function detail({ profile, milliseconds }: Standing): string {
+function detail({ profile, milliseconds }: DescriptorStatus): string {
   return l10n.t('profile {0}, checked in {1} ms', profile, Math.max(1, Math.round(milliseconds)));
 }
 
-/** Such as "2 errors, 1 warning"; hints are not counted, as in the Problems panel. */
+/** Such as "2 errors, 1 warning"; like the Problems panel, it does not count hints. */
 function problems(diagnostics: readonly Diagnostic[]): string {
   const ours = diagnostics.filter(({ source }) => source === 'asr');
   const count = (severity: DiagnosticSeverity) =>

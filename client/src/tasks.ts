@@ -12,15 +12,15 @@ import {
   workspace,
 } from 'vscode';
 
-/** A task as `tasks.json` has it. */
+/** A task as written in `tasks.json`. */
 interface Definition extends TaskDefinition {
-  /** What is checked; all of the folder where nothing is named. */
+  /** Files and folders to check; by default the whole folder. */
   readonly paths?: unknown;
-  /** More options of `asr check`. */
+  /** Further options of `asr check`. */
   readonly options?: unknown;
 }
 
-/** Offers `asr check` as a task of every folder in which the command can be found. */
+/** Offers `asr check` as a task of every workspace folder in which the command is found. */
 export function provideTasks(): Disposable {
   return tasks.registerTaskProvider('asr', {
     provideTasks: () =>
@@ -31,11 +31,11 @@ export function provideTasks(): Disposable {
 }
 
 function taskOf(definition: Definition, folder: WorkspaceFolder): Task | undefined {
-  // The command may be one of the folder's own packages, and needs files that a shell can reach.
+  // The command may come from a package of the folder, and a shell needs files on disk.
   if (!workspace.isTrusted || folder.uri.scheme !== 'file') return undefined;
   const command = commandIn(folder.uri.fsPath);
   if (command === undefined) return undefined;
-  const [paths, options] = [words(definition.paths), words(definition.options)];
+  const [paths, options] = [textsIn(definition.paths), textsIn(definition.options)];
   const execution = new ShellExecution(
     command,
     ['check', '--format', 'unix', ...options, ...paths],
@@ -43,22 +43,22 @@ function taskOf(definition: Definition, folder: WorkspaceFolder): Task | undefin
   );
   const task = new Task(definition, folder, l10n.t('check'), 'asr', execution, '$asr');
   task.group = TaskGroup.Test;
-  task.detail = l10n.t('Checks all descriptors of the folder on the command line');
+  task.detail = l10n.t('Checks all descriptors in the folder with asr check');
   return task;
 }
 
-/** What of a list are texts: who writes `tasks.json` may write anything. */
-function words(value: unknown): string[] {
+/** The strings in a value from `tasks.json`, which may contain anything. */
+function textsIn(value: unknown): string[] {
   return [value].flat().filter((one) => typeof one === 'string');
 }
 
-/** The command of the folder's own packages, or else the one on the path. */
+/** The command installed in the folder's `node_modules`, otherwise the one on the PATH. */
 function commandIn(folder: string): string | undefined {
   const names = process.platform === 'win32' ? ['asr.cmd', 'asr.exe'] : ['asr'];
   const own = names.map((name) => join(folder, 'node_modules', '.bin', name)).find(existsSync);
   if (own !== undefined) return own;
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
-    .some((place) => place !== '' && names.some((name) => existsSync(join(place, name))));
+    .some((entry) => entry !== '' && names.some((name) => existsSync(join(entry, name))));
   return onPath ? 'asr' : undefined;
 }

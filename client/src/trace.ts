@@ -1,9 +1,9 @@
 import { EventEmitter, LogLevel, type LogOutputChannel, workspace } from 'vscode';
 
 /**
- * The channel for the traffic between editor and server. The client writes it only at the log
- * level `trace`, which is set in a menu few people know; here the setting `asr.trace.server` alone
- * decides, and what it lets through is written to the log as information.
+ * The channel for the messages between editor and server. The client writes them only at the log
+ * level `trace`, which is set in a menu that few people know. Here only the setting
+ * `asr.trace.server` decides, and messages are logged as information.
  */
 export function traceChannel(log: LogOutputChannel): {
   channel: LogOutputChannel;
@@ -33,6 +33,6 @@ export function traceChannel(log: LogOutputChannel): {
 
 function level(): LogLevel {
   const setting = workspace.getConfiguration('asr').get<unknown>('trace.server');
-  // What is none of the words, as a file of settings may have it, turns nothing on.
+  // A settings file may contain any value.
   return setting === 'messages' || setting === 'verbose' ? LogLevel.Trace : LogLevel.Info;
 }

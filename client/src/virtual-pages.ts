@@ -10,32 +10,29 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** The scheme of documents that the server writes: explanations, checklists, comparisons. */
+/** The URI scheme of documents that the server writes: explanations, checklists, comparisons. */
 const scheme = 'asr-page';
 
-/** A page about a descriptor, or about a requirement. */
+/** A page about a descriptor or a requirement. */
 export type Page =
   | { readonly kind: 'checklist' | 'compareProfiles'; readonly uri: Uri }
   | { readonly kind: 'explain'; readonly id: string; readonly uri: Uri | undefined };
 
 /** Shows a page as a Markdown preview beside the editor. */
 export async function showPage(page: Page): Promise<void> {
-  await commands.executeCommand('markdown.showPreviewToSide', addressOf(page));
+  await commands.executeCommand('markdown.showPreviewToSide', uriOf(page));
 }
 
-/** Provides the pages, and keeps those of a descriptor up to date while it changes. */
+/** Provides the pages and updates those of a descriptor when it changes. */
 export function providePages(client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<Uri>();
   const provider: TextDocumentContentProvider = {
     onDidChange: changed.event,
-    provideTextDocumentContent: async (address) => {
-      const page = pageOf(address);
-      const text = page === undefined ? null : await ask(client, page);
+    provideTextDocumentContent: async (uri) => {
+      const page = pageOf(uri);
+      const text = page === undefined ? null : await request(client, page);
       return (
-        text ??
-        l10n.t(
-          'There is nothing to show: the descriptor is not open, or the requirement is unknown.',
-        )
+        text ?? l10n.t('Nothing to show: the descriptor is not open or the requirement is unknown.')
       );
     },
   };
@@ -43,16 +40,16 @@ export function providePages(client: BaseLanguageClient): Disposable {
     changed,
     workspace.registerTextDocumentContentProvider(scheme, provider),
     languages.onDidChangeDiagnostics(({ uris }) => {
-      const known = new Set(uris.map(String));
+      const checked = new Set(uris.map(String));
       for (const { uri } of workspace.textDocuments) {
         const page = uri.scheme === scheme ? pageOf(uri) : undefined;
-        if (page?.uri !== undefined && known.has(page.uri.toString())) changed.fire(uri);
+        if (page?.uri !== undefined && checked.has(page.uri.toString())) changed.fire(uri);
       }
     }),
   );
 }
 
-function ask(client: BaseLanguageClient, page: Page): Promise<string | null> {
+function request(client: BaseLanguageClient, page: Page): Promise<string | null> {
   const params =
     page.kind === 'explain'
       ? { id: page.id, ...(page.uri !== undefined && { uri: page.uri.toString() }) }
@@ -60,8 +57,8 @@ function ask(client: BaseLanguageClient, page: Page): Promise<string | null> {
   return client.sendRequest<string | null>(`asr/${page.kind}`, params);
 }
 
-/** The name of the page ends with `.md`, by which VS Code knows its language. */
-function addressOf(page: Page): Uri {
+/** The URI of a page; it ends with `.md`, from which VS Code derives the language. */
+function uriOf(page: Page): Uri {
   const name =
     page.kind === 'explain' ? page.id : (page.uri.path.split('/').at(-1) ?? 'descriptor');
   return Uri.from({ scheme, path: `/${page.kind}/${name}.md`, query: page.uri?.toString() ?? '' });

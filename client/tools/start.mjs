@@ -1,8 +1,8 @@
 /**
- * `npm start`: from a fresh clone to the extension at work. Prints the findings of a faulty sample,
- * then opens the examples in a real VS Code and stays until Ctrl+C.
+ * `npm start`: runs the extension from a fresh clone. Prints the findings of a faulty sample, then
+ * opens the examples in a real VS Code until Ctrl+C.
  *
- *   --check-only    ends after the findings
+ *   --check-only    stops after the findings
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,8 +10,8 @@ import { delimiter, join } from 'node:path';
 import { root, setup } from '../../server/tools/setup.mjs';
 
 const examples = join(root, 'examples');
-const shown = 'examples/faulty/1-vmware-to-azure.asr.yaml';
-const sample = join(root, shown);
+const sampleName = 'examples/faulty/1-vmware-to-azure.asr.yaml';
+const sample = join(root, sampleName);
 const windows = process.platform === 'win32';
 
 await setup();
@@ -19,8 +19,8 @@ console.log('Building ...');
 const { build } = await import('../../server/tools/bundle.mjs');
 await build();
 
-console.log(`\n$ npx asr check ${shown}\n`);
-spawnSync(process.execPath, [join(root, 'dist', 'asr.mjs'), 'check', shown], {
+console.log(`\n$ npx asr check ${sampleName}\n`);
+spawnSync(process.execPath, [join(root, 'dist', 'asr.mjs'), 'check', sampleName], {
   cwd: root,
   stdio: 'inherit',
 });
@@ -30,7 +30,7 @@ if (!process.argv.includes('--check-only')) {
   await (desktop === undefined ? openInBrowser() : openOnDesktop(desktop));
 }
 
-/** The command of a VS Code that can open a window here. */
+/** The command of an installed VS Code; undefined without one, or without a screen. */
 function findDesktop() {
   const screen = process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY;
   if (process.platform === 'linux' && !screen) return undefined;
@@ -41,7 +41,7 @@ function findDesktop() {
     .find((path) => existsSync(path));
 }
 
-/** Opens the examples with the project's folder as the extension; ends with the window. */
+/** Opens the examples with the project's folder as the extension, until the window is closed. */
 async function openOnDesktop(command) {
   console.log('\nOpening the examples in VS Code. Close its window, or press Ctrl+C, to end.');
   const args = ['--new-window', '--wait', `--extensionDevelopmentPath=${root}`, examples, sample];
@@ -62,7 +62,7 @@ async function openOnDesktop(command) {
   });
 }
 
-/** Serves VS Code to the browser, the packaged extension installed in it, and prints its address. */
+/** Serves VS Code with the packaged extension to a browser and prints its address. */
 async function openInBrowser() {
   const { startVSCode } = await import('../../test/editor/vscode.mjs');
   mkdirSync(join(root, '.vscode-test'), { recursive: true });
@@ -75,8 +75,8 @@ async function openInBrowser() {
     console.log('\nStarting VS Code ...');
     vscode = await startVSCode({ data, vsix: packaged(data), args: ['--disable-workspace-trust'] });
   } catch (error) {
-    console.log(`\nNo VS Code can be opened here: ${error.message}`);
-    console.log('The findings above are those that the editor shows.');
+    console.log(`\nCannot open VS Code here: ${error.message}`);
+    console.log('The editor shows the findings above.');
   }
   if (vscode !== undefined) {
     const file = `vscode-remote://${vscode.authority}${sample}`;
@@ -90,7 +90,7 @@ async function openInBrowser() {
   process.exit();
 }
 
-/** Packages the extension; what the packager says is shown only when it fails. */
+/** Packages the extension; shows the output only on failure. */
 function packaged(folder) {
   const file = join(folder, 'asr-descriptors.vsix');
   const { status, stdout, stderr } = spawnSync(
@@ -98,6 +98,6 @@ function packaged(folder) {
     [join(root, 'client', 'tools', 'package.mjs'), file],
     { encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`the extension could not be packaged:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`the extension cannot be packaged:\n${stdout}${stderr}`);
   return file;
 }

@@ -9,7 +9,7 @@ import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
 import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
-/** Every command of the manifest by its id, and one that only lenses call. */
+/** Every command of the manifest by its id, and `asr.showReferences`, which only code lenses use. */
 const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
 > = {
@@ -22,10 +22,10 @@ const table: Readonly<
   'asr.setSeverity': (_, id) => setSeverity(id),
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
-  'asr.showReferences': (_, place) => showReferences(place),
+  'asr.showReferences': (_, location) => showReferences(location),
 };
 
-/** Registers the commands; one that fails says so and leaves the rest alone. */
+/** Registers the commands. A command that fails shows a message. */
 export function registerCommands(session: ClientSession, log: LogOutputChannel): Disposable {
   return Disposable.from(
     ...Object.entries(table).map(([id, command]) =>

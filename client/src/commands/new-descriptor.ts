@@ -3,7 +3,7 @@ import type { ClientSession } from '../client-session.ts';
 
 /**
  * ASR: New Descriptor...
- * Asks for the scenario and opens the commented descriptor that `asr init` writes, not saved yet.
+ * Asks for the scenario and opens the descriptor that `asr init` writes as an unsaved document.
  */
 export async function newDescriptor({ client }: ClientSession): Promise<void> {
   const choices =
@@ -18,7 +18,7 @@ export async function newDescriptor({ client }: ClientSession): Promise<void> {
     })),
     {
       title: l10n.t('New descriptor'),
-      placeHolder: l10n.t('What is replicated, and where to?'),
+      placeHolder: l10n.t('Select the replication scenario'),
       matchOnDescription: true,
     },
   );

@@ -1,12 +1,12 @@
 import { FileType, l10n, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 
-/** What a configuration starts with: the profile that holds without one. */
-const start = '{\n  "profile": "2016-12",\n  "severity": {}\n}\n';
+/** The content of a new configuration: the default profile. */
+const initialText = '{\n  "profile": "2016-12",\n  "severity": {}\n}\n';
 
 /**
  * ASR: Open Configuration
- * Opens the `.asr.json` that holds for the active descriptor, the nearest one beside or above it.
- * Where there is none, one is made in the folder that is open.
+ * Opens the `.asr.json` that applies to the active descriptor: the nearest one beside or above it.
+ * Creates one in the workspace folder if there is none.
  */
 export async function openConfiguration(): Promise<void> {
   const document = window.activeTextEditor?.document;
@@ -16,9 +16,9 @@ export async function openConfiguration(): Promise<void> {
     await window.showInformationMessage(l10n.t('Open a folder first; .asr.json is saved in it.'));
     return;
   }
-  const inside = document !== undefined && workspace.getWorkspaceFolder(document.uri) === folder;
+  const isInside = document !== undefined && workspace.getWorkspaceFolder(document.uri) === folder;
   const file =
-    (await nearest(inside ? document.uri : undefined, folder.uri)) ?? (await made(folder.uri));
+    (await nearest(isInside ? document.uri : undefined, folder.uri)) ?? (await create(folder.uri));
   await window.showTextDocument(await workspace.openTextDocument(file));
 }
 
@@ -32,10 +32,10 @@ async function nearest(document: Uri | undefined, top: Uri): Promise<Uri | undef
   }
 }
 
-async function made(folder: Uri): Promise<Uri> {
+async function create(folder: Uri): Promise<Uri> {
   const file = Uri.joinPath(folder, '.asr.json');
   const edit = new WorkspaceEdit();
-  edit.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(start) });
+  edit.createFile(file, { ignoreIfExists: true, contents: new TextEncoder().encode(initialText) });
   await workspace.applyEdit(edit);
   return file;
 }

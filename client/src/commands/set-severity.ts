@@ -5,8 +5,8 @@ const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
 /**
  * ASR: Set Severity
- * Writes the severity of a requirement into `.asr.json` of the workspace folder, which the team and
- * the pipeline share; comments and all else in the file stay.
+ * Writes the severity of a requirement to `.asr.json` in the workspace folder, which the team and the
+ * pipeline share. Keeps comments and everything else in the file.
  */
 export async function setSeverity(id: unknown): Promise<void> {
   const document = window.activeTextEditor?.document;
@@ -36,7 +36,7 @@ export async function setSeverity(id: unknown): Promise<void> {
   if (await workspace.applyEdit(edit)) await (await workspace.openTextDocument(file)).save();
 }
 
-/** The text as the editor has it; undefined where there is no such file. */
+/** The text in the editor, saved or not; undefined if the file does not exist. */
 async function textOf(file: Uri): Promise<string | undefined> {
   try {
     return (await workspace.openTextDocument(file)).getText();

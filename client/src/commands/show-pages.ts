@@ -14,12 +14,12 @@ export async function compareProfiles(): Promise<void> {
 
 /**
  * ASR: Explain Requirement
- * @param id the requirement; without one, that of the problem under the cursor, else the author is asked.
+ * @param id the requirement; by default that of the problem at the cursor, otherwise the user is asked.
  */
 export async function explainRequirement(id?: unknown): Promise<void> {
   const uri = activeDescriptor()?.uri;
-  const wanted = typeof id === 'string' ? id : (underCursor() ?? (await asked()));
-  if (wanted !== undefined) await showPage({ kind: 'explain', id: wanted, uri });
+  const known = typeof id === 'string' ? id : (requirementAtCursor() ?? (await askForId()));
+  if (known !== undefined) await showPage({ kind: 'explain', id: known, uri });
 }
 
 async function showPageOfDescriptor(kind: 'checklist' | 'compareProfiles'): Promise<void> {
@@ -32,7 +32,7 @@ async function showPageOfDescriptor(kind: 'checklist' | 'compareProfiles'): Prom
 }
 
 /** The requirement of the first problem at the cursor. */
-function underCursor(): string | undefined {
+function requirementAtCursor(): string | undefined {
   const editor = window.activeTextEditor;
   if (editor === undefined) return undefined;
   const problem = languages
@@ -46,9 +46,9 @@ function underCursor(): string | undefined {
       : String(code);
 }
 
-async function asked(): Promise<string | undefined> {
+async function askForId(): Promise<string | undefined> {
   const id = await window.showInputBox({
-    prompt: l10n.t('Id of the requirement'),
+    prompt: l10n.t('Requirement id'),
     placeHolder: 'ASR303',
     validateInput: (value) =>
       /^ASR\d{3}$/i.test(value.trim())

@@ -3,7 +3,7 @@ import { commands, Uri, workspace } from 'vscode';
 import { CloseAction } from 'vscode-languageclient';
 
 import { isReadable } from '../../../client/src/read-text.ts';
-import { RestartPolicy } from '../../../client/src/restart-policy.ts';
+import { MAX_RESTARTS, RestartPolicy } from '../../../client/src/restart-policy.ts';
 import { diagnosticsOf, extension, open, type SuiteServerProcess, until } from './suite-world.ts';
 
 /** That the server comes back, by itself and when asked. */
@@ -40,26 +40,44 @@ export function serverTests(): void {
       assert.equal(isReadable(Uri.parse('untitled:/lone/.asr.json')), true);
     });
 
-    test('is given up only when it ends five times within three minutes', () => {
-      let minutes = 0;
+    test('is given up only when it ends five times within three minutes', async () => {
+      const { client } = await extension();
       let givenUp = 0;
-      const policy = new RestartPolicy({
-        now: () => minutes * 60_000,
-        gaveUp: () => givenUp++,
-      });
-      const endsAt = (minute: number) => {
-        minutes = minute;
-        return policy.closed().action;
+      const policy = new RestartPolicy(
+        () => client.createDefaultErrorHandler(MAX_RESTARTS),
+        () => givenUp++,
+      );
+      const { now } = Date;
+      const endsAt = async (minute: number) => {
+        Date.now = () => minute * 60_000;
+        try {
+          return (await policy.closed()).action;
+        } finally {
+          Date.now = now;
+        }
       };
       for (let minute = 0; minute < 100; minute++)
-        assert.equal(endsAt(minute), CloseAction.Restart);
+        assert.equal(await endsAt(minute), CloseAction.Restart);
       for (const minute of [200, 200.1, 200.2, 202.9])
-        assert.equal(endsAt(minute), CloseAction.Restart);
+        assert.equal(await endsAt(minute), CloseAction.Restart);
       assert.equal(givenUp, 0);
-      assert.equal(endsAt(203), CloseAction.DoNotRestart);
+      assert.equal(await endsAt(203), CloseAction.DoNotRestart);
       assert.equal(givenUp, 1);
-      policy.forget();
-      assert.equal(endsAt(203.1), CloseAction.Restart);
+      policy.reset();
+      assert.equal(await endsAt(203.1), CloseAction.Restart);
+    });
+
+    test('is not restarted when we stop it, and that is no crash', async () => {
+      const { client } = await extension();
+      const policy = new RestartPolicy(
+        () => client.createDefaultErrorHandler(0),
+        () => assert.fail('given up'),
+      );
+      await policy.whileStopping(async () => {
+        for (let time = 0; time < 9; time++)
+          assert.equal((await policy.closed()).action, CloseAction.DoNotRestart);
+      });
+      assert.equal(policy.endCount, 9);
     });
 
     test('is another one after Restart Server, and checks what is open', async () => {
