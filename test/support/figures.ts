@@ -23,6 +23,7 @@ export const figures = {
   PLANS: { everyRun: 400, deepRun: 15_000 },
   PROCESSES: { everyRun: 2, deepRun: 50 },
   READ_TEXTS: { everyRun: 10_000, deepRun: 1_000_000 },
+  RECORDING: { everyRun: 1_500, deepRun: 10_000 },
   REFACTORINGS: { everyRun: 150, deepRun: 5_000 },
   SEGMENTS: { everyRun: 10_000, deepRun: 1_000_000 },
   SESSIONS: { everyRun: 100, deepRun: 1_000 },

@@ -85,7 +85,7 @@ export class Checker {
     const named: RatedReport[] = [];
     this.reading.start();
     this.mentions(segment, named);
-    const { blocks, shapes, names } = this.reading;
+    const { blocks, shapes, names } = this.reading.recorded();
     const found =
       named.length === 0 ? before.found : before.found.toSpliced(before.problems, 0, ...named);
     this.set(
@@ -118,8 +118,7 @@ export class Checker {
   }
 
   private result(found: readonly RatedReport[]): RuleResult {
-    const { blocks, shapes, names } = this.reading;
-    return { found, blocks, shapes, names };
+    return { found, ...this.reading.recorded() };
   }
 
   private set(segment: Segment, result: RuleResult, results: Results): void {

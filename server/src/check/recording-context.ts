@@ -91,6 +91,12 @@ export class RecordingContext implements Context {
     this.names = false;
   }
 
+  /** What was read since `start`, for the results: a change of it makes them stale. */
+  recorded(): { readonly blocks: number; readonly shapes: number; readonly names: boolean } {
+    const { blocks, shapes, names } = this;
+    return { blocks, shapes, names };
+  }
+
   readonly applies: Context['applies'] = (id) => this.catalogue.applies(id, this.scenario?.name);
 
   readonly requirement: Context['requirement'] = (id) => this.catalogue.find(id);
