@@ -70,8 +70,8 @@ function signed(sign: string, lines: readonly string[]): string[] {
 
 /** GitHub also reads commands that follow the white space at the start of a line. */
 function safe(line: string): string {
-  const [, indent = '', rest = ''] = /^([ \t]*)([^]*)$/.exec(line) ?? [];
-  const shown = rest.split('\t').map(printable).join('\t');
+  const [indent = ''] = /^[ \t]*/.exec(line) ?? [];
+  const shown = line.slice(indent.length).split('\t').map(printable).join('\t');
   return indent + (shown.startsWith('::') ? `\\u003a${shown.slice(1)}` : shown);
 }
 
