@@ -1,6 +1,5 @@
 import { addBlock, addListItem, addToList, removeBlock } from '../edits/blocks.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import type { Edit } from '../edits/edits.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
@@ -171,17 +170,14 @@ export class RecordingContext implements Context {
     return keys;
   };
 
-  readonly addBlock = (key: keyof DescriptorModel, text: string): Edit =>
-    addBlock(this.version, key, text);
+  readonly addBlock: Context['addBlock'] = (key, text) => addBlock(this.version, key, text);
 
-  readonly addListItem = (key: keyof DescriptorModel, text: string): readonly Edit[] | undefined =>
+  readonly addListItem: Context['addListItem'] = (key, text) =>
     addListItem(this.version, key, text);
 
-  readonly addToList = (key: keyof DescriptorModel, item: string): readonly Edit[] =>
-    addToList(this.version, key, item);
+  readonly addToList: Context['addToList'] = (key, item) => addToList(this.version, key, item);
 
-  readonly removeBlock = (key: string, at?: SegmentSpan): readonly Edit[] =>
-    removeBlock(this.version, key, at);
+  readonly removeBlock: Context['removeBlock'] = (key, at) => removeBlock(this.version, key, at);
 
   /** The first character, for what stands nowhere. */
   readonly startOfText = (): SegmentSpan => nowhere(this.version.segments);
