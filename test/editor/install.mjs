@@ -19,6 +19,7 @@ import {
 import { homedir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { npm, root } from '../../server/tools/setup.mjs';
+import { patienceMs } from '../support/patience.mjs';
 
 /** The VS Code that the tests run in is the one inside this package. */
 const codeServer = '4.139.1';
@@ -137,7 +138,7 @@ function installedBrowsers() {
 function runs({ executable, env }) {
   const { status } = spawnSync(executable, ['--version'], {
     env: { ...process.env, ...env },
-    timeout: 20_000,
+    timeout: patienceMs,
     stdio: 'ignore',
   });
   return status === 0;
