@@ -60,8 +60,10 @@ export interface RuleBlocks extends BlockTypes {
 
 export type BlockKind = keyof RuleBlocks;
 
-/** Everything besides its subject that a check may look at. What it looks at is noted, so that a
- * change elsewhere calls it again. */
+/**
+ * Everything besides its block that a check may look at. What it looks at is recorded, so that a
+ * change of it calls the check again.
+ */
 export interface Context {
   /** What the scenario table says of the descriptor's scenario; undefined where it names none. */
   readonly scenario: ScenarioFacts | undefined;
@@ -72,10 +74,7 @@ export interface Context {
   readonly applies: (id: RequirementId) => boolean;
   /** What the profile says of a requirement. */
   readonly requirement: (id: RequirementId) => Requirement | undefined;
-  /**
-   * The rest of the descriptor. Read only what is needed: whoever reads a block is checked again
-   * when it changes. `protectedItems` and other long lists are for `count` and `names`.
-   */
+  /** The rest of the descriptor. */
   readonly descriptor: DescriptorModel;
   /** How many items a top-level list has. */
   readonly count: (list: keyof DescriptorModel) => number;
@@ -95,13 +94,9 @@ export interface Context {
   };
   /** Whether something of a kind has the name. */
   readonly isDeclared: (kind: string, name: string) => boolean;
-  /**
-   * Every name of a kind that something has been given, in the order of the text. Whoever asks is
-   * checked again when any name changes: in a rule on a part or a mention, ask only once there is
-   * something to report.
-   */
+  /** Every name of a kind that something has been given, in the order of the text. */
   readonly definitions: (kind: string) => readonly NameOccurrence[];
-  /** Every top-level key, known or not, with the places it stands at. Only for rules on `descriptor`. */
+  /** Every top-level key, known or not, with the places where it is. */
   readonly keys: () => ReadonlyMap<string, readonly SegmentSpan[]>;
   /** Whether all top-level keys can be seen: where not, none can be said to be missing. */
   readonly isReadable: () => boolean;
