@@ -47,7 +47,7 @@ describe('readConfiguration', () => {
     ],
     'an id that nobody has': [
       '{ "severity": { ⟦"ASR998"⟧: "off" } }',
-      'There is no requirement ASR998.',
+      'Requirement ASR998 does not exist.',
     ],
     'a pattern that is none': ['{ "ignore": [⟦1⟧] }', "'ignore.0' has to be text in quotes."],
     'a list that is none': ['{ "ignore": ⟦"x"⟧ }', "'ignore' has to be a list: [ ... ]."],

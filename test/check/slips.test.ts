@@ -104,7 +104,7 @@ test('a name where a block with that name belongs is known to the rest', () => {
 test('a suppression of another id than that of the finding says which it is', () => {
   const text = machine('disks: [2048] # asr-ignore ASR303 -- it shrinks in May');
   const finding = found(text).find(({ requirement }) => requirement === 'ASR019');
-  assert.match(finding?.message ?? '', /^The finding of this line is ASR900, not ASR303;/);
+  assert.match(finding?.message ?? '', /^The finding on this line is ASR900, not ASR303;/);
   const [change, remove] = finding?.fixes() ?? [];
   assert.deepEqual(ids(change ? applyFix(text, change) : text), []);
   assert.deepEqual(ids(remove ? applyFix(text, remove) : text), ['ASR900']);

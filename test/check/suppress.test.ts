@@ -99,7 +99,7 @@ test('a word that other checkers have is told, and what looks like one by chance
       .findings.filter(({ requirement }) => requirement === 'ASR019')
       .map(({ message }) => message);
   assert.deepEqual(said('asr-ignore-next-line ASR303 -- foo'), [
-    '"asr-ignore-next-line" is not known; write "# asr-ignore" above the line, or behind its value.',
+    '"asr-ignore-next-line" is not known; write "# asr-ignore" above the line or after its value.',
   ]);
   assert.deepEqual(said('asr-ignored in May'), []);
 });

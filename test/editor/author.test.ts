@@ -16,7 +16,8 @@ before(async () => {
 after(() => workspace?.close());
 const step = stepsIn(() => editor);
 
-const fault = 'Disk is 2048 GB; Site Recovery replicates disks of at most 1023 GB.';
+const fault =
+  'Disk is 2048 GB; Site Recovery replicates at most 1023 GB per disk. Shrink, split or exclude it.';
 
 step('a fault that is typed is underlined, on the value and nothing else', async () => {
   assert.equal(await editor.errors.count(), 0);

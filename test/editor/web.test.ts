@@ -35,7 +35,8 @@ after(async () => {
 });
 const step = stepsIn(() => editor);
 
-const fault = 'Disk is 2048 GB; Site Recovery replicates disks of at most 1023 GB.';
+const fault =
+  'Disk is 2048 GB; Site Recovery replicates at most 1023 GB per disk. Shrink, split or exclude it.';
 
 step('in a browser, a fault that is typed is underlined, and the hover says why', async () => {
   await editor.goTo(18, 27);

@@ -18,7 +18,7 @@ interface Case {
 }
 
 const notUtf8 = { code: 2, shows: /is not UTF-8 text/ } as const;
-const noScenario = { code: 1, says: /names no scenario/, shows: /names no scenario/ } as const;
+const noScenario = { code: 1, says: /has no scenario/, shows: /has no scenario/ } as const;
 const wide = (text: string): Buffer => Buffer.from(text, 'utf16le');
 const cases: Readonly<Record<string, Case>> = {
   'invalid UTF-8': {
@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
   '20 MB': {
     bytes: `# ${'x'.repeat(97)}\n`.repeat(200_000),
     code: 0,
-    says: /larger than 16 MiB and is not analysed/,
+    says: /larger than 16 MiB and is not analyzed/,
     shows: /Longer than 512 Ki characters/,
   },
 };

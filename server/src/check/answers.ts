@@ -30,7 +30,7 @@ export function contradict(
       rule: 'answer-without-effect',
       severity,
       span: descriptor.span(answer),
-      message: `${id} is not done: line ${line} breaks it. Put that right, or accept it with "# asr-ignore ${id} -- reason".`,
+      message: `${id} is not done: line ${line} breaks it. Fix that, or accept it with "# asr-ignore ${id} -- reason".`,
       related: [{ span: broken.span, message: broken.message }],
       fixes: () => [],
     });

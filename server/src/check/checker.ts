@@ -139,7 +139,7 @@ export class Checker {
     const found: RatedReport[] = [];
     const at = this.reading.startOfText();
     const size = Math.floor(maxLength / 1024 / 1024);
-    const message = `Descriptor is larger than ${size} MiB and is not analysed; split it by vault or scenario.`;
+    const message = `Descriptor is larger than ${size} MiB and is not analyzed; split it by vault or scenario.`;
     this.keep('too-complex', { requirement: 'ASR018', at, message }, found);
     results.segments.set(at.segment, { found, blocks: 0, shapes: 0, names: false });
   }
@@ -188,7 +188,7 @@ export class Checker {
     } catch (error) {
       const place = at ?? this.reading.startOfText();
       // Its kind alone: what it says of itself may be text from elsewhere in the descriptor.
-      const message = `Rule ${rule.name} failed here and was left out (${failureKind(error)}); please report it.`;
+      const message = `Rule ${rule.name} failed here and was skipped (${failureKind(error)}); please report it.`;
       this.keep(rule.name, { requirement: 'ASR000', at: { ...place }, message }, found);
     }
   }

@@ -175,7 +175,7 @@ function unknownIds(root: Node): ConfigurationProblem[] {
     const [key] = children ?? [];
     const id = String(key?.value);
     return /^ASR\d{3}$/.test(id) && !isRequirementId(id)
-      ? [at(key, `There is no requirement ${id}.`)]
+      ? [at(key, `Requirement ${id} does not exist.`)]
       : [];
   });
 }

@@ -92,8 +92,7 @@ export class RecordingContext implements Context {
 
   /** What was read since `start`, for the results: a change of it makes them stale. */
   recorded(): { readonly blocks: number; readonly shapes: number; readonly names: boolean } {
-    const { blocks, shapes, names } = this;
-    return { blocks, shapes, names };
+    return { blocks: this.blocks, shapes: this.shapes, names: this.names };
   }
 
   readonly applies: Context['applies'] = (id) => this.catalogue.applies(id, this.scenario?.name);
@@ -120,8 +119,7 @@ export class RecordingContext implements Context {
   };
 
   readonly name = (kind: string, name: string): ReturnType<Context['name']> => {
-    const { last } = this;
-    if (last?.kind === kind && last.name === name) return last.found;
+    if (this.last?.kind === kind && this.last.name === name) return this.last.found;
     const found = this.version.names.get(kind, name);
     const read = (role: 'definitions' | 'references'): readonly NameOccurrence[] => {
       if (this.isEarly && longListNames()[role].has(kind)) this.isFinal = false;

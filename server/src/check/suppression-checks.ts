@@ -108,7 +108,7 @@ function* faultsOf(
 function faultOfForm(suppression: Suppression): Fault | undefined {
   const { directive, ids, reason } = suppression;
   if (directive !== directiveName) {
-    const message = `"${directive.slice(0, 30)}" is not known; write "# asr-ignore" above the line, or behind its value.`;
+    const message = `"${directive.slice(0, 30)}" is not known; write "# asr-ignore" above the line or after its value.`;
     return { at: suppression, message };
   }
   if (ids.length === 0) {
@@ -116,8 +116,7 @@ function faultOfForm(suppression: Suppression): Fault | undefined {
     return { at: suppression, message, removable: 'unsafely' };
   }
   if (reason !== '') return undefined;
-  const message =
-    'Suppression gives no reason and is not followed; add " -- " and why it is accepted.';
+  const message = 'Suppression has no reason and is ignored; add " -- " and the reason.';
   return { at: suppression, message };
 }
 
@@ -125,10 +124,10 @@ function faultOfDate(suppression: Suppression, today: string | undefined): Fault
   const { until } = suppression;
   if (until === undefined || !expired(suppression, today)) return undefined;
   if (!date.test(until.date)) {
-    const message = `"${until.date.slice(0, 20)}" is no date; write until=2026-12-31.`;
+    const message = `"${until.date.slice(0, 20)}" is not a date; write until=2026-12-31.`;
     return { at: until, message };
   }
-  const message = `Suppression ran out on ${until.date}; fix the finding, or extend the date.`;
+  const message = `Suppression expired on ${until.date}; fix the finding, or extend the date.`;
   return { at: until, message, removable: 'unsafely' };
 }
 
@@ -140,21 +139,21 @@ function faultOfId(
 ): Fault | undefined {
   const { id } = at;
   if (rows.find(id) === undefined) {
-    const message = `"${id.slice(0, 20)}" is no requirement; suppressions name ids such as ASR303.`;
+    const message = `"${id.slice(0, 20)}" is not a requirement; use an id such as ASR303.`;
     return { at, message, removable: 'unsafely' };
   }
   if (!isIgnorable(id)) {
-    const message = `${id} cannot be ignored; fix what it says.`;
+    const message = `${id} cannot be ignored; fix the finding.`;
     return { at, message, removable: 'unsafely' };
   }
   if (met.has(id)) return undefined;
   // Of two ids that are much alike, as ASR303 and ASR900 are, the wrong one is easily named.
   const meant = [...met].find(([other, isAccepted]) => !isAccepted && isIgnorable(other))?.[0];
   if (meant === undefined) {
-    const message = `Suppression of ${id} is not needed: there is no such finding; remove it.`;
+    const message = `Suppression of ${id} is not needed, because there is no such finding; remove it.`;
     return { at, message, removable: 'safely' };
   }
-  const message = `The finding of this line is ${meant}, not ${id}; change the id, or remove the suppression.`;
+  const message = `The finding on this line is ${meant}, not ${id}; change the id, or remove the suppression.`;
   return { at, message, removable: 'unsafely', meant };
 }
 

@@ -13,7 +13,7 @@ export function* inClassicPortal(
   if (deploymentModel?.value !== 'ResourceManager') return;
   yield {
     at: deploymentModel,
-    message: `The classic portal cannot use a Resource Manager ${what}; take a classic one or the Azure portal.`,
+    message: `The classic portal cannot use a Resource Manager ${what}; use a classic one or the Azure portal.`,
     related: [{ at: portal, message: 'The classic portal is chosen here.' }],
     fixes: () => [
       { title: 'Use Classic', safe: false, edits: [setValue(deploymentModel, 'Classic')] },

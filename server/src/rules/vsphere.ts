@@ -20,7 +20,7 @@ export function* featuresNotSupported(
     yield {
       requirement: id,
       at: feature,
-      message: `Site Recovery and ${displayName} do not go together; do without for protected machines.`,
+      message: `Site Recovery does not support ${displayName}; disable it for protected machines.`,
       fixes: () => [
         { title: `Remove ${feature.value}`, safe: false, edits: removeItem(features, feature) },
       ],
@@ -40,7 +40,7 @@ export function* versionNotSupported(
   const nearest = nearestMinorVersion(version.value, supported);
   yield {
     at: version,
-    message: `${what} is version ${minor ?? brief(String(version.value), 30)}; supported are ${supported.join(', ')}.`,
+    message: `${what} is version ${minor ?? brief(String(version.value), 30)}; supported versions are ${supported.join(', ')}.`,
     fixes: () =>
       nearest === undefined
         ? []
@@ -57,7 +57,7 @@ export function* notUpdated(
   const title = 'State that the latest updates are installed';
   yield {
     at: latestUpdates,
-    message: `${what} lacks the latest updates; install them before machines are protected.`,
+    message: `${what} does not have the latest updates; install them before you protect machines.`,
     fixes: () => [{ title, safe: false, edits: [setValue(latestUpdates, true)] }],
   };
 }

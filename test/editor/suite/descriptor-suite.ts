@@ -13,7 +13,8 @@ import {
 } from 'vscode';
 import { codeOf, diagnosticsOf, extension, open, place } from './suite-world.ts';
 
-const tooLarge = 'Disk is 2048 GB; Site Recovery replicates disks of at most 1023 GB.';
+const tooLarge =
+  'Disk is 2048 GB; Site Recovery replicates at most 1023 GB per disk. Shrink, split or exclude it.';
 
 /** That an author sees what is wrong, why, and can mend it. */
 export function descriptorTests(): void {

@@ -25,7 +25,8 @@ testRule(rule, {
       text: network('⟦northeurope⟧ # near'),
       requirement: 'ASR141',
       severity: 'error',
-      message: 'Network is in northeurope, the vault in westeurope; both have to be in one region.',
+      message:
+        "Network is in northeurope, the vault in westeurope; use a network in the vault's region.",
       fixed: network('westeurope # near'),
     },
     'the paired region, which differs by a digit': {

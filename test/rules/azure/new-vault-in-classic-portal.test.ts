@@ -22,7 +22,7 @@ testRule(rule, {
       brings: ['ASR105'],
       requirement: 'ASR106',
       severity: 'error',
-      message: 'New vaults cannot be made in the classic portal; use the Azure portal',
+      message: 'New vaults cannot be created in the classic portal; use the Azure portal',
       fixed: example('vmware-to-azure', { portal: ' azure', vault }),
     },
     'a vault that is said to be new': {

@@ -31,7 +31,7 @@ testRule(rule, {
       requirement: 'ASR132',
       severity: 'error',
       message:
-        'Premium_LRS storage in Central India takes no replicas; use a standard account there.',
+        'Premium_LRS storage in Central India does not accept replicas; use a standard account there.',
       fixed: premium('centralindia', 'sku: Standard_GRS, location: Central India'),
     },
     'Central India, where the vault is': {

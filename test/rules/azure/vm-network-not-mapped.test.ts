@@ -36,7 +36,8 @@ testRule(rule, {
       text: nics('[{ network: Prod-VMNet }, { network: ⟦Test-VMNet⟧ }]'),
       requirement: 'ASR143',
       severity: 'error',
-      message: 'VM network Test-VMNet is mapped to no Azure network; add it to networkMappings.',
+      message:
+        'VM network Test-VMNet is not mapped to an Azure network; add it to networkMappings.',
       fixed: nics('[{ network: Prod-VMNet }, { network: Test-VMNet }]').replace(
         mapped,
         `${mapped}\n  - { source: Test-VMNet, target: vnet-dr }`,

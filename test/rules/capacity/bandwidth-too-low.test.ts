@@ -22,7 +22,7 @@ testRule(rule, {
       text: capacity('\n  dailyChangeGB: 10.81\n  bandwidthMbps: ⟦1⟧ # the old line'),
       requirement: 'ASR921',
       severity: 'warning',
-      message: 'Line has 1 Mbps; 10.81 GB of change a day need 1.1 Mbps. Widen it.',
+      message: 'Bandwidth is 1 Mbps; 10.81 GB of change per day need 1.1 Mbps. Increase it.',
     },
     'a thousandth less than a long line has to be': {
       text: capacity(' { bandwidthMbps: ⟦9999⟧, dailyChangeGB: 108000 }'),

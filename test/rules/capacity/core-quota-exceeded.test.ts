@@ -21,7 +21,7 @@ testRule(rule, {
       text: capacity('\n  coresNeeded: ⟦65⟧ # from the planner\n  coreQuota: 64'),
       requirement: 'ASR908',
       severity: 'warning',
-      message: 'Failover needs 65 cores, the quota is 64; have Azure support raise it in time.',
+      message: 'Failover needs 65 cores, but the quota is 64; ask Azure support to raise it.',
     },
     'physical servers': {
       text: capacity(' { coreQuota: 10, coresNeeded: ⟦11⟧ }', 'physical-to-azure'),

@@ -22,7 +22,7 @@ testRule(rule, {
       text: target('⟦physical⟧', 'vmware-to-azure'),
       requirement: 'ASR032',
       severity: 'warning',
-      message: 'Failback cannot target physical for VMware to Azure; machines come back to vmware.',
+      message: 'Failback cannot target physical for VMware to Azure; machines return to vmware.',
       fixed: target('vmware', 'vmware-to-azure'),
     },
     'VMM to hosts without VMM': {

@@ -38,7 +38,7 @@ testRule(rule, {
       requirement: 'ASR635',
       severity: 'warning',
       message:
-        'Cluster of Windows Server 2012 with static addresses gets no broker by itself; create it by hand.',
+        'Cluster of Windows Server 2012 with static addresses has no broker; create it manually.',
       fixed: cluster('ipAssignment: static, replicaBroker: manual'),
     },
     'no broker, and a node that names the cluster in small letters': {

@@ -31,7 +31,7 @@ testRule(rule, {
       brings: ['ASR632'],
       requirement: 'ASR633',
       severity: 'error',
-      message: 'Host hvb2 is in no host group of a VMM server; add it to the hosts of one.',
+      message: 'Host hvb2 is not in a host group of a VMM server; add it to one.',
       fix: 'Add hvb2 to the host group DC-B of cloud Recovery',
       fixed: between('hvb2', '[hvb1, hvb2]'),
     },

@@ -27,7 +27,7 @@ testRule(rule, {
       text: sites('\n  - { name: Branch12, hosts: [br12-hv1] } # the small one', '⟦br12-hv2⟧'),
       requirement: 'ASR401',
       severity: 'error',
-      message: 'Host br12-hv2 is in no Hyper-V site; list it in the hosts of one.',
+      message: 'Host br12-hv2 is not in a Hyper-V site; add it to one.',
       fixed: sites('\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] } # the small one'),
     },
     'a host in no site of several': {
@@ -47,7 +47,8 @@ testRule(rule, {
       ),
       requirement: 'ASR401',
       severity: 'error',
-      message: 'Host BR12-HV2 is in the site Branch12 already; a host belongs to one site only.',
+      message:
+        'Host BR12-HV2 is already in the site Branch12; a host can be in only one, so remove it here.',
       fixed: sites(
         '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] }\n  - { name: Branch13, hosts: [] }',
       ),

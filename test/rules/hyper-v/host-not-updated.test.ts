@@ -21,7 +21,8 @@ testRule(rule, {
       text: host('⟦false⟧'),
       requirement: 'ASR421',
       severity: 'warning',
-      message: 'Hyper-V host lacks the latest updates; install them before you enable replication.',
+      message:
+        'Hyper-V host does not have the latest updates; install them before you enable replication.',
       fixed: host('true'),
     },
     'a host of a VMM cloud': {

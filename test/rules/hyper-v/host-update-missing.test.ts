@@ -35,7 +35,7 @@ testRule(rule, {
       text: host('os: Windows Server 2012 R2, patches: ⟦[KB3000850]⟧'),
       requirement: 'ASR424',
       severity: 'error',
-      message: 'Update KB2961977 is not on this host, and every 2012 R2 host needs it; install it.',
+      message: 'Update KB2961977 is missing; every 2012 R2 host needs it. Install it.',
       fixed: host('os: Windows Server 2012 R2, patches: [KB3000850, KB2961977]'),
     },
     'a host without patches, in a VMM cloud': {
@@ -53,7 +53,7 @@ testRule(rule, {
       text: node('os: Windows Server 2012 R2, cluster: CLU-A, patches: ⟦[]⟧'),
       requirement: 'ASR634',
       severity: 'warning',
-      message: 'on this node of a 2012 R2 cluster, where it is recommended',
+      message: 'it is recommended on each node of a 2012 R2 cluster',
       fixed: node('os: Windows Server 2012 R2, cluster: CLU-A, patches: [KB2961977]'),
     },
   },

@@ -50,7 +50,7 @@ testRule(rule, {
       requirement: 'ASR422',
       severity: 'warning',
       message:
-        'Host br12-hv2 has no virtual machine; name it in the host of one, count them in vmCount, or leave it out.',
+        'Host br12-hv2 has no virtual machine; set it as the host of one, set vmCount, or remove the host.',
     },
     'a host whose count says it': {
       text: hosts('br12-hv2, vmCount: ⟦0⟧'),

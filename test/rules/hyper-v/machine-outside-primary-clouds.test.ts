@@ -36,7 +36,7 @@ testRule(rule, {
       requirement: 'ASR637',
       severity: 'error',
       message:
-        'Host hvb1 is in the secondary site; run the machine on a host of a primary VMM cloud.',
+        'Host hvb1 is in the secondary site; run the machine on a host in a primary VMM cloud.',
       fix: 'Run the machine on hva1',
       fixed: on('host: hva1'),
     },
@@ -49,7 +49,7 @@ testRule(rule, {
       text: on('cloud: ⟦Recovery⟧'),
       requirement: 'ASR637',
       message:
-        'Cloud Recovery is in the secondary site; put the machine into a cloud of the primary.',
+        'Cloud Recovery is in the secondary site; put the machine in a cloud in the primary site.',
       fix: 'Put the machine into cloud Prod',
       fixed: on('cloud: Prod'),
     },

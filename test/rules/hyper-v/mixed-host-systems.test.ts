@@ -46,7 +46,7 @@ testRule(rule, {
       requirement: 'ASR022',
       severity: 'warning',
       message:
-        'Site Branch12 mixes Windows Server 2016 with Windows Server 2012 R2; give the newer hosts one of their own.',
+        'Site Branch12 mixes Windows Server 2016 with Windows Server 2012 R2; put the newer hosts in one of their own.',
     },
     'a site whose newer host is the first': {
       text: together('Windows Server 2019', 'Windows Server 2012 R2', '⟦BR12-HV1⟧, br12-hv2'),

@@ -27,7 +27,7 @@ testRule(rule, {
       requirement: 'ASR623',
       severity: 'warning',
       message:
-        'No VMM server is in the secondary site; one in each site is recommended, so add it or set its site.',
+        'No VMM server is in the secondary site; one per site is recommended. Add one, or set the site of one.',
       fixed: lone(
         `\n  - name: vmm-a # London\n    ${prod}\n  - { name: vmm-secondary, site: secondary, clouds: [{ name: Recovery, hostGroups: [{ name: Secondary, hosts: [hv-secondary] }] }] }`,
         '\n  - { name: hva1 }\n  - { name: hv-secondary }',
@@ -50,7 +50,7 @@ testRule(rule, {
       ),
       requirement: 'ASR624',
       severity: 'information',
-      message: 'One VMM server runs both sides',
+      message: 'One VMM server manages both sites',
     },
     'two servers in the primary site': {
       text: servers(`\n  - { name: vmm-a, ${prod} }\n  - { name: ⟦vmm-b⟧, ${recovery} }`),

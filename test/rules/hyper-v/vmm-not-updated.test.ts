@@ -24,7 +24,7 @@ testRule(rule, {
       text: between('⟦false⟧', '⟦false⟧'),
       requirement: 'ASR622',
       severity: 'warning',
-      message: 'VMM server lacks the latest updates; install its newest update rollup.',
+      message: 'VMM server does not have the latest updates; install its newest update rollup.',
       fixed: between('true', 'false'),
     },
     'one of them': { text: between('true', '⟦false⟧ # soon'), requirement: 'ASR622' },

@@ -34,7 +34,7 @@ testRule(rule, {
       requirement: 'ASR402',
       severity: 'error',
       message:
-        'VMM runs System Center 2012 SP1; Site Recovery needs System Center 2012 R2 at least, so upgrade VMM.',
+        'VMM runs System Center 2012 SP1; Site Recovery needs System Center 2012 R2 or later. Upgrade VMM.',
       fixed: toAzure('System Center 2012 R2 # to be upgraded'),
     },
     'the release after': {
@@ -42,14 +42,13 @@ testRule(rule, {
       requirement: 'ASR402',
       severity: 'warning',
       message:
-        'VMM runs System Center 2016, which is later than the newest listed, 2012 R2; check that it is supported.',
+        'VMM runs System Center 2016, which is newer than 2012 R2, the latest listed; check that it is supported.',
     },
     'a build number': {
       text: toAzure('⟦3.2.7510.0⟧'),
       requirement: 'ASR402',
       severity: 'error',
-      message:
-        '3.2.7510.0 is no release of VMM that is known; write the one it is, System Center 2012 R2 or later.',
+      message: '3.2.7510.0 is not a known VMM release; enter System Center 2012 R2 or later.',
     },
     'a release after the newest today': {
       text: `profile: 2026-05\n${toAzure('⟦System Center 2025⟧')}`,
@@ -60,7 +59,7 @@ testRule(rule, {
       text: between('⟦System Center 2012⟧', '⟦"System Center 2008 R2 SP1"⟧'),
       requirement: 'ASR621',
       severity: 'error',
-      message: 'Site Recovery needs System Center 2012 SP1 at least',
+      message: 'Site Recovery needs System Center 2012 SP1 or later',
       fixed: between('System Center 2012 SP1', '"System Center 2008 R2 SP1"'),
     },
   },

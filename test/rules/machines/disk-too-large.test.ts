@@ -20,7 +20,8 @@ testRule(rule, {
       text: machine('disks: [100, ⟦1024⟧]'),
       requirement: 'ASR303',
       severity: 'error',
-      message: 'Disk is 1024 GB; Site Recovery replicates disks of at most 1023 GB.',
+      message:
+        'Disk is 1024 GB; Site Recovery replicates at most 1023 GB per disk. Shrink, split or exclude it.',
       fixed: machine('disks: [100, { sizeGB: 1024, exclude: true }]'),
     },
     'a disk in block style': {

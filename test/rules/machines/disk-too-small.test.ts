@@ -24,8 +24,7 @@ testRule(rule, {
       text: today('[100, ⟦0.99⟧] # quorum'),
       requirement: 'ASR303',
       severity: 'error',
-      message:
-        'Disk is 0.99 GB; Site Recovery replicates disks of at least 1 GB. Enlarge or exclude it.',
+      message: 'Disk is 0.99 GB; Site Recovery replicates disks from 1 GB. Enlarge or exclude it.',
       fixed: today('[100, { sizeGB: 0.99, exclude: true }] # quorum'),
     },
     'a physical server': {

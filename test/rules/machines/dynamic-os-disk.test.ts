@@ -25,7 +25,7 @@ testRule(rule, {
       requirement: 'ASR322',
       severity: 'error',
       message:
-        'OS disk is dynamic; Site Recovery needs a basic one. Convert it back before you protect it.',
+        'OS disk is dynamic; Site Recovery needs a basic disk. Convert it before you protect the machine.',
     },
     'the disk with the role os': {
       text: machine(`${windows}disks: [500, { sizeGB: 100, role: os, diskType: ⟦dynamic⟧ }]`),

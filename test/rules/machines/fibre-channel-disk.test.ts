@@ -22,7 +22,7 @@ testRule(rule, {
       text: machine(disks),
       requirement: 'ASR025',
       severity: 'warning',
-      message: /^Guest reaches this disk over Fibre Channel/,
+      message: /^Disk uses Fibre Channel in the guest/,
       fixed: machine('disks: [100, { sizeGB: 200, bus: fc, exclude: true }]'),
     },
     'the OS disk, which cannot be left out': {

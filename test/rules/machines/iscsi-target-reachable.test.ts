@@ -45,7 +45,7 @@ testRule(rule, {
       text: file01('⟦true⟧ # ask the network team'),
       requirement: 'ASR315',
       severity: 'warning',
-      message: /^Azure VM would see its data twice/,
+      message: /^Azure VM sees its data twice/,
       fixed: file01('false # ask the network team'),
     },
     'a plan without an action': {

@@ -24,7 +24,7 @@ testRule(rule, {
       text: machine(linux('hostname: ⟦bücher⟧')),
       requirement: 'ASR332',
       severity: 'error',
-      message: 'Host name bücher has other than English characters; rename it on the machine.',
+      message: 'Host name bücher has non-English characters; rename it on the machine.',
     },
     'a disk and its mount point': {
       text: machine(linux('disks: [{ sizeGB: 9, name: ⟦Ablage №1⟧, mountPoint: ⟦/srv/größe⟧ }]')),
@@ -34,7 +34,7 @@ testRule(rule, {
     'the statement that there are others': {
       text: machine(linux('englishOnly: ⟦false⟧')),
       requirement: 'ASR332',
-      message: /^Linux machine has names that are not English/,
+      message: /^Linux machine has non-English names/,
     },
     'the same of a physical server': {
       text: machine(linux('englishOnly: ⟦false⟧'), 'physical-to-azure'),

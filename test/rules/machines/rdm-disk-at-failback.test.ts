@@ -42,13 +42,13 @@ testRule(rule, {
       text: vm('CentOS 7.2', '⟦true⟧'),
       requirement: 'ASR335',
       severity: 'information',
-      message: 'RDM disk of a Linux machine comes back from failback as a new VMDK',
+      message: 'RDM disk of a Linux machine becomes a new VMDK at failback',
     },
     'a Windows VM': {
       text: vm('Windows Server 2012 R2', '⟦true⟧'),
       requirement: 'ASR326',
       severity: 'information',
-      message: 'unless VM and disk are still there',
+      message: 'unless VM and disk still exist',
     },
   },
 });

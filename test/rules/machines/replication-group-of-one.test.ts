@@ -21,7 +21,7 @@ testRule(rule, {
       requirement: 'ASR308',
       severity: 'hint',
       message:
-        'Replication group finance has this machine alone; add the others, or take multiVmGroup out.',
+        'Replication group finance has only this machine; add the others, or remove multiVmGroup.',
     },
     'one machine of two': {
       text: two('multiVmGroup: ⟦app⟧', 'openPorts: [20004]'),

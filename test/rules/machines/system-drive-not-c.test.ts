@@ -22,7 +22,7 @@ testRule(rule, {
       text: os('⟦"D:"⟧ # moved'),
       requirement: 'ASR321',
       severity: 'error',
-      message: 'Windows is on drive D:; Site Recovery protects it on C: only, so install it there.',
+      message: 'Windows is on drive D:; Site Recovery protects it only on C:. Install it there.',
       fixed: os('"C:" # moved'),
     },
     'another drive of a physical server': {

@@ -31,7 +31,7 @@ testRule(rule, {
       text: `profile: 2026-05\n${machine('nics: [{ teamed: ⟦true⟧ }]')}`,
       requirement: 'ASR313',
       severity: 'warning',
-      message: 'Teamed adapters in a guest are not supported; dissolve the team',
+      message: 'Teamed adapters in a guest are not supported; remove the team',
       also: ['ASR201', 'ASR231'],
     },
     'a Hyper-V machine in a site': {

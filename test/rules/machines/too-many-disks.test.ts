@@ -24,7 +24,7 @@ testRule(rule, {
       requirement: 'ASR304',
       severity: 'error',
       message:
-        'Machine has 65 replicated disks; Site Recovery takes at most 64. Exclude or merge some.',
+        'Machine has 65 replicated disks; Site Recovery supports at most 64. Exclude or merge some.',
     },
     'several too many, told once': {
       text: machine(`disks: [127${ten(63)}, ⟦20⟧, 20, 20]`),

@@ -24,7 +24,7 @@ testRule(rule, {
       requirement: 'ASR309',
       severity: 'error',
       message:
-        'Machine boots by UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.',
+        'Machine boots with UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.',
     },
     'a physical server': {
       text: machine('firmware: ⟦UEFI⟧', 'physical-to-azure'),
@@ -40,7 +40,7 @@ testRule(rule, {
       text: machine('generation: ⟦2⟧', 'hyperv-to-azure'),
       requirement: 'ASR505',
       severity: 'warning',
-      message: /^Generation 2 boots by UEFI/,
+      message: /^Generation 2 boots with UEFI/,
     },
     'generation 2 in a VMM cloud': {
       text: machine('generation: ⟦2⟧', 'hyperv-vmm-to-azure'),
@@ -51,7 +51,7 @@ testRule(rule, {
       text: today('firmware: UEFI\nsecureBoot: ⟦true⟧'),
       requirement: 'ASR505',
       severity: 'error',
-      message: 'Secure Boot is on, which Site Recovery does not support; switch it off.',
+      message: 'Secure Boot is on, which Site Recovery does not support; turn it off.',
     },
   },
 });

@@ -40,8 +40,7 @@ testRule(rule, {
       text: machine('os: ⟦Windows Server 2016⟧'),
       requirement: 'ASR320',
       severity: 'error',
-      message:
-        'Windows Server 2016 is not supported; the nearest version that Site Recovery supports is 2012 R2.',
+      message: 'Windows Server 2016 is not supported; the nearest supported version is 2012 R2.',
       fixed: machine('os: Windows Server 2012 R2'),
     },
     'a Windows without its service pack': {
@@ -53,7 +52,7 @@ testRule(rule, {
       text: machine('os: ⟦Windows 7⟧'),
       requirement: 'ASR320',
       message:
-        'Windows 7 is not supported; move its workload to a system that Site Recovery supports.',
+        'Windows 7 is not supported; move the workload to a system that Site Recovery supports.',
     },
     'a Linux one step too new': {
       text: machine('os:\n  version: ⟦"CentOS 7.3"⟧\n  type: Linux'),
@@ -75,7 +74,7 @@ testRule(rule, {
       text: machine('os: ⟦Ubuntu⟧'),
       requirement: 'ASR330',
       message:
-        'Ubuntu is not supported; move its workload to a system that Site Recovery supports.',
+        'Ubuntu is not supported; move the workload to a system that Site Recovery supports.',
     },
     'Linux, where Windows is not looked at': {
       text: machine('os: ⟦CentOS 7.9⟧'),
@@ -86,7 +85,7 @@ testRule(rule, {
       text: machine('os: ⟦Solaris 11⟧'),
       requirement: 'ASR330',
       message:
-        'Solaris 11 is none of the systems that Site Recovery supports; correct the name, or move its workload.',
+        'Solaris 11 is not a system that Site Recovery supports; correct the name, or move the workload.',
     },
     'a name of the author’s that is said to be Windows': {
       text: machine('os: { type: Windows, version: ⟦appliance⟧ }'),
@@ -95,14 +94,14 @@ testRule(rule, {
     'a slip of the pen': {
       text: machine('os: ⟦Windwos Server 2012 R2⟧'),
       requirement: 'ASR320',
-      message: 'Windwos Server 2012 R2 is not a known system; write Windows Server 2012 R2',
+      message: 'Windwos Server 2012 R2 is not a known system; did you mean Windows Server 2012 R2?',
       fixed: machine('os: Windows Server 2012 R2'),
     },
     '32-bit Windows': {
       text: machine('os: { version: Windows Server 2008 R2 SP1, architecture: ⟦x86⟧ }'),
       requirement: 'ASR320',
       severity: 'error',
-      message: 'Windows is 32-bit here',
+      message: 'Windows is 32-bit',
     },
     '32-bit Windows by its name, on a physical server': {
       text: machine('os: ⟦Windows Server 2012 (32-bit)⟧', 'physical-to-azure'),

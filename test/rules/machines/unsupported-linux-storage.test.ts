@@ -37,13 +37,13 @@ testRule(rule, {
       text: machine(linux('fileSystems: [⟦ReiserFS⟧]')),
       requirement: 'ASR333',
       message:
-        'File system reiserfs is supported on SUSE Linux Enterprise Server 11 SP3 only; use another one here.',
+        'File system reiserfs is supported only on SUSE Linux Enterprise Server 11 SP3; use another one.',
     },
     'a controller of a physical server': {
       text: machine(linux('storageController: ⟦HP CCISS⟧'), 'physical-to-azure'),
       requirement: 'ASR333',
       severity: 'error',
-      message: 'Storage controller HP CCISS is not supported; protect this machine by other means.',
+      message: 'Storage controller HP CCISS is not supported; protect this machine another way.',
     },
     'a controller by its driver': {
       text: machine(linux('storageController: ⟦Smart Array P410 (cciss)⟧'), 'physical-to-azure'),

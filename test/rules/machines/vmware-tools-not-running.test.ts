@@ -16,7 +16,7 @@ testRule(rule, {
       text: machine('vmwareTools: ⟦notRunning⟧'),
       requirement: 'ASR301',
       severity: 'error',
-      message: 'VMware Tools are not running; start them, and have them start with the system.',
+      message: 'VMware Tools are not running; start them, and set them to start with the system.',
     },
     'no tools at all': {
       text: machine('vmwareTools: ⟦notInstalled⟧ # since the P2V'),

@@ -24,7 +24,8 @@ testRule(rule, {
       text: named('⟦web_01⟧'),
       requirement: 'ASR310',
       severity: 'error',
-      message: '"web_01" is no name for an Azure VM: it may not contain "_"; give it an azureName.',
+      message:
+        '"web_01" is not allowed as an Azure VM name: it may not contain "_"; give it an azureName.',
       fixed: named('web_01', 'vmware-to-azure', 'disks: [100]\nazureName: web-01'),
     },
     'one letter too many': {
@@ -37,7 +38,8 @@ testRule(rule, {
       text: named('⟦web-⟧'),
       requirement: 'ASR311',
       severity: 'error',
-      message: '"web-" is no name for an Azure VM: it may not end with "-"; give it an azureName.',
+      message:
+        '"web-" is not allowed as an Azure VM name: it may not end with "-"; give it an azureName.',
       fixed: named('web-', 'vmware-to-azure', 'disks: [100]\nazureName: web'),
     },
     'a hyphen at the start and another character, which counts more': {

@@ -25,8 +25,7 @@ testRule(rule, {
       ),
       requirement: 'ASR004',
       severity: 'error',
-      message:
-        'Name "GOLD" stands twice in these clouds, where case does not count; rename one of them.',
+      message: 'Duplicate name "GOLD" in these clouds (case-insensitive); rename one of them.',
     },
     'host groups': {
       text: vmm(

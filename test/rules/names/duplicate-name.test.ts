@@ -29,8 +29,7 @@ testRule(rule, {
       text: items('name: WEB01', 'name: ⟦WEB01⟧'),
       requirement: 'ASR004',
       severity: 'error',
-      message:
-        'Name "WEB01" stands twice in protectedItems, where case does not count; rename one of them.',
+      message: 'Duplicate name "WEB01" in protectedItems (case-insensitive); rename one of them.',
       fixed: items('name: WEB01', 'name: WEB02'),
     },
     'another case': { text: items('name: web01', 'name: ⟦WEB01⟧'), requirement: 'ASR004' },

@@ -25,7 +25,7 @@ testRule(rule, {
       requirement: 'ASR208',
       severity: 'error',
       message:
-        'Host name "SIXTEEN-LETTERS1" has 16 characters; at most 15 are allowed: rename the server.',
+        'Host name "SIXTEEN-LETTERS1" has 16 characters; at most 15 are allowed. Rename the server.',
       fixed: server('SIXTEEN-LETTERS'),
     },
     'a physical server, as grave': {

@@ -19,7 +19,8 @@ testRule(rule, {
       text: plans(['⟦ab⟧']),
       requirement: 'ASR014',
       severity: 'warning',
-      message: 'Terraform takes no recovery plan "ab": it has 2 characters, fewer than 3;',
+      message:
+        'Terraform does not accept the recovery plan name "ab": it has 2 characters, fewer than 3.',
     },
     'one letter too many': {
       text: plans([`⟦a${'1'.repeat(65)}⟧`]),
@@ -29,7 +30,7 @@ testRule(rule, {
     'a space': {
       text: plans(['finance-plan', '⟦finance plan⟧']),
       requirement: 'ASR014',
-      message: 'it may not contain " "; better rename it.',
+      message: 'it may not contain " ". Rename it.',
       fixed: plans(['finance-plan', 'finance-plan-2']),
     },
     'a hyphen at the end': {

@@ -20,7 +20,7 @@ testRule(rule, {
       text: vault('⟦westeurop⟧'),
       requirement: 'ASR005',
       severity: 'error',
-      message: '"westeurop" is no Azure region; did you mean westeurope?',
+      message: '"westeurop" is not an Azure region; did you mean westeurope?',
       fixed: vault('westeurope'),
       safe: false,
     },
@@ -38,7 +38,7 @@ testRule(rule, {
     'nowhere near': {
       text: vault('⟦mars⟧'),
       requirement: 'ASR005',
-      message: '"mars" is no Azure region; write the English name of one, such as West Europe',
+      message: '"mars" is not an Azure region; use a name such as West Europe',
     },
     'the German name': {
       text: vault('⟦"Deutschland, Westen-Mitte"⟧'),
@@ -64,7 +64,7 @@ testRule(rule, {
     'a huge name': {
       text: vault(`⟦${'x'.repeat(5000)}⟧`),
       requirement: 'ASR005',
-      message: `"${'x'.repeat(39)}…" is no Azure region`,
+      message: `"${'x'.repeat(39)}…" is not an Azure region`,
     },
   },
 });

@@ -23,14 +23,14 @@ testRule(rule, {
     'one letter too many': {
       text: vault(`⟦a${'1'.repeat(50)}⟧`),
       requirement: 'ASR010',
-      message: 'it has 51 characters, more than 50; choose another one.',
+      message: 'it has 51 characters, more than 50; choose another name.',
       fixed: vault(`a${'1'.repeat(49)}`),
     },
     'a digit first': {
       text: vault('⟦1-vault⟧'),
       requirement: 'ASR010',
       message:
-        'Vault name "1-vault" is not allowed: it may not begin with "1"; choose another one.',
+        'Vault name "1-vault" is not allowed: it may not begin with "1"; choose another name.',
       fixed: vault('vault'),
     },
     'other characters': {

@@ -42,14 +42,14 @@ testRule(rule, {
       requirement: 'ASR216',
       severity: 'error',
       message:
-        'MySQL can be fetched neither from dev.mysql.com nor cdn.mysql.com, and setup needs it; allow both addresses.',
+        'MySQL is not reachable at dev.mysql.com or cdn.mysql.com, and setup downloads it; allow both addresses.',
       fixed: urls([dev, cdn]),
     },
     'the one that the text names': {
       text: urls([dev], '⟦urls⟧'),
       requirement: 'ASR216',
       severity: 'warning',
-      message: `${cdn} is not allowed, one of two for MySQL; add it.`,
+      message: `One of two MySQL addresses is missing; add ${cdn}.`,
       fixed: urls([dev, cdn]),
     },
     'the one that the table names': {

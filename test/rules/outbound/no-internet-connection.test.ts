@@ -38,7 +38,7 @@ testRule(rule, {
       requirement: 'ASR211',
       severity: 'error',
       message:
-        'No internet connection for the configuration server; Site Recovery needs one, direct or by a proxy.',
+        'No internet connection for the configuration server; Site Recovery needs one, direct or through a proxy.',
     },
     'physical servers, in the block of the server': {
       text: example('physical-to-azure', {

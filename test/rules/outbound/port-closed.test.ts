@@ -35,7 +35,7 @@ testRule(rule, {
       requirement: 'ASR212',
       severity: 'information',
       message:
-        'Port 80 is closed for the configuration server; open it during setup, which fetches MySQL.',
+        'Port 80 is closed for the configuration server; open it during setup, which downloads MySQL.',
       fixed: ports('[443, 9443, 80]'),
     },
     'the port of the management': {
@@ -49,7 +49,7 @@ testRule(rule, {
       requirement: 'ASR214',
       severity: 'error',
       message:
-        'Port 9443 is closed for the configuration server; open it for good: replication data is sent through it.',
+        'Port 9443 is closed for the configuration server; keep it open: replication data is sent through it.',
       fixed: ports('[80, 443, 9443] # FW-12'),
     },
     'a changed replication port, of which the default is no use': {

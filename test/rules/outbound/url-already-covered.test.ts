@@ -31,7 +31,7 @@ testRule(rule, {
       text: urls(["⟦'*.blob.core.windows.net'⟧", "'*.windows.net'"]),
       requirement: 'ASR008',
       severity: 'hint',
-      message: '*.blob.core.windows.net is covered by *.windows.net already; it can be removed.',
+      message: '*.blob.core.windows.net is already covered by *.windows.net; remove it.',
       fixed: urls(["'*.windows.net'"]),
     },
     'a host, the same pattern twice, and an address': {

@@ -45,7 +45,7 @@ testRule(rule, {
       requirement: 'ASR702',
       severity: 'hint',
       message:
-        '*.backup.windowsazure.com is not needed for Hyper-V to a secondary site; it can be removed.',
+        '*.backup.windowsazure.com is not needed for Hyper-V to a secondary site; remove it.',
       fixed: urls([]),
     },
     'blobs between two sites': {
@@ -59,7 +59,7 @@ testRule(rule, {
       requirement: 'ASR707',
       severity: 'hint',
       message:
-        /^https:\/\/dev\.mysql\.com\/\S+ is not needed for Hyper-V without VMM to Azure; it can be removed\.$/,
+        /^https:\/\/dev\.mysql\.com\/\S+ is not needed for Hyper-V without VMM to Azure; remove it\.$/,
       fixed: urls([blob, backup], 'hyperv-to-azure'),
     },
     'MySQL for a VMM server': {

@@ -29,7 +29,7 @@ testRule(rule, {
       }),
       requirement: 'ASR027',
       severity: 'hint',
-      message: 'Machine is in no recovery plan and has to be failed over by hand; add it to one.',
+      message: 'Machine is in no recovery plan, so it fails over only manually; add it to a plan.',
     },
     'all of them, where the plans are empty': {
       text: example('physical-to-azure', {

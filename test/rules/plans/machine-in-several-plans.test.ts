@@ -30,7 +30,7 @@ testRule(rule, {
       requirement: 'ASR028',
       severity: 'hint',
       message:
-        'CRM01 is in several plans; one that runs later skips it, so do not rely on its order there.',
+        'CRM01 is in several plans; a plan that runs later skips it. Do not rely on its order there.',
     },
     'once for each plan, whatever the number of its groups': {
       text: plans(

@@ -25,7 +25,7 @@ testRule(rule, {
       requirement: 'ASR031',
       severity: 'warning',
       message:
-        'Machine fin-sql01 stands in two groups of this plan; leave it in the one that starts it.',
+        'Machine fin-sql01 is in two groups of this plan; keep it in the group that starts it.',
       fixed: plans(['[FIN-SQL01]', '[FIN-APP01]']),
     },
     'alone in the second group': {
@@ -36,7 +36,7 @@ testRule(rule, {
     'twice in one group': {
       text: plans(['[FIN-SQL01, FIN-APP01, ⟦FIN-SQL01⟧]']),
       requirement: 'ASR031',
-      message: 'Machine FIN-SQL01 stands twice in this group; remove one of them.',
+      message: 'Machine FIN-SQL01 is listed twice in this group; remove one of them.',
       fixed: plans(['[FIN-SQL01, FIN-APP01]']),
     },
     'twice in one group, in lines of their own': {

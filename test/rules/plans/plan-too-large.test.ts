@@ -49,7 +49,7 @@ testRule(rule, {
       text: plans(51, `\n  - name: ${over}`),
       requirement: 'ASR907',
       severity: 'error',
-      message: 'Plan shop has 51 machines; a recovery plan holds at most 50. Split it.',
+      message: 'Plan shop has 51 machines; a recovery plan can have at most 50. Split it.',
       fix: 'Split into 2 plans of at most 50 machines',
       fixed: plans(
         51,
@@ -87,7 +87,7 @@ testRule(rule, {
       ),
       brings: ['ASR028'],
       requirement: 'ASR907',
-      message: 'Plan shop has 115 machines; a recovery plan holds at most 50. Split it.',
+      message: 'Plan shop has 115 machines; a recovery plan can have at most 50. Split it.',
       fixed: plans(
         115,
         '\n- name: shop\n  groups:\n  - machines: [m1, m2, m3, m4, m5]\n  - machines:' +
@@ -230,7 +230,7 @@ testRule(rule, {
         `\n  - name: ⟦shop⟧\n    groups:\n      - machines: [${list(1, 101)}]`,
       )}`,
       requirement: 'ASR907',
-      message: 'has 101 machines; a recovery plan holds at most 100',
+      message: 'has 101 machines; a recovery plan can have at most 100',
       also: ['ASR029'],
     },
   },

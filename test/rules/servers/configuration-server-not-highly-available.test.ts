@@ -24,7 +24,7 @@ testRule(rule, {
       requirement: 'ASR203',
       severity: 'warning',
       message:
-        'Configuration server is a physical machine; for VMware it is best a highly available VMware VM.',
+        'Configuration server is a physical machine; a highly available VMware VM is recommended.',
       fixed: server('machine: vmware\n  highlyAvailable: true'),
     },
     'a VM elsewhere': {

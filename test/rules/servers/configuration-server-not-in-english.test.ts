@@ -22,7 +22,7 @@ testRule(rule, {
       text: server('language: ⟦de-DE⟧'),
       requirement: 'ASR209',
       severity: 'error',
-      message: 'Windows of the configuration server is de-DE; install it from English media.',
+      message: 'Windows of the configuration server is de-DE; reinstall it from English media.',
     },
     'a language whose name begins the same': {
       text: server('language: ⟦enm⟧', 'physical-to-azure'),

@@ -26,7 +26,7 @@ testRule(rule, {
       requirement: 'ASR608',
       severity: 'error',
       message:
-        'Configuration server is in the primary site; InMage needs it in the secondary one: set site: secondary.',
+        'Configuration server is in the primary site; InMage needs it in the secondary site. Set site: secondary.',
       fixed: example('vmware-to-secondary', {
         configurationServer: ' { hostname: CX, site: secondary }',
       }),

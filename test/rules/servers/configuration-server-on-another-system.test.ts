@@ -24,7 +24,7 @@ testRule(rule, {
       requirement: 'ASR201',
       severity: 'error',
       message:
-        'The configuration server runs Windows Server 2012; it has to be Windows Server 2012 R2.',
+        'The configuration server runs Windows Server 2012; it must be Windows Server 2012 R2. Install that.',
       fixed: server('os: Windows Server 2012 R2 # to do'),
     },
     'a newer one': { text: server('os: ⟦Windows Server 2016⟧'), requirement: 'ASR201' },
@@ -32,7 +32,7 @@ testRule(rule, {
       text: `profile: 2026-05\n${server('os: ⟦Windows Server 2012 R2⟧').replace('"6.0"', '"8.0"')}`,
       requirement: 'ASR201',
       message:
-        'The replication appliance runs Windows Server 2012 R2; it has to be Windows Server 2022.',
+        'The replication appliance runs Windows Server 2012 R2; it must be Windows Server 2022. Install that.',
     },
     'no Windows': { text: server('os: ⟦CentOS 7.2⟧'), requirement: 'ASR201' },
     'a name that nobody knows': {

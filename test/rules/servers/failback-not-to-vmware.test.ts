@@ -20,7 +20,8 @@ testRule(rule, {
       text: target('⟦physical⟧ # the old one'),
       requirement: 'ASR251',
       severity: 'error',
-      message: 'Failback cannot target physical: a physical server comes back as a VMware VM only.',
+      message:
+        'Failback cannot target physical: physical servers return only as VMware VMs. Use vmware.',
       fixed: target('vmware # the old one'),
     },
     'Hyper-V': { text: target('⟦hyperv⟧'), requirement: 'ASR251' },

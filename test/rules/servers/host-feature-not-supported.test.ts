@@ -25,7 +25,7 @@ testRule(rule, {
       requirement: 'ASR238',
       severity: 'error',
       message:
-        'Site Recovery and vMotion between vCenter servers do not go together; do without for protected machines.',
+        'Site Recovery does not support vMotion between vCenter servers; disable it for protected machines.',
       fixed: features('[]'),
     },
     'virtual volumes': {

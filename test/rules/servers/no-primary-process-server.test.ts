@@ -27,7 +27,7 @@ testRule(rule, {
       requirement: 'ASR603',
       severity: 'error',
       message:
-        'No process server is in the primary site, where InMage needs one to take in the data; add it.',
+        'No process server is in the primary site, where InMage needs one to receive data; add one.',
       fixed: servers('\n  - { name: PS1, site: primary }'),
     },
     'several in the secondary site': {

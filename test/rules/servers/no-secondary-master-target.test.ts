@@ -24,7 +24,7 @@ testRule(rule, {
       requirement: 'ASR609',
       severity: 'error',
       message:
-        'No master target is in the secondary site, where InMage keeps the replicas; set site: secondary.',
+        'No master target is in the secondary site, where InMage keeps replicas; set site: secondary on one.',
       fixed: targets('\n  - { name: MT1, site: secondary }'),
     },
     'one that names no site, which is primary': {

@@ -28,7 +28,7 @@ testRule(rule, {
       requirement: 'ASR851',
       severity: 'error',
       message:
-        'Failback of physical servers needs VMware on-premises; name a VM in failback.vm or a host in vSphereHosts.',
+        'Failback of physical servers needs VMware on-premises; set failback.vm, or add a host to vSphereHosts.',
       fixed: failback('failback: { types: [unplanned], vm: FAILBACK-VM }'),
     },
     'an empty list of hosts': {

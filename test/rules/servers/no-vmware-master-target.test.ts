@@ -40,7 +40,7 @@ testRule(rule, {
       requirement: 'ASR252',
       severity: 'error',
       message:
-        'Failback needs a master target that is a VMware VM, as the configuration server is none; add one.',
+        'Failback needs a master target on a VMware VM, because the configuration server is not one; add it.',
       fixed: failback('physical', '\n  - { name: MT-VMWARE, machine: vmware }'),
     },
     'a master target elsewhere': {

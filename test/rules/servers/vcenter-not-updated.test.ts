@@ -19,7 +19,7 @@ testRule(rule, {
       }),
       requirement: 'ASR237',
       severity: 'warning',
-      message: 'vCenter lacks the latest updates',
+      message: 'vCenter does not have the latest updates',
       fixed: example('vmware-to-azure', {
         vCenterServers: '\n  - name: vc01\n    latestUpdates: true # May',
       }),

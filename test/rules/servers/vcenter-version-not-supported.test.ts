@@ -23,7 +23,7 @@ testRule(rule, {
       text: vCenter('⟦5.1⟧'),
       requirement: 'ASR236',
       severity: 'error',
-      message: 'vCenter is version 5.1; supported are 5.5, 6.0.',
+      message: 'vCenter is version 5.1; supported versions are 5.5, 6.0.',
       fixed: vCenter("'5.5'"),
     },
     'one too new': { text: vCenter('⟦6.5⟧'), requirement: 'ASR236', fixed: vCenter("'6.0'") },

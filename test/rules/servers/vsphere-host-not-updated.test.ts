@@ -19,7 +19,7 @@ testRule(rule, {
       }),
       requirement: 'ASR232',
       severity: 'warning',
-      message: 'vSphere host lacks the latest updates',
+      message: 'vSphere host does not have the latest updates',
       fixed: example('vmware-to-azure', {
         vSphereHosts: '\n  - name: esx01\n    latestUpdates: true # May',
       }),

@@ -26,13 +26,13 @@ testRule(rule, {
       text: host('⟦5.0⟧'),
       requirement: 'ASR231',
       severity: 'error',
-      message: 'vSphere host is version 5.0; supported are 5.1, 5.5, 6.0.',
+      message: 'vSphere host is version 5.0; supported versions are 5.1, 5.5, 6.0.',
       fixed: host("'5.1'"),
     },
     'one too new': {
       text: host('⟦"6.5"⟧'),
       requirement: 'ASR231',
-      message: 'vSphere host is version 6.5; supported are 5.1, 5.5, 6.0.',
+      message: 'vSphere host is version 6.5; supported versions are 5.1, 5.5, 6.0.',
       fixed: host('"6.0"'),
     },
     'a version that is none': {

@@ -28,13 +28,13 @@ testRule(rule, {
       text: answers('\n  ASR302: done\n  ⟦ASR999⟧: done'),
       requirement: 'ASR030',
       severity: 'warning',
-      message: 'There is no requirement ASR999; remove this answer, or correct its id.',
+      message: 'Requirement ASR999 does not exist; remove this answer, or correct its id.',
       fixed: answers('\n  ASR302: done'),
     },
     'of another scenario': {
       text: answers(' { ⟦ASR612⟧: done, ASR302: open }'),
       requirement: 'ASR030',
-      message: /^ASR612 is no requirement of VMware to Azure;/,
+      message: /^ASR612 is not a requirement for VMware to Azure;/,
       fixed: answers(' { ASR302: open }'),
     },
     'what the article merely explains': {

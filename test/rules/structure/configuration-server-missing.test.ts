@@ -29,8 +29,7 @@ testRule(rule, {
       text: lacking('vmware-to-azure'),
       requirement: 'ASR200',
       severity: 'error',
-      message:
-        'configurationServer is missing: it connects the site to the vault; add the one on-premises.',
+      message: 'configurationServer is missing: it connects the site to the vault; add it.',
       fixed: example('vmware-to-azure', {
         configurationServer: '\n  hostname: ASR-CS01\n  os: Windows Server 2012 R2',
       }),
@@ -47,7 +46,7 @@ testRule(rule, {
       text: lacking('vmware-to-secondary'),
       requirement: 'ASR608',
       severity: 'error',
-      message: 'InMage is managed by one in the secondary site',
+      message: 'InMage is managed from one in the secondary site',
       fixed: example('vmware-to-secondary', {
         configurationServer: '\n  hostname: ASR-CS01\n  site: secondary',
       }),

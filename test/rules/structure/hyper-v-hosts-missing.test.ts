@@ -23,7 +23,7 @@ testRule(rule, {
       text: lacking('hyperv-to-azure'),
       requirement: 'ASR009',
       severity: 'error',
-      message: 'hyperVHosts is missing: the machines run on Hyper-V hosts; list those of the plan.',
+      message: 'hyperVHosts is missing: the machines run on Hyper-V hosts; list them.',
       fixed: example('hyperv-to-azure', { hyperVHosts: '\n  - name: br12-hv1' }),
     },
     'no host, with VMM': { text: lacking('hyperv-vmm-to-azure'), requirement: 'ASR009' },

@@ -23,7 +23,8 @@ testRule(rule, {
       text: lacking('hyperv-to-azure'),
       requirement: 'ASR401',
       severity: 'error',
-      message: 'hyperVSites is missing: without VMM, hosts replicate by Hyper-V sites; add one.',
+      message:
+        'hyperVSites is missing: hosts without VMM replicate through Hyper-V sites; add one.',
       fixed: example('hyperv-to-azure', {
         hyperVSites: '\n  - { name: Branch12, hosts: [br12-hv1] }',
       }),

@@ -17,7 +17,7 @@ testRule(rule, {
       text: '⟦⟧',
       requirement: 'ASR100',
       severity: 'error',
-      message: 'The descriptor names no scenario; write "scenario:" with one of the seven.',
+      message: 'Descriptor has no scenario; add "scenario:" with one of the seven.',
       fixed: [
         'scenario: vmware-to-azure',
         'vault:',

@@ -19,7 +19,7 @@ testRule(rule, {
       requirement: 'ASR029',
       severity: 'error',
       message:
-        'Replication of VMware to a secondary site is retired and not supported any more; plan to replicate to Azure.',
+        'Replication of VMware to a secondary site is retired and no longer supported; plan to replicate to Azure.',
     },
     'InMage for physical servers': {
       text: marked('physical-to-secondary'),
@@ -30,7 +30,7 @@ testRule(rule, {
       text: marked('hyperv-to-secondary'),
       requirement: 'ASR029',
       severity: 'warning',
-      message: 'Replication of Hyper-V to a secondary site is deprecated and about to end',
+      message: 'Replication of Hyper-V to a secondary site is deprecated and will end',
     },
     'InMage in a workspace of the later profile': {
       text: example('vmware-to-secondary').replace('vmware-to-secondary', '⟦vmware-to-secondary⟧'),

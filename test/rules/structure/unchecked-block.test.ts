@@ -16,7 +16,7 @@ testRule(rule, {
       requirement: 'ASR026',
       severity: 'information',
       message:
-        'Nothing is known of failover with InMage, so nothing in it is checked; keep it as a note.',
+        'failover is not checked with InMage, which has no requirement for it; keep it as a note.',
       fixed: example('vmware-to-secondary'),
     },
     addresses: {

@@ -30,7 +30,7 @@ testRule(rule, {
       ),
       requirement: 'ASR007',
       severity: 'hint',
-      message: 'hyperVClusters plays no part in replicating VMware to Azure; remove it.',
+      message: 'hyperVClusters is not used to replicate VMware to Azure; remove it.',
       fixed: example('vmware-to-azure'),
     },
     'a configuration server with Hyper-V, the comments around it kept': {

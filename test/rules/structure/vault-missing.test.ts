@@ -28,7 +28,7 @@ testRule(rule, {
       requirement: 'ASR009',
       severity: 'error',
       message:
-        'vault is missing: a descriptor is about one Recovery Services vault; give its name and location.',
+        'vault is missing: a descriptor needs one Recovery Services vault; add its name and location.',
       fixed: example('vmware-to-azure', {
         vault: '\n  name: ContosoVault\n  location: westeurope',
       }),

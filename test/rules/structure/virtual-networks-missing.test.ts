@@ -23,7 +23,7 @@ testRule(rule, {
       text: lacking('vmware-to-azure'),
       requirement: 'ASR140',
       severity: 'error',
-      message: 'virtualNetworks is missing: the Azure VMs of a failover need a network; add one.',
+      message: 'virtualNetworks is missing: Azure VMs need a network after failover; add one.',
       fixed: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),
     },
     'no network for physical servers': {

@@ -23,7 +23,7 @@ testRule(rule, {
       text: lacking('hyperv-vmm-to-azure'),
       requirement: 'ASR403',
       severity: 'error',
-      message: 'vmmServers is missing: machines are protected by clouds of VMM',
+      message: 'vmmServers is missing: VMM clouds protect the machines',
       fixed: example('hyperv-vmm-to-azure', {
         vmmServers:
           '\n  - { name: vmm01, clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [hv01] }] }] }',

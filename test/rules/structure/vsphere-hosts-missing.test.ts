@@ -23,7 +23,7 @@ testRule(rule, {
       text: lacking('vmware-to-azure'),
       requirement: 'ASR230',
       severity: 'error',
-      message: 'vSphereHosts is missing: VMware VMs run on ESXi hosts; list those of the plan.',
+      message: 'vSphereHosts is missing: VMware VMs run on ESXi hosts; list them.',
       fixed: example('vmware-to-azure', {
         vSphereHosts: "\n  - { name: esx01.contoso.local, version: '6.0' }",
       }),

@@ -19,7 +19,7 @@ testRule(rule, {
       text: machine('os: ⟦*os⟧'),
       requirement: 'ASR001',
       severity: 'error',
-      message: 'No anchor "&os" stands before this alias; add one, or put the value in quotes.',
+      message: 'No anchor "&os" precedes this alias; add one, or put the value in quotes.',
       also: ['ASR320'],
     },
     'an alias before its anchor': {
@@ -32,7 +32,7 @@ testRule(rule, {
         vSphereHosts: '\n  - { name: esx01, patches: [⟦*.contoso.com⟧, KB1] }',
       }),
       requirement: 'ASR001',
-      message: '"*.contoso.com" starts like an alias of YAML; put it in quotes.',
+      message: '"*.contoso.com" is read as a YAML alias; put it in quotes.',
       fixed: example('vmware-to-azure', {
         vSphereHosts: "\n  - { name: esx01, patches: ['*.contoso.com', KB1] }",
       }),
@@ -45,7 +45,7 @@ testRule(rule, {
     'an alias within its anchor': {
       text: machine('nics: &nics\n  - network: ⟦*nics⟧'),
       requirement: 'ASR001',
-      message: '"*nics" stands inside of what it means; write the value out here.',
+      message: '"*nics" refers to a block that contains it; write the value here instead.',
     },
     'a merge of a text': {
       text: example('vmware-to-azure', {
@@ -53,7 +53,7 @@ testRule(rule, {
         capacity: '\n  <<: ⟦*x⟧\n  bandwidthMbps: 100',
       }),
       requirement: 'ASR001',
-      message: 'Only blocks of properties can be merged',
+      message: 'Only blocks can be merged',
     },
   },
 });

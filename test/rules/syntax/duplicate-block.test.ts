@@ -15,7 +15,7 @@ testRule(rule, {
       text: `${sound}⟦vault⟧:\n  name: Other\n  location: westeurope\n`,
       requirement: 'ASR001',
       severity: 'error',
-      message: '"vault" stands twice in this descriptor; keep one of them.',
+      message: 'Duplicate block "vault"; keep one of them.',
       fixed: sound,
     },
     'a list, with what is in it': {

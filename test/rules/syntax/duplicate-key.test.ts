@@ -17,8 +17,7 @@ testRule(rule, {
       text: machine('firmware: BIOS\n⟦firmware⟧: BIOS'),
       requirement: 'ASR001',
       severity: 'error',
-      message:
-        '"firmware" stands twice in this block, and only the first is read; remove one of them.',
+      message: 'Duplicate property "firmware"; only the first is read. Remove one of them.',
       fixed: machine('firmware: BIOS'),
       safe: true,
     },

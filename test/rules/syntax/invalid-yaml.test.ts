@@ -22,7 +22,7 @@ testRule(rule, {
       text: vmware({ vault: '\n⟦\t⟧name: ContosoVault\n⟦\t⟧location: westeurope' }),
       requirement: 'ASR001',
       severity: 'error',
-      message: 'This line is indented with a tab; YAML wants spaces.',
+      message: 'This line is indented with a tab; use spaces.',
       fixed: vmware({ vault: '\n  name: ContosoVault\n  location: westeurope' }),
       leaves: 0,
     },
@@ -40,7 +40,7 @@ testRule(rule, {
     'a quote that is not closed': {
       text: vmware({ subscription: ' ⟦"Contoso DR # ours⟧' }),
       requirement: 'ASR001',
-      message: 'This quote is not closed; put " behind the value.',
+      message: 'This quote is not closed; add " after the value.',
       fixed: vmware({ subscription: ' "Contoso DR" # ours' }),
     },
     'a single quote that is not closed': {
@@ -51,13 +51,13 @@ testRule(rule, {
     'a bracket that is not closed': {
       text: vmware({ outbound: '\n  connection: direct\n  ports: ⟦[⟧80, 443, 9443 # all' }),
       requirement: 'ASR001',
-      message: 'This bracket is not closed; put ] behind the last value.',
+      message: 'This bracket is not closed; add ] after the last value.',
       fixed: vmware({ outbound: '\n  connection: direct\n  ports: [80, 443, 9443] # all' }),
     },
     'two brackets of which the inner one is marked': {
       text: machine('disks: [100, ⟦{⟧ sizeGB: 512'),
       requirement: 'ASR001',
-      message: 'put }] behind',
+      message: 'add }] after',
       fixed: machine('disks: [100, { sizeGB: 512}]'),
     },
     'a brace that is not closed before the next block': {
@@ -68,7 +68,7 @@ testRule(rule, {
     'a bracket too many': {
       text: machine('openPorts: [20004]⟦]⟧'),
       requirement: 'ASR001',
-      message: 'No bracket is open that this one could close; remove it.',
+      message: 'This bracket closes nothing; remove it.',
       fixed: machine('openPorts: [20004]'),
     },
     'a comma too many': {
@@ -89,37 +89,37 @@ testRule(rule, {
     'a list in brackets below its key': {
       text: machine('openPorts: # all\n⟦[20004]⟧'),
       requirement: 'ASR001',
-      message: 'indent it like its neighbours',
+      message: 'align it with them',
     },
     'a line that stands between two columns': {
       text: vmware({ vault: '\n  name: ContosoVault\n⟦ ⟧location: westeurope' }),
       requirement: 'ASR001',
-      message: 'This line does not stand in a column of the lines around it',
+      message: 'This line is indented differently from the lines around it',
     },
     'a first line that is indented': {
       text: ` ${vmware({}).replace('vault:', '⟦vault⟧:')}`,
       requirement: 'ASR001',
-      message: 'This line does not stand in a column of the lines around it',
+      message: 'This line is indented differently from the lines around it',
     },
     'a line that is indented below a value': {
       text: vmware({ vault: '\n  name: ⟦C⟧ontosoVault\n    location: westeurope' }),
       requirement: 'ASR001',
-      message: 'indent it like its neighbours',
+      message: 'align it with them',
     },
     'a key without a colon': {
       text: `${vmware({})}⟦capacity⟧\n`,
       requirement: 'ASR001',
-      message: 'There is no colon behind this key; write "key: value".',
+      message: 'There is no colon after this key; write "key: value".',
     },
     'a key without a colon in a block': {
       text: vmware({ vault: '\n  ⟦name ContosoVault⟧\n  location: westeurope' }),
       requirement: 'ASR001',
-      message: 'There is no colon behind this key',
+      message: 'There is no colon after this key',
     },
     'a colon without a space': {
       text: vmware({ vault: '\n  ⟦name:ContosoVault⟧\n  location: westeurope' }),
       requirement: 'ASR001',
-      message: 'There is no space behind the colon; write "key: value".',
+      message: 'There is no space after the colon; write "key: value".',
       fixed: vmware({ vault: '\n  name: ContosoVault\n  location: westeurope' }),
     },
     'a colon without a space at the top': {
@@ -163,7 +163,7 @@ testRule(rule, {
     'text behind a quote': {
       text: vmware({ name: ' "Contoso" ⟦DR⟧' }),
       requirement: 'ASR001',
-      message: 'Text stands behind a closing quote',
+      message: 'There is text after the closing quote',
     },
     'a comment without a space': {
       text: vmware({ name: ' "Contoso"⟦#⟧DR' }).replace('⟦#⟧DR', '⟦#DR⟧'),
@@ -172,18 +172,18 @@ testRule(rule, {
     'an item with a dash in brackets': {
       text: machine('openPorts: [\n  ⟦- 20004⟧\n]'),
       requirement: 'ASR001',
-      message: 'part them by commas',
+      message: 'separate them with commas',
     },
     'an anchor without a name': {
       text: vmware({ name: ' R ⟦&⟧ D' }).replace('R ⟦', '⟦').replace('⟧ D', '⟧ D'),
       requirement: 'ASR001',
-      message: 'An anchor (&) or alias (*) is not in its place',
+      message: 'An anchor (&) or alias (*) is misplaced',
     },
     'two anchors': { text: vmware({ name: ' &a ⟦&b⟧ x' }), requirement: 'ASR001' },
     'a tag that leads nowhere': {
       text: vmware({ name: ' ⟦!nowhere!x⟧ y' }),
       requirement: 'ASR001',
-      message: 'This tag (!) cannot be followed',
+      message: 'This tag (!) is not supported',
     },
     prose: {
       text: '⟦This is the plan of our disaster recovery.⟧\nIt will be written next week.\n',

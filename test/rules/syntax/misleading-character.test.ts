@@ -16,7 +16,7 @@ testRule(rule, {
       text: vmware({ name: ' Contoso⟦\u0000⟧' }),
       requirement: 'ASR001',
       severity: 'error',
-      message: 'The invisible character U+0000 is taken for a part of the text; remove it.',
+      message: 'The invisible character U+0000 is part of the text; remove it.',
       fixed: vmware({ name: ' Contoso' }),
     },
     'a byte order mark within the text': {
@@ -29,7 +29,8 @@ testRule(rule, {
         vault: '\n  name: ContosoVault\n  location: uksouth\n ⟦\u00a0⟧existing: true',
       }),
       requirement: 'ASR001',
-      message: "U+00A0 looks like a space but is none of YAML's; write an ordinary space.",
+      message:
+        'U+00A0 looks like a space, but YAML does not treat it as one; use an ordinary space.',
       fixed: vmware({ vault: '\n  name: ContosoVault\n  location: uksouth\n  existing: true' }),
       also: ['ASR001'],
     },

@@ -15,7 +15,7 @@ testRule(rule, {
       text: `${one}⟦---⟧\nname: x\n`,
       requirement: 'ASR017',
       severity: 'error',
-      message: 'A second document starts here and is not read; move it to a file of its own.',
+      message: 'A second document starts here and is not read; move it to its own file.',
     },
     'an empty one': {
       text: `${one}⟦---⟧\n# nothing\n`,
@@ -25,7 +25,7 @@ testRule(rule, {
     'text behind the end': {
       text: `${one}...\n⟦name:⟧ x\n`,
       requirement: 'ASR017',
-      message: 'What stands behind the end of the document is not read',
+      message: 'Text after the end of the document is not read',
     },
     'a second one after a line of many hashes, which is read once': {
       text: `${one}⟦---⟧\n${'#'.repeat(200)}\nname: x\n`,

@@ -24,7 +24,7 @@ testRule(rule, {
       text: deep(MAX_DEPTH, '⟦x⟧'),
       requirement: 'ASR018',
       severity: 'warning',
-      message: `Deeper than ${MAX_DEPTH} levels nothing is read`,
+      message: `Nesting is deeper than ${MAX_DEPTH} levels`,
     },
     'two such places, told once': {
       text: deep(MAX_DEPTH - 1, '[⟦x⟧], [y]'),

@@ -81,7 +81,7 @@ testRule(rule, {
     'a list as a key': {
       text: vmware({ capacity: '\n  ⟦[a, b]⟧: 1\n  bandwidthMbps: 100' }),
       requirement: 'ASR002',
-      message: 'A key is plain text; a list or a block cannot be one.',
+      message: 'A key must be text, not a list or a block; correct it.',
       fixed: vmware({ capacity: '\n  bandwidthMbps: 100' }),
     },
     'a template for a program': {

@@ -30,13 +30,13 @@ testRule(rule, {
     'a month that there is not': {
       text: drill('⟦2016-13-01⟧'),
       requirement: 'ASR016',
-      message: 'lastDrill is "2016-13-01", which is no day of the calendar; correct it.',
+      message: 'lastDrill is "2016-13-01", which is not a valid date; correct it.',
       fixed: drill('2016-01-13'),
     },
     'a day that there is not': {
       text: drill('⟦2016-11-31⟧'),
       requirement: 'ASR016',
-      message: 'lastDrill is "2016-11-31", which is no day of the calendar; correct it.',
+      message: 'lastDrill is "2016-11-31", which is not a valid date; correct it.',
     },
     'a day that there is not, between full stops': {
       text: drill('⟦30.02.2016⟧'),
@@ -46,7 +46,7 @@ testRule(rule, {
     'nearly the word': {
       text: urls('⟦Required⟧'),
       requirement: 'ASR016',
-      message: 'urls is "Required"; it is a list, or the one word "required".',
+      message: 'urls is "Required"; use a list, or the word "required".',
       fixed: urls('required'),
     },
     'another word': { text: urls('⟦all⟧'), requirement: 'ASR016' },

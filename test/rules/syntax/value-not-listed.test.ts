@@ -61,7 +61,8 @@ testRule(rule, {
       text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),
       requirement: 'ASR006',
       severity: 'error',
-      message: 'scenario is "vmware-azure", which is no known value; did you mean vmware-to-azure?',
+      message:
+        'scenario is "vmware-azure", which is unknown; did you mean vmware-to-azure?',
       fixed: vmware({}),
     },
     'a scenario unlike any': {
@@ -72,7 +73,7 @@ testRule(rule, {
     'a word with the line end that a block of text keeps': {
       text: example('vmware-to-azure', { portal: ' ⟦|\n  azure⟧\n' }),
       requirement: 'ASR016',
-      message: 'portal has blanks or a line end around azure; write the word alone.',
+      message: 'portal has spaces or a line break around azure; write only the word.',
       fixed: example('vmware-to-azure', { portal: ' azure\n' }),
     },
     'the profile': {

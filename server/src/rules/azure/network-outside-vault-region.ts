@@ -25,7 +25,7 @@ export default rule({
     if (normalizeRegion(location.value) === normalizeRegion(home.value)) return;
     yield {
       at: location,
-      message: `Network is in ${brief(location.value)}, the vault in ${brief(home.value)}; both have to be in one region.`,
+      message: `Network is in ${brief(location.value)}, the vault in ${brief(home.value)}; use a network in the vault's region.`,
       related: [{ at: home, message: 'The region of the vault.' }],
       fixes: () => [
         { title: `Use ${brief(home.value)}`, safe: false, edits: [setValue(location, home.value)] },

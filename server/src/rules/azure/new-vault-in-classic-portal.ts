@@ -35,8 +35,8 @@ export default rule({
     yield {
       at: portal,
       message: inMage
-        ? 'New vaults cannot be made in the classic portal; InMage needs a vault with existing: true.'
-        : 'New vaults cannot be made in the classic portal; use the Azure portal or a vault with existing: true.',
+        ? 'New vaults cannot be created in the classic portal; InMage needs a vault with existing: true.'
+        : 'New vaults cannot be created in the classic portal; use the Azure portal or a vault with existing: true.',
       fixes: () => (inMage ? [existing] : [azure, existing]),
     };
   },

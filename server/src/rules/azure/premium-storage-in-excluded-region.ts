@@ -33,8 +33,10 @@ export default rule({
     yield {
       requirement,
       at: inherited ? sku : location,
-      message: `${sku.value} storage in ${brief(location.value)} takes no replicas; use a standard account there.`,
-      related: inherited ? [{ at: location, message: 'The region is the one of the vault.' }] : [],
+      message: `${sku.value} storage in ${brief(location.value)} does not accept replicas; use a standard account there.`,
+      related: inherited
+        ? [{ at: location, message: 'The account is in the region of the vault.' }]
+        : [],
       fixes: () =>
         best === undefined
           ? []

@@ -25,7 +25,7 @@ export default rule({
     yield {
       at: portal,
       message:
-        'The vault may stay in the classic portal, but there it can use classic resources only.',
+        'The vault can stay in the classic portal, but only with classic resources; keep storage and networks classic.',
     };
   },
 });

@@ -28,7 +28,7 @@ export default rule({
       told.add(network.value.toLowerCase());
       yield {
         at: network,
-        message: `VM network ${brief(network.value)} is mapped to no Azure network; add it to networkMappings.`,
+        message: `VM network ${brief(network.value)} is not mapped to an Azure network; add it to networkMappings.`,
         fixes: () => mapping(network.value, item, context),
       };
     }

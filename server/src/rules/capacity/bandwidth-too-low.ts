@@ -16,11 +16,11 @@ export default rule({
     if (needed <= bandwidthMbps.value * (1 + tolerance)) return;
     yield {
       at: bandwidthMbps,
-      message: `Line has ${bandwidthMbps.value} Mbps; ${dailyChangeGB.value} GB of change a day need ${roundedUp(needed)} Mbps. Widen it.`,
+      message: `Bandwidth is ${bandwidthMbps.value} Mbps; ${dailyChangeGB.value} GB of change per day need ${roundedUp(needed)} Mbps. Increase it.`,
       related: [
         {
           at: dailyChangeGB,
-          message: 'This has to be sent each day; ASR913 to ASR917 say what eases the line.',
+          message: 'This has to be sent each day; ASR913 to ASR917 describe how to reduce it.',
         },
       ],
     };

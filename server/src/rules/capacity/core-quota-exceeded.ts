@@ -16,7 +16,7 @@ export default rule({
     yield {
       special: 'quota-exceeded',
       at: coresNeeded,
-      message: `Failover needs ${coresNeeded.value} cores, the quota is ${coreQuota.value}; have Azure support raise it in time.`,
+      message: `Failover needs ${coresNeeded.value} cores, but the quota is ${coreQuota.value}; ask Azure support to raise it.`,
       related: [{ at: coreQuota, message: `The quota is ${coreQuota.value} cores.` }],
     };
   },

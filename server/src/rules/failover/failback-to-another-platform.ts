@@ -17,7 +17,7 @@ export default rule({
     if (home === undefined || target.value === home) return;
     yield {
       at: target,
-      message: `Failback cannot target ${target.value} for ${scenario.title}; machines come back to ${home}.`,
+      message: `Failback cannot target ${target.value} for ${scenario.title}; machines return to ${home}.`,
       fixes: () => [{ title: `Use ${home}`, safe: false, edits: [setValue(target, home)] }],
     };
   },

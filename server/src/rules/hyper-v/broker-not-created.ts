@@ -29,7 +29,7 @@ export default rule({
     if (node === undefined) return;
     yield {
       at: replicaBroker,
-      message: `Cluster of Windows Server ${limits.manualBrokerOs} with static addresses gets no broker by itself; create it by hand.`,
+      message: `Cluster of Windows Server ${limits.manualBrokerOs} with static addresses has no broker; create it manually.`,
       related: [
         {
           at: ipAssignment,

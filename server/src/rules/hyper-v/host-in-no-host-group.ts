@@ -27,7 +27,7 @@ export default rule({
     const holdsMachines = references.some(isInMachine);
     yield {
       at,
-      message: `Host ${host} is in no host group of a VMM server; add it to the hosts of one.`,
+      message: `Host ${host} is not in a host group of a VMM server; add it to one.`,
       fixes: () => {
         const servers = descriptor.vmmServers?.items ?? [];
         const clouds = holdsMachines ? primaryClouds(servers) : servers.flatMap(cloudsOf);

@@ -32,7 +32,7 @@ export default rule({
       if (listings.length > 0 || count('hyperVSites') === 0) return;
       yield {
         at,
-        message: `Host ${host} is in no Hyper-V site; list it in the hosts of one.`,
+        message: `Host ${host} is not in a Hyper-V site; add it to one.`,
         fixes: () =>
           (descriptor.hyperVSites?.items ?? []).slice(0, 5).map((site): Fix => ({
             title: `Add ${host} to the site ${brief(site.name?.value ?? '', 30)}`,
@@ -49,7 +49,7 @@ export default rule({
     const otherName = brief(other.name?.value ?? '', 30);
     yield {
       at,
-      message: `Host ${host} is in the site ${otherName} already; a host belongs to one site only.`,
+      message: `Host ${host} is already in the site ${otherName}; a host can be in only one, so remove it here.`,
       related: [{ at: first.at, message: `It is in the site ${otherName} here.` }],
       fixes: () => [
         {

@@ -17,7 +17,8 @@ export default rule({
     if (latestUpdates?.value !== false) return;
     yield {
       at: latestUpdates,
-      message: 'Hyper-V host lacks the latest updates; install them before you enable replication.',
+      message:
+        'Hyper-V host does not have the latest updates; install them before you enable replication.',
       fixes: () => [
         {
           title: 'State that the latest updates are installed',

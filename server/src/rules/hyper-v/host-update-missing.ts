@@ -34,8 +34,8 @@ export default rule({
     yield {
       at: patches,
       message: toAzure
-        ? `Update ${hostUpdate} is not on this host, and every ${hostUpdateOs} host needs it; install it.`
-        : `Update ${hostUpdate} is not on this node of a ${hostUpdateOs} cluster, where it is recommended; install it.`,
+        ? `Update ${hostUpdate} is missing; every ${hostUpdateOs} host needs it. Install it.`
+        : `Update ${hostUpdate} is missing; it is recommended on each node of a ${hostUpdateOs} cluster. Install it.`,
       fixes: () => [
         {
           title: `Add ${hostUpdate} to the patches`,

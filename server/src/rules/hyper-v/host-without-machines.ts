@@ -29,7 +29,7 @@ export default rule({
     if (context.scenario?.target === 'secondary' && !sendsReplicas(name.value, context)) return;
     yield {
       at: vmCount ?? name,
-      message: `Host ${brief(name.value, 30)} has no virtual machine; name it in the host of one, count them in vmCount, or leave it out.`,
+      message: `Host ${brief(name.value, 30)} has no virtual machine; set it as the host of one, set vmCount, or remove the host.`,
     };
   },
 });

@@ -31,12 +31,12 @@ export default rule({
       for (const { value: host } of hostsOf(cloud)) {
         if (hosts.has(host.toLowerCase())) continue;
         hosts.add(host.toLowerCase());
-        const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host of a primary VMM cloud.`;
+        const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host in a primary VMM cloud.`;
         for (const { at } of name('hyperVHost', host).references.filter(isInMachine))
           yield { at, message, fixes: () => otherHosts(at, primary) };
       }
       if (cloud.name === undefined || names.has(cloud.name.value.toLowerCase())) continue;
-      const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine into a cloud of the primary.`;
+      const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine in a cloud in the primary site.`;
       for (const { at } of name('cloud', cloud.name.value).references.filter(isInMachine)) {
         // One finding is enough where the host is told.
         const host = blockAround(at, 'protectedItem')?.host?.value;

@@ -39,7 +39,7 @@ export default rule({
       if (newer === undefined || older === undefined) continue;
       yield {
         at: newer.at,
-        message: `${kind === 'cloud' ? 'Cloud' : 'Site'} ${brief(name?.value ?? '', 20)} mixes ${newer.release} with ${older.release}; give the newer hosts one of their own.`,
+        message: `${kind === 'cloud' ? 'Cloud' : 'Site'} ${brief(name?.value ?? '', 20)} mixes ${newer.release} with ${older.release}; put the newer hosts in one of their own.`,
         related: [
           { at: older.os, message: `Host ${brief(older.at.value, 40)} runs ${older.release}.` },
           { at: newer.os, message: `Host ${brief(newer.at.value, 40)} runs ${newer.release}.` },

@@ -32,7 +32,7 @@ export default rule({
     const at = last.site ?? last.name ?? last;
     if (servers.length === 1 && cloudsOf(last).length > 1) {
       const message =
-        'One VMM server runs both sides; replication between its clouds works but is partly configured by hand.';
+        'One VMM server manages both sites; replication between its clouds works but needs some manual setup.';
       yield { requirement: 'ASR624', at, message };
       return;
     }
@@ -40,7 +40,7 @@ export default rule({
     yield {
       requirement: 'ASR623',
       at,
-      message: `No VMM server is in the ${missing} site; one in each site is recommended, so add it or set its site.`,
+      message: `No VMM server is in the ${missing} site; one per site is recommended. Add one, or set the site of one.`,
       fixes: () => {
         if (servers.length > 1) return moveOne(servers, missing, context);
         return missing === 'secondary' ? [addSecond(context)] : [];

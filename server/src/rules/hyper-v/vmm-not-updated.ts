@@ -22,7 +22,7 @@ export default rule({
     if (latestUpdates?.value !== false) return;
     yield {
       at: latestUpdates,
-      message: 'VMM server lacks the latest updates; install its newest update rollup.',
+      message: 'VMM server does not have the latest updates; install its newest update rollup.',
       fixes: () => [
         {
           title: 'State that the latest updates are installed',

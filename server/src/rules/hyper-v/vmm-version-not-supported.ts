@@ -30,8 +30,8 @@ export default rule({
         at: version,
         message:
           release.age === undefined
-            ? `${name} is no release of VMM that is known; write the one it is, ${needed} or later.`
-            : `VMM runs ${name}; Site Recovery needs ${needed} at least, so upgrade VMM.`,
+            ? `${name} is not a known VMM release; enter ${needed} or later.`
+            : `VMM runs ${name}; Site Recovery needs ${needed} or later. Upgrade VMM.`,
         fixes: () => [
           {
             title: `Set the version to ${needed}`,
@@ -41,7 +41,7 @@ export default rule({
         ],
       };
     } else if (latest !== undefined && release.age > (ageOf(latest, order) ?? Infinity)) {
-      const message = `VMM runs ${name}, which is later than the newest listed, ${latest}; check that it is supported.`;
+      const message = `VMM runs ${name}, which is newer than ${latest}, the latest listed; check that it is supported.`;
       yield { special: 'later-version', at: version, message };
     }
   },

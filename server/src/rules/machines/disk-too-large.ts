@@ -22,11 +22,11 @@ export default rule({
         at: size,
         message:
           role === 'os'
-            ? `OS disk is ${size.value} GB; Site Recovery replicates OS disks of at most ${limit} GB.`
-            : `Disk is ${size.value} GB; Site Recovery replicates disks of at most ${limit} GB.`,
+            ? `OS disk is ${size.value} GB; Site Recovery replicates OS disks up to ${limit} GB. Shrink it or move data off it.`
+            : `Disk is ${size.value} GB; Site Recovery replicates at most ${limit} GB per disk. Shrink, split or exclude it.`,
         related:
           role === 'os'
-            ? [{ at: disk, message: 'Move what does not fit to another disk by hand (ASR901).' }]
+            ? [{ at: disk, message: 'Move data to another disk manually (ASR901).' }]
             : [],
         fixes: () => [
           {

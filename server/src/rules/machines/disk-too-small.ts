@@ -21,7 +21,7 @@ export default rule({
       if (size === undefined || size.value >= limits.diskMinGB) continue;
       yield {
         at: size,
-        message: `Disk is ${size.value} GB; Site Recovery replicates disks of at least ${limits.diskMinGB} GB. Enlarge or exclude it.`,
+        message: `Disk is ${size.value} GB; Site Recovery replicates disks from ${limits.diskMinGB} GB. Enlarge or exclude it.`,
         fixes: () => [
           { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
         ],

@@ -21,7 +21,7 @@ export default rule({
       yield {
         at: disk.diskType,
         message:
-          'OS disk is dynamic; Site Recovery needs a basic one. Convert it back before you protect it.',
+          'OS disk is dynamic; Site Recovery needs a basic disk. Convert it before you protect the machine.',
       };
     }
   },

@@ -19,8 +19,8 @@ export default rule({
         at: encrypted,
         message:
           one.role === 'os'
-            ? 'OS disk is encrypted; Site Recovery protects no machine with encrypted disks. Decrypt it first.'
-            : 'Disk is encrypted; Site Recovery protects no machine with encrypted disks. Decrypt or exclude it.',
+            ? 'OS disk is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt it first.'
+            : 'Disk is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt or exclude it.',
         fixes: () => [
           { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
         ],

@@ -18,7 +18,7 @@ export default rule({
       yield {
         at: bus,
         message:
-          'Guest reaches this disk over Fibre Channel, which is not replicated; move its data to a virtual disk.',
+          'Disk uses Fibre Channel in the guest, which is not replicated; move its data to a virtual disk.',
         fixes: () => [
           { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
         ],

@@ -20,7 +20,7 @@ export default rule({
         at: bus,
         message: converted
           ? 'iSCSI disk becomes a VHD of the Azure VM at failover; the guest finds it there as a local disk.'
-          : 'Disk is reached over iSCSI from the guest, which Site Recovery does not replicate; exclude or move it.',
+          : 'Disk uses iSCSI in the guest, which Site Recovery does not replicate; exclude it or move its data.',
         fixes: () =>
           converted
             ? []

@@ -31,11 +31,11 @@ export default rule({
     yield {
       at: reachable,
       message:
-        'Azure VM would see its data twice, on the VHD and on the iSCSI target; cut it off from the target.',
+        'Azure VM sees its data twice, on the VHD and on the iSCSI target; disconnect it from the target.',
       related: [
         {
           at: disk.bus ?? disk,
-          message: 'Otherwise the target of this disk has to be disconnected by hand (ASR316).',
+          message: 'Otherwise disconnect the target of this disk manually (ASR316).',
         },
       ],
       fixes: () => [

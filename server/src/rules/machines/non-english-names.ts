@@ -21,12 +21,12 @@ export default rule({
     const { type } = osOf(item, facts);
     if (englishOnly?.value === false && type !== 'Windows') {
       const message =
-        'Linux machine has names that are not English; rename its host, mount points, devices and paths.';
+        'Linux machine has non-English names; rename its host, mount points, devices and paths.';
       yield { at: englishOnly, message };
     }
     if (type !== 'Linux') return;
     for (const [what, name] of odd) {
-      const message = `${what} ${brief(name.value, 40)} has other than English characters; rename it on the machine.`;
+      const message = `${what} ${brief(name.value, 40)} has non-English characters; rename it on the machine.`;
       yield { at: name, message };
     }
   },

@@ -33,8 +33,8 @@ export default rule({
         at: disk.rdm ?? disk,
         message:
           type === 'Linux'
-            ? 'RDM disk of a Linux machine comes back from failback as a new VMDK; have datastore space for it.'
-            : 'RDM disk comes back from failback as a new VMDK unless VM and disk are still there; have space for it.',
+            ? 'RDM disk of a Linux machine becomes a new VMDK at failback; reserve datastore space for it.'
+            : 'RDM disk becomes a new VMDK at failback unless VM and disk still exist; reserve datastore space for it.',
       };
     }
   },

@@ -20,7 +20,7 @@ export default rule({
       yield {
         at: disk.rdm,
         message:
-          'Physical servers have no raw device mappings; the disk is replicated like any other, so leave rdm out.',
+          'Physical servers have no raw device mappings; the disk is replicated like any other. Remove rdm.',
         related: failbackOf(descriptor),
         fixes: () => [
           { title: 'Remove rdm from this disk', safe: false, edits: removeProperty(disk, 'rdm') },
@@ -34,5 +34,5 @@ function failbackOf(descriptor: DescriptorModel): readonly Related[] {
   const at = plannedFailback(descriptor)?.key;
   return at === undefined
     ? []
-    : [{ at, message: 'Failback makes a new VMDK of it, like of any disk (ASR326).' }];
+    : [{ at, message: 'At failback it becomes a new VMDK, like any disk (ASR326).' }];
 }

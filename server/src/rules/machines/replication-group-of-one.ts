@@ -21,7 +21,7 @@ export default rule({
     yield {
       special: 'single-member',
       at,
-      message: `Replication group ${brief(group, 30)} has this machine alone; add the others, or take multiVmGroup out.`,
+      message: `Replication group ${brief(group, 30)} has only this machine; add the others, or remove multiVmGroup.`,
     };
   },
 });

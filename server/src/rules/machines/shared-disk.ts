@@ -20,7 +20,7 @@ export default rule({
       yield {
         at: disk.shared,
         message:
-          'Disk is shared in a guest cluster, which Site Recovery does not replicate; protect the cluster by its own means.',
+          'Disk is shared in a guest cluster, which Site Recovery does not replicate; protect the cluster another way.',
       };
     }
   },

@@ -20,7 +20,7 @@ export default rule({
     if (osOf(item, facts).type === 'Linux') return;
     yield {
       at: drive,
-      message: `Windows is on drive ${brief(drive.value, 20)}; Site Recovery protects it on ${limits.systemDrive} only, so install it there.`,
+      message: `Windows is on drive ${brief(drive.value, 20)}; Site Recovery protects it only on ${limits.systemDrive}. Install it there.`,
       fixes: () => [
         {
           title: `Set the system drive to ${limits.systemDrive}`,

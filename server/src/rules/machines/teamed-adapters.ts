@@ -17,8 +17,8 @@ export default rule({
       at: teamed,
       message:
         facts.guestTeaming === 'merged'
-          ? 'Teamed adapters become one adapter in Azure; plan its address and bandwidth for all of them.'
-          : 'Teamed adapters in a guest are not supported; dissolve the team, or prove the machine by a test failover.',
+          ? 'Teamed adapters become one adapter in Azure; plan one address and its bandwidth.'
+          : 'Teamed adapters in a guest are not supported; remove the team, or verify with a test failover.',
     };
   },
 });

@@ -21,14 +21,14 @@ export default rule({
     // Where the OS disk does not count, its number is not told either.
     const countsAll = limits.disks === limits.dataDisks || other === undefined;
     if (one !== undefined && countsAll) {
-      const message = `Machine has ${disks.length} replicated disks; Site Recovery takes at most ${limits.disks}. Exclude or merge some.`;
+      const message = `Machine has ${disks.length} replicated disks; Site Recovery supports at most ${limits.disks}. Exclude or merge some.`;
       yield {
         at: one,
         message,
         related: other === undefined ? [] : [dataDisks(data, other, limits.dataDisks)],
       };
     } else if (other !== undefined) {
-      const message = `Machine has ${data.length} data disks; Site Recovery takes at most ${limits.dataDisks} beside the OS disk. Exclude or merge some.`;
+      const message = `Machine has ${data.length} data disks; Site Recovery supports at most ${limits.dataDisks}. Exclude or merge some.`;
       yield { at: other, message };
     }
   },
@@ -46,6 +46,6 @@ function dataDisks(
 ): NonNullable<Report['related']>[number] {
   return {
     at,
-    message: `Of data disks there are ${data.length}, and at most ${limit} are allowed (ASR902).`,
+    message: `${data.length} of them are data disks; at most ${limit} are supported (ASR902).`,
   };
 }

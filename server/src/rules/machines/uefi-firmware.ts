@@ -22,17 +22,17 @@ function unsupported(
 ): Report | undefined {
   if (!uefi && firmware?.value === 'UEFI') {
     const message =
-      'Machine boots by UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.';
+      'Machine boots with UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.';
     return { at: firmware, message };
   }
   if (!secure && secureBoot?.value === true) {
-    const message = 'Secure Boot is on, which Site Recovery does not support; switch it off.';
+    const message = 'Secure Boot is on, which Site Recovery does not support; turn it off.';
     return { at: secureBoot, message };
   }
   // The article rejects UEFI, and other pages of its day accept generation 2, which has nothing else.
   if (!uefi && generation?.value === 2 && isHyperV) {
     const message =
-      'Generation 2 boots by UEFI, which the article rejects and the support matrix allows; prove it by a test failover.';
+      'Generation 2 boots with UEFI, which the article rejects and the support matrix allows; run a test failover.';
     return { special: 'generation-2', at: generation, message };
   }
   return undefined;

@@ -16,7 +16,7 @@ export default rule({
     yield {
       at: unifiedAgent,
       message:
-        'Unified agent is not installed, and nothing is replicated without it; let the process server push it.',
+        'Unified agent is not installed, so nothing is replicated; let the process server push it.',
       fixes: () => [
         {
           title: 'Let the process server push the agent',

@@ -31,7 +31,7 @@ export default rule({
       requirement: 'ASR320',
       at,
       message:
-        'Windows is 32-bit here; Site Recovery protects 64-bit editions only, so move its workload to one.',
+        'Windows is 32-bit; Site Recovery protects only 64-bit editions. Move its workload to one.',
     };
   },
 });
@@ -46,10 +46,10 @@ function report(
   if (guest === undefined) {
     const meant = suggestGuest(version.value, facts);
     if (meant === undefined) {
-      const message = `${brief(version.value, 35)} is none of the systems that Site Recovery supports; correct the name, or move its workload.`;
+      const message = `${brief(version.value, 35)} is not a system that Site Recovery supports; correct the name, or move the workload.`;
       return { report: { at: version, message } };
     }
-    const message = `${name} is not a known system; write ${meant} if that is meant.`;
+    const message = `${name} is not a known system; did you mean ${meant}?`;
     const fixes = () => [
       { title: `Write ${meant}`, safe: true, edits: [setValue(version, meant)] },
     ];
@@ -57,11 +57,11 @@ function report(
   }
   const nearest = nearestSupported(guest);
   if (nearest === undefined) {
-    const message = `${name} is not supported; move its workload to a system that Site Recovery supports.`;
+    const message = `${name} is not supported; move the workload to a system that Site Recovery supports.`;
     return { report: { at: version, message } };
   }
   const system = `${guest.family.family} ${nearest}`;
-  const message = `${name} is not supported; the nearest version that Site Recovery supports is ${nearest}.`;
+  const message = `${name} is not supported; the nearest supported version is ${nearest}.`;
   const title = `Set the operating system to ${system}`;
   const fixes = () => [{ title, safe: false, edits: [setValue(version, system)] }];
   return { report: { at: version, message, fixes } };

@@ -33,7 +33,7 @@ export default rule({
         guest?.support === 'supported' &&
         !systems.includes(guest.name)
       ) {
-        const message = `File system ${name} is supported on ${systems.join(', ')} only; use another one here.`;
+        const message = `File system ${name} is supported only on ${systems.join(', ')}; use another one.`;
         yield { at, message };
       }
     }
@@ -41,7 +41,7 @@ export default rule({
       isNamed(one, storageController?.value ?? ''),
     );
     if (storageController === undefined || controller === undefined) return;
-    const message = `Storage controller ${controller} is not supported; protect this machine by other means.`;
+    const message = `Storage controller ${controller} is not supported; protect this machine another way.`;
     yield { at: storageController, message };
   },
 });

@@ -13,12 +13,12 @@ export default rule({
   *check({ vmwareTools }) {
     if (vmwareTools?.value === 'notInstalled') {
       const message =
-        'VMware Tools are not installed; install them, since Site Recovery reads the VM through them.';
+        'VMware Tools are not installed, and Site Recovery reads the VM through them; install them.';
       yield { requirement: 'ASR300', at: vmwareTools, message };
     }
     if (vmwareTools?.value === 'notRunning') {
       const message =
-        'VMware Tools are not running; start them, and have them start with the system.';
+        'VMware Tools are not running; start them, and set them to start with the system.';
       yield { requirement: 'ASR301', at: vmwareTools, message };
     }
   },

@@ -23,7 +23,7 @@ export default rule({
       // The article has one requirement for the characters and the length, and one for the ends.
       requirement: [fault.kind === 'ends' ? 'ASR311' : 'ASR310', 'ASR500'],
       at: name,
-      message: `"${brief(name.value, 30)}" is no name for an Azure VM: ${fault.reason}; ${advice}.`,
+      message: `"${brief(name.value, 30)}" is not allowed as an Azure VM name: ${fault.reason}; ${advice}.`,
       fixes: () => {
         const { azureVm } = context.facts.names;
         const next = allowedName(name.value, azureVm, (one) => isTaken(one, item, context));

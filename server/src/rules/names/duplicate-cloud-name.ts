@@ -37,8 +37,8 @@ function* duplicates(
     const text = brief(name.value, 40);
     yield {
       at: name,
-      message: `Name "${text}" stands twice in these ${list}, where case does not count; rename one of them.`,
-      related: [{ at: first, message: `"${brief(first.value, 40)}" stands here first.` }],
+      message: `Duplicate name "${text}" in these ${list} (case-insensitive); rename one of them.`,
+      related: [{ at: first, message: `"${brief(first.value, 40)}" is first used here.` }],
     };
   }
 }

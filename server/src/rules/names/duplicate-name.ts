@@ -25,8 +25,8 @@ export default rule({
     const text = brief(name, 40);
     yield {
       at,
-      message: `Name "${text}" stands twice in ${list}, where case does not count; rename one of them.`,
-      related: [{ at: first.at, message: `"${brief(first.name, 40)}" stands here first.` }],
+      message: `Duplicate name "${text}" in ${list} (case-insensitive); rename one of them.`,
+      related: [{ at: first.at, message: `"${brief(first.name, 40)}" is first used here.` }],
       fixes: () => rename(mention, context),
     };
   },

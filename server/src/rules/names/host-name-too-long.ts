@@ -18,7 +18,7 @@ export default rule({
     if (value.length <= limit) return;
     yield {
       at: hostname,
-      message: `Host name "${brief(value, 30)}" has ${value.length} characters; at most ${limit} are allowed: rename the server.`,
+      message: `Host name "${brief(value, 30)}" has ${value.length} characters; at most ${limit} are allowed. Rename the server.`,
       fixes: () => {
         const [label = ''] = value.split('.');
         const next = (label === '' ? value : label).slice(0, limit).replace(/(?<!-)-+$/, '');

@@ -20,7 +20,7 @@ export default rule({
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
-      message: `Terraform takes no recovery plan "${brief(name.value, 30)}": ${fault.reason}; better rename it.`,
+      message: `Terraform does not accept the recovery plan name "${brief(name.value, 30)}": ${fault.reason}. Rename it.`,
       fixes: () => {
         const isTaken = (one: string): boolean => isDeclared('recoveryPlan', one);
         const next = allowedName(name.value, names.recoveryPlan, isTaken);

@@ -22,9 +22,9 @@ export default rule({
     const meant = meaning(region.value);
     yield {
       at: region,
-      message: `"${brief(region.value, 40)}" is no Azure region; ${
+      message: `"${brief(region.value, 40)}" is not an Azure region; ${
         meant === undefined
-          ? 'write the English name of one, such as West Europe or westeurope.'
+          ? 'use a name such as West Europe or westeurope.'
           : `did you mean ${meant}?`
       }`,
       fixes: () => {

@@ -18,7 +18,7 @@ export default rule({
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
-      message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another one.`,
+      message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
         const next = allowedName(name.value, names.vault);
         if (next === undefined) return [];

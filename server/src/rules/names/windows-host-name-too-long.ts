@@ -19,7 +19,7 @@ export default rule({
     if (host.length <= limit || osOf(item, facts).type !== 'Windows') return;
     yield {
       at: name,
-      message: `Host name "${brief(host, 30)}" has ${host.length} characters; a Windows VM in Azure gets at most ${limit}.`,
+      message: `Host name "${brief(host, 30)}" has ${host.length} characters; a Windows VM in Azure can have at most ${limit}. Set a shorter hostname.`,
     };
   },
 });

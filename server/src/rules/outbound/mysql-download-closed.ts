@@ -31,14 +31,14 @@ export default rule({
     // With both closed there is one finding, under the address that is named on its own.
     const row = both ? missing.find(({ alternativeOf }) => alternativeOf) : missing[0];
     if (row === undefined) return;
-    const hosts = pair.map(({ url }) => hostOf(url)).join(' nor ');
+    const hosts = pair.map(({ url }) => hostOf(url)).join(' or ');
     yield {
       requirement: row.requirement,
       ...(both ? {} : { special: 'one-address-missing' }),
       at: urls.key ?? urls,
       message: both
-        ? `MySQL can be fetched neither from ${hosts}, and setup needs it; allow both addresses.`
-        : `${row.url} is not allowed, one of two for MySQL; add it.`,
+        ? `MySQL is not reachable at ${hosts}, and setup downloads it; allow both addresses.`
+        : `One of two MySQL addresses is missing; add ${row.url}.`,
       fixes: () => {
         const own: Fix = {
           title: both ? 'Allow both MySQL addresses' : `Allow ${row.url}`,

@@ -21,7 +21,7 @@ export default rule({
       // A VMM server goes before its hosts.
       requirement: first === 'hyperVHost' ? 'ASR423' : ['ASR211', 'ASR406', 'ASR625'],
       at: connection,
-      message: `No internet connection for ${inWords(roles, limits)}; Site Recovery needs one, direct or by a proxy.`,
+      message: `No internet connection for ${inWords(roles, limits)}; Site Recovery needs one, direct or through a proxy.`,
     };
   },
 });

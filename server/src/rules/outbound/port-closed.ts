@@ -24,9 +24,9 @@ export default rule({
       ? undefined
       : (server?.replicationPort?.value ?? limits.replicationPort);
     const uses: readonly (readonly [RequirementId, number | undefined, string])[] = [
-      ['ASR212', limits.setupPort, 'open it during setup, which fetches MySQL'],
-      ['ASR213', limits.managementPort, 'open it for good: replication is managed through it'],
-      ['ASR214', replication, 'open it for good: replication data is sent through it'],
+      ['ASR212', limits.setupPort, 'open it during setup, which downloads MySQL'],
+      ['ASR213', limits.managementPort, 'keep it open: replication is managed through it'],
+      ['ASR214', replication, 'keep it open: replication data is sent through it'],
     ];
     const open = new Set<number | undefined>(ports.items.map(({ value }) => value));
     for (const [requirement, port, use] of uses) {

@@ -27,7 +27,7 @@ export default rule({
       if (narrow === undefined || wide === undefined) continue;
       yield {
         at: narrow,
-        message: `${brief(narrow.value, 40)} is covered by ${brief(wide.value, 35)} already; it can be removed.`,
+        message: `${brief(narrow.value, 40)} is already covered by ${brief(wide.value, 35)}; remove it.`,
         related: [{ at: wide, message: 'The wildcard.' }],
         fixes: () => [
           {

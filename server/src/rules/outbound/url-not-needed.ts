@@ -31,7 +31,7 @@ export default rule({
         notDemanded: true,
         special: 'not-needed',
         at: entry,
-        message: `${brief(row.url, 50)} is not needed for ${scenario.title}; it can be removed.`,
+        message: `${brief(row.url, 50)} is not needed for ${scenario.title}; remove it.`,
         fixes: () => [{ title: `Remove ${row.url}`, safe: false, edits: removeItem(urls, entry) }],
       };
     }

@@ -23,7 +23,7 @@ export default rule({
     if (mentions(kind, name).uses > 0) return;
     yield {
       at,
-      message: 'Machine is in no recovery plan and has to be failed over by hand; add it to one.',
+      message: 'Machine is in no recovery plan, so it fails over only manually; add it to a plan.',
     };
   },
 });

@@ -32,8 +32,8 @@ export default rule({
       if (elsewhere.length === 0) continue;
       yield {
         at: machine,
-        message: `${brief(machine.value, 30)} is in several plans; one that runs later skips it, so do not rely on its order there.`,
-        related: elsewhere.map(({ at }) => ({ at, message: 'It is in this plan as well.' })),
+        message: `${brief(machine.value, 30)} is in several plans; a plan that runs later skips it. Do not rely on its order there.`,
+        related: elsewhere.map(({ at }) => ({ at, message: 'It is also in this plan.' })),
       };
     }
   },

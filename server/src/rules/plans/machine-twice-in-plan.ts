@@ -35,9 +35,9 @@ export default rule({
         yield {
           at: machine,
           message: isSameGroup
-            ? `Machine ${name} stands twice in this group; remove one of them.`
-            : `Machine ${name} stands in two groups of this plan; leave it in the one that starts it.`,
-          related: [{ at: before.machine, message: 'It stands here first.' }],
+            ? `Machine ${name} is listed twice in this group; remove one of them.`
+            : `Machine ${name} is in two groups of this plan; keep it in the group that starts it.`,
+          related: [{ at: before.machine, message: 'It is first listed here.' }],
           fixes: () => [
             // In its own group it is started either way.
             { title: 'Remove it here', safe: isSameGroup, edits: removeItem(list, machine) },

@@ -33,7 +33,7 @@ export default rule({
     const title = name === undefined ? 'Recovery plan' : `Plan ${brief(name.value, 30)}`;
     yield {
       at: name ?? groups?.key ?? subject,
-      message: `${title} has ${count} machines; a recovery plan holds at most ${limits.planMachines}. Split it.`,
+      message: `${title} has ${count} machines; a recovery plan can have at most ${limits.planMachines}. Split it.`,
       fixes: () => split(subject, context),
     };
   },

@@ -20,7 +20,7 @@ export default rule({
       const kind = machine.value === 'physical' ? 'a physical machine' : 'no VMware VM';
       yield {
         at: machine,
-        message: `Configuration server is ${kind}; for VMware it is best a highly available VMware VM.`,
+        message: `Configuration server is ${kind}; a highly available VMware VM is recommended.`,
         fixes: () => {
           const edits = [setValue(machine, 'vmware')];
           if (highlyAvailable?.value !== false)
@@ -33,7 +33,7 @@ export default rule({
       yield {
         at: highlyAvailable,
         message:
-          'Configuration server is not highly available, and replication stops while it is down; use vSphere HA.',
+          'Configuration server is not highly available; replication stops while it is down. Use vSphere HA.',
         fixes: () => [
           {
             title: 'State that it is highly available',

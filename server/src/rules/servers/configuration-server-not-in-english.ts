@@ -20,7 +20,7 @@ export default rule({
     if (/^\s*(?:en(?:$|[-_\s])|english\b)/i.test(language.value)) return;
     yield {
       at: language,
-      message: `Windows of the ${limits.configurationServerName} is ${brief(language.value, 30)}; install it from English media.`,
+      message: `Windows of the ${limits.configurationServerName} is ${brief(language.value, 30)}; reinstall it from English media.`,
     };
   },
 });

@@ -23,7 +23,7 @@ export default rule({
     yield {
       at: server.site ?? server.hostname ?? server.key ?? server,
       message:
-        'Configuration server is in the primary site; InMage needs it in the secondary one: set site: secondary.',
+        'Configuration server is in the primary site; InMage needs it in the secondary site. Set site: secondary.',
       fixes: () => [
         {
           title: 'Use secondary',

@@ -25,7 +25,7 @@ export default rule({
     if (found?.support === 'open' || (found?.name ?? os.value) === needed) return;
     yield {
       at: os,
-      message: `The ${limits.configurationServerName} runs ${brief(os.value, 40)}; it has to be ${needed}.`,
+      message: `The ${limits.configurationServerName} runs ${brief(os.value, 40)}; it must be ${needed}. Install that.`,
       fixes: () => [{ title: `Use ${needed}`, safe: false, edits: [setValue(os, needed)] }],
     };
   },

@@ -19,7 +19,7 @@ export default rule({
     if (ipAssignment?.value !== 'dynamic') return;
     yield {
       at: ipAssignment,
-      message: `The ${limits.configurationServerName} has a dynamic address; machines lose it when that changes: use a static one.`,
+      message: `The ${limits.configurationServerName} has a dynamic address; machines lose contact when it changes. Use a static one.`,
       fixes: () => [
         { title: 'Use a static address', safe: false, edits: [setValue(ipAssignment, 'static')] },
       ],

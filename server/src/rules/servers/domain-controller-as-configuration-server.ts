@@ -19,7 +19,7 @@ export default rule({
     if (domainController?.value !== true) return;
     yield {
       at: domainController,
-      message: `A domain controller cannot be the ${limits.configurationServerName}; use a member server.`,
+      message: `Domain controllers cannot be the ${limits.configurationServerName}; use a member server.`,
       fixes: () => [
         {
           title: 'State that it is no domain controller',

@@ -15,7 +15,7 @@ export default rule({
     if (target === undefined || target.value === 'vmware') return;
     yield {
       at: target,
-      message: `Failback cannot target ${target.value}: a physical server comes back as a VMware VM only.`,
+      message: `Failback cannot target ${target.value}: physical servers return only as VMware VMs. Use vmware.`,
       fixes: () => [{ title: 'Use vmware', safe: false, edits: [setValue(target, 'vmware')] }],
     };
   },

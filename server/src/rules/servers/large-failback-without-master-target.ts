@@ -23,7 +23,7 @@ export default rule({
     yield {
       at: volume,
       message:
-        'A large failback deserves a master target of its own on-premises; add one to masterTargetServers.',
+        'Large failbacks need a separate master target on-premises; add one to masterTargetServers.',
       fixes: () => {
         const edits = addToList('masterTargetServers', '{ name: MT-FAILBACK, machine: vmware }');
         return [{ title: 'Add a master target', safe: false, edits }];

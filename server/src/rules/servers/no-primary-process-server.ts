@@ -27,7 +27,7 @@ export default rule({
     yield {
       at: site,
       message:
-        'No process server is in the primary site, where InMage needs one to take in the data; add it.',
+        'No process server is in the primary site, where InMage needs one to receive data; add one.',
       fixes: () => {
         const fresh = freeName('PS-PRIMARY', (one) => isDeclared('processServer', one));
         const add: Fix = {

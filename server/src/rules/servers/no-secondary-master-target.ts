@@ -29,7 +29,7 @@ export default rule({
       // An entry that names no site stands in the primary one.
       at: first.site ?? first.name ?? first,
       message:
-        'No master target is in the secondary site, where InMage keeps the replicas; set site: secondary.',
+        'No master target is in the secondary site, where InMage keeps replicas; set site: secondary on one.',
       fixes: () => {
         const fresh = freeName('MT-SECONDARY', (one) => isDeclared('masterTargetServer', one));
         const add: Fix = {

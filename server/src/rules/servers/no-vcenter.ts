@@ -16,7 +16,7 @@ export default rule({
     yield {
       at: vCenterServers,
       message:
-        'No vCenter manages the vSphere hosts; use one, so that machines are found when they move.',
+        'No vCenter manages the vSphere hosts; add one, so that machines are found when they move.',
       fixes: () => {
         const fresh = freeName('vcenter', (one) => isDeclared('vCenterServer', one));
         const edits = addToList('vCenterServers', `{ name: ${fresh} }`);

@@ -30,7 +30,7 @@ export default rule({
     yield {
       at: failback.key,
       message:
-        'Failback of physical servers needs VMware on-premises; name a VM in failback.vm or a host in vSphereHosts.',
+        'Failback of physical servers needs VMware on-premises; set failback.vm, or add a host to vSphereHosts.',
       fixes: () => [
         {
           title: 'Name a VM to fail back to',

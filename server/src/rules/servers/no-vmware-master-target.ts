@@ -38,9 +38,11 @@ export default rule({
     yield {
       at: targets[0]?.machine ?? machine,
       message:
-        'Failback needs a master target that is a VMware VM, as the configuration server is none; add one.',
+        'Failback needs a master target on a VMware VM, because the configuration server is not one; add it.',
       related:
-        targets.length > 0 ? [{ at: machine, message: 'The configuration server is none.' }] : [],
+        targets.length > 0
+          ? [{ at: machine, message: 'The configuration server is not a VMware VM.' }]
+          : [],
       fixes: () => {
         const fresh = freeName('MT-VMWARE', (one) => isDeclared('masterTargetServer', one));
         const edits = addToList('masterTargetServers', `{ name: ${fresh}, machine: vmware }`);

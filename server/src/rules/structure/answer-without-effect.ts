@@ -34,10 +34,10 @@ export default rule({
 /** Why no profile asks it; the one that holds today may be another one tomorrow. */
 function whyNot(id: string, scenario: ScenarioFacts | undefined): string | undefined {
   const known = profiles.map(catalogue).filter((one) => one.find(id) !== undefined);
-  if (known.length === 0) return `There is no requirement ${id}`;
+  if (known.length === 0) return `Requirement ${id} does not exist`;
   if (scenario === undefined) return undefined;
   const applying = known.filter((one) => one.applies(id, scenario.name));
-  if (applying.length === 0) return `${id} is no requirement of ${scenario.title}`;
+  if (applying.length === 0) return `${id} is not a requirement for ${scenario.title}`;
   const asked = applying
     .map((one) => one.find(id))
     .some((row) => row !== undefined && isOnChecklist(row));

@@ -17,8 +17,8 @@ export default rule({
   *check(_, context) {
     const why =
       context.scenario?.inMage === true
-        ? 'InMage is managed by one in the secondary site; add it'
-        : 'it connects the site to the vault; add the one on-premises';
+        ? 'InMage is managed from one in the secondary site; add it'
+        : 'it connects the site to the vault; add it';
     const report = missing('configurationServer', why, context);
     if (report !== undefined) yield report;
   },

@@ -16,7 +16,7 @@ export default rule({
   },
   *check(_, context) {
     if (context.scenario?.machines !== 'hyper-v') return;
-    const why = 'the machines run on Hyper-V hosts; list those of the plan';
+    const why = 'the machines run on Hyper-V hosts; list them';
     const report = missing('hyperVHosts', why, context);
     if (report !== undefined) yield report;
   },

@@ -15,7 +15,7 @@ export default rule({
     good: example('hyperv-to-azure'),
   },
   *check(_, context) {
-    const why = 'without VMM, hosts replicate by Hyper-V sites; add one';
+    const why = 'hosts without VMM replicate through Hyper-V sites; add one';
     const report = missing('hyperVSites', why, context);
     if (report !== undefined) yield report;
   },

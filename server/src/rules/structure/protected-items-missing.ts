@@ -15,7 +15,7 @@ export default rule({
     good: example('vmware-to-azure'),
   },
   *check(_, context) {
-    const why = 'without a machine to protect there is nothing to check; list them';
+    const why = 'there is no machine to check; list those to protect';
     const report = missing('protectedItems', why, context);
     if (report !== undefined) yield report;
   },

@@ -30,8 +30,8 @@ export default rule({
       at: at ?? startOfText(),
       message:
         at === undefined
-          ? 'The descriptor names no scenario; write "scenario:" with one of the seven.'
-          : 'scenario has no value; write one of the seven, such as vmware-to-azure.',
+          ? 'Descriptor has no scenario; add "scenario:" with one of the seven.'
+          : 'scenario has no value; enter one of the seven, such as vmware-to-azure.',
       fixes: () => guesses(context).map((scenario) => choose(scenario, context)),
     };
   },

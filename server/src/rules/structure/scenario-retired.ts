@@ -22,8 +22,8 @@ export default rule({
       at,
       message:
         status === 'retired'
-          ? `Replication of ${scenario.title} is retired and not supported any more; plan to replicate to Azure.`
-          : `Replication of ${scenario.title} is deprecated and about to end; plan to replicate to Azure.`,
+          ? `Replication of ${scenario.title} is retired and no longer supported; plan to replicate to Azure.`
+          : `Replication of ${scenario.title} is deprecated and will end; plan to replicate to Azure.`,
     };
   },
 });

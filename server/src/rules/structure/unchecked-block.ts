@@ -20,7 +20,7 @@ export default rule({
       if (at === undefined) continue;
       yield {
         at,
-        message: `Nothing is known of ${key} with InMage, so nothing in it is checked; keep it as a note.`,
+        message: `${key} is not checked with InMage, which has no requirement for it; keep it as a note.`,
         fixes: () => [{ title: `Remove ${key}`, safe: false, edits: removeBlock(key) }],
       };
     }

@@ -26,7 +26,7 @@ export default rule({
       if (at === undefined) continue;
       yield {
         at,
-        message: `${key} plays no part in replicating ${scenario.title}; remove it.`,
+        message: `${key} is not used to replicate ${scenario.title}; remove it.`,
         fixes: () => [{ title: `Remove ${key}`, safe: false, edits: removeBlock(key) }],
       };
     }

@@ -15,7 +15,7 @@ export default rule({
     good: example('vmware-to-azure'),
   },
   *check(_, context) {
-    const why = 'a descriptor is about one Recovery Services vault; give its name and location';
+    const why = 'a descriptor needs one Recovery Services vault; add its name and location';
     const report = missing('vault', why, context);
     if (report !== undefined) yield report;
   },

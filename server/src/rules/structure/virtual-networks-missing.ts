@@ -15,7 +15,7 @@ export default rule({
     good: example('vmware-to-azure'),
   },
   *check(_, context) {
-    const why = 'the Azure VMs of a failover need a network; add one';
+    const why = 'Azure VMs need a network after failover; add one';
     const report = missing('virtualNetworks', why, context);
     if (report !== undefined) yield report;
   },

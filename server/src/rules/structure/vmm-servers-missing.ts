@@ -15,7 +15,7 @@ export default rule({
     good: example('hyperv-vmm-to-azure'),
   },
   *check(_, context) {
-    const why = 'machines are protected by clouds of VMM; add a server with its clouds';
+    const why = 'VMM clouds protect the machines; add a server with its clouds';
     const report = missing('vmmServers', why, context);
     if (report !== undefined) yield report;
   },

@@ -15,7 +15,7 @@ export default rule({
     good: example('vmware-to-azure'),
   },
   *check(_, context) {
-    const why = 'VMware VMs run on ESXi hosts; list those of the plan';
+    const why = 'VMware VMs run on ESXi hosts; list them';
     const report = missing('vSphereHosts', why, context);
     if (report !== undefined) yield report;
   },

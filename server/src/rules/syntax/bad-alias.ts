@@ -15,17 +15,17 @@ export default rule({
   *check(problem) {
     const { at } = problem;
     if (problem.kind === 'bad-merge') {
-      const message = 'Only blocks of properties can be merged with "<<"; name the anchor of one.';
+      const message = 'Only blocks can be merged with "<<"; use the anchor of a block.';
       yield { at, message };
     } else if (problem.kind === 'circular-alias') {
-      const message = `"*${brief(problem.name, 30)}" stands inside of what it means; write the value out here.`;
+      const message = `"*${brief(problem.name, 30)}" refers to a block that contains it; write the value here instead.`;
       yield { at, message };
     } else if (problem.kind === 'undefined-alias' && problem.name !== '') {
       const { name } = problem;
       const pattern = /^[.\w-]*\.[\w-]/.test(name);
       const message = pattern
-        ? `"*${brief(name, 40)}" starts like an alias of YAML; put it in quotes.`
-        : `No anchor "&${brief(name, 30)}" stands before this alias; add one, or put the value in quotes.`;
+        ? `"*${brief(name, 40)}" is read as a YAML alias; put it in quotes.`
+        : `No anchor "&${brief(name, 30)}" precedes this alias; add one, or put the value in quotes.`;
       const quote: Fix = {
         title: 'Put it in quotes',
         safe: true,

@@ -21,8 +21,8 @@ export default rule({
       for (const at of others) {
         yield {
           at,
-          message: `"${name}" stands twice in this descriptor; keep one of them.`,
-          related: [{ at: first, message: `"${name}" stands here first.` }],
+          message: `Duplicate block "${name}"; keep one of them.`,
+          related: [{ at: first, message: `"${name}" is first used here.` }],
           fixes: () => [
             { title: `Remove the second "${name}"`, safe: false, edits: removeBlock(key, at) },
           ],

@@ -20,8 +20,8 @@ export default rule({
     const name = brief(key, 40);
     yield {
       at,
-      message: `"${name}" stands twice in this block, and only the first is read; remove one of them.`,
-      related: [{ at: first, message: `"${name}" stands here first.` }],
+      message: `Duplicate property "${name}"; only the first is read. Remove one of them.`,
+      related: [{ at: first, message: `"${name}" is first used here.` }],
       fixes: () => {
         const original = map.pairs.find((one) => one.key.start === first.start);
         const text = (node: Node | undefined): string =>

@@ -33,34 +33,33 @@ export default rule({
 
 /** `{}` is what closes what is open, or the line itself. */
 const words: Readonly<Record<SyntaxMistakeKind, string>> = {
-  tab: 'This line is indented with a tab; YAML wants spaces.',
-  indentation:
-    'This line does not stand in a column of the lines around it; indent it like its neighbours.',
-  'open-quote': 'This quote is not closed; put {} behind the value.',
-  'open-bracket': 'This bracket is not closed; put {} behind the last value.',
-  'stray-bracket': 'No bracket is open that this one could close; remove it.',
-  'stray-comma':
-    'There is no value between this comma and what stands before it; remove the comma.',
+  tab: 'This line is indented with a tab; use spaces.',
+  indentation: 'This line is indented differently from the lines around it; align it with them.',
+  'open-quote': 'This quote is not closed; add {} after the value.',
+  'open-bracket': 'This bracket is not closed; add {} after the last value.',
+  'stray-bracket': 'This bracket closes nothing; remove it.',
+  'stray-comma': 'There is no value before this comma; remove the comma.',
   'missing-comma':
-    'A comma is missing before or behind this value; values in brackets are parted by commas.',
-  'missing-colon': 'There is no colon behind this key; write "key: value".',
-  'missing-space': 'There is no space behind the colon; write "key: value".',
+    'A comma is missing before or after this value; separate values in brackets with commas.',
+  'missing-colon': 'There is no colon after this key; write "key: value".',
+  'missing-space': 'There is no space after the colon; write "key: value".',
   'colon-in-value':
-    'This value holds a colon that YAML takes for that of a key; put the value in quotes.',
+    'This value contains a colon, which YAML reads as the end of a key; put the value in quotes.',
   'reserved-start': 'A value that starts with this character needs quotes.',
-  escape: 'In double quotes a backslash starts an escape, and this is none; use single quotes.',
-  'text-after-quote': 'Text stands behind a closing quote; put quotes around all of the value.',
+  escape: 'This is not a valid escape in double quotes; use single quotes.',
+  'text-after-quote': 'There is text after the closing quote; put the whole value in quotes.',
   'comment-space': 'A comment needs a space before its "#".',
-  'item-in-brackets': 'A list in brackets has no "- " before its items; part them by commas.',
+  'item-in-brackets': 'A list in brackets has no "- " before its items; separate them with commas.',
   anchor:
-    'An anchor (&) or alias (*) is not in its place or lacks its name; a value with these signs needs quotes.',
-  tag: 'This tag (!) cannot be followed; remove it, or put a value with this sign in quotes.',
-  directive: 'This directive (%) is not one of YAML; remove the line.',
+    'An anchor (&) or alias (*) is misplaced or has no name; put a value with these characters in quotes.',
+  tag: 'This tag (!) is not supported; remove it, or put the value in quotes.',
+  directive: 'This directive (%) is not valid YAML; remove the line.',
   'directive-end': 'A line "---" is missing between the directive (%) and the descriptor.',
-  'line-end': 'Lines end with a lone carriage return here; save the file with ordinary line ends.',
+  'line-end': 'Lines end with a carriage return alone; save the file with LF or CRLF line endings.',
   'long-key': 'This key is longer than YAML allows; a colon may be missing before it.',
-  'no-pair': '"{}" is no "key: value"; begin with a line such as "scenario: vmware-to-azure".',
-  other: 'The text cannot be read as YAML from here on; look at the line and the one before it.',
+  'no-pair':
+    '"{}" is not a "key: value" pair; start with a line such as "scenario: vmware-to-azure".',
+  other: 'The text is not valid YAML from here; check this line and the one before it.',
 };
 
 function line({ at: { segment, start, end } }: SyntaxMistake): string {

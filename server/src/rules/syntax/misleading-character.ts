@@ -19,8 +19,8 @@ export default rule({
     yield {
       at,
       message: space
-        ? `U+${code} looks like a space but is none of YAML's; write an ordinary space.`
-        : `The invisible character U+${code} is taken for a part of the text; remove it.`,
+        ? `U+${code} looks like a space, but YAML does not treat it as one; use an ordinary space.`
+        : `The invisible character U+${code} is part of the text; remove it.`,
       fixes: () => [
         {
           title: space ? 'Write an ordinary space' : 'Remove it',

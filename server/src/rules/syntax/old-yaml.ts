@@ -17,7 +17,7 @@ export default rule({
     yield {
       at,
       message:
-        'This asks for an old YAML, which reads words such as "no" otherwise; write %YAML 1.2.',
+        'This requests an old YAML version, which reads words such as "no" differently; write %YAML 1.2.',
       fixes: () => [{ title: 'Write %YAML 1.2', safe: false, edits: [replace(at, '%YAML 1.2')] }],
     };
   },

@@ -26,8 +26,8 @@ export default rule({
       at,
       message:
         marked === '---'
-          ? 'A second document starts here and is not read; move it to a file of its own.'
-          : 'What stands behind the end of the document is not read; remove it, or the "..." before it.',
+          ? 'A second document starts here and is not read; move it to its own file.'
+          : 'Text after the end of the document is not read; remove it, or the "..." before it.',
       fixes: () =>
         marked === '---' && empty
           ? [{ title: 'Remove the "---"', safe: true, edits: [replace(at, '')] }]

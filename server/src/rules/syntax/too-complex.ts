@@ -16,10 +16,10 @@ export default rule({
   },
   *check({ kind, at, ...problem }) {
     if (kind === 'too-many-aliases') {
-      const message = `More than ${MAX_ALIASES} aliases are followed here, and no further ones; write values out.`;
+      const message = `More than ${MAX_ALIASES} aliases; the rest are not resolved. Write the values out.`;
       yield { at, message };
     } else if (kind === 'syntax' && 'code' in problem && deep.has(problem.code)) {
-      const message = `Deeper than ${MAX_DEPTH} levels nothing is read; a descriptor needs no more than ten.`;
+      const message = `Nesting is deeper than ${MAX_DEPTH} levels and is not read; a descriptor needs at most ten.`;
       yield { at, message };
     }
   },

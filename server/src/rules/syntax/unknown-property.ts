@@ -62,9 +62,8 @@ function keysOf(map: MapNode): ReadonlySet<string> {
 const gathered = new WeakMap<MapNode, ReadonlySet<string>>();
 
 function message({ at, key }: ModelErrorOf<'unknown-key'>, known: string | undefined): string {
-  if (key === undefined) return 'A key is plain text; a list or a block cannot be one.';
-  if (at.start === at.end)
-    return 'There is no key before this colon; write one, or remove the line.';
+  if (key === undefined) return 'A key must be text, not a list or a block; correct it.';
+  if (at.start === at.end) return 'There is no key before this colon; add one, or remove the line.';
   const name = brief(key, 30);
   const meant = known === undefined ? undefined : correctedKey({ word: key, at }, known);
   if (known !== undefined && meant !== undefined && meant !== known)
@@ -72,7 +71,8 @@ function message({ at, key }: ModelErrorOf<'unknown-key'>, known: string | undef
   if (known !== undefined) return `Unknown property "${name}"; did you mean "${known}"?`;
   const homes = objectsWith(key);
   if (homes.length === 0) return `Unknown property "${name}"; correct its name, or remove it.`;
-  const places = homes.slice(0, 3).map((path) => (path === '' ? 'the top level' : path));
+  const shown = homes.length > 3 ? 2 : 3;
+  const places = homes.slice(0, shown).map((path) => (path === '' ? 'the top level' : path));
   const more = homes.length > 3 ? ' and other blocks' : '';
   return `Unknown property "${name}" here; it belongs in ${more === '' ? orList(places) : places.join(', ')}${more}.`;
 }

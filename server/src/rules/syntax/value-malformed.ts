@@ -33,9 +33,9 @@ export default rule({
 });
 
 function advice(value: string, schema: SchemaNode): string {
-  if (schema.word !== undefined) return `; it is a list, or the one word "${schema.word}"`;
+  if (schema.word !== undefined) return `; use a list, or the word "${schema.word}"`;
   return /^\d{4}-\d\d-\d\d$/.test(value)
-    ? ', which is no day of the calendar; correct it'
+    ? ', which is not a valid date; correct it'
     : `; write it like ${scalarText(stubValue(schema))}`;
 }
 

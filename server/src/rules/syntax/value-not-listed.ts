@@ -61,11 +61,11 @@ function message(
 ): string {
   const list = orList(known);
   if (typeof value === 'string' && value !== meant && value.trim() === meant)
-    return `${labelOf(path)} has blanks or a line end around ${meant}; write the word alone.`;
+    return `${labelOf(path)} has spaces or a line break around ${meant}; write only the word.`;
   const what = `${labelOf(path)} is ${valueText(value)}`;
   if (meant !== undefined) {
     const full = `${what}; did you mean ${meant}? It can be ${list}.`;
-    return full.length <= 120 ? full : `${what}, which is no known value; did you mean ${meant}?`;
+    return full.length <= 120 ? full : `${what}, which is unknown; did you mean ${meant}?`;
   }
   const full = `${what}; it can be ${list}.`;
   if (full.length <= 120) return full;
