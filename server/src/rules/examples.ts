@@ -1,4 +1,4 @@
-/** Whole descriptors with nothing wrong, as a ground for the rules' examples and tests. */
+/** Whole valid descriptors, from which the examples and tests of rules are made. */
 import type { Scenario } from '../requirements/scenarios.ts';
 import { topLevelKeys } from '../schema/paths.ts';
 
@@ -69,8 +69,8 @@ const sound: Readonly<Record<Scenario, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * A descriptor of a scenario with nothing wrong.
- * @param blocks what stands behind the colon of a top-level key instead: `' classic'`, or
+ * A valid descriptor of a scenario.
+ * @param blocks text after the colon of a top-level key, in place of the default: `' classic'`, or
  *   `'\n  - name: x'` for lines of its own. `null` leaves a block out. `undefined` keeps it.
  */
 export function example(
@@ -90,7 +90,7 @@ export function example(
 }
 
 /**
- * A descriptor with one protected machine of just these lines besides its name.
+ * A descriptor with one protected machine that has these lines after its name.
  * @param lines properties in block style, one a line, without indentation of their own.
  */
 export function machine(

@@ -144,7 +144,7 @@ import valueNotListed from './syntax/value-not-listed.ts';
 import valueOutOfRange from './syntax/value-out-of-range.ts';
 import wrongType from './syntax/wrong-type.ts';
 
-/** Every rule, with the folder it stands in. */
+/** Every rule, with the folder it is in. */
 export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
   { group: 'azure', rule: azurePortalForInmage },
   { group: 'azure', rule: networkOutsideVaultRegion },

@@ -1,4 +1,4 @@
-/** What the rules on missing blocks have in common: where the finding stands, and the stub that mends it. */
+/** What the rules on missing blocks share: the position of the finding, and the fix that adds a stub. */
 import { blockStubs } from '../domain/block-stubs.ts';
 import { replace } from '../edits/edits.ts';
 import {
@@ -38,7 +38,7 @@ export function missing(key: RequiredBlock, why: string, context: Context): Repo
   };
 }
 
-/** The finding that a key is missing, on the one that was meant to be it. */
+/** Reports a missing key on the misspelt key that was meant to be it. */
 export function renaming(slip: MisspelledKey, key: string): Report {
   const { word, at } = slip;
   const meant = correctedKey(slip, key);
@@ -59,12 +59,12 @@ function placeOf(key: RequiredBlock, context: Context): SegmentSpan | undefined 
   if (!isWritten(key)) return at;
   const value = descriptor[key];
   if (value instanceof List) return value.node?.items.length === 0 ? at : undefined;
-  // What a block that must have properties lacks is told property by property.
+  // Another rule reports each property that a block is required to have.
   if (value === undefined || schemaAt(key)?.required !== undefined) return undefined;
   return value.node.kind === 'map' && value.node.pairs.length === 0 ? at : undefined;
 }
 
-/** The scenario, or where it would stand; a text that says nothing at all lacks its scenario first. */
+/** The scenario or its position; undefined for an empty text, which first needs a scenario. */
 function whereAsked({
   descriptor,
   keySpan: keyPlace,

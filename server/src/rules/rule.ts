@@ -9,7 +9,7 @@ import type { ProfileId, RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
 import type { ScenarioFacts } from '../requirements/scenarios.ts';
 
-/** A change that mends a finding. A safe one keeps the author's meaning and may be applied unasked. */
+/** A change that removes a finding. A safe one keeps the author's meaning and may be applied unasked. */
 export interface Fix {
   /** What it does, as a menu entry: "Exclude this disk from replication". */
   readonly title: string;
@@ -23,7 +23,7 @@ export interface Related {
   readonly message: string;
 }
 
-/** One thing a rule found. */
+/** What a rule yields for each value that is wrong. */
 export interface Report {
   /**
    * Only where the rule enforces several requirements: the one that is broken, or several of which
@@ -46,7 +46,7 @@ export interface Report {
   readonly fixes?: () => readonly Fix[];
 }
 
-/** What rules look at: a part of the model, or one of the things every segment is searched for. */
+/** What rules look at: a block of the model, or what every segment is searched for. */
 export interface RuleBlocks extends BlockTypes {
   /** The whole descriptor: for what is missing, and for blocks that depend on each other. */
   readonly descriptor: DescriptorModel;
@@ -78,9 +78,9 @@ export interface Context {
   readonly descriptor: DescriptorModel;
   /** How many items a top-level list has. */
   readonly count: (list: keyof DescriptorModel) => number;
-  /** Where a top-level key stands; undefined where it is missing. */
+  /** The position of a top-level key; undefined if it is missing. */
   readonly keySpan: (key: keyof DescriptorModel) => SegmentSpan | undefined;
-  /** Something other than nothing is written behind the key. */
+  /** Whether the key has a value other than null. */
   readonly isWritten: (key: keyof DescriptorModel) => boolean;
   /** Who gives and who uses a name of a kind; the lists are in the order of the text. */
   readonly name: (
@@ -98,30 +98,30 @@ export interface Context {
   readonly definitions: (kind: string) => readonly NameOccurrence[];
   /** Every top-level key, known or not, with the places where it is. */
   readonly keys: () => ReadonlyMap<string, readonly SegmentSpan[]>;
-  /** Whether all top-level keys can be seen: where not, none can be said to be missing. */
+  /** Whether all top-level keys can be read: if not, none can be reported as missing. */
   readonly isReadable: () => boolean;
   /** The first character, for what is missing from the text as a whole. */
   readonly startOfText: () => SegmentSpan;
   /**
-   * An edit that writes a block behind a top-level key: behind the one that is there with nothing
-   * but `~`, `[]` or `{}`, else as a new block where it belongs.
+   * An edit that writes the value of a top-level key: after the key if its value is
+   * `~`, `[]` or `{}`, else as a new block in the order of the schema.
    */
   readonly addBlock: (key: keyof DescriptorModel, text: string) => Edit;
   /** An edit that adds an item to a top-level list, written as YAML; undefined where there is none. */
   readonly addListItem: (key: keyof DescriptorModel, text: string) => readonly Edit[] | undefined;
   /**
    * Edits that add an item, written in one line, to a top-level list: to one that is there, empty or
-   * not, or to a new one. None where something else than a list stands behind the key.
+   * not, or to a new one. None if the value of the key is not a list.
    */
   readonly addToList: (key: keyof DescriptorModel, item: string) => readonly Edit[];
-  /** Edits that take a top-level key out with all that stands under it; `at` says which of several. */
+  /** Edits that remove a top-level key and its value; `at` says which of several. */
   readonly removeBlock: (key: string, at?: SegmentSpan) => readonly Edit[];
 }
 
 export interface Rule<S extends BlockKind> {
   /** The file's name; it names the wrong pattern: `disk-too-large`. */
   readonly name: string;
-  /** The requirements it sees to. */
+  /** The requirements it enforces. */
   readonly enforces: readonly RequirementId[];
   readonly block: S;
   /**

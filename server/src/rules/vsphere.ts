@@ -1,4 +1,4 @@
-/** What is asked alike of vSphere hosts and of vCenter servers. */
+/** What the rules on vSphere hosts and on vCenter servers share. */
 import { removeItem, setValue } from '../edits/edits.ts';
 import { gatewayNetworks, isAmong } from '../domain/gateways.ts';
 import type { Value } from '../descriptor/sourced.ts';
@@ -48,7 +48,7 @@ export function* versionNotSupported(
   };
 }
 
-/** The finding that it says of itself that it lacks updates. */
+/** Reports `latestUpdates: false`. */
 export function* notUpdated(
   what: What,
   latestUpdates: Value<boolean> | undefined,

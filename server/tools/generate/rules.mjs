@@ -19,7 +19,7 @@ export function ruleIndex(folder) {
   return [
     [
       'server/src/rules/index.generated.ts',
-      `${mark('the files of server/src/rules/')}import type { AnyRule } from './rule.ts';\n${imports.join('\n')}\n\n/** Every rule, with the folder it stands in. */\nexport const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [\n${list.join('\n')}\n];\n`,
+      `${mark('the files of server/src/rules/')}import type { AnyRule } from './rule.ts';\n${imports.join('\n')}\n\n/** Every rule, with the folder it is in. */\nexport const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [\n${list.join('\n')}\n];\n`,
     ],
   ];
 }

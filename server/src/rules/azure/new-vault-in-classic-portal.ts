@@ -17,7 +17,7 @@ export default rule({
   },
   *check({ portal, vault }, { scenario }) {
     if (portal?.value !== 'classic') return;
-    // That there is no vault at all is told already.
+    // Another rule reports a missing vault.
     if (vault === undefined || vault.existing?.value === true) return;
     if (isUnreadable(vault, 'existing')) return;
     // InMage has no other portal to go to.

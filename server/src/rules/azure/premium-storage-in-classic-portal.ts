@@ -3,7 +3,7 @@ import { excludedRegion, hasLogAccount, isPremium } from '../../domain/storage.t
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** The classic portal has no premium storage; nothing else is said of such an account there. */
+/** The classic portal has no premium storage; no other finding is reported for such an account there. */
 export default rule({
   name: 'premium-storage-in-classic-portal',
   enforces: ['ASR127'],
@@ -33,7 +33,7 @@ export default rule({
         ...(classic === undefined
           ? []
           : [{ title: `Use ${classic}`, safe: false, edits: [setValue(sku, classic)] }]),
-        // There the account may be wrong for other reasons, so that nothing would be won.
+        // In the Azure portal the account may break other requirements, so the fix would not help.
         ...(excludedRegion(account, descriptor, lists) !== undefined ||
         !hasLogAccount(descriptor.storageAccounts?.items ?? [], limits)
           ? []

@@ -5,7 +5,7 @@ import { rule } from '../rule.ts';
 
 /**
  * Locally redundant replicas are lost with their region. Premium storage has no other kind, and in the
- * classic portal there is nothing to choose (ASR130).
+ * classic portal there is no choice (ASR130).
  */
 export default rule({
   name: 'replicas-not-geo-redundant',

@@ -2,7 +2,7 @@ import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 import { inClassicPortal } from '../resource-manager.ts';
 
-/** The classic portal cannot use a Resource Manager network; there, saying nothing means classic. */
+/** The classic portal cannot use a Resource Manager network; there, undeclared means classic. */
 export default rule({
   name: 'resource-manager-network-in-classic-portal',
   enforces: ['ASR102'],

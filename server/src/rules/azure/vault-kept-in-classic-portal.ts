@@ -2,8 +2,8 @@ import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
 /**
- * An existing vault may stay in the classic portal, with what that portal can do. There is nothing to
- * tell of InMage, which has no other portal.
+ * An existing vault may stay in the classic portal, with what that portal can do. InMage is not
+ * reported, because it has no other portal.
  */
 export default rule({
   name: 'vault-kept-in-classic-portal',

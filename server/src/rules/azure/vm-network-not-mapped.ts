@@ -8,7 +8,7 @@ const nics = 'cloud: Gold\nos: Windows Server 2012 R2\ndisks: [127]\nnics: ';
 
 /**
  * Every VM network that a machine's adapters use is mapped to an Azure network. A descriptor without
- * any mapping is told so once, by the rule on missing blocks.
+ * any mapping is reported once, by the rule on missing blocks.
  */
 export default rule({
   name: 'vm-network-not-mapped',
@@ -21,11 +21,11 @@ export default rule({
   *check(item, context) {
     const { count, isDeclared } = context;
     if (count('networkMappings') === 0) return;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { network } of item.nics?.items ?? []) {
-      if (network === undefined || told.has(network.value.toLowerCase())) continue;
+      if (network === undefined || reported.has(network.value.toLowerCase())) continue;
       if (isDeclared('vmNetwork', network.value)) continue;
-      told.add(network.value.toLowerCase());
+      reported.add(network.value.toLowerCase());
       yield {
         at: network,
         message: `VM network ${brief(network.value)} is not mapped to an Azure network; add it to networkMappings.`,

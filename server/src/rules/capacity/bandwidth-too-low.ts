@@ -1,7 +1,7 @@
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** A line that carries less than the machines change leaves the recovery point further behind each day. */
+/** A line that carries less than the machines change makes the recovery point older each day. */
 export default rule({
   name: 'bandwidth-too-low',
   enforces: ['ASR921'],
@@ -40,5 +40,5 @@ function roundedUp(value: number): number {
   return Math.ceil(value * 10 * (1 - tolerance)) / 10;
 }
 
-/** What may be an error of rounding and nothing else. */
+/** A difference that rounding alone can explain. */
 const tolerance = 1e-9;

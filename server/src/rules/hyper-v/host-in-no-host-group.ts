@@ -20,7 +20,7 @@ export default rule({
     if (at === undefined || count('vmmServers') === 0) return;
     const { references } = name('hyperVHost', at.value);
     if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
-    // One that has no host yet is told as such, and this may be its host.
+    // A group without hosts has a finding of its own, and this may be its host.
     if (descriptor.vmmServers?.items.some(isIncomplete) === true) return;
     const host = brief(at.value, 30);
     // A host of machines to protect belongs to the primary site.

@@ -25,7 +25,7 @@ export default rule({
     if (patches.items.some(({ value }) => isSamePatch(value, hostUpdate))) return;
     const release = os === undefined ? undefined : hostRelease(os.value, facts);
     const isOfRelease = release?.version === hostUpdateOs;
-    // Towards Azure no host is older, so that one which does not tell may well need it.
+    // No host that replicates to Azure is older, so a host of unknown release may need it.
     const toAzure = scenario?.target === 'azure';
     const concerned = toAzure
       ? isOfRelease || release?.hasVersion !== true

@@ -9,9 +9,9 @@ import { machine } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
 /**
- * The machines to protect run in VMM clouds of the primary site. It is looked at from the VMM server
- * of the other site, so that no machine depends on the VMM servers. A host in no cloud at all is told
- * at the host, once for all its machines.
+ * Protected machines run in VMM clouds of the primary site. The rule starts from the VMM server of the
+ * other site, so that no machine depends on the VMM servers. A host without a cloud is reported once,
+ * at the host.
  */
 export default rule({
   name: 'machine-outside-primary-clouds',
@@ -25,7 +25,7 @@ export default rule({
     if (siteOf(vmm) !== 'secondary') return;
     const primary = primaryClouds(descriptor.vmmServers?.items);
     const names = new Set(primary.map((cloud) => cloud.name?.value.toLowerCase()));
-    // A host that is told once is passed over like those of the primary site.
+    // A host is reported once, and then skipped like those of the primary site.
     const hosts = new Set(primary.flatMap(hostsOf).map(({ value }) => value.toLowerCase()));
     for (const cloud of cloudsOf(vmm)) {
       for (const { value: host } of hostsOf(cloud)) {
@@ -38,7 +38,7 @@ export default rule({
       if (cloud.name === undefined || names.has(cloud.name.value.toLowerCase())) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine in a cloud in the primary site.`;
       for (const { at } of name('cloud', cloud.name.value).references.filter(isInMachine)) {
-        // One finding is enough where the host is told.
+        // One finding is enough where the host is reported.
         const host = blockAround(at, 'protectedItem')?.host?.value;
         const fitting = primary.filter((one) => host === undefined || hasHost(one, host));
         if (fitting.length > 0 || host === undefined)
@@ -71,5 +71,5 @@ function otherClouds(at: Value, fitting: readonly Cloud[]): readonly Fix[] {
   }));
 }
 
-/** A longer menu nobody reads. */
+/** More than this makes the menu too long to read. */
 const most = 5;

@@ -10,7 +10,7 @@ const vmm = (version: string): string =>
     vmmServers: `\n  - name: vmm01\n    version: ${version}\n    clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [hv01] }] }]`,
   });
 
-/** VMM is of a release that Site Recovery works with; one that is later than all named is doubtful. */
+/** VMM has to run a supported release; one later than all that are listed is doubtful. */
 export default rule({
   name: 'vmm-version-not-supported',
   enforces: ['ASR402', 'ASR621'],

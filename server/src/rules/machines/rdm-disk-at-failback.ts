@@ -12,8 +12,8 @@ const vm = (rdm: string): string =>
   });
 
 /**
- * What failback makes of a raw device mapping; it matters to those who plan to fail back. A physical
- * server has none, and what comes of its disks is told with that (ASR324).
+ * What failback makes of a raw device mapping; it matters only if failback is planned. A physical
+ * server has none, which ASR324 reports.
  */
 export default rule({
   name: 'rdm-disk-at-failback',

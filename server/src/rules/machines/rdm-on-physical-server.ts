@@ -7,7 +7,7 @@ import { rule, type Related } from '../rule.ts';
 const server = (disk: string): string =>
   machine(`os: Windows Server 2012\ndisks:\n  - 100\n  - ${disk}`, 'physical-to-azure');
 
-/** A raw device mapping is a thing of VMware's. The article says the opposite for physical servers. */
+/** Raw device mappings exist only in VMware. The article says the opposite for physical servers. */
 export default rule({
   name: 'rdm-on-physical-server',
   enforces: ['ASR324'],

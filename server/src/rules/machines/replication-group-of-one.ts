@@ -7,7 +7,7 @@ const machines = (first: string, second: string): string =>
     protectedItems: `\n  - { name: FIN-SQL01, multiVmGroup: ${first} }\n  - { name: FIN-APP01, multiVmGroup: ${second} }`,
   });
 
-/** A replication group is for machines that agree on their recovery points; one alone has nobody to agree with. */
+/** A replication group is for machines that agree on their recovery points; a single machine has no other to agree with. */
 export default rule({
   name: 'replication-group-of-one',
   enforces: ['ASR308'],

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 const os = (drive: string): string =>
   machine(`os: { version: Windows Server 2012 R2, systemDrive: ${drive} }`);
 
-/** Windows stands on the drive whose letter it keeps in Azure. */
+/** Windows keeps its drive letter in Azure, and only one letter is supported. */
 export default rule({
   name: 'system-drive-not-c',
   enforces: ['ASR321'],

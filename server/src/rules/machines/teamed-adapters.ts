@@ -1,7 +1,7 @@
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** A team of adapters is one adapter in Azure; it is told once for a machine. */
+/** A team of adapters is one adapter in Azure; each machine is reported once. */
 export default rule({
   name: 'teamed-adapters',
   enforces: ['ASR313', 'ASR506'],

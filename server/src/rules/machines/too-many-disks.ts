@@ -18,7 +18,7 @@ export default rule({
     const data = disks.filter(({ role }) => role === 'data');
     const one = excess(disks, limits.disks);
     const other = excess(data, limits.dataDisks);
-    // Where the OS disk does not count, its number is not told either.
+    // Where the OS disk is not counted, the number does not include it either.
     const countsAll = limits.disks === limits.dataDisks || other === undefined;
     if (one !== undefined && countsAll) {
       const message = `Machine has ${disks.length} replicated disks; Site Recovery supports at most ${limits.disks}. Exclude or merge some.`;

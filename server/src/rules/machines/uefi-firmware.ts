@@ -29,7 +29,7 @@ function unsupported(
     const message = 'Secure Boot is on, which Site Recovery does not support; turn it off.';
     return { at: secureBoot, message };
   }
-  // The article rejects UEFI, and other pages of its day accept generation 2, which has nothing else.
+  // The article rejects UEFI, and other pages of its day accept generation 2, which has no BIOS.
   if (!uefi && generation?.value === 2 && isHyperV) {
     const message =
       'Generation 2 boots with UEFI, which the article rejects and the support matrix allows; run a test failover.';

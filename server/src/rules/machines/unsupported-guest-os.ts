@@ -8,8 +8,8 @@ import { machine } from '../examples.ts';
 import { rule, type Report } from '../rule.ts';
 
 /**
- * The Mobility service is made for the systems of a list. A system that is known to be neither Windows
- * nor Linux is told under the requirement for Linux, as not being on that list.
+ * The Mobility service supports a list of systems. A system that is neither Windows nor Linux is
+ * reported under the requirement for Linux, because it is not on that list.
  */
 export default rule({
   name: 'unsupported-guest-os',

@@ -3,7 +3,7 @@ import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** What `lsblk -f` lists besides file systems. */
+/** What `lsblk -f` lists in addition to file systems. */
 const noFileSystems = ['swap', 'lvm2_member'];
 
 /** Linux machines keep their data on file systems and controllers that the Mobility service knows. */

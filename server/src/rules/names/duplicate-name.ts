@@ -7,7 +7,7 @@ import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
-/** With a name used twice in a list, a reference cannot tell which item it means. */
+/** If a name is used twice in a list, a reference is ambiguous. */
 export default rule({
   name: 'duplicate-name',
   enforces: ['ASR004'],
@@ -36,7 +36,7 @@ export default rule({
 function rename(mention: NameOccurrence, context: Context): Fix[] {
   const { kind, at } = mention;
   const { definitions, facts, isDeclared, name: who } = context;
-  // A host stands in sites or groups by its name, and nobody can tell which of the two does.
+  // Sites and groups list hosts by name, so it is unclear which of the two they list.
   if (kind === 'hyperVHost') return [];
   const next = newName(
     mention,

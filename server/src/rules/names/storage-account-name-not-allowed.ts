@@ -20,7 +20,7 @@ export default rule({
       at: name,
       message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
-        // In small letters it may have the name already, which takes it from nobody else.
+        // If only the case differs, the account itself has the name already.
         const own = name.value.toLowerCase();
         const isTaken = (one: string): boolean =>
           who('storageAccount', one).definitions.length > (one === own ? 1 : 0);

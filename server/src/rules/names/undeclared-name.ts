@@ -41,7 +41,7 @@ export default rule({
   },
 });
 
-/** Whether the scenario has a use for the name, and the lack of the whole list is not told already. */
+/** Whether the scenario has a use for the name, and no finding reports the whole list as missing. */
 function isAsked(
   { kind, path }: NameOccurrence,
   list: keyof DescriptorModel,

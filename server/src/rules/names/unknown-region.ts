@@ -29,7 +29,7 @@ export default rule({
       }`,
       fixes: () => {
         if (meant === undefined) return [];
-        // Only hyphens and the like are wrong: nothing else can be meant.
+        // Only hyphens and the like are wrong: the meaning is clear.
         const safe = letters(region.value) === meant;
         return [{ title: `Use ${meant}`, safe, edits: [setValue(region, meant)] }];
       },

@@ -4,7 +4,7 @@ import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Firewalls let hosts, and VMM servers behind rules by address, reach Azure's datacenters by HTTPS. */
+/** Firewalls allow HTTPS from hosts, and from VMM servers with address rules, to Azure's datacenters. */
 export default rule({
   name: 'azure-ranges-closed',
   enforces: ['ASR408', 'ASR426', 'ASR627'],

@@ -7,7 +7,7 @@ import { rule } from '../rule.ts';
 const others =
   "\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov";
 
-/** An address that a wildcard of the same list covers makes the list longer and opens nothing. */
+/** An address that a wildcard of the same list covers makes the list longer and allows nothing more. */
 export default rule({
   name: 'url-already-covered',
   enforces: ['ASR008'],

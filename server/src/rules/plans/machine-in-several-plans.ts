@@ -11,8 +11,8 @@ const plans = (first: string, second: string): string =>
   });
 
 /**
- * A machine may be in several recovery plans, but only the plan that runs first starts it. It is told
- * in each of them, so that no plan looks as if the order of its groups were certain.
+ * A machine may be in several recovery plans, but only the plan that runs first starts it. It is
+ * reported in each of them, because the order of groups is certain in none.
  */
 export default rule({
   name: 'machine-in-several-plans',
@@ -39,7 +39,7 @@ export default rule({
   },
 });
 
-/** Where others refer to the machine; more of them than anybody looks at are not named. */
+/** Where other plans refer to the machine, up to a number that a reader can use. */
 function outside(plan: SegmentSpan, references: Iterable<NameOccurrence>): NameOccurrence[] {
   const found: NameOccurrence[] = [];
   for (const one of references) {

@@ -3,7 +3,7 @@ import { isEmptyBlock, isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** InMage is managed from the secondary site. A server that names no site stands in the primary one. */
+/** InMage is managed from the secondary site. A server without a site is in the primary one. */
 export default rule({
   name: 'configuration-server-not-in-secondary-site',
   enforces: ['ASR608'],

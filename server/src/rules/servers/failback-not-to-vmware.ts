@@ -2,7 +2,7 @@ import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Physical servers come back as VMware VMs, and as nothing else. */
+/** Physical servers return only as VMware VMs. */
 export default rule({
   name: 'failback-not-to-vmware',
   enforces: ['ASR251'],

@@ -4,8 +4,8 @@ import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
 /**
- * InMage takes in the data by a process server in the primary site. A descriptor without any process
- * server is told so by the rule on missing blocks.
+ * InMage receives data through a process server in the primary site. The rule on missing blocks
+ * reports a descriptor without any process server.
  */
 export default rule({
   name: 'no-primary-process-server',
@@ -22,7 +22,7 @@ export default rule({
   *check({ processServers }, { isDeclared, addToList }) {
     const servers = processServers?.items ?? [];
     const site = servers[0]?.site;
-    // An entry that names no site stands in the primary one.
+    // An entry without a site is in the primary one.
     if (site === undefined || servers.some((server) => server.site?.value !== 'secondary')) return;
     yield {
       at: site,

@@ -5,8 +5,8 @@ import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
 
 /**
- * InMage keeps the replicas on a master target in the secondary site. A descriptor without any master
- * target is told so by the rule on missing blocks.
+ * InMage keeps the replicas on a master target in the secondary site. The rule on missing
+ * blocks reports a descriptor without any master target.
  */
 export default rule({
   name: 'no-secondary-master-target',
@@ -26,7 +26,7 @@ export default rule({
     if (first === undefined) return;
     if (targets.some((one) => one.site?.value === 'secondary' || isUnreadable(one, 'site'))) return;
     yield {
-      // An entry that names no site stands in the primary one.
+      // An entry without a site is in the primary one.
       at: first.site ?? first.name ?? first,
       message:
         'No master target is in the secondary site, where InMage keeps replicas; set site: secondary on one.',

@@ -2,7 +2,7 @@ import { freeName } from '../../edits/new-names.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Hosts are best managed by vCenter. Only an empty list says that there is none. */
+/** Hosts are best managed by vCenter. Only an empty list declares that there is no vCenter. */
 export default rule({
   name: 'no-vcenter',
   enforces: ['ASR235'],

@@ -8,7 +8,7 @@ import { rule } from '../rule.ts';
 const answers = (line: string): string =>
   example('vmware-to-azure', { checklist: `\n  ASR302: done\n  ${line}` });
 
-/** An answer to what nobody asks looks as if something were settled. */
+/** An answer to a question that the checklist does not ask looks as if something were settled. */
 export default rule({
   name: 'answer-without-effect',
   enforces: ['ASR030'],
@@ -31,7 +31,7 @@ export default rule({
   },
 });
 
-/** Why no profile asks it; the one that holds today may be another one tomorrow. */
+/** Why no profile asks it: an answer is kept if any profile asks for it. */
 function whyNot(id: string, scenario: ScenarioFacts | undefined): string | undefined {
   const known = profiles.map(catalogue).filter((one) => one.find(id) !== undefined);
   if (known.length === 0) return `Requirement ${id} does not exist`;

@@ -2,7 +2,7 @@ import { example } from '../examples.ts';
 import { missing } from '../missing.ts';
 import { rule } from '../rule.ts';
 
-/** The configuration server ties the site to the vault; that of InMage stands in the secondary site. */
+/** The configuration server ties the site to the vault; that of InMage is in the secondary site. */
 export default rule({
   name: 'configuration-server-missing',
   enforces: ['ASR200', 'ASR608'],

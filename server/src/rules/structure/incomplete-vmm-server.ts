@@ -70,7 +70,7 @@ function isListed(references: readonly { readonly path: string }[]): boolean {
   return references.some(({ path }) => path.startsWith('vmmServers'));
 }
 
-/** The key with nothing behind it. */
+/** The key without a value. */
 function emptyKey({ node, segment, borrowed }: Block, key: string): SegmentSpan | undefined {
   if (node.kind !== 'map' || borrowed) return undefined;
   const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);

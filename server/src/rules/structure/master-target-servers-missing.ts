@@ -2,7 +2,7 @@ import { example } from '../examples.ts';
 import { missing } from '../missing.ts';
 import { rule } from '../rule.ts';
 
-/** InMage keeps the replicas on a master target. In which site it stands is the matter of another rule. */
+/** InMage keeps the replicas on a master target. Another rule checks its site. */
 export default rule({
   name: 'master-target-servers-missing',
   enforces: ['ASR609'],

@@ -2,7 +2,7 @@ import { example } from '../examples.ts';
 import { missing } from '../missing.ts';
 import { rule } from '../rule.ts';
 
-/** InMage takes in the data by a process server. In which site it stands is the matter of another rule. */
+/** InMage receives data through a process server. Another rule checks its site. */
 export default rule({
   name: 'process-servers-missing',
   enforces: ['ASR603'],

@@ -2,7 +2,7 @@ import { example } from '../examples.ts';
 import { missing } from '../missing.ts';
 import { rule } from '../rule.ts';
 
-/** A plan that protects no machine is none. */
+/** A plan has to protect at least one machine. */
 export default rule({
   name: 'protected-items-missing',
   enforces: ['ASR009'],

@@ -7,7 +7,7 @@ import { example } from '../examples.ts';
 import { renaming } from '../missing.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
-/** The scenario picks the requirements: without it nearly nothing can be checked. */
+/** The scenario selects the requirements: without it, hardly anything can be checked. */
 export default rule({
   name: 'scenario-missing',
   enforces: ['ASR100'],
@@ -37,7 +37,7 @@ export default rule({
   },
 });
 
-/** Writes the scenario, and the blocks it cannot do without, so that nothing is missing afterwards. */
+/** Writes the scenario, and the blocks it requires, so that nothing is missing afterward. */
 function choose(facts: ScenarioFacts, context: Context): Fix {
   const { addBlock, keySpan: keyPlace } = context;
   const around = { ...context, descriptor: context.descriptor, scenario: facts };

@@ -2,7 +2,7 @@ import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Of InMage the article states nothing about storage, networks, addresses, failover and failback. */
+/** For InMage the article says nothing about storage, networks, addresses, failover and failback. */
 export default rule({
   name: 'unchecked-block',
   enforces: ['ASR026'],

@@ -4,7 +4,7 @@ import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** A block of another scenario does no harm, but misleads whoever reads the plan. */
+/** A block of another scenario does no harm, but misleads readers of the plan. */
 export default rule({
   name: 'unused-block',
   enforces: ['ASR007'],

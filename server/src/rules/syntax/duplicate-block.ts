@@ -2,7 +2,7 @@ import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** A top-level key that stands twice: its two blocks may be far apart, in segments of their own. */
+/** A duplicate top-level key: its two blocks may be far apart, in separate segments. */
 export default rule({
   name: 'duplicate-block',
   enforces: ['ASR001'],

@@ -2,7 +2,7 @@ import { replace } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** A character that nobody sees is taken for a part of a name, or for no indentation. */
+/** An invisible character becomes part of a name, or is not read as indentation. */
 export default rule({
   name: 'misleading-character',
   enforces: ['ASR001'],

@@ -38,7 +38,7 @@ export default rule({
   },
 });
 
-/** The key is written, with nothing behind it. */
+/** The key is written without a value. */
 function isEmpty({ block, name }: ModelErrorOf<'missing-key'>): boolean {
   const { node } = block;
   return (

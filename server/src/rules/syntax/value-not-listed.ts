@@ -33,7 +33,7 @@ export default rule({
         const first = own === undefined || own === 'ASR006' ? undefined : known[0];
         const next = meant ?? first;
         if (next === undefined) return [];
-        // Only capitals, spaces and the like are wrong: nothing else can be meant.
+        // Only capitals, spaces and the like are wrong: the meaning is clear.
         const safe = isSameWord(next, String(value));
         return [{ title: `Change to ${next}`, safe, edits: [replace(at, text(next, schema))] }];
       },

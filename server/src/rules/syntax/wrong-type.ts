@@ -11,7 +11,7 @@ import { stubValue } from '../../edits/stub.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** A value that cannot be read as what its property stands for. */
+/** A value that does not have the type of its property. */
 export default rule({
   name: 'wrong-type',
   enforces: ['ASR016'],
@@ -36,7 +36,7 @@ function found({ found: type, node }: ModelErrorOf<'wrong-type'>): string {
   return valueText(node.value);
 }
 
-/** What to do: what the fix does, where there is one that is short enough to be said. */
+/** What to do: the title of the fix if it is short enough. */
 function advice(problem: ModelErrorOf<'wrong-type'>, fix: string | undefined): string {
   if (fix !== undefined && fix.length <= 40) return fix.charAt(0).toLowerCase() + fix.slice(1);
   const {
