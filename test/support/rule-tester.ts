@@ -114,7 +114,7 @@ function testBad(rule: AnyRule, one: BadCase): void {
     if (one.severity !== undefined) assert.equal(finding.severity, one.severity);
     assert.doesNotMatch(finding.message, /[\r\n]/);
     assert.ok(
-      finding.message.length <= 140,
+      finding.message.length <= 130,
       `the message is ${finding.message.length} characters long: ${finding.message}`,
     );
   }

@@ -37,7 +37,7 @@ testRule(rule, {
       requirement: 'ASR205',
       severity: 'error',
       message:
-        'vSphere 5.5 host lacks KB2110245, which an adapter of type E1000 calls for; install it.',
+        'vSphere 5.5 host does not have KB2110245, which an adapter of type E1000 needs; install it.',
       fixed: host('version: "5.5"\n    patches: [KB2110245]'),
     },
     'another patch': {

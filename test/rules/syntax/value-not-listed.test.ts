@@ -61,8 +61,7 @@ testRule(rule, {
       text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),
       requirement: 'ASR006',
       severity: 'error',
-      message:
-        'scenario is "vmware-azure", which is unknown; did you mean vmware-to-azure?',
+      message: 'scenario is "vmware-azure", which is unknown; did you mean vmware-to-azure?',
       fixed: vmware({}),
     },
     'a scenario unlike any': {

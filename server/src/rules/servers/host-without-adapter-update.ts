@@ -41,7 +41,7 @@ export default rule({
     const adapter = server.nicType;
     yield {
       at: patches,
-      message: `vSphere ${nicUpdateVersion} host lacks ${nicUpdate}, which an adapter of type ${brief(adapter?.value ?? '', 20)} calls for; install it.`,
+      message: `vSphere ${nicUpdateVersion} host does not have ${nicUpdate}, which an adapter of type ${brief(adapter?.value ?? '', 20)} needs; install it.`,
       related:
         adapter === undefined
           ? []
