@@ -86,7 +86,7 @@ step('so does the page of the checklist', async () => {
   await editor.run('ASR: Show Checklist');
   const body = await pageWith('Checklist: plan');
   const text = await body.innerText();
-  assert.match(text, /"\[click\]\(command:.* is no name for an Azure VM/);
+  assert.match(text, /"\[click\]\(command:.* is not allowed as an Azure VM name/);
   assert.match(text, /Host name "<img src=x/);
   assert.deepEqual(await foreign(body), []);
   await body.locator('h2').first().waitFor();
