@@ -14,18 +14,18 @@ import { Failure } from '../exit.ts';
 import { didYouMean } from '../suggest.ts';
 import type { OptionValues } from '../option-values.ts';
 import { decode, whyUnreadable } from './read.ts';
-import { boundaryOf, upwards } from './repository.ts';
+import { configuringFolders } from './repository.ts';
 
-/** What is decided for a file by the configuration nearest to it and by the command line. */
+/** The nearest configuration file combined with the options of the command line. */
 export interface Decided {
   readonly configuration: Configuration;
-  /** The configuration file; undefined where there is none. */
+  /** The configuration file; undefined if there is none. */
   readonly path: string | undefined;
-  /** Patterns relative to the folder of that file. */
+  /** Ignore patterns, relative to the folder of that file. */
   readonly ignore: readonly string[];
 }
 
-/** Finds the configuration of each file; every configuration is read once. */
+/** Finds the configuration of a folder. Reads every configuration file once. */
 export class ConfigurationFiles {
   private readonly byFile = new Map<string, Decided>();
   private readonly byFolder = new Map<string, Decided>();
@@ -47,12 +47,12 @@ export class ConfigurationFiles {
 
   private readonly overrides: Configuration;
 
-  /** What holds in a folder: the nearest configuration upwards counts, and no other. */
+  /** The configuration of a folder: only the nearest file, in the folder or above it, counts. */
   of(folder: string): Decided {
     if (this.explicit !== undefined) return this.explicit;
     let found = this.byFolder.get(folder);
     if (found === undefined) {
-      const file = upwards(folder, boundaryOf(folder, this.cwd))
+      const file = configuringFolders(folder, this.cwd)
         .map((one) => join(one, configurationFileName))
         .find(isFile);
       found = file === undefined ? this.standard : this.read(file);
@@ -77,7 +77,7 @@ export class ConfigurationFiles {
   }
 }
 
-/** A configuration that cannot be followed ends the call: half of it would be a surprise. */
+/** Reads a configuration. One with errors fails the command, because part of it would surprise. */
 function readOrFail(path: string, name: string): ReturnType<typeof readConfiguration> {
   let text: string;
   try {
@@ -93,14 +93,14 @@ function readOrFail(path: string, name: string): ReturnType<typeof readConfigura
     const line = lastNotAfter(starts, span.start);
     return `${name}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}: ${message}`;
   });
-  throw new Failure(`The configuration ${name} cannot be followed.`, lines);
+  throw new Failure(`The configuration ${name} has errors.`, lines);
 }
 
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-/** What `--profile` and `--rule` decide. */
+/** The configuration given by `--profile` and `--rule`. */
 function overridesOf(values: OptionValues): Configuration {
   const profile = profiles.find((one): one is ProfileId => one === values.text('profile'));
   const severity: Record<string, Severity | 'off'> = {};
@@ -109,7 +109,7 @@ function overridesOf(values: OptionValues): Configuration {
     const known = levels.find((one) => one === level);
     if (known === undefined)
       throw new Failure(
-        `--rule ${rule}: write ID=SEVERITY, with one of ${levels.join(', ')}, as in ASR123=off.`,
+        `--rule ${rule} is not ID=SEVERITY, such as ASR123=off. Severities: ${levels.join(', ')}.`,
       );
     if (!isRequirementId(id)) throw unknownRequirement(id);
     severity[id] = known;
@@ -119,16 +119,16 @@ function overridesOf(values: OptionValues): Configuration {
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
-/** The failure of a call that names a requirement there is none of. */
+/** The failure of a command that names an unknown requirement. */
 export function unknownRequirement(id: string): Failure {
   const rule = rules.find(({ rule: { name } }) => name === id)?.rule;
   if (rule !== undefined)
     return new Failure(
-      `'${id}' is a rule; requirements have ids. It sees to ${rule.enforces.join(', ')}.`,
+      `'${id}' is a rule, not the id of a requirement. It enforces ${rule.enforces.join(', ')}.`,
     );
   const ids = profiles.flatMap((one) => catalogue(one).requirements.map((row) => row.id));
   return new Failure(
-    `There is no requirement '${id}'.${didYouMean(id, ids, (one) => one)}`,
-    "Run 'asr list-requirements' for those there are.",
+    `Unknown requirement '${id}'.${didYouMean(id, ids, (one) => one)}`,
+    "Run 'asr list-requirements' to list all of them.",
   );
 }

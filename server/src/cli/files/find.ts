@@ -1,28 +1,28 @@
-/** From the arguments of a command to the descriptors they mean. */
+/** Finds the descriptors that the arguments of a command name. */
 import { lstatSync, statSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
-/** One file to work on. */
+/** A file to check or fix. */
 export interface Target {
   /** Absolute. */
   readonly path: string;
-  /** As the report names it: with `/`, relative to the working directory unless it was given absolute. */
+  /** The name in the report: with `/`, relative to the working directory unless given as absolute. */
   readonly name: string;
-  /** The folder it was found in by a search; undefined for a file that was named itself. */
+  /** The folder whose search found it; undefined for a file that is an argument itself. */
   readonly root: string | undefined;
 }
 
 export interface Search {
-  /** In the order of their names, each file once. */
+  /** Sorted by name, each file once. */
   readonly targets: readonly Target[];
-  /** Arguments that lead to nothing, and why. */
+  /** Arguments that name no descriptor, with the end of a sentence that says why. */
   readonly problems: readonly { readonly name: string; readonly message: string }[];
 }
 
 /**
- * Finds the descriptors that arguments mean; a directory stands for those in it, at any depth.
- * @param isIgnored whether a file is to be left out.
+ * Finds the descriptors that arguments name; a directory means all descriptors below it.
+ * @param isIgnored whether to leave a file out.
  */
 export async function find(
   args: readonly string[],
@@ -56,9 +56,8 @@ export async function find(
 }
 
 function whyNone(kind: string | undefined, ignored: number): string {
-  const whole =
-    kind === 'directory' ? 'is a directory without descriptors' : 'matches no descriptor';
-  return ignored === 0 ? whole : `${whole} besides ignored ones (${ignored})`;
+  const whole = kind === 'directory' ? 'contains no descriptor' : 'matches no descriptor';
+  return ignored === 0 ? whole : `${whole} that is not ignored (${ignored} ignored)`;
 }
 
 function target(path: string, arg: string, cwd: string, root: string | undefined): Target {
@@ -68,7 +67,7 @@ function target(path: string, arg: string, cwd: string, root: string | undefined
 
 const descriptor = /\.asr\.ya?ml$/i;
 
-/** The descriptors a pattern matches, as absolute paths. Links are not followed: they may go round. */
+/** The descriptors that match a pattern, as absolute paths. Links may be circular: not followed. */
 async function search(pattern: string, cwd: string): Promise<string[]> {
   const found = await glob(withSlashes(pattern), {
     cwd,
@@ -83,13 +82,13 @@ async function search(pattern: string, cwd: string): Promise<string[]> {
   return found.filter((path) => descriptor.test(path)).map((path) => resolve(path));
 }
 
-/** What a path is; a sentence's end where it is nothing to read, undefined where it is not there. */
+/** The kind of a path; the end of a message if it cannot be read, undefined if it does not exist. */
 function kindOf(path: string): string | undefined {
   let stat: Stats;
   try {
     stat = statSync(path);
   } catch {
-    return isLink(path) ? 'is a symbolic link that leads nowhere' : undefined;
+    return isLink(path) ? 'is a broken symbolic link' : undefined;
   }
   if (stat.isFile()) return 'file';
   return stat.isDirectory() ? 'directory' : 'is not a regular file';
@@ -103,12 +102,12 @@ function isLink(path: string): boolean {
   }
 }
 
-/** A path with `/` between its parts, whatever the system has. */
+/** The path with `/` as separator on every system. */
 export function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
-/** By code units, so that the order is the same everywhere. */
+/** Compares code units, so that the order is the same in every locale. */
 function byName(a: Target, b: Target): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

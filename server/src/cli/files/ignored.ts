@@ -1,18 +1,23 @@
-/** Which files are left out: `.gitignore`, `.asrignore`, the configuration's and the call's patterns. */
+/**
+ * Decides which files are ignored, by `.gitignore`, `.asrignore`, the configuration and the options.
+ *
+ * globby reads ignore files too, but not `.asrignore` beside `.gitignore`, none above the searched
+ * folder, and it does not say which pattern ignored a file.
+ */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { ConfigurationFiles } from './configuration-files.ts';
 import { withSlashes } from './find.ts';
-import { boundaryOf, isWithin, upwards } from './repository.ts';
+import { configuringFolders, isWithin } from './repository.ts';
 
 /** Patterns and the folder they are relative to. */
 interface Level {
   readonly folder: string;
   readonly patterns: Ignore;
-  /** Whose patterns they are, for a note to the user. */
+  /** The file or option with the patterns, for messages. */
   readonly from: string;
-  /** They say what is no part of the repository, not what we are to leave out. */
+  /** Whether they are git's: they say what is not committed, not what we should skip. */
   readonly git?: boolean;
 }
 
@@ -21,13 +26,13 @@ export interface IgnoreOptions {
   /** The patterns of `--ignore-pattern`. */
   readonly patterns: readonly string[];
   readonly configurations: ConfigurationFiles;
-  /** Whether files are asked at all, or `patterns` alone. */
+  /** Whether to read ignore files and configurations; otherwise only `patterns` counts. */
   readonly files: boolean;
 }
 
 /**
- * Decides as git does: the patterns nearest to a file are asked first, and what lies in an ignored
- * folder is ignored. A file or folder that was named itself is worked on though git ignores it.
+ * Decides as git does: the patterns nearest to a file take precedence, and everything in an ignored
+ * folder is ignored. A file or folder that is an argument itself is never ignored by `.gitignore`.
  */
 export class Ignored {
   private readonly own: Level;
@@ -44,9 +49,8 @@ export class Ignored {
   }
 
   /**
-   * @param root the folder that was searched, or undefined for a file that was named itself:
-   *   what git ignores is then no reason to leave it out.
-   * @returns whose pattern leaves the file out; undefined where it is to be checked.
+   * @param root the folder that was searched; undefined for a file that is an argument itself.
+   * @returns the file or option whose pattern ignores the file; undefined if none does.
    */
   whose(path: string, root: string | undefined): string | undefined {
     const folder = dirname(path);
@@ -67,7 +71,7 @@ export class Ignored {
     return this.folders.get(key);
   }
 
-  /** Asks the patterns from the nearest to the farthest; the first that has an opinion is right. */
+  /** Tries the patterns from the nearest to the farthest; the first match decides. */
   private decide(
     path: string,
     end: '' | '/',
@@ -84,7 +88,7 @@ export class Ignored {
     return undefined;
   }
 
-  /** Whose patterns are asked about what lies in a folder, in their order. */
+  /** The patterns that apply in a folder, nearest first. */
   private levels(folder: string): readonly Level[] {
     let levels = this.byFolder.get(folder);
     if (levels === undefined) this.byFolder.set(folder, (levels = [...this.find(folder)]));
@@ -98,7 +102,7 @@ export class Ignored {
     const { path, ignore: patterns } = configurations.of(folder);
     if (path !== undefined && patterns.length > 0)
       yield { folder: dirname(path), patterns: ignore().add([...patterns]), from: path };
-    for (const one of upwards(folder, boundaryOf(folder, cwd))) {
+    for (const one of configuringFolders(folder, cwd)) {
       for (const name of ['.asrignore', '.gitignore']) {
         const level = this.file(one, name);
         if (level !== undefined) yield level;
@@ -113,7 +117,7 @@ export class Ignored {
       try {
         text = readFileSync(from, 'utf8');
       } catch {
-        // A folder without such a file, or one that may not be read, ignores nothing.
+        // A missing or unreadable file ignores nothing.
       }
       const git = name === '.gitignore';
       this.files.set(
@@ -125,7 +129,7 @@ export class Ignored {
   }
 }
 
-/** What patterns say of a path; nothing of one that is not below their folder. */
+/** The result of the patterns for a path; neither for a path that is not below their folder. */
 function test(
   { folder, patterns }: Level,
   path: string,

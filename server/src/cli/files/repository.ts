@@ -1,32 +1,27 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, isAbsolute } from 'node:path';
+import { foldersUpwards } from '../../check/folders-upwards.ts';
 
-/** The folder of the repository that a folder belongs to; undefined outside of any. */
+/** The root of the git repository that contains a folder; undefined if there is none. */
 export function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    // A file in a worktree or a submodule, a folder elsewhere.
+    // `.git` is a file in a worktree or a submodule.
     if (existsSync(join(at, '.git'))) return at;
     if (dirname(at) === at) return undefined;
   }
 }
 
 /**
- * How far up files that configure the work are looked for: to the root of the repository; outside
- * of any to the working directory, or not at all where the folder is not below it.
+ * The folders in which configurations and ignore files for a folder are looked for, nearest first:
+ * up to the root of the repository, or without one up to the working directory. A folder that is
+ * outside of both is searched alone.
  */
-export function boundaryOf(folder: string, cwd: string): string {
-  return repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : folder);
+export function configuringFolders(folder: string, cwd: string): string[] {
+  const boundary = repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : undefined);
+  return foldersUpwards(folder, boundary, dirname);
 }
 
-/** A folder and those above it, up to a boundary; the nearest first. */
-export function upwards(folder: string, boundary: string): string[] {
-  const folders = [folder];
-  for (let at = folder; at !== boundary && dirname(at) !== at; at = dirname(at))
-    folders.push(dirname(at));
-  return folders;
-}
-
-/** Whether a path is a folder or lies in it. */
+/** Whether a path is the folder or inside it. */
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (!/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way));

@@ -7,6 +7,7 @@ import {
   readConfiguration,
   type ConfigurationFile,
 } from '../../check/configuration.ts';
+import { foldersUpwards } from '../../check/folders-upwards.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { Files } from './files-by-folder.ts';
 import type { BackgroundTasks } from '../background-tasks.ts';
@@ -14,32 +15,31 @@ import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
 
 /**
- * Reads a text file by its URI; undefined where there is none, or where a link leads out of the
- * folder it has to lie in; false where its bytes are no text in UTF-8. Of a file of many megabytes only
- * the beginning may come.
+ * Reads a text file by its URI. Undefined if it does not exist or a link leads out of the folder
+ * `within`; false if it is not UTF-8. A file of many megabytes may be truncated.
  */
 export type ReadText = (
   uri: string,
   within: string | undefined,
 ) => Promise<string | false | undefined>;
 
-/** What is said of a file that is read and is no text. */
-export const notText =
-  'The file is not UTF-8 text and is not read; save it with the encoding UTF-8.';
+/** The message for a file that is not UTF-8. */
+export const notText = 'File is not UTF-8 text and is not checked. Save it with encoding UTF-8.';
 
 /**
- * What a document's workspace decides: the nearest `.asr.json` from its folder up to the root of its
- * workspace folder, and below that the setting `asr.profile`. The same answer stays the same value
- * until something changes, so that outcomes can be compared.
+ * The configuration of each document: the nearest `.asr.json` from its folder up to its workspace
+ * folder, then the setting `asr.profile`. Returns the same object until something changes, so that
+ * callers can compare results by identity.
  */
 export class Configurations {
   private readonly files = new Files<Promise<ConfigurationFile | undefined>>();
-  /** By the file that is taken with the setting; those of no file have one of their own. */
+  /** A file combined with the setting. */
   private merged = new WeakMap<ConfigurationFile, Configuration>();
+  /** The setting alone. */
   private unfiled: Configuration | undefined;
-  /** Counts how often what was read was forgotten. */
+  /** Incremented whenever the files are forgotten. */
   private generation = 0;
-  /** Files with problems that are shown. */
+  /** Configuration files whose diagnostics are shown. */
   private readonly shown = new Set<string>();
   private readonly patterns = new WeakMap<ConfigurationFile, Ignore>();
   private profile: ProfileId | undefined;
@@ -51,9 +51,9 @@ export class Configurations {
     private readonly later: BackgroundTasks,
   ) {}
 
-  /** Takes workspace folders in and out: no configuration is read outside of a document's own. */
+  /** Adds and removes workspace folders. No configuration outside of them is read. */
   setFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[] = []): void {
-    // Without these the server could not begin, so that a client that words them wrongly has none.
+    // The server needs folders to start, so it ignores those that a client sends malformed.
     const uris = (all: unknown) =>
       (Array.isArray(all) ? (all as readonly (Partial<WorkspaceFolder> | null)[]) : [])
         .map((one) => one?.uri)
@@ -64,7 +64,7 @@ export class Configurations {
   }
 
   async of(uri: string): Promise<Configuration> {
-    // What was forgotten while it was being read is old.
+    // A file that was forgotten while it was read may be outdated.
     for (;;) {
       const { generation } = this;
       const nearest = await this.nearest(uri);
@@ -72,7 +72,7 @@ export class Configurations {
     }
   }
 
-  /** Whether a descriptor is left out where whole folders are checked. */
+  /** Whether the configuration ignores a descriptor when whole folders are checked. */
   async ignores(uri: string): Promise<boolean> {
     const nearest = await this.nearest(uri);
     if (nearest === undefined || nearest.file.ignore.length === 0) return false;
@@ -84,12 +84,12 @@ export class Configurations {
     return ignore.isPathValid(path) && patterns.ignores(path);
   }
 
-  /** Whether a configuration was read that lies in a folder. */
+  /** Whether a configuration below a folder was read. */
   isConfigured(folder: string): boolean {
     return this.files.within(folder).length > 0;
   }
 
-  /** Takes the setting over. @returns whether it changed. */
+  /** Sets the setting `asr.profile`. @returns whether it changed. */
   set(profile: unknown): boolean {
     const known = profiles.find((one) => one === profile);
     const before = this.profile;
@@ -100,7 +100,7 @@ export class Configurations {
     return (before ?? defaultProfile) !== (known ?? defaultProfile);
   }
 
-  /** Forgets what was read from the files, because they changed. */
+  /** Forgets all files, because they changed. */
   forget(): void {
     this.files.clear();
     this.unfiled = undefined;
@@ -110,29 +110,19 @@ export class Configurations {
   private async nearest(
     uri: string,
   ): Promise<{ readonly folder: string; readonly file: ConfigurationFile } | undefined> {
-    for (const folder of this.folders(uri)) {
+    const own = parent(uri);
+    for (const folder of foldersUpwards(own, this.rootOf(own), parent)) {
       const file = await this.file(`${folder}/${configurationFileName}`, this.rootOf(folder));
       if (file !== undefined) return { folder, file };
     }
     return undefined;
   }
 
-  /** The workspace folder that a folder lies in; undefined outside of any. */
+  /** The innermost workspace folder that contains a folder; undefined if none does. */
   rootOf(folder: string): string | undefined {
     return this.roots
       .filter((one) => folder === one || folder.startsWith(`${one}/`))
       .sort((a, b) => b.length - a.length)[0];
-  }
-
-  /** The folders from the document's own up to its workspace folder; its own alone outside of any. */
-  private folders(uri: string): string[] {
-    const own = parent(uri);
-    const root = this.rootOf(own);
-    const folders: string[] = [];
-    for (let at = own; ; at = parent(at)) {
-      folders.push(at);
-      if (root === undefined || at === root || at.length <= root.length) return folders;
-    }
   }
 
   private file(uri: string, root: string | undefined): Promise<ConfigurationFile | undefined> {
@@ -152,7 +142,7 @@ export class Configurations {
     return result;
   }
 
-  /** Shows what is wrong in a configuration; of one with nothing wrong only that it is so now. */
+  /** Publishes the diagnostics of a configuration; an empty list only to remove earlier ones. */
   private show(uri: string, diagnostics: Diagnostic[]): void {
     if (diagnostics.length > 0) this.shown.add(uri);
     else if (!this.shown.delete(uri)) return;
@@ -171,16 +161,16 @@ export class Configurations {
   }
 }
 
-/** What is followed of a configuration that is no text. */
+/** A configuration file that is not UTF-8. */
 const unreadable: ConfigurationFile = {
   configuration: {},
   ignore: [],
   problems: [{ span: { start: 0, end: 0 }, message: notText }],
 };
 
-/** What is wrong in a configuration, shown in the file itself. */
+/** The diagnostics of a configuration file. */
 function problems(uri: string, text: string, file: ConfigurationFile | undefined): Diagnostic[] {
-  // Only the positions of the text are wanted; a descriptor of it is never read.
+  // Used for positions only; it is never parsed.
   const lines = Descriptor.open(uri, 0, text);
   return (file?.problems ?? []).map(({ span, message }) => ({
     range: lines.range(span),
