@@ -1,12 +1,12 @@
-/** Keeps the processor from falling asleep between two measurements. */
+/** Keeps the CPU busy between two measurements. */
 import { spawn } from 'node:child_process';
 import { constants, cpus, setPriority } from 'node:os';
 
 /**
- * Starts a process for each core that counts for as long as nobody else wants the core. A core that
- * sleeps takes a millisecond or more to wake, on a virtual machine several: that is added to every
- * answer of either server, and it is longer than most answers of the faster one.
- * @returns what ends them.
+ * Starts one low-priority process per core that keeps it busy. An idle core takes a millisecond or
+ * more to wake up, several on a virtual machine. That would be added to every answer of both servers,
+ * and is longer than most answers of the faster one.
+ * @returns a function that ends the processes.
  */
 export function keepAwake(): () => void {
   const counters = cpus().map(() => {

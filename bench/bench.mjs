@@ -1,8 +1,9 @@
 /**
  * The benchmarks: `npm run bench`, or `npm run bench -- --quick` for a short run.
  *
- * They build what is shipped, drive it and another YAML language server over stdio with the same
- * descriptors and edits, and print tables of medians, spread and ratios. out/bench.md keeps them.
+ * Builds the bundles, sends the same descriptors and edits to our server and another YAML language
+ * server over stdio, and prints tables of medians, spread and ratios. Also writes them to
+ * out/bench.md.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

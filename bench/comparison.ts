@@ -1,10 +1,10 @@
-/** The tables of the black-box benchmark: one a size, ours beside the other server. */
+/** The tables that compare our server with another one, one table per size. */
 import { measure, type Load, type Measured } from './protocol.ts';
-import { own, serverOf, type Peer } from './measured-servers.ts';
+import { ownServer, serverOf, type Peer } from './measured-servers.ts';
 import { ratio, spread } from './statistics.ts';
 import type { Table } from './print-table.ts';
 
-/** What is timed, by the name it has in `Measured`. */
+/** The titles of the measured steps. */
 const steps = {
   open: 'open -> right diagnostics',
   keystroke: 'keystroke -> right diagnostics',
@@ -17,7 +17,7 @@ const steps = {
   keystrokeWork: 'processor time: keystroke',
 } as const;
 
-/** How many times as fast the issue wants each step to be, by machines. */
+/** How many times as fast as the other server each step should be, by number of machines. */
 const targets: Readonly<Record<number, Partial<Record<keyof typeof steps | 'memory', number>>>> = {
   100: { open: 4, keystroke: 80, hover: 5, completion: 40, symbols: 1, memory: 2 },
   1000: { open: 5, keystroke: 300, hover: 40, completion: 500, symbols: 1, memory: 4 },
@@ -26,7 +26,7 @@ const targets: Readonly<Record<number, Partial<Record<keyof typeof steps | 'memo
 
 /** Measures both servers with the same descriptor and edits. */
 export async function compare(load: Load, peer: Peer | undefined): Promise<Table> {
-  const servers = peer === undefined ? [own] : [own, serverOf(peer)];
+  const servers = peer === undefined ? [ownServer] : [ownServer, serverOf(peer)];
   const [ours, theirs] = await measure(servers, load);
   if (ours === undefined) throw new Error('Nothing was measured.');
   const target = targets[load.machines] ?? {};
@@ -54,12 +54,12 @@ export async function compare(load: Load, peer: Peer | undefined): Promise<Table
       '',
     ),
     note: `The outlines have ${ours.symbolCount} and ${theirs?.symbolCount ?? 0} symbols.`,
-    columns: ['', own.name, servers[1]?.name ?? '-', 'ratio', 'wanted'],
+    columns: ['', ownServer.name, servers[1]?.name ?? '-', 'ratio', 'wanted'],
     rows,
   };
 }
 
-/** Our server alone: what faults cost, and asking for diagnostics instead of waiting for them. */
+/** Our server alone: with and without faults, with pushed and pulled diagnostics. */
 export async function variants(load: Load): Promise<Table> {
   const kinds: readonly (readonly [string, Load])[] = [
     ['sound', load],
@@ -70,7 +70,7 @@ export async function variants(load: Load): Promise<Table> {
   const rows: string[][] = [];
   let sound: Measured | undefined;
   for (const [title, kind] of kinds) {
-    const [measured] = await measure([own], kind);
+    const [measured] = await measure([ownServer], kind);
     sound ??= measured;
     rows.push([
       title,
@@ -81,8 +81,8 @@ export async function variants(load: Load): Promise<Table> {
     ]);
   }
   return {
-    title: `${load.machines} machines: faults, and asking instead of waiting`,
-    columns: [own.name, 'open', 'keystroke', 'to sound', 'memory'],
+    title: `${load.machines} machines: faults, and pulled diagnostics`,
+    columns: [ownServer.name, 'open', 'keystroke', 'to sound', 'memory'],
     rows,
   };
 }

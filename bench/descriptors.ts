@@ -1,18 +1,18 @@
-/** Realistic descriptors of any size, the same for the same arguments. */
+/** Realistic descriptors of any size, deterministic. */
 import type { Scenario } from '../server/src/requirements/scenarios.ts';
 import { example } from '../server/src/rules/examples.ts';
 
 export interface Estate {
   readonly scenario?: Scenario;
   readonly machines: number;
-  /** One machine in this many has a fault, of the kinds below in turn; 0 for none. */
+  /** One machine in this many has a fault, of alternating kinds; 0 for no faults. */
   readonly faultyEvery?: number;
 }
 
 /** Machines in a recovery plan; below the article's limit. */
 const planSize = 40;
 
-/** A descriptor with many machines of some 23 lines and 500 bytes each, and plans over all of them. */
+/** A descriptor with machines of about 23 lines and 500 bytes each, and plans for all of them. */
 export function estate({
   scenario = 'vmware-to-azure',
   machines,

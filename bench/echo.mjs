@@ -1,7 +1,7 @@
-/** A language server that knows nothing and answers at once: what the protocol itself costs. */
+/** A language server that does nothing, to measure the cost of the protocol itself. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node.js';
 
 const connection = createConnection(ProposedFeatures.all);
 connection.onInitialize(() => ({ capabilities: { textDocumentSync: 2, hoverProvider: true } }));
-connection.onHover(() => ({ contents: 'Nothing is known.' }));
+connection.onHover(() => ({ contents: 'Nothing.' }));
 connection.listen();

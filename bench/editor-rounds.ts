@@ -1,4 +1,4 @@
-/** An editor as a language server sees it, which notes when it was answered and whether rightly. */
+/** An editor for a language server that records when correct answers arrive. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import {
@@ -17,7 +17,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 
-/** A language server by its command line, and what it has to be told. */
+/** The command line and settings of a language server. */
 export interface Server {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
@@ -26,7 +26,7 @@ export interface Server {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** Whether diagnostics are those that an edit asks for. */
+/** Whether diagnostics are the correct ones after an edit. */
 export type IsRight = (diagnostics: readonly Diagnostic[]) => boolean;
 
 interface Waiting {
@@ -35,14 +35,13 @@ interface Waiting {
 }
 
 const uri = 'file:///bench/estate.asr.yaml';
-/** An answer that takes longer, in milliseconds, is none. */
-const patience = 180_000;
+const ANSWER_TIMEOUT_MS = 180_000;
 
 export class EditorRounds {
   private version = 0;
   private waiting: Waiting | undefined;
   private resultId: string | undefined;
-  /** How often diagnostics were published, and how often for another version than the newest. */
+  /** How often diagnostics were published, and how often of them for an old version. */
   published = 0;
   outdated = 0;
 
@@ -50,7 +49,7 @@ export class EditorRounds {
     readonly server: Server,
     private readonly process: ChildProcess,
     private readonly connection: ProtocolConnection,
-    /** From the start of the process to the answer to `initialize`. */
+    /** Milliseconds from the start of the process to the answer to `initialize`. */
     readonly started: number,
     readonly capabilities: InitializeResult['capabilities'],
   ) {
@@ -97,7 +96,7 @@ export class EditorRounds {
     return new EditorRounds(server, process, connection, started, result.capabilities);
   }
 
-  /** Opens a descriptor. Like an edit, it is answered by whatever the caller asks for next. */
+  /** Opens a descriptor without waiting for an answer. */
   open(text: string): void {
     void this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: this.server.languageId, version: ++this.version, text },
@@ -111,12 +110,14 @@ export class EditorRounds {
     });
   }
 
-  /** When the next diagnostics that are right were published. */
+  /** Waits for correct diagnostics. @returns the time at which they were published. */
   until(isRight: IsRight): Promise<number> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        reject(new Error(`${this.server.name} gave no right answer in ${patience / 1000} s.`));
-      }, patience);
+        reject(
+          new Error(`${this.server.name} gave no correct answer in ${ANSWER_TIMEOUT_MS / 1000} s.`),
+        );
+      }, ANSWER_TIMEOUT_MS);
       this.waiting = {
         isRight,
         resolve: (at) => {
@@ -127,7 +128,7 @@ export class EditorRounds {
     });
   }
 
-  /** Asks for the diagnostics. @throws when they are not right. */
+  /** Requests the diagnostics. @returns the time of the answer. @throws if they are not correct. */
   async pull(isRight: IsRight): Promise<number> {
     const report: DocumentDiagnosticReport = await this.request('diagnostic', {
       identifier: 'asr',
@@ -135,7 +136,8 @@ export class EditorRounds {
     });
     const at = performance.now();
     this.resultId = report.resultId;
-    if (report.kind === 'full' && !isRight(report.items)) throw new Error('The answer is wrong.');
+    if (report.kind === 'full' && !isRight(report.items))
+      throw new Error('The diagnostics are not correct.');
     return at;
   }
 
@@ -156,7 +158,7 @@ export class EditorRounds {
     return count((await this.request<DocumentSymbol[] | null>('documentSymbol', {})) ?? []);
   }
 
-  /** Waits until the server has nothing left to do. */
+  /** Waits until the server publishes no more diagnostics. */
   async settle(position: Position): Promise<void> {
     let before = -1;
     while (before !== this.published) {
@@ -166,7 +168,7 @@ export class EditorRounds {
     }
   }
 
-  /** The most memory that the process ever had, in megabytes; undefined where nobody tells. */
+  /** The peak memory of the process in megabytes; undefined except on Linux. */
   get peakMemory(): number | undefined {
     try {
       const status = readFileSync(`/proc/${this.process.pid ?? 0}/status`, 'utf8');
@@ -178,8 +180,8 @@ export class EditorRounds {
   }
 
   /**
-   * How long the processor has worked for the process, in milliseconds. It hardly depends on what
-   * else the machine does.
+   * The CPU time of the process in milliseconds; undefined except on Linux. It hardly depends on
+   * other processes.
    */
   get work(): number | undefined {
     try {

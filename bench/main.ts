@@ -8,7 +8,7 @@ import { stages } from './stages.ts';
 import { sizes, startUp } from './start.ts';
 import { asMarkdown, asText, type Table } from './print-table.ts';
 
-/** Measures everything and prints each table when it is ready. */
+/** Runs all benchmarks; prints each table when it is ready. */
 export async function main({
   quick,
   peer,
@@ -45,7 +45,7 @@ export async function main({
   process.stdout.write('The tables are in out/bench.md as well.\n');
 }
 
-const legend = 'Medians, the middle half of all measurements in brackets. Ratios are of medians.';
+const legend = 'Medians, with the middle half of all measurements in brackets. Ratios of medians.';
 
 function machine(): string {
   const [first] = cpus();

@@ -1,4 +1,4 @@
-/** The command line over many files, against the YAML library that other tools stand on. */
+/** The command line over many files, compared with the YAML library that other tools use. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { estate } from './descriptors.ts';
@@ -7,10 +7,10 @@ import { ratio, sampleOf, spread, time } from './statistics.ts';
 import type { Table } from './print-table.ts';
 
 const folder = join('out', 'bench', 'files');
-/** Files on which a program is started anew, to tell what it would take for all of them. */
-const started = 10;
+/** Files that get a process each, to extrapolate to all files. */
+const SAMPLED_FILES = 10;
 
-/** All files in one run of `asr check`, and the library in one process and in one for each file. */
+/** Checks all files with one `asr check`; parses them in one process, and in one process per file. */
 export function manyFiles(count: number, rounds: number): Table {
   const files = write(count);
   const all: number[] = [];
@@ -22,7 +22,7 @@ export function manyFiles(count: number, rounds: number): Table {
   for (let i = 0; i < rounds; i++) {
     all.push(processTime(['dist/asr.mjs', 'check', '--format', 'json', folder]));
     parsed.push(processTime(['-e', script, ...files]));
-    const some = files.slice(i * started, (i + 1) * started);
+    const some = files.slice(i * SAMPLED_FILES, (i + 1) * SAMPLED_FILES);
     const start = performance.now();
     for (const file of some) processTime(['-e', script, file]);
     each.push(((performance.now() - start) / some.length) * count);
@@ -31,14 +31,14 @@ export function manyFiles(count: number, rounds: number): Table {
   const [ours, library, anew] = [sampleOf(all), sampleOf(parsed), sampleOf(each)];
   return {
     title: `${count} files of 10 machines`,
-    note: `Started on each file: told from ${started} files a round.`,
+    note: `One process per file: extrapolated from ${SAMPLED_FILES} files per round.`,
     columns: ['', 'time', 'to asr check', 'wanted'],
     rows: [
       ['asr check: read, check, report', spread(ours), '', ''],
-      ['yaml: parse alone, one process', spread(library), ratio(ours?.median, library?.median), ''],
+      ['yaml: parse only, one process', spread(library), ratio(ours?.median, library?.median), ''],
       [
-        'yaml: parse alone, started on each file',
-        anew === undefined ? '-' : `some ${time(anew.median)}`,
+        'yaml: parse only, one process per file',
+        anew === undefined ? '-' : `about ${time(anew.median)}`,
         ratio(ours?.median, anew?.median),
         '>= 10x',
       ],

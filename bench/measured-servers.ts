@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Server } from './editor-rounds.ts';
 
-/** The server that the benchmarks compare with, as `peer.mjs` found it. */
+/** The server to compare with, installed by `peer.mjs`. */
 export interface Peer {
   readonly name: string;
   readonly version: string;
@@ -10,14 +10,14 @@ export interface Peer {
 
 const root = new URL('../../', import.meta.url);
 
-export const own: Server = {
+export const ownServer: Server = {
   name: 'asr lsp',
   command: [process.execPath, fileURLToPath(new URL('dist/server.mjs', root)), '--stdio'],
   languageId: 'asr-yaml',
   settings: { asr: {} },
 };
 
-/** It is given the same schema, and nothing that would make it slower. */
+/** Configures the other server with the same schema, and nothing that makes it slower. */
 export function serverOf({ name, version, program }: Peer): Server {
   const schema = new URL('schemas/asr.schema.json', root).href;
   return {

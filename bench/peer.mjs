@@ -1,4 +1,4 @@
-/** Installs, on demand and once, the language server that the benchmarks compare with. */
+/** Installs the language server that the benchmarks compare with, once. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from '../server/tools/setup.mjs';
@@ -6,7 +6,7 @@ import { npm, root } from '../server/tools/setup.mjs';
 const folder = join(root, 'bench');
 const name = 'yaml-language-server';
 
-/** The program, or undefined where it cannot be installed. */
+/** The program; undefined if it cannot be installed. */
 export function installPeer() {
   const manifest = join(folder, 'node_modules', name, 'package.json');
   const wanted = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).dependencies[name];
@@ -17,7 +17,7 @@ export function installPeer() {
     try {
       npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
     } catch (error) {
-      console.log(`It cannot be installed, so nothing is compared with it:\n${error.message}`);
+      console.log(`It cannot be installed; only our server is measured:\n${error.message}`);
       return undefined;
     }
   }

@@ -1,13 +1,13 @@
-/** A table as it is printed and written down. */
+/** A table of results. */
 export interface Table {
   readonly title: string;
-  /** What one has to know to read it. */
+  /** An explanation below the title. */
   readonly note?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The first column to the left, numbers to the right. */
+/** Aligns the first column left and the others, numbers, right. */
 export function asText({ title, note, columns, rows }: Table): string {
   const widths = columns.map((column, i) =>
     Math.max(...[column, ...rows.map((row) => row[i] ?? '')].map((cell) => cell.length)),

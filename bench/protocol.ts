@@ -1,11 +1,11 @@
-/** What an author waits for, measured from outside: open, type, hover, complete, outline, memory. */
+/** Measures a server from outside: open, type, hover, complete, outline, memory. */
 import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
 import { keepAwake } from './awake.ts';
 import { estate, nameOf } from './descriptors.ts';
 import { EditorRounds, type IsRight, type Server } from './editor-rounds.ts';
 import { sampleOf, type Sample } from './statistics.ts';
 
-/** What was measured of one server with one descriptor. */
+/** The results of one server with one descriptor. */
 export interface Measured {
   readonly open: Sample | undefined;
   readonly keystroke: Sample | undefined;
@@ -13,11 +13,11 @@ export interface Measured {
   readonly completion: Sample | undefined;
   readonly symbols: Sample | undefined;
   readonly symbolCount: number;
-  /** The last key of a burst to the right diagnostics, and a hover in the middle of it. */
+  /** From the last key of a burst to correct diagnostics, and a hover within the burst. */
   readonly burst: Sample | undefined;
   readonly burstHover: Sample | undefined;
   readonly memory: number | undefined;
-  /** How long the processor works for these, start included for the first. */
+  /** CPU time for opening, including the start of the server, and per keystroke. */
   readonly openWork: Sample | undefined;
   readonly keystrokeWork: Sample | undefined;
 }
@@ -25,17 +25,16 @@ export interface Measured {
 export interface Load {
   readonly machines: number;
   readonly faultyEvery: number;
-  /** How often a server is started and opens the descriptor; how often each other thing is done. */
+  /** How often the server is started and opens the descriptor, and how often each other step runs. */
   readonly opens: number;
   readonly rounds: number;
-  /** Asks for diagnostics instead of waiting for them. */
+  /** Pulls diagnostics instead of waiting for them. */
   readonly pull?: boolean;
 }
 
 /**
- * The servers take turns, so that whatever else the machine does meets them alike. A turn is a few
- * rounds long: an author has one of the servers, and no other that pushes it out of the caches and
- * lets it fall asleep between two keys.
+ * Measures servers in turns, so that other load on the machine affects them equally. A turn has
+ * several rounds: in real use, no other server evicts caches or lets this one idle between two keys.
  */
 export async function measure(servers: readonly Server[], load: Load): Promise<Measured[]> {
   const text = descriptorOf(load);
@@ -57,10 +56,10 @@ export async function measure(servers: readonly Server[], load: Load): Promise<M
 }
 
 const turn = 5;
-/** So many rounds a turn begins with that do not count: who works has done the same just before. */
+/** Rounds at the start of a turn that are not timed. */
 const warmUp = 3;
 
-/** A sound descriptor ends with a fault, by which one sees that all of it was read. */
+/** Adds a fault near the end of a sound descriptor, to see that a server has read all of it. */
 function descriptorOf({ machines, faultyEvery }: Load): string {
   const text = estate({ machines, faultyEvery });
   if (faultyEvery > 0) return text;
@@ -109,7 +108,7 @@ class Run {
     return this.current.settle(this.place(0));
   }
 
-  /** Does something without noting how long it took. */
+  /** Runs a step without recording its time. */
   async untimed(work: () => Promise<void>): Promise<void> {
     this.isTimed = false;
     await work();
@@ -120,13 +119,13 @@ class Run {
     if (this.isTimed) times.push(time);
   }
 
-  /** A letter that makes a number no number, and then its removal. */
+  /** Types a letter into a number, which makes it invalid, and deletes it. */
   async keystroke(round: number): Promise<void> {
     const before = this.current.work ?? NaN;
     const at = this.place(round);
-    const behind = { ...at, character: at.character + 1 };
+    const after = { ...at, character: at.character + 1 };
     await this.key({ start: at, end: at }, 'x', (all) => hasAt(all, at.line));
-    await this.key({ start: at, end: behind }, '', (all) => !hasAt(all, at.line));
+    await this.key({ start: at, end: after }, '', (all) => !hasAt(all, at.line));
     this.note(this.keystrokeWork, ((this.current.work ?? NaN) - before) / 2);
   }
 
@@ -138,7 +137,7 @@ class Run {
     if (hover === null) throw new Error(`${this.server.name} shows no hover.`);
   }
 
-  /** A new line with the start of a key, completed at once. */
+  /** Types the start of a key on a new line and completes it at once. */
   async complete(round: number): Promise<void> {
     const editor = this.current;
     if (editor.capabilities.completionProvider === undefined) return;
@@ -151,7 +150,7 @@ class Run {
     this.note(this.completions, performance.now() - before);
     if (!items.some(({ label }) => label.startsWith('mountPoint')))
       throw new Error(`${this.server.name} does not complete mountPoint.`);
-    // The author goes on when the findings are those of the text without the line.
+    // Deletes the line and waits for the diagnostics of the text without it.
     const end = { line: line + 1, character: 0 };
     await this.key({ start, end }, '', (all) => !hasAt(all, line), []);
   }
@@ -162,7 +161,7 @@ class Run {
     this.note(this.outlines, performance.now() - start);
   }
 
-  /** Somebody types, thirty milliseconds a key, with the pointer over the text. The last key mends it. */
+  /** Types 30 ms per key, with a hover in between. The last edit removes the fault again. */
   async burst(round: number): Promise<void> {
     const editor = this.current;
     if (this.load.pull === true) return;
@@ -218,7 +217,7 @@ class Run {
     this.note(times, right - start);
   }
 
-  /** When the answer to what is sent came, published or asked for. */
+  /** The time of the diagnostics after an edit, pushed or pulled. */
   private answer(isRight: IsRight, send: () => void): Promise<number> {
     const editor = this.current;
     if (this.load.pull === true) {
@@ -237,13 +236,13 @@ class Run {
 
   private isOpened(all: readonly Diagnostic[]): boolean {
     const { machines, faultyEvery } = this.load;
-    // One fault in three is a requirement of Site Recovery, which a schema cannot tell.
+    // One fault in three violates a requirement of Site Recovery, which a schema cannot express.
     if (faultyEvery > 0)
       return all.length >= Math.min(1000, Math.floor((machines / faultyEvery / 3) * 2));
     return all.length === 1;
   }
 
-  /** Before the size of a data disk of a sound machine, in another machine each round. */
+  /** The position of a data disk's size in a sound machine; another machine in each round. */
   private place(round: number): Position {
     const { machines, faultyEvery } = this.load;
     let index = (Math.floor(machines / 3) + round * 7) % machines;

@@ -1,14 +1,14 @@
-/** What an answer costs that is there already: the pipe, the protocol, and the processor's sleep. */
+/** The cost of the pipe, the protocol and an idle CPU: a hover that needs no work. */
 import { fileURLToPath } from 'node:url';
 import { keepAwake } from './awake.ts';
 import { estate } from './descriptors.ts';
 import { EditorRounds, type Server } from './editor-rounds.ts';
-import { own } from './measured-servers.ts';
+import { ownServer } from './measured-servers.ts';
 import { ratio, sampleOf, spread, type Sample } from './statistics.ts';
 import type { Table } from './print-table.ts';
 
 const echo: Server = {
-  name: 'a server that knows nothing',
+  name: 'a server that does nothing',
   command: [
     process.execPath,
     fileURLToPath(new URL('../../bench/echo.mjs', import.meta.url)),
@@ -18,17 +18,17 @@ const echo: Server = {
   settings: {},
 };
 
-/** No server can answer faster than the one that knows nothing: the best ratio follows from it. */
+/** Compares with a server that does nothing, which is the limit for every server. */
 export async function roundTrip(rounds: number): Promise<Table> {
-  const work = [await hovers(own, rounds, 0), await hovers(echo, rounds, 0)];
+  const work = [await hovers(ownServer, rounds, 0), await hovers(echo, rounds, 0)];
   const pause = Math.ceil(rounds / 5);
-  const rest = [await hovers(own, pause, 350), await hovers(echo, pause, 350)];
+  const rest = [await hovers(ownServer, pause, 350), await hovers(echo, pause, 350)];
   return {
     title: 'Round trip',
-    note: 'A hover in a descriptor of 100 machines; nobody else uses the machine.',
-    columns: ['', own.name, echo.name, 'times as long'],
+    note: 'A hover in a descriptor of 100 machines, on an otherwise idle machine.',
+    columns: ['', ownServer.name, echo.name, 'times as long'],
     rows: [
-      ['one after the other', ...row(work)],
+      ['back to back', ...row(work)],
       ['after a pause of 350 ms', ...row(rest)],
     ],
   };

@@ -1,4 +1,4 @@
-/** What opening and a keystroke cost inside the server, stage by stage, without the protocol. */
+/** The time of opening and of a keystroke inside the server, by stage, without the protocol. */
 import { parseDocument } from 'yaml';
 import { check, type Checked } from '../server/src/check/check.ts';
 import { Descriptor, type TextChange } from '../server/src/descriptor/descriptor.ts';
@@ -34,7 +34,7 @@ export function stages(sizes: readonly number[], milliseconds: number): Table {
   };
 }
 
-/** Runs a stage for so many milliseconds, at least three times, after a quarter of that to warm up. */
+/** Runs a stage for some milliseconds, at least three times, after a warm-up of a quarter of that. */
 function measured(run: () => unknown, milliseconds: number): Sample | undefined {
   const times = (least: number, most: number): number[] => {
     const values: number[] = [];
@@ -50,7 +50,7 @@ function measured(run: () => unknown, milliseconds: number): Sample | undefined 
   return sampleOf(times(3, milliseconds));
 }
 
-/** What is measured, by name. */
+/** The stages by name. */
 function stagesOf(machines: number): Map<string, () => unknown> {
   const text = estate({ machines });
   const pieces = cut(text);

@@ -1,15 +1,15 @@
-/** How long a program takes to come up, and how large it is. */
+/** The start time and the size of the programs. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { EditorRounds } from './editor-rounds.ts';
-import { own, serverOf, type Peer } from './measured-servers.ts';
+import { ownServer, serverOf, type Peer } from './measured-servers.ts';
 import { ratio, sampleOf, spread, type Sample } from './statistics.ts';
 import type { Table } from './print-table.ts';
 
 export async function startUp(rounds: number, peer: Peer | undefined): Promise<Table> {
-  const servers = peer === undefined ? [own] : [own, serverOf(peer)];
+  const servers = peer === undefined ? [ownServer] : [ownServer, serverOf(peer)];
   const times = servers.map((): number[] => []);
   const bare: number[] = [];
   for (let i = 0; i < rounds; i++) {
@@ -26,7 +26,7 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
     sample && floor && sample.median - floor.median;
   return {
     title: 'Start',
-    columns: ['', own.name, servers[1]?.name ?? '-', 'ratio', 'wanted'],
+    columns: ['', ownServer.name, servers[1]?.name ?? '-', 'ratio', 'wanted'],
     rows: [
       [
         'spawn -> `initialize` answered',
@@ -36,12 +36,12 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
         '>= 2.5x',
       ],
       ['... without the start of node', '', '', ratio(above(ours), above(theirs)), ''],
-      ['node that does nothing', spread(floor), '', '', ''],
+      ['node alone', spread(floor), '', '', ''],
     ],
   };
 }
 
-/** What is shipped, by program: what starts it, and what it loads once that is needed. */
+/** The sizes of the bundles: each program, and the chunks that it loads on demand. */
 export function sizes(): Table {
   const programs = new Map<string, { files: number; size: number; zipped: number }>();
   for (const file of filesIn('dist')) {
@@ -57,7 +57,7 @@ export function sizes(): Table {
   }
   return {
     title: 'Bundles',
-    note: 'A program, and behind it (/*) what it loads when that is needed.',
+    note: 'A program, and (/*) the chunks that it loads on demand.',
     columns: ['', 'files', 'size', 'gzip'],
     rows: [...programs]
       .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all') || (a < b ? -1 : 1))
@@ -70,7 +70,7 @@ export function sizes(): Table {
   };
 }
 
-/** The time a run of node takes, in milliseconds. */
+/** The time of a run of node, in milliseconds. */
 export function processTime(args: readonly string[]): number {
   const start = performance.now();
   spawnSync(process.execPath, args, { stdio: 'ignore' });

@@ -1,13 +1,13 @@
-/** What was measured of one thing, in milliseconds. */
+/** Statistics of one measurement, in milliseconds. */
 export interface Sample {
   readonly median: number;
-  /** The middle half lies between these. */
+  /** The quartiles. */
   readonly low: number;
   readonly high: number;
   readonly count: number;
 }
 
-/** @returns undefined where nothing was measured. */
+/** @returns undefined for no values. */
 export function sampleOf(values: readonly number[]): Sample | undefined {
   if (values.length === 0) return undefined;
   const sorted = [...values].sort((a, b) => a - b);
@@ -16,7 +16,7 @@ export function sampleOf(values: readonly number[]): Sample | undefined {
   return { median: at(0.5), low: at(0.25), high: at(0.75), count: sorted.length };
 }
 
-/** A time with three digits that count: 0.12 ms, 3.4 ms, 120 ms, 1.2 s. */
+/** A time with two or three significant digits: 0.12 ms, 3.4 ms, 120 ms, 1.2 s. */
 export function time(ms: number): string {
   if (ms >= 9950) return `${(ms / 1000).toFixed(0)} s`;
   if (ms >= 999.5) return `${(ms / 1000).toFixed(1)} s`;
@@ -32,7 +32,7 @@ export function spread(sample: Sample | undefined): string {
   return count === 1 ? time(median) : `${time(median)} (${time(low)} - ${time(high)})`;
 }
 
-/** How many times as much the second is as the first: `357x`. */
+/** The second value divided by the first: `357x`. */
 export function ratio(ours: number | undefined, theirs: number | undefined): string {
   if (ours === undefined || theirs === undefined || ours === 0) return '-';
   const factor = theirs / ours;

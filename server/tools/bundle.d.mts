@@ -1,7 +1,7 @@
 import type { BuildResult } from 'esbuild';
 
-/** Builds everything once; what cannot be built leaves all of dist/ as it was. */
+/** Builds everything once. On an error dist/ stays unchanged. */
 export function build(): Promise<void>;
 
-/** What esbuild makes of every program, in memory. */
+/** The output of esbuild for every program, in memory. */
 export function bundled(): Promise<[string, BuildResult<{ metafile: true; write: false }>][]>;

@@ -1,8 +1,8 @@
 /**
- * Bundles what is shipped into dist/: the client, the language server and the command line.
+ * Bundles the client, the language server and the command line into dist/.
  *
  *   node server/tools/bundle.mjs            once, minified
- *   node server/tools/bundle.mjs --watch    after every change, readable
+ *   node server/tools/bundle.mjs --watch    after every change, not minified
  */
 import {
   chmodSync,
@@ -20,18 +20,18 @@ import { root } from './setup.mjs';
 
 const dist = join(root, 'dist');
 
-/** Builds everything once; what cannot be built leaves all of dist/ as it was. */
+/** Builds everything once. On an error dist/ stays unchanged. */
 export async function build() {
   for (const [name, result] of await bundled()) save(name, result);
 }
 
-/** What esbuild makes of every program, in memory. */
+/** The output of esbuild for every program, in memory. */
 export async function bundled() {
   const all = programs({ minify: true, logLevel: 'warning' });
   return Promise.all(all.map(async ({ name, options }) => [name, await esbuild.build(options)]));
 }
 
-/** Builds everything again after every change, until the process ends. */
+/** Rebuilds everything after every change, until the process ends. */
 async function watch() {
   for (const { name, options } of programs({ sourcemap: 'inline', logLevel: 'info' })) {
     const saving = {
@@ -47,7 +47,7 @@ async function watch() {
   }
 }
 
-/** The calls to esbuild: each makes one program, with its chunks in a folder of its name. */
+/** The options of esbuild for each program; its chunks are in a folder of the same name. */
 function programs(how) {
   const shared = {
     absWorkingDir: root,
@@ -57,7 +57,7 @@ function programs(how) {
     target: 'node20',
     metafile: true,
     write: false,
-    // Some packages are made of modules beside a `main` whose parts no bundler finds.
+    // The `main` of some packages cannot be bundled; their modules can.
     mainFields: ['module', 'main'],
     legalComments: 'none',
     plugins: [withoutNetwork],
@@ -74,18 +74,18 @@ function programs(how) {
     ...shared,
     entryPoints: { [name]: entry },
     format: 'esm',
-    // What is not needed at once is a chunk of its own, loaded when it is.
+    // Code that is not needed at start is in chunks that are loaded on demand.
     splitting: true,
     chunkNames: `${name}/[name]-[hash]`,
     outExtension: { '.js': '.mjs' },
-    // Bundled CommonJS asks for node's modules by `require`, which a module does not have.
+    // Bundled CommonJS calls `require` for node's modules; ES modules do not have it.
     banner: {
       js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
     },
     alias: yamlOfModules,
     plugins: [withoutNetwork, withoutProcesses, onDemand, dataAsText],
   });
-  // A worker and an extension in a browser are one script each.
+  // In a browser, the extension and the worker are one script each.
   const browser = (name, entry, format) => ({
     ...shared,
     entryPoints: { [name]: entry },
@@ -128,15 +128,15 @@ function programs(how) {
 }
 
 /**
- * This build of the library is made of modules, so what is not used is left out, and it does not look
- * into process.env for every token as the one for node does.
+ * The build of the library for browsers: it consists of modules, so unused code is dropped, and it
+ * does not read process.env for every token.
  */
 const yamlOfModules = { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') };
 
 /**
- * Few descriptors need the YAML library, and loading it takes a fifth of the time that all of the rest
- * does. So it is a program of its own, which the chunks beside it load when one of its functions is
- * first called: in one step, because reading is done in one.
+ * Few descriptors need the YAML library, and loading it takes a fifth as long as all the rest. So it
+ * is a separate program, loaded when one of its functions is first called: with `require`, because
+ * parsing is synchronous.
  */
 const onDemand = {
   name: 'yaml on demand',
@@ -156,14 +156,14 @@ const onDemand = {
 };
 
 /**
- * The protocol's library can listen on sockets and start programs. Nothing here does, so the modules
- * of node that could are not in what is shipped; a test holds that. The client keeps
- * `child_process`, because it starts the server.
+ * The protocol library can listen on sockets and start programs, which we never do. So the bundles do
+ * not contain the modules of node that could; a test checks that. The client keeps `child_process`,
+ * because it starts the server.
  */
 const withoutNetwork = leftOut('net', ['createServer', 'createConnection']);
 const withoutProcesses = leftOut('child_process', ['fork', 'spawnSync']);
 
-/** Replaces a module of node by functions that only say that they are not there. */
+/** Replaces a module of node with functions that throw. */
 function leftOut(module, functions) {
   return {
     name: `without ${module}`,
@@ -182,8 +182,8 @@ function leftOut(module, functions) {
 }
 
 /**
- * The catalogue is a third of what a server loads; to read it as a text takes a fraction of the time
- * it takes to compile it as a program.
+ * The catalogue is a third of what a server loads. Parsing it as JSON takes a fraction of the time of
+ * compiling it as JavaScript.
  */
 const dataAsText = {
   name: 'data as text',
@@ -198,7 +198,7 @@ const dataAsText = {
   },
 };
 
-/** Writes what a build made and removes the chunks that an earlier one left. */
+/** Writes the output of a build and removes the chunks of earlier builds. */
 function save(name, { metafile, outputFiles }) {
   for (const { path, contents } of outputFiles) write(path, contents);
   const made = new Set(outputFiles.map(({ path }) => path));
@@ -206,7 +206,7 @@ function save(name, { metafile, outputFiles }) {
   write(join(root, 'out', `${name}.meta.json`), JSON.stringify(metafile));
 }
 
-/** Replaces a file in one step, because a running server may load it at this very moment. */
+/** Replaces a file atomically, because a running server may load it at the same time. */
 function write(path, contents) {
   mkdirSync(dirname(path), { recursive: true });
   const fresh = `${path}.${process.pid}.new`;

@@ -1,6 +1,6 @@
 /**
- * Writes every generated file of the project: `npm run generate`. What is generated is committed,
- * and a test compares it with what this program would write (`outputs`).
+ * Writes all generated files: `npm run generate`. They are committed, and a test compares them with
+ * `outputs`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ import { catalogues } from './generate/catalogues.mjs';
 import { docs } from './generate/docs.mjs';
 import { rulesById } from './generate/enforcement.mjs';
 import { floors } from './generate/floors.mjs';
-import { licences } from './generate/licences.mjs';
+import { licenses } from './generate/licenses.mjs';
 import { model } from './generate/model.mjs';
 import { ruleIndex } from './generate/rules.mjs';
 import { runtimeSchema } from './generate/schema.mjs';
@@ -19,11 +19,11 @@ import { validators } from './generate/validators.mjs';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The generated files: path from the project's root, and content. The pages of `docs/` and the
- * licences come last, because they are made from code that is generated before.
+ * The content of the generated files by path from the project's root. The pages of `docs/` and the
+ * licenses come last, because they depend on generated code.
  */
 export async function outputs() {
-  return new Map([...code(), ...(await docs(root)), ...(await licences(root))]);
+  return new Map([...code(), ...(await docs(root)), ...(await licenses(root))]);
 }
 
 /**
@@ -46,11 +46,11 @@ function code() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const changed =
-    write(code()) + write(new Map(await docs(root))) + write(new Map(await licences(root)));
+    write(code()) + write(new Map(await docs(root))) + write(new Map(await licenses(root)));
   process.stdout.write(`${changed} generated files changed\n`);
 }
 
-/** Writes the files that are not as they should be, and says which. */
+/** Writes the files that differ and prints their paths. @returns their number. */
 function write(files) {
   let changed = 0;
   for (const [path, content] of files) {

@@ -1,16 +1,16 @@
 /**
- * Set-up for the commands a fresh clone is started with: `npm start` and `npm test`.
- * It uses node's own modules alone, because it runs before anything is installed.
+ * Installs the dependencies for `npm start` and `npm test` in a fresh clone. Uses only node's own
+ * modules, because it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the project, from here or from a bundle that took this module in. */
+/** The root of the project, also when this module is bundled into another file. */
 export const root = folderWith('package-lock.json', dirname(fileURLToPath(import.meta.url)));
 
-/** Installs the dependencies if they are missing or are not those of package-lock.json. */
+/** Installs the dependencies if they are missing or differ from package-lock.json. */
 export async function setup() {
   const reason = whyInstall();
   if (reason === undefined) return;
@@ -18,9 +18,9 @@ export async function setup() {
   npm(['ci', '--ignore-scripts', '--loglevel=error'], root);
 }
 
-/** Runs npm in a folder; what it says first is shown, and only when it fails. */
+/** Runs npm in a folder. @throws with the first lines of its output if it fails. */
 export function npm(args, cwd) {
-  // npm names its own script when it runs one of ours; without it the shell finds npm.
+  // Set when npm runs our script; otherwise the shell finds npm.
   const script = process.env.npm_execpath;
   const run =
     script !== undefined && /npm-cli\.c?js$/.test(script)
@@ -28,14 +28,14 @@ export function npm(args, cwd) {
       : spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
   if (run.status === 0) return;
   const lines = `${run.stdout ?? ''}${run.stderr ?? ''}`.trim().split('\n');
-  const said = run.error?.message ?? lines.slice(0, 6).join('\n');
-  throw new Error(`npm ${args.join(' ')} failed in ${cwd}:\n${said}`);
+  const reason = run.error?.message ?? lines.slice(0, 6).join('\n');
+  throw new Error(`npm ${args.join(' ')} failed in ${cwd}:\n${reason}`);
 }
 
 /**
- * What is installed is told by the lock file npm leaves in node_modules at the very end of an
- * installation, so one that was interrupted counts as missing. Optional packages are those of
- * other platforms and may be absent.
+ * Why dependencies must be installed; undefined if they are. Compares the lock file that npm writes
+ * to node_modules at the end of an installation, so an interrupted one counts as missing. Optional
+ * packages may be absent: they are for other platforms.
  */
 function whyInstall() {
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;

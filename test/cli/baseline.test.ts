@@ -49,7 +49,7 @@ describe('baseline', () => {
         world.write('a.asr.yaml', items(item('A', '100, 2048')));
         const { code, err } = await world.asr(known);
         assert.equal(code, 0);
-        assert.match(err, /^asr: Gone from the baseline: 1 finding; /);
+        assert.match(err, /^asr: 1 finding in the baseline no longer found; /);
         await world.asr([...known, '--write-baseline']);
         assert.equal((await world.asr(known)).err, '');
       },

@@ -50,7 +50,7 @@ describe('configuration', () => {
         assert.deepEqual(await world.asr(['check']), {
           code: 2,
           out: '',
-          err: `asr: The configuration .asr.json cannot be followed.
+          err: `asr: The configuration .asr.json has errors.
 .asr.json:2:14: 'profile' is one of 2016-12, 2026-05.
 .asr.json:3:3: Unknown property 'x'. There are profile, severity and ignore.
 `,

@@ -23,7 +23,7 @@ describe('asr fix', () => {
       assert.equal(world.read('a.asr.yaml'), faulty);
       assert.deepEqual(await world.asr(['fix', '--unsafe']), {
         code: 0,
-        out: 'a.asr.yaml: ASR303\nFixed 1 finding in 1 of 2 files; no errors are left.\n',
+        out: 'a.asr.yaml: ASR303\nFixed 1 finding in 1 of 2 files; no errors left.\n',
         err: '',
       });
       assert.equal(world.read('a.asr.yaml'), mended);
@@ -35,7 +35,7 @@ describe('asr fix', () => {
       const { out } = await world.asr(['fix']);
       assert.equal(
         out,
-        'Nothing to fix; 1 error left.\n1 left to you: a fix would bring a new error to light.\n',
+        'Nothing to fix; 1 error left.\n1 not fixed: the fix would cause a new error.\n',
       );
     }));
 
@@ -44,7 +44,7 @@ describe('asr fix', () => {
       const dry = await world.asr(['fix', '--unsafe', '--dry-run']);
       assert.deepEqual(dry, {
         code: 1,
-        out: 'a.asr.yaml: ASR303\nWould fix 1 finding in 1 of 1 file; no errors are left.\n',
+        out: 'a.asr.yaml: ASR303\nWould fix 1 finding in 1 of 1 file; no errors left.\n',
         err: '',
       });
       const diff = await world.asr(['fix', '--unsafe', '--diff']);
@@ -65,7 +65,7 @@ describe('asr fix', () => {
         assert.equal((await world.asr(['fix', '--unsafe'])).code, 0);
         assert.equal(world.read('a.asr.yaml'), after);
         const again = await world.asr(['fix', '--unsafe']);
-        assert.equal(again.out, 'Nothing to fix; no errors are left.\n');
+        assert.equal(again.out, 'Nothing to fix; no errors left.\n');
         assert.equal(world.read('a.asr.yaml'), after);
       }));
 

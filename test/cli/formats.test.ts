@@ -25,7 +25,7 @@ describe('formats', () => {
         assert.equal(code, 2);
         assert.equal(
           err,
-          'asr: plans/wide.asr.yaml is UTF-16, not UTF-8; save it with the encoding UTF-8.\n',
+          'asr: plans/wide.asr.yaml is UTF-16, not UTF-8; save it with encoding UTF-8.\n',
         );
         golden(`report.${format}`, stable(out));
       }));

@@ -52,7 +52,7 @@ describe('many files', () => {
         reports.map(({ name, failure }) => [name, failure]),
         [
           ['a', undefined],
-          ['b', 'could not be worked on (Error); please report it'],
+          ['b', 'caused an internal error (Error); please report it'],
           ['c', undefined],
         ],
       );
@@ -111,7 +111,7 @@ describe('watching', () => {
         signal: end.signal,
         heard: (more) => (text += more),
       });
-      await says(/^a\.asr\.yaml:15:18: [^]*Watching 2 files; Ctrl\+C ends it\.\n$/);
+      await says(/^a\.asr\.yaml:15:18: [^]*Watching 2 files; press Ctrl\+C to stop\.\n$/);
       world.write('a.asr.yaml', sound);
       await says(/^asr: Watching 2 files/);
       world.write('sub/b.asr.yaml', faulty);
@@ -121,7 +121,7 @@ describe('watching', () => {
       world.write('.asr.json', '{ "severity": { "ASR303": "off" } }');
       await says(/^asr: Watching 3 files/);
       world.write('.asr.json', '{ "severity": ');
-      await says(/cannot be followed[^]*Watching/);
+      await says(/has errors[^]*Watching/);
       world.write('.asr.json', '{}');
       await says(/^a\.asr\.yaml|^c\.asr\.yaml:15:18: [^]*Watching 3 files/);
       end.abort();

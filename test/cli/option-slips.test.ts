@@ -12,14 +12,14 @@ describe('slips', () => {
     [['check', '--format', 'git'], /, not 'git'\. Did you mean 'github'\?/],
     [['check', '--version'], /Unknown option '--version'\. Run 'asr --version'\./],
     [['check', '--fix'], /Unknown option '--fix'\. Run 'asr fix'\./],
-    [['check', '--exit-zero'], /Write '--fail-on never'\./],
+    [['check', '--exit-zero'], /Use '--fail-on never'\./],
     [
       ['check', '--max-warnings', '-1'],
-      /needs a value: N\. Write one that begins with '-' as --max-warnings=-1/,
+      /needs a value: N\. If the value starts with '-', write --max-warnings=-1/,
     ],
     [['check', '--max-warnings=-1'], /--max-warnings needs a number, not '-1'\./],
     [['check', '--output', '--quiet'], /Option '--output' needs a value: FILE\./],
-    [['explain', 'disk-too-large'], /'disk-too-large' is a rule.* It sees to ASR303, /],
+    [['explain', 'disk-too-large'], /'disk-too-large' is a rule.* It enforces ASR303, /],
     [['check', '--rule', 'disk-too-large=off'], /'disk-too-large' is a rule/],
   ];
   for (const [args, told] of slips)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Files } from '../../server/src/lsp/workspace/files-by-folder.ts';
+import { FilesByFolder } from '../../server/src/lsp/workspace/files-by-folder.ts';
 import { Random, seedOf } from '../support/random.ts';
 
 test('files are found by their folders, whatever came and went', () => {
@@ -10,7 +10,7 @@ test('files are found by their folders, whatever came and went', () => {
     ['file:///w', ...Array.from({ length: random.below(4) + 1 }, () => random.pick(names))].join(
       '/',
     );
-  const files = new Files<number>();
+  const files = new FilesByFolder<number>();
   const plain = new Map<string, number>();
   for (let i = 0; i < 2_000; i++) {
     const one = uri();

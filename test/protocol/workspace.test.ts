@@ -11,8 +11,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { machine } from '../../server/src/rules/examples.ts';
-import { mostFiles } from '../../server/src/lsp/workspace/file-list.ts';
-import { longestUnopened } from '../../server/src/lsp/workspace/unopened-descriptor.ts';
+import { MAX_FILES } from '../../server/src/lsp/workspace/file-list.ts';
+import { MAX_UNOPENED_LENGTH } from '../../server/src/lsp/workspace/unopened-descriptor.ts';
 import { session, type TestSession } from '../support/test-server.ts';
 
 const faulty = machine('disks: [100, 2048]');
@@ -240,22 +240,22 @@ test('each folder of a workspace has its configuration, and a change of one coun
 
 test('what is too much is not checked, and one notice says so', async () => {
   const files = new Map(
-    Array.from({ length: mostFiles + 1 }, (_, i) => [`file:///work/${i}.asr.yaml`, '# none\n']),
+    Array.from({ length: MAX_FILES + 1 }, (_, i) => [`file:///work/${i}.asr.yaml`, '# none\n']),
   );
-  files.set('file:///work/0.asr.yaml', `# ${'x'.repeat(longestUnopened)}\n`);
+  files.set('file:///work/0.asr.yaml', `# ${'x'.repeat(MAX_UNOPENED_LENGTH)}\n`);
   const server = await session({ capabilities, files, folders, findFiles: true });
   const notices: string[] = [];
   server.client.onNotification('window/showMessage', ({ message }: { message: string }) => {
     notices.push(message);
   });
   const { items } = await pullAll(server);
-  assert.equal(items.length, mostFiles);
+  assert.equal(items.length, MAX_FILES);
   const long = items.find(({ uri }) => uri === 'file:///work/0.asr.yaml');
-  assert.match(JSON.stringify(long), /"message":"Longer than 512 Ki characters: /);
+  assert.match(JSON.stringify(long), /"message":"Descriptor is longer than 512 Ki characters /);
   await tell(server, 'file:///work/0.asr.yaml', created);
   await pullAll(server, items);
   assert.deepEqual(notices, [
-    `There are more than ${mostFiles} descriptors; of those not open, ${mostFiles} are checked. asr check checks all.`,
+    `The workspace has more than ${MAX_FILES} descriptors; ${MAX_FILES} of those not open are checked. Run asr check to check all.`,
   ]);
   await server.close();
 });

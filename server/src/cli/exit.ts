@@ -1,21 +1,21 @@
-/** What the command line ends with (see `docs/cli.md`). */
+/** The exit codes (see `docs/cli.md`). */
 export const exit = {
-  /** Nothing to object to. */
+  /** No findings at or above the threshold. */
   clean: 0,
   /** Findings at or above the threshold. */
   findings: 1,
-  /** It could not do what it was asked for. */
+  /** The command could not run or finish. */
   failed: 2,
-  /** Ended by Ctrl+C. */
+  /** Interrupted by Ctrl+C. */
   interrupted: 130,
 } as const;
 
-/** A reason why the call cannot be carried out, as a sentence for whoever made it. */
+/** Ends a command with a message for the user, without a stack trace. */
 export class Failure extends Error {
   readonly hints: readonly string[];
 
   /**
-   * @param hints more lines: what to do instead.
+   * @param hints further lines: what to do instead.
    */
   constructor(message: string, hints: string | readonly string[] = []) {
     super(message);

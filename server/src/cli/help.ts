@@ -1,4 +1,4 @@
-/** The texts of `--help`, made from the table of commands. */
+/** Generates the texts of `--help` from the table of commands. */
 import { wrap } from '../text/wrap.ts';
 import { type Command } from './command.ts';
 import { commonOptions, type Options } from './options.ts';
@@ -20,7 +20,7 @@ export function overview(commands: readonly Command[]): string {
       ['-V, --version', 'Show the version'],
     ]),
     '',
-    'Exit codes: 0 nothing to object to, 1 findings, 2 could not run.',
+    'Exit codes: 0 no findings, 1 findings, 2 could not run.',
     "Run 'asr COMMAND --help' for the options of a command, with examples.",
     'Not affiliated with Microsoft.',
     '',
@@ -45,7 +45,7 @@ export function commandHelp(command: Command): string {
   ].join('\n');
 }
 
-/** How an option is written: `-f, --format FORMAT`. */
+/** The options with their usage, `-f, --format FORMAT`, and help. */
 function optionLines(options: Options): [string, string][] {
   return Object.entries(options).map(([name, { value, short, help, choices, multiple }]) => {
     const written = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
@@ -56,7 +56,7 @@ function optionLines(options: Options): [string, string][] {
 
 const width = 80;
 
-/** Two columns, the second wrapped. */
+/** Formats two columns; wraps the second. */
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const first = Math.min(28, Math.max(...rows.map(([left]) => left.length)) + 2);
   return rows.flatMap(([left, right]) => {

@@ -3,7 +3,7 @@ import { commonOptions, type Options } from './options.ts';
 import { Failure } from './exit.ts';
 import { didYouMean } from './suggest.ts';
 
-/** What was written on the command line behind the name of a command. */
+/** The options and arguments of a command as given. */
 export class OptionValues {
   constructor(
     readonly positionals: readonly string[],
@@ -20,19 +20,19 @@ export class OptionValues {
     return typeof value === 'string' ? value : undefined;
   }
 
-  /** The values of an option that may be given several times. */
+  /** The values of an option that may be repeated. */
   all(name: string): readonly string[] {
     const value = this.values[name];
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
   }
 
-  /** A value out of a list; the parser has seen to it that it is one of them. */
+  /** A value from a list. The parser has rejected all others. */
   choice<T extends string>(name: string, choices: readonly T[], otherwise: T): T {
     const value = this.values[name];
     return choices.find((choice) => choice === value) ?? otherwise;
   }
 
-  /** A whole number from 0. */
+  /** A whole number from 0. @throws Failure if the value is anything else. */
   count(name: string): number | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
@@ -41,11 +41,11 @@ export class OptionValues {
   }
 }
 
-/** Reads arguments strictly: what is not known is refused, with what may have been meant. */
+/** Parses arguments strictly. @throws Failure for unknown options and values, with suggestions. */
 export function parse(given: readonly string[], own: Options, command: string): OptionValues {
   const options: Options = { ...own, ...commonOptions };
   const end = given.includes('--') ? given.indexOf('--') : given.length;
-  // What many other commands call it.
+  // The name in many other tools.
   const args = given.map((arg, index) =>
     arg === '--no-color' && index < end ? '--color=never' : arg,
   );
@@ -55,13 +55,13 @@ export function parse(given: readonly string[], own: Options, command: string): 
     allowPositionals: true,
     tokens: true,
   } satisfies ParseArgsConfig;
-  const help = `Run 'asr ${command} --help' for the options there are.`;
+  const help = `Run 'asr ${command} --help' to list the options.`;
   for (const token of parseArgs({ ...config, strict: false }).tokens) {
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
     if (option === undefined) {
       const near =
-        elsewhere.get(token.name) ??
+        equivalents.get(token.name) ??
         didYouMean(token.name, Object.keys(options), (name) => `--${name}`);
       throw new Failure(`Unknown option '${token.rawName}'.${near}`, help);
     }
@@ -71,14 +71,14 @@ export function parse(given: readonly string[], own: Options, command: string): 
       throw new Failure(`Option '${token.rawName}' needs a value: ${option.value}.`, help);
     if (token.value?.startsWith('-') === true && token.value !== '-' && !token.inlineValue)
       throw new Failure(
-        `Option '${token.rawName}' needs a value: ${option.value ?? ''}. Write one that begins with '-' as ${token.rawName}=${token.value}`,
+        `Option '${token.rawName}' needs a value: ${option.value ?? ''}. If the value starts with '-', write ${token.rawName}=${token.value}`,
         help,
       );
     if (option.choices !== undefined && !option.choices.includes(token.value ?? '')) {
       const near = didYouMean(token.value ?? '', option.choices, (choice) => choice);
       const list = option.choices.join(', ');
       throw new Failure(
-        `Option '${token.rawName}' is one of ${list}, not '${token.value ?? ''}'.${near}`,
+        `Option '${token.rawName}' must be one of ${list}, not '${token.value ?? ''}'.${near}`,
         help,
       );
     }
@@ -88,15 +88,15 @@ export function parse(given: readonly string[], own: Options, command: string): 
     return new OptionValues(positionals, values);
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new Failure(line ?? 'The arguments cannot be read.', help);
+    throw new Failure(line ?? 'Invalid arguments.', help);
   }
 }
 
-/** What users of other checkers write, and how it is said here. */
-const elsewhere: ReadonlyMap<string, string> = new Map([
+/** Options of other linters and their equivalents. */
+const equivalents: ReadonlyMap<string, string> = new Map([
   ['version', " Run 'asr --version'."],
   ['fix', " Run 'asr fix'."],
-  ['exit-zero', " Write '--fail-on never'."],
+  ['exit-zero', " Use '--fail-on never'."],
 ]);
 
 function shape({ value, short, multiple }: Options[string]): {

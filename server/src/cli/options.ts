@@ -1,22 +1,22 @@
-/** One option, as the parser, the help and the shells' completion know it. */
+/** An option, for the parser, the help and shell completion. */
 export interface Option {
-  /** The word for its value in the help: `FILE`. An option without one is a switch. */
+  /** The name of its value in the help: `FILE`. Without one, the option is a switch. */
   readonly value?: string;
   readonly short?: string;
-  /** It may be given several times. */
+  /** Whether it may be repeated. */
   readonly multiple?: boolean;
-  /** The values there are; others are refused. */
+  /** The only values allowed. */
   readonly choices?: readonly string[];
   /** What it does, in one line without a full stop. */
   readonly help: string;
-  /** Its value is a file or a folder. */
+  /** Whether its value is a file or folder. */
   readonly files?: boolean;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** The options every command has. */
+/** The options of every command. */
 export const commonOptions: Options = {
-  color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'Colour the output' },
+  color: { value: 'WHEN', choices: ['auto', 'always', 'never'], help: 'Color the output' },
   help: { short: 'h', help: 'Show this help' },
 };

@@ -2,41 +2,41 @@ import type { Checked } from '../check/check.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../requirements/ids.ts';
 
-/** The outcome for one file, as outputs see it. */
+/** The result for one file, the input of the output formats. */
 export interface FileReport {
-  /** The file's name as it is shown. */
+  /** The file's name in the report. */
   readonly name: string;
-  /** Its absolute path; undefined for text from standard input that has none. */
+  /** Its absolute path; undefined for standard input without --stdin-filename. */
   readonly path: string | undefined;
-  /** What was checked; undefined for a file that could not be. */
+  /** Undefined for a file that could not be checked. */
   readonly checked: Checked | undefined;
-  /** What is reported of the checked text's findings, in the order of the text. */
+  /** The findings to report, in the order of the text. */
   readonly findings: readonly Finding[];
-  /** Why it could not be checked: the end of a sentence that starts with its name. */
+  /** Why it could not be checked: the end of a sentence that starts with the name. */
   readonly failure: string | undefined;
 }
 
-/** What a whole run came to. */
+/** The totals of a run. */
 export interface Summary {
   readonly files: number;
   readonly failed: number;
-  /** Arguments that led to no file. */
+  /** Arguments that named no file. */
   readonly unmatched: number;
   readonly withFindings: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings that `asr fix` mends, and those it mends with `--unsafe`. */
+  /** Findings that `asr fix` fixes, and those it fixes only with `--unsafe`. */
   readonly fixable: { readonly safe: number; readonly unsafe: number };
 }
 
-/** From grave to slight. */
+/** From most to least severe. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Whether a severity is at least as grave as another. */
+/** Whether a severity reaches a threshold. */
 export function atLeast(severity: Severity, threshold: Severity | 'never'): boolean {
   return threshold !== 'never' && severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 
-/** Counts while the files go by, so that none has to be kept. */
+/** Counts file by file, so that no report has to be kept. */
 export class Tally implements Summary {
   files = 0;
   failed = 0;
@@ -64,18 +64,18 @@ export function amount(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** What was found, in words: `1 error, 2 warnings`; empty where there is nothing. */
+/** The counts as text, such as `1 error, 2 warnings`; empty if all are zero. */
 export function countsInWords(
   counts: Summary['counts'],
   paint: (severity: Severity, text: string) => string = (_, text) => text,
 ): string {
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => paint(severity, amount(counts[severity], words[severity])))
+    .map((severity) => paint(severity, amount(counts[severity], severityNames[severity])))
     .join(', ');
 }
 
-const words: Readonly<Record<Severity, string>> = {
+const severityNames: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',

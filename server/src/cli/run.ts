@@ -5,17 +5,17 @@ import { commands } from './commands/index.ts';
 import { exit, Failure } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
 import type { Io } from './io.ts';
-import { tell } from './say.ts';
+import { printFailure } from './terminal.ts';
 import { didYouMean } from './suggest.ts';
 import { parse } from './option-values.ts';
 
-/** Carries out one call. @returns the exit code; nothing is thrown. */
+/** Runs one command. @returns the exit code; never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
     return await dispatch(args, io);
   } catch (error) {
     if (io.signal.aborted) return exit.interrupted;
-    if (error instanceof Failure) await tell(error, io);
+    if (error instanceof Failure) await printFailure(error, io);
     // Logs of pipelines are kept: what the failure says of itself may be text of a descriptor.
     else
       await io.stderr.write(
@@ -45,19 +45,19 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
     const near = didYouMean(topic, [...names, '--help', '--version', '-V', '-h'], (word) => word);
     throw new Failure(
       `Unknown ${kind} '${topic}'.${near}`,
-      "Run 'asr --help' for the commands there are.",
+      "Run 'asr --help' to list the commands.",
     );
   }
   const command = await entry.load();
-  if (asksForHelp || asked(rest)) {
+  if (asksForHelp || asksForHelpIn(rest)) {
     await io.stdout.write(commandHelp(command));
     return exit.clean;
   }
   return command.run(parse(rest, command.options, command.name), io, commands);
 }
 
-/** Help wins over whatever else is written, wrong or right. */
-function asked(args: readonly string[]): boolean {
+/** Whether the arguments contain --help, which takes precedence over everything else, even mistakes. */
+function asksForHelpIn(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   const options = end < 0 ? args : args.slice(0, end);
   return options.includes('--help') || options.includes('-h');

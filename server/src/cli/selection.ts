@@ -1,49 +1,49 @@
-/** Which files a command works on and with which configuration: what `check` and `fix` share. */
+/** Selects the files that a command works on, and their configurations. */
 import { dirname, relative, resolve } from 'node:path';
 import type { Configuration } from '../check/check.ts';
 import { profiles } from '../requirements/catalogue.ts';
 import type { Options } from './options.ts';
 import { Failure } from './exit.ts';
 import { ConfigurationFiles } from './files/configuration-files.ts';
-import { find, type Search, type Target } from './files/find.ts';
-import { Ignored } from './files/ignored.ts';
+import { findTargets, type FoundTargets, type Target } from './files/find-targets.ts';
+import { IgnoreFiles } from './files/ignore-files.ts';
 import type { Io } from './io.ts';
-import { complain } from './say.ts';
+import { printMessage } from './terminal.ts';
 import type { OptionValues } from './option-values.ts';
 
 export const selectionOptions: Options = {
   profile: {
     value: 'PROFILE',
     choices: profiles,
-    help: 'Requirements for descriptors that name no profile',
+    help: 'Profile for descriptors that name none',
   },
   rule: {
     value: 'ID=SEVERITY',
     multiple: true,
     help: 'Severity of a requirement: error, warning, information, hint or off',
   },
-  config: { value: 'FILE', short: 'c', files: true, help: 'Configuration in place of .asr.json' },
-  'no-config': { help: 'Read no configuration' },
+  config: { value: 'FILE', short: 'c', files: true, help: 'Use this configuration, not .asr.json' },
+  'no-config': { help: 'Ignore configuration files' },
   'ignore-pattern': {
     value: 'PATTERN',
     multiple: true,
-    help: 'Leave files out, with a pattern as in .gitignore',
+    help: 'Ignore files that match a pattern as in .gitignore',
   },
-  'no-ignore': { help: 'Leave no file out: read no .gitignore, .asrignore and ignore setting' },
-  'max-file-size': { value: 'SIZE', help: 'Refuse larger files, as in 500K or 20M (64M)' },
-  'allow-unmatched': { help: 'Do not mind arguments that lead to no descriptor' },
+  'no-ignore': { help: 'Ignore no file: disregard .gitignore, .asrignore and the ignore setting' },
+  'max-file-size': { value: 'SIZE', help: 'Reject larger files, such as 500K or 20M (64M)' },
+  'allow-unmatched': { help: 'Allow arguments that match no descriptor' },
 };
 
-/** A descriptor above 16 MiB is not analysed (ASR018); what is far above is not even read. */
+/** Above 16 MiB a descriptor is not analyzed (ASR018); above this limit it is not even read. */
 const defaultMaxBytes = 64 * 2 ** 20;
 
-export interface Selection extends Search {
+export interface Selection extends FoundTargets {
   readonly maxBytes: number;
-  /** The configuration for a file, or for text that has no file. */
+  /** The configuration of a file, or of standard input without a file name. */
   readonly configurationOf: (path: string | undefined) => Configuration;
 }
 
-/** @param stdin the name that text from standard input goes by, where that is to be worked on. */
+/** @param stdin the name of standard input, if that is checked instead of files. */
 export async function select(
   values: OptionValues,
   io: Io,
@@ -55,30 +55,30 @@ export async function select(
   const configurationOf = (path: string | undefined): Configuration =>
     configurations.of(path === undefined ? cwd : dirname(path)).configuration;
   if (stdin !== undefined) return { targets: [], problems: [], maxBytes, configurationOf };
-  const ignored = new Ignored({
+  const ignored = new IgnoreFiles({
     cwd,
     configurations,
     patterns: values.all('ignore-pattern'),
     files: !values.has('no-ignore'),
   });
-  const skipped: { target: Target; whose: string }[] = [];
+  const skipped: { target: Target; reason: string }[] = [];
   const args = values.positionals.length === 0 ? ['.'] : values.positionals;
-  const { targets, problems } = await find(args, cwd, (target) => {
-    const whose = ignored.whose(target.path, target.root);
-    if (whose !== undefined && target.root === undefined) skipped.push({ target, whose });
-    return whose !== undefined;
+  const { targets, problems } = await findTargets(args, cwd, (target) => {
+    const reason = ignored.ignoredBy(target.path, target.root);
+    if (reason !== undefined && target.root === undefined) skipped.push({ target, reason });
+    return reason !== undefined;
   });
-  for (const { target, whose } of skipped) {
-    const by = whose.startsWith('--') ? whose : relative(cwd, whose);
-    await complain(io, target.name, `is left out because of ${by}`, 'note');
+  for (const { target, reason } of skipped) {
+    const by = reason.startsWith('--') ? reason : relative(cwd, reason);
+    await printMessage(io, target.name, `is ignored by ${by}`, 'note');
   }
-  // Configurations that cannot be followed are told of before the work begins.
+  // Reports invalid configurations before the first file is checked.
   for (const { path } of targets) configurationOf(path);
   if (values.has('allow-unmatched')) return { targets, problems: [], maxBytes, configurationOf };
   return { targets, problems, maxBytes, configurationOf };
 }
 
-/** The absolute path that stands for standard input, for its configuration. */
+/** The absolute path given to standard input, which decides its configuration. */
 export function pathOfStdin(name: string | undefined, cwd: string): string | undefined {
   return name === undefined ? undefined : resolve(cwd, name);
 }
@@ -87,6 +87,6 @@ function sizeOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const [, number, unit = ''] = /^(\d{1,9})([KMG]?)i?B?$/i.exec(text) ?? [];
   if (number === undefined)
-    throw new Failure(`--max-file-size needs a size as in 500K or 20M, not '${text}'.`);
+    throw new Failure(`--max-file-size needs a size such as 500K or 20M, not '${text}'.`);
   return Number(number) * 1024 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase());
 }

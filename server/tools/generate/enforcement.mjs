@@ -69,7 +69,7 @@ export function contradictions(rows, rules, files) {
       found.push(
         `${row.id} in ${files} is enforced by no rule: write one (npm run new-rule -- NAME ${row.id} BLOCK), or add ` +
           `"enforcement: checklist" to the row where a person has to verify it, ` +
-          `"enforcement: explanation" where hover and completion only tell it.`,
+          `"enforcement: explanation" where hover and completion only show it.`,
       );
   }
   return found;

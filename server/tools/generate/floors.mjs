@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The rooms of `server/src` from the ground up, as `server/floors.json` states them. */
+/** The rooms of `server/src` from the ground up, from `server/floors.json`. */
 export function rooms(root) {
   return JSON.parse(readFileSync(join(root, 'server/floors.json'), 'utf8')).rooms;
 }
 
-/** What is written from the list of rooms: the compiler's project of the core. */
+/** The files with the list of rooms: the TypeScript project of the core, and a table. */
 export function floors(root) {
   const core = rooms(root).filter(({ core }) => core);
   const project = {
@@ -29,7 +29,7 @@ export function floors(root) {
 const begin = '<!-- rooms: generated from server/floors.json -->\n';
 const end = '<!-- end of rooms -->';
 
-/** The page with the table of rooms in place of the one between the two comments. */
+/** The page with the table of rooms between the two comments. */
 function withTable(page, all) {
   const rows = [
     ['room', 'what it holds'],

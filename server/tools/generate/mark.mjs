@@ -3,7 +3,7 @@ export function mark(source) {
   return `// Generated from ${source} by \`npm run generate\`. Do not edit.\n`;
 }
 
-/** A value as TypeScript text: JSON, which is valid TypeScript. */
+/** A value as TypeScript: JSON, which is valid TypeScript. */
 export function literal(value) {
   return JSON.stringify(value, undefined, 2);
 }

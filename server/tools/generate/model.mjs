@@ -1,6 +1,9 @@
 import { mark } from './mark.mjs';
 
-/** The types of the lowered model: the schema's objects with every member sourced and optional. */
+/**
+ * The types of the model: the objects of the schema with every member sourced and optional.
+ * json-schema-to-typescript generates types of plain values, with neither of these.
+ */
 export function model(schema) {
   const interfaces = [];
   const parts = [];

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { mark } from './mark.mjs';
 
-/** The list of all rules: every file in a folder of `rules/` is one. */
+/** The index of rules: every file in a folder of `rules/`. */
 export function ruleIndex(folder) {
   const found = [];
   for (const group of readdirSync(folder, { withFileTypes: true })) {

@@ -1,7 +1,7 @@
 import { literal, mark } from './mark.mjs';
 
-/** Words of the JSON schema that carry over under another name. */
-const words = {
+/** Keywords of the JSON schema that have another name at run time. */
+const renamed = {
   'x-requirement': 'requirement',
   'x-part': 'part',
   'x-defines': 'defines',
@@ -27,7 +27,7 @@ const kept = [
   'examples',
 ];
 
-/** The run-time schema: one constant a definition, references resolved, nothing computed at start. */
+/** The schema at run time: one constant per definition with resolved references, to start fast. */
 export function runtimeSchema(schema) {
   const constants = new Map();
   const text = (node, depth) => {
@@ -38,7 +38,7 @@ export function runtimeSchema(schema) {
     if ($ref !== undefined) lines.push(`${pad}...${constant($ref)},`);
     if (own.type !== undefined) put('types', literal([own.type].flat()).replace(/\s+/g, ' '));
     for (const key of kept) if (own[key] !== undefined) put(key, JSON.stringify(own[key]));
-    for (const [key, name] of Object.entries(words)) {
+    for (const [key, name] of Object.entries(renamed)) {
       if (own[key] !== undefined) put(name, JSON.stringify(own[key]));
     }
     if (own.items !== undefined) put('items', text(own.items, depth + 1));

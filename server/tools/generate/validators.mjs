@@ -4,8 +4,8 @@ import { buildSync } from 'esbuild';
 import { mark } from './mark.mjs';
 
 /**
- * The schemas compiled by ajv into plain functions, so that nothing is compiled at run time: `ajv`
- * itself would cost 100 ms at start and needs `new Function`.
+ * Functions that ajv compiles from the schemas. At run time ajv itself would add 100 ms to the start
+ * and need `new Function`.
  */
 export function validators(schemas) {
   const ajv = new Ajv({
@@ -33,7 +33,7 @@ export function validators(schemas) {
   ]);
   return Object.entries(schemas).map(([name, schema]) => {
     const code = standalone.default(ajv, ajv.compile(schema));
-    // Standalone code asks ajv for a helper or two by `require`; bundling makes it whole.
+    // The code requires a few helpers of ajv; bundling includes them.
     const { outputFiles } = buildSync({
       stdin: { contents: code, resolveDir: process.cwd(), loader: 'js' },
       bundle: true,
@@ -46,7 +46,7 @@ export function validators(schemas) {
     const body = outputFiles[0].text.replace(/^\/\/ .*$/gm, '');
     return [
       `server/src/schema/validate-${name}.generated.js`,
-      `${mark('schemas/')}// The code below is written by ajv (MIT licence).\n${body}`,
+      `${mark('schemas/')}// The code below is written by ajv (MIT license).\n${body}`,
     ];
   });
 }

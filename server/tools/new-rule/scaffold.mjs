@@ -26,7 +26,7 @@ export function refusals({ name, id, block, folder }, project) {
   const row = project.rows.get(id);
   if (!/^[a-z]+(?:-[a-z]+)+$/.test(name))
     found.push(
-      `"${name}" is no name of a rule: write two or more lower-case words for what is wrong, such as disk-too-large.`,
+      `"${name}" is not a rule name: write two or more lower-case words for what is wrong, such as disk-too-large.`,
     );
   if (row === undefined)
     found.push(`${id} is in no catalogue: add its row to a file of server/requirements/ first.`);

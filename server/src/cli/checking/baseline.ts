@@ -1,20 +1,20 @@
 /**
- * Findings that are known and accepted for now. They are recognised by requirement and by where they
- * stand in the structure, so that a moved line is no new finding.
+ * Accepted findings. They are identified by requirement and path in the descriptor, so that a finding
+ * on a line that moved is not new.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Finding } from '../../check/finding.ts';
 import { namePath } from './name-path.ts';
 import { Failure } from '../exit.ts';
-import { withSlashes } from '../files/find.ts';
-import { decode, whyUnreadable } from '../files/read.ts';
+import { withSlashes } from '../files/find-targets.ts';
+import { decode, unreadableReason } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 import { safeJson } from '../outputs/printable.ts';
 import type { FileReport } from '../report.ts';
 
-/** How often each key is known, by file. */
+/** How many findings of each key are accepted, by file. */
 type Known = Map<string, Map<string, number>>;
 
 export class Baseline {
@@ -25,31 +25,31 @@ export class Baseline {
     private readonly known: Known,
   ) {}
 
-  /** A baseline to be written anew. */
+  /** A baseline without findings, to be written. */
   static empty(path: string): Baseline {
     return new Baseline(path, new Map());
   }
 
-  /** @param name what the file is called in messages. */
+  /** @param name the name of the file in messages. */
   static read(path: string, name: string): Baseline {
     let text: string;
     try {
       ({ text } = decode(readFileSync(path)));
     } catch (error) {
-      const why = error instanceof Failure ? error.message : whyUnreadable(error);
+      const why = error instanceof Failure ? error.message : unreadableReason(error);
       throw new Failure(
         `The baseline ${name} ${why}.`,
-        'Write one with --write-baseline, which accepts what is found now.',
+        'Write one with --write-baseline, which accepts all current findings.',
       );
     }
     const known = parsed(text);
     if (known === undefined)
-      throw new Failure(`The baseline ${name} is not what --write-baseline writes.`);
+      throw new Failure(`The baseline ${name} was not written by --write-baseline.`);
     return new Baseline(path, known);
   }
 
-  /** Remembers a file's findings, and returns those that are not known. */
-  fresh(report: FileReport): readonly Finding[] {
+  /** Records the findings of a file and returns those that are not accepted. */
+  newFindings(report: FileReport): readonly Finding[] {
     const { checked, findings, path } = report;
     if (checked === undefined || path === undefined) return findings;
     const file = withSlashes(relative(dirname(this.path), path));
@@ -65,8 +65,8 @@ export class Baseline {
     return left;
   }
 
-  /** How many known findings of the files that were checked are gone. */
-  get gone(): number {
+  /** The number of accepted findings that the checked files no longer have. */
+  get resolvedCount(): number {
     let count = 0;
     for (const [file, met] of this.met)
       for (const [key, times] of this.known.get(file) ?? [])
@@ -74,7 +74,7 @@ export class Baseline {
     return count;
   }
 
-  /** Writes down what was found. @returns how much that is. */
+  /** Writes the recorded findings to the file. @returns their number. */
   async write(io: Io): Promise<number> {
     let count = 0;
     const files: Record<string, Record<string, number>> = {};

@@ -9,14 +9,14 @@ import type { Io } from '../io.ts';
 import type { FileReport } from '../report.ts';
 import type { Selection } from '../selection.ts';
 
-/** Text from standard input and what it goes by. */
+/** The name and path of standard input. */
 export interface Stdin {
   readonly name: string;
-  /** The absolute path it stands for; undefined where it stands for none. */
+  /** The absolute path from --stdin-filename; undefined without it. */
   readonly path: string | undefined;
 }
 
-/** Checks one file after the other; each can be let go when its report is written. */
+/** Checks file by file, so that each report can be written and dropped. */
 export async function* checkFiles(
   { targets, maxBytes, configurationOf }: Selection,
   stdin: Stdin | undefined,
@@ -34,7 +34,7 @@ export async function* checkFiles(
   }
 }
 
-/** A file that cannot be read or checked is reported as such; the others go on. */
+/** Checks a file. One that cannot be read or checked is reported; the others continue. */
 async function report(
   name: string,
   path: string | undefined,
@@ -44,14 +44,20 @@ async function report(
   try {
     const { text } = await read();
     const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path));
-    return { name, path, checked, findings: checked.findings.map(guarded), failure: undefined };
+    return {
+      name,
+      path,
+      checked,
+      findings: checked.findings.map(withCachedFixes),
+      failure: undefined,
+    };
   } catch (error) {
-    return { name, path, checked: undefined, findings: [], failure: whyFailed(error) };
+    return { name, path, checked: undefined, findings: [], failure: failureReason(error) };
   }
 }
 
-/** Fixes are made once, and a rule that fails at it costs its fixes and not the report. */
-function guarded(finding: Finding): Finding {
+/** Computes the fixes of a finding only once. A rule that throws loses its fixes, not the report. */
+function withCachedFixes(finding: Finding): Finding {
   let fixes: readonly FindingFix[] | undefined;
   return {
     ...finding,
@@ -65,14 +71,14 @@ function guarded(finding: Finding): Finding {
   };
 }
 
-/** The URI of a file by its path; a name for standard input where there is none. */
+/** The URI of a path, or of standard input without a path. */
 export function uriOf(path: string | undefined): string {
   return path === undefined ? 'untitled:stdin' : pathToFileURL(path).href;
 }
 
-/** The end of a sentence that starts with the file's name. */
-export function whyFailed(error: unknown): string {
+/** Why a file failed: the end of a sentence that starts with its name. */
+export function failureReason(error: unknown): string {
   if (error instanceof Failure) return [error.message, ...error.hints].join('; ');
-  // What it says of itself may be text of the descriptor.
-  return `could not be worked on (${failureKind(error)}); please report it`;
+  // The message of the error may contain text of the descriptor.
+  return `caused an internal error (${failureKind(error)}); please report it`;
 }

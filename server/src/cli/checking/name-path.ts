@@ -3,12 +3,11 @@ import type { Segment } from '../../descriptor/segment.ts';
 import { keyText, type Node } from '../../yaml/tree.ts';
 
 /**
- * Where an offset stands in the structure, items called by their names:
- * `protectedItems[FIN-SQL01].disks[2].sizeGB`. It stays the same when lines or items with a name
- * move, so that what is remembered by it is found again.
+ * The path of an offset in a descriptor, with the names of items:
+ * `protectedItems[FIN-SQL01].disks[2].sizeGB`. It stays the same when lines or named items move.
  *
- * @param indices what was counted before of the same descriptor, for many calls.
- * @returns the empty text where nothing stands.
+ * @param indices a cache for many calls with the same descriptor.
+ * @returns the empty string for an offset outside of any node.
  */
 export function namePath(
   descriptor: Descriptor,
@@ -43,7 +42,7 @@ function within(node: Node, at: number, path: string): string {
   return path;
 }
 
-/** What an item is called: its name, which says more than its number. */
+/** The value of an item's `name`; undefined without one. */
 function nameOf(item: Node): string | undefined {
   if (item.kind !== 'map') return undefined;
   const name = item.pairs.find((pair) => keyText(pair) === 'name')?.value;

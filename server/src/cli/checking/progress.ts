@@ -1,28 +1,28 @@
 import type { Io } from '../io.ts';
 
-/** Tells people at a terminal how far long work is; anybody else is told nothing. */
+/** Shows the progress of long work at a terminal; writes nothing elsewhere. */
 export class Progress {
   private next: number;
   private shown = false;
 
-  /** @param patience milliseconds until something is said. */
+  /** @param delay milliseconds until the first update. */
   constructor(
     private readonly io: Io,
     private readonly total: number,
     private readonly verb: string,
-    patience = 1000,
+    delay = 1000,
   ) {
-    this.next = performance.now() + patience;
+    this.next = performance.now() + delay;
   }
 
   async step(done: number): Promise<void> {
     if (!this.io.stderr.isTTY || this.total < 2 || performance.now() < this.next) return;
-    this.next = performance.now() + interval;
+    this.next = performance.now() + UPDATE_INTERVAL_MS;
     this.shown = true;
     await this.io.stderr.write(`\r\x1b[2K${this.verb} ${done} of ${this.total} ...`);
   }
 
-  /** Makes room for something else. */
+  /** Removes the progress, so that something else can be written. */
   async clear(): Promise<void> {
     if (!this.shown) return;
     this.shown = false;
@@ -30,5 +30,4 @@ export class Progress {
   }
 }
 
-/** Milliseconds between two times that something is said. */
-const interval = 100;
+const UPDATE_INTERVAL_MS = 100;

@@ -1,4 +1,4 @@
-/** Text from standard input, for the commands that look at descriptors. */
+/** Standard input as a descriptor. */
 import type { Options } from '../options.ts';
 import { Failure } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -10,15 +10,14 @@ export const stdinOptions: Options = {
   'stdin-filename': {
     value: 'FILE',
     files: true,
-    help: "What '-' is called in the report; its folder gives the configuration",
+    help: "Name of '-' in the report; its folder decides the configuration",
   },
 };
 
-/** What `-` stands for; undefined where it is not among the arguments. */
+/** Standard input if `-` is an argument; otherwise undefined. */
 export function stdinOf(values: OptionValues, { cwd }: Io): Stdin | undefined {
   if (!values.positionals.includes('-')) return undefined;
-  if (values.positionals.length > 1)
-    throw new Failure("'-' cannot be combined with files: standard input is checked alone.");
+  if (values.positionals.length > 1) throw new Failure("'-' cannot be combined with files.");
   const name = values.text('stdin-filename');
   return { name: name ?? '<stdin>', path: pathOfStdin(name, cwd) };
 }

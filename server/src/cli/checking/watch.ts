@@ -6,30 +6,31 @@ import { exit } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { amount } from '../report.ts';
 
-/** Names whose change may change what is found. */
+/** Names of files that can affect findings. */
 const relevant = /\.asr\.ya?ml$|^\.asr\.json$|^\.(?:asr|git)ignore$/i;
 
-/** How long, in milliseconds, to wait for more after a change; and to look for new folders. */
-const calm = 80;
-const lookAgain = 2000;
+/** How long to wait for further changes. */
+const DEBOUNCE_MS = 80;
+/** How often to look for changes that no watcher reports, as in new folders. */
+const POLL_INTERVAL_MS = 2000;
 
 /**
- * Does the work again whenever something changes, until the call is ended.
- * @param work does it once.
- * @param look says which files there are now.
+ * Repeats work whenever a file changes, until the call is aborted.
+ * @param work one run.
+ * @param look lists the current files.
  */
-export async function repeat(
+export async function repeatOnChange(
   io: Io,
   work: () => Promise<unknown>,
   look: () => Promise<readonly string[]>,
 ): Promise<number> {
   const { signal, stderr } = io;
   do {
-    // Taken before the work, so that what changes meanwhile is seen.
+    // Taken before the work, so that changes made meanwhile are noticed.
     const files = await look();
     const stamp = stampOf(files);
     await work();
-    await stderr.write(`asr: Watching ${amount(files.length, 'file')}; Ctrl+C ends it.\n`);
+    await stderr.write(`asr: Watching ${amount(files.length, 'file')}; press Ctrl+C to stop.\n`);
     const folders = new Set([io.cwd, ...files.map((file) => dirname(file))]);
     await changeIn(folders, stamp, look, signal);
     if (stderr.isTTY) await stderr.write('\n');
@@ -37,7 +38,7 @@ export async function repeat(
   return exit.interrupted;
 }
 
-/** Resolves after a change, or when the call is ended. */
+/** Resolves after a change, or when the call is aborted. */
 async function changeIn(
   folders: ReadonlySet<string>,
   stamp: string,
@@ -57,7 +58,7 @@ async function changeIn(
       watcher.on('error', () => undefined);
       watchers.push(watcher);
     } catch {
-      // A folder that cannot be watched is still looked at from time to time.
+      // A folder that cannot be watched is still polled.
     }
   }
   const ended = (): void => {
@@ -66,10 +67,10 @@ async function changeIn(
   signal.addEventListener('abort', ended);
   try {
     for (;;) {
-      if (seen.change) await delay(calm);
+      if (seen.change) await delay(DEBOUNCE_MS);
       if (signal.aborted || stampOf(await look()) !== stamp || seen.change) return;
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, lookAgain);
+        const timer = setTimeout(resolve, POLL_INTERVAL_MS);
         wake = () => {
           clearTimeout(timer);
           resolve();
@@ -82,7 +83,7 @@ async function changeIn(
   }
 }
 
-/** Names, sizes and times of files, as one text to compare. */
+/** Names, sizes and times of files as one string, to compare. */
 function stampOf(files: readonly string[]): string {
   return files
     .map((file) => {

@@ -2,33 +2,33 @@ import { resolve } from 'node:path';
 import { Baseline } from '../checking/baseline.ts';
 import { checkFiles, type Stdin } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
-import { repeat } from '../checking/watch.ts';
+import { repeatOnChange } from '../checking/watch.ts';
 import { stdinOf, stdinOptions } from '../checking/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { repositoryOf } from '../files/repository.ts';
-import { whyUnreadable } from '../files/read.ts';
+import { unreadableReason } from '../files/read.ts';
 import type { Io } from '../io.ts';
 import { formatNames, outputs } from '../outputs/index.ts';
 import { amount, atLeast, severities, Tally } from '../report.ts';
-import { complain, tell, usesColor } from '../say.ts';
+import { printMessage, printFailure, usesColor } from '../terminal.ts';
 import { select, selectionOptions, type Selection } from '../selection.ts';
 import type { OptionValues } from '../option-values.ts';
 
-/** Checks descriptors and reports what breaks a requirement. */
+/** Checks descriptors and reports violated requirements. */
 export const check: Command = {
   name: 'check',
-  summary: 'Check descriptors and report what breaks a requirement',
+  summary: 'Check descriptors and report violated requirements',
   synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
-Without arguments the descriptors (*.asr.yaml, *.asr.yml) below the working
-directory are checked; '-' stands for standard input. The report goes to
-standard output, everything else to standard error.
+Without arguments, checks all descriptors (*.asr.yaml, *.asr.yml) below the
+working directory; '-' means standard input. Writes the report to standard
+output and messages to standard error.
 
-Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
-130 ended by Ctrl+C.`,
+Exit codes: 0 no findings at or above --fail-on, 1 such findings, 2 could not
+run, 130 interrupted by Ctrl+C.`,
   options: {
     format: { value: 'FORMAT', short: 'f', choices: formatNames, help: 'Format of the report' },
     output: { value: 'FILE', short: 'o', files: true, help: 'Write the report to a file' },
@@ -36,22 +36,26 @@ Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
     'fail-on': {
       value: 'SEVERITY',
       choices: [...severities, 'never'],
-      help: 'Fail on findings from this severity on (error)',
+      help: 'Fail on findings of this severity or above (error)',
     },
     'max-warnings': { value: 'N', help: 'Fail on more warnings than this' },
     ...selectionOptions,
     ...stdinOptions,
-    baseline: { value: 'FILE', files: true, help: 'Report only what this file does not know' },
-    'write-baseline': { help: 'Accept what is found now: write it to the --baseline file' },
+    baseline: {
+      value: 'FILE',
+      files: true,
+      help: 'Report only findings that are not in this file',
+    },
+    'write-baseline': { help: 'Accept all current findings: write them to the --baseline file' },
     watch: { short: 'w', help: 'Check again whenever a descriptor changes' },
   },
   examples: [
     ['asr check', 'Check every descriptor below the working directory'],
-    ['asr check --max-warnings 0 plans/', 'Fail on warnings too'],
+    ['asr check --max-warnings 0 plans/', 'Fail on warnings, too'],
     ['asr check --format sarif --output asr.sarif', 'Write a report for code scanning'],
-    ['asr check --rule ASR123=off dr.asr.yaml', 'Switch a requirement off for this call'],
-    ['asr check --baseline known.json --write-baseline', 'Accept what is found now'],
-    ['git show HEAD:dr.asr.yaml | asr check -', 'Check what comes from standard input'],
+    ['asr check --rule ASR123=off dr.asr.yaml', 'Turn off a requirement for this run'],
+    ['asr check --baseline known.json --write-baseline', 'Accept all current findings'],
+    ['git show HEAD:dr.asr.yaml | asr check -', 'Check standard input'],
   ],
   async run(values, io) {
     const stdin = stdinOf(values, io);
@@ -60,7 +64,7 @@ Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
       return checkOnce(selection, stdin, values, io);
     }
     if (stdin !== undefined) throw new Failure('--watch needs files, not standard input.');
-    // A configuration that cannot be followed is told of and waited for.
+    // An invalid configuration is reported; the watch continues until it is corrected.
     const look = (): Promise<readonly string[]> =>
       select(values, { ...io, stderr: silent }, undefined).then(
         ({ targets }) => targets.map(({ path }) => path),
@@ -71,12 +75,12 @@ Exit codes: 0 nothing at or above --fail-on, 1 such findings, 2 could not run,
         await checkOnce(await select(values, io, undefined), undefined, values, io);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        await tell(error, io);
+        await printFailure(error, io);
       }
     };
-    // What is wrong with the call itself ends it.
+    // Invalid options end the command.
     await select(values, { ...io, stderr: silent }, undefined);
-    return repeat(io, work, look);
+    return repeatOnChange(io, work, look);
   },
 };
 
@@ -97,7 +101,7 @@ async function checkOnce(
     failOn,
     root: repositoryOf(io.cwd) ?? io.cwd,
   });
-  for (const { name, message } of selection.problems) await complain(io, name, message);
+  for (const { name, message } of selection.problems) await printMessage(io, name, message);
   const progress = new Progress(io, selection.targets.length, 'Checked');
   const unmatched = selection.problems.length;
   const [all, shown] = [new Tally(unmatched), new Tally(unmatched)];
@@ -105,9 +109,9 @@ async function checkOnce(
   for await (const whole of checkFiles(selection, stdin, io)) {
     if (whole.failure !== undefined) {
       await progress.clear();
-      await complain(io, whole.name, whole.failure);
+      await printMessage(io, whole.name, whole.failure);
     }
-    const fresh = baseline === undefined ? whole.findings : baseline.fresh(whole);
+    const fresh = baseline === undefined ? whole.findings : baseline.newFindings(whole);
     all.add({ ...whole, findings: fresh });
     const findings = quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh;
     shown.add({ ...whole, findings });
@@ -122,13 +126,14 @@ async function checkOnce(
   await report.finish();
   const failed = unmatched > 0 || all.failed > 0;
   if (values.has('write-baseline') && baseline !== undefined) {
-    if (failed) throw new Failure('The baseline is not written, as not everything was checked.');
+    if (failed)
+      throw new Failure('The baseline is not written because some files were not checked.');
     await io.stderr.write(`asr: ${amount(await baseline.write(io), 'finding')} accepted.\n`);
     return exit.clean;
   }
-  if (baseline !== undefined && baseline.gone > 0)
+  if (baseline !== undefined && baseline.resolvedCount > 0)
     await io.stderr.write(
-      `asr: Gone from the baseline: ${amount(baseline.gone, 'finding')}; --write-baseline forgets what is gone.\n`,
+      `asr: ${amount(baseline.resolvedCount, 'finding')} in the baseline no longer found; --write-baseline removes them.\n`,
     );
   if (failed) return exit.failed;
   const tooMany = maxWarnings !== undefined && all.counts.warning > maxWarnings;
@@ -144,14 +149,14 @@ function baselineOf(values: OptionValues, { cwd }: Io): Baseline | undefined {
   const name = values.text('baseline');
   if (name === undefined) {
     if (values.has('write-baseline'))
-      throw new Failure('--write-baseline needs --baseline FILE, which says where to.');
+      throw new Failure('--write-baseline needs --baseline FILE, the file to write.');
     return undefined;
   }
   const path = resolve(cwd, name);
   return values.has('write-baseline') ? Baseline.empty(path) : Baseline.read(path, name);
 }
 
-/** Where the report goes. A file is replaced when the report is whole. */
+/** The destination of the report. A file is replaced only when the report is complete. */
 interface Report {
   write(text: string): Promise<void>;
   finish(): Promise<void>;
@@ -171,7 +176,7 @@ function reportOf(values: OptionValues, io: Io): Report {
       try {
         await replaceFile(resolve(io.cwd, name), Buffer.concat(chunks), io);
       } catch (error) {
-        throw new Failure(`The report cannot be written: ${name} ${whyUnreadable(error)}.`);
+        throw new Failure(`The report cannot be written: ${name} ${unreadableReason(error)}.`);
       }
     },
   };

@@ -8,23 +8,23 @@ import { exit, Failure } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { checklistText } from '../outputs/checklist-text.ts';
 import { safeJson } from '../outputs/printable.ts';
-import { complain, usesColor } from '../say.ts';
+import { printMessage, usesColor } from '../terminal.ts';
 import { select, selectionOptions } from '../selection.ts';
 import type { OptionValues } from '../option-values.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
-/** Lists every requirement of a descriptor's scenario, and how it stands with it. */
+/** Lists every requirement of a descriptor's scenario with its state. */
 export const checklist: Command = {
   name: 'checklist',
   summary: 'List every requirement of a descriptor as met, violated, open or done',
   synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
-An item that only a person can verify is settled in the descriptor, by
+Confirm an item that only a person can verify in the descriptor, with
 'checklist: { ASR302: done }'.
 
-Exit codes: 0 nothing violated, 1 something violated, 2 could not run.`,
+Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.`,
   options: {
     format: {
       value: 'FORMAT',
@@ -36,9 +36,9 @@ Exit codes: 0 nothing violated, 1 something violated, 2 could not run.`,
     ...stdinOptions,
   },
   examples: [
-    ['asr checklist dr.asr.yaml', 'What is violated, open and done'],
+    ['asr checklist dr.asr.yaml', 'List violated, open and done requirements'],
     ['asr checklist --format markdown dr.asr.yaml', 'The whole checklist, as Markdown'],
-    ['asr checklist --format json plans/', 'Those of all descriptors, for programs'],
+    ['asr checklist --format json plans/', 'The checklists of all descriptors, for programs'],
   ],
   async run(values, io) {
     const format = values.choice('format', formats, 'text');
@@ -79,8 +79,8 @@ Exit codes: 0 nothing violated, 1 something violated, 2 could not run.`,
 };
 
 /**
- * Checks the files that the command line names, one after the other.
- * @returns whether one of them, or an argument, could not be worked on; that was said.
+ * Checks the files that the command line names, one by one.
+ * @returns whether a file or an argument failed; a message has said which.
  */
 export async function forEachChecked(
   values: OptionValues,
@@ -90,12 +90,12 @@ export async function forEachChecked(
   const stdin = stdinOf(values, io);
   const selection = await select(values, io, stdin?.name);
   let failed = selection.problems.length > 0;
-  for (const { name, message } of selection.problems) await complain(io, name, message);
+  for (const { name, message } of selection.problems) await printMessage(io, name, message);
   for await (const { name, checked, failure } of checkFiles(selection, stdin, io)) {
     if (checked !== undefined) take(name, checked);
     else {
       failed = true;
-      await complain(io, name, failure ?? 'could not be checked');
+      await printMessage(io, name, failure ?? 'could not be checked');
     }
   }
   if (
@@ -104,7 +104,7 @@ export async function forEachChecked(
     !failed &&
     !values.has('allow-unmatched')
   ) {
-    throw new Failure('There is no descriptor (*.asr.yaml) here.');
+    throw new Failure('No descriptor (*.asr.yaml) found.');
   }
   return failed;
 }

@@ -10,20 +10,20 @@ import { selectionOptions } from '../selection.ts';
 import { forEachChecked } from './checklist-command.ts';
 
 const formats = ['markdown', 'json'] as const;
-// Both profiles are named by options of their own.
+// --from and --to replace --profile.
 const options = Object.fromEntries(
   Object.entries(selectionOptions).filter(([name]) => name !== 'profile'),
 );
 const newest = profiles.at(-1) ?? defaultProfile;
 
-/** Lists which findings appear or vanish between two profiles. */
+/** Lists the findings that appear or disappear between two profiles. */
 export const compareProfiles: Command = {
   name: 'compare-profiles',
-  summary: 'List which findings appear or vanish between two profiles',
+  summary: 'List findings that appear or disappear between two profiles',
   synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
-Both profiles are applied whatever profile a descriptor names.
+Applies both profiles, whatever profile a descriptor names.
 
 Exit codes: 0 compared, 2 could not run.`,
   options: {
@@ -43,8 +43,8 @@ Exit codes: 0 compared, 2 could not run.`,
     ...stdinOptions,
   },
   examples: [
-    ['asr compare-profiles dr.asr.yaml', 'What has changed for a descriptor since 2016'],
-    ['asr compare-profiles --from 2026-05 --to 2016-12 dr.asr.yaml', 'The other way round'],
+    ['asr compare-profiles dr.asr.yaml', 'What changed for a descriptor since 2016'],
+    ['asr compare-profiles --from 2026-05 --to 2016-12 dr.asr.yaml', 'The reverse'],
   ],
   async run(values, io) {
     const format = values.choice('format', formats, 'markdown');

@@ -7,14 +7,14 @@ import { exit, Failure } from '../exit.ts';
 import { unknownRequirement } from '../files/configuration-files.ts';
 import { plainText } from '../outputs/plain-text.ts';
 import { safeJson } from '../outputs/printable.ts';
-import { usesColor } from '../say.ts';
+import { usesColor } from '../terminal.ts';
 
 const formats = ['text', 'markdown', 'json'] as const;
 
-/** Explains requirements: what is demanded, why, by whom, and how it is seen to. */
+/** Explains requirements: statement, reason, source, and how they are enforced. */
 export const explain: Command = {
   name: 'explain',
-  summary: 'Explain a requirement: what, why, who says so, and examples',
+  summary: 'Explain a requirement: statement, reason, source, examples',
   synopsis: 'ID...',
   arguments: () => catalogue(defaultProfile).requirements.map(({ id }) => id),
   options: {
@@ -22,18 +22,18 @@ export const explain: Command = {
     format: { value: 'FORMAT', short: 'f', choices: formats, help: 'Format of the explanation' },
   },
   examples: [
-    ['asr explain ASR303', 'What is wrong with the disk'],
-    ['asr explain ASR303 --profile 2026-05', 'The same as it holds in May 2026'],
+    ['asr explain ASR303', 'Explain the limit for the size of a disk'],
+    ['asr explain ASR303 --profile 2026-05', 'The same as of May 2026'],
   ],
   async run(values, io) {
     if (values.positionals.length === 0)
       throw new Failure(
-        'Which requirement? Give its id, the code of the finding: asr explain ASR303.',
-        "Run 'asr list-requirements' for all of them.",
+        'Which requirement? Give its id, which is the code of the finding: asr explain ASR303.',
+        "Run 'asr list-requirements' to list all of them.",
       );
     const rows = catalogue(values.choice('profile', profiles, defaultProfile));
     const format = values.choice('format', formats, 'text');
-    // All ids are looked up before anything is printed.
+    // An unknown id fails before anything is printed.
     const found = values.positionals.map((given) => {
       const id = given.toUpperCase().replace(/^(?=\d{3}$)/, 'ASR');
       const markdown = explanation(id, rows);

@@ -1,51 +1,55 @@
 import { dirname } from 'node:path';
-import { whyFailed } from '../checking/check-files.ts';
+import { failureReason } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
 import { decode, readSource, readStream } from '../files/read.ts';
 import { removeLeftovers } from '../files/replace-file.ts';
-import { encode, fixText, refuseProtected, writeFixed, type Fixed } from '../fix/fix-file.ts';
+import { encode, fixText, refuseProtected, writeFixed, type FixResult } from '../fix/fix-file.ts';
 import { unifiedDiff } from '../fix/unified-diff.ts';
 import type { Io } from '../io.ts';
 import { leading } from '../outputs/printable.ts';
 import { amount } from '../report.ts';
-import { complain, usesColor } from '../say.ts';
+import { printMessage, usesColor } from '../terminal.ts';
 import { pathOfStdin, select, selectionOptions } from '../selection.ts';
 import type { OptionValues } from '../option-values.ts';
 
-/** Applies the fixes of what `asr check` finds. */
+/** Applies fixes for the findings of `asr check`. */
 export const fix: Command = {
   name: 'fix',
-  summary: 'Fix what can be fixed without changing what is meant',
+  summary: 'Apply the fixes that keep the meaning of a descriptor',
   synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
-Only fixes that keep the meaning of a descriptor are applied, unless --unsafe
-is given. A file is written in one step, only if the result has no new error
-and nobody changed the file meanwhile. With '-' the text comes from standard
-input and the mended text goes to standard output.
+Applies only fixes that keep the meaning of a descriptor, unless --unsafe is
+given. A file is replaced in one step, and only if the result has no new error
+and the file was not changed meanwhile. With '-', reads standard input and
+writes the fixed text to standard output.
 
-Exit codes: 0 no errors are left, 1 errors are left (with --dry-run or --diff:
-or something would be changed), 2 could not run.`,
+Exit codes: 0 no errors left, 1 errors left (with --dry-run or --diff: or
+something would change), 2 could not run.`,
   options: {
-    'dry-run': { help: 'Say what would be fixed and write nothing' },
+    'dry-run': { help: 'List what would be fixed and write nothing' },
     diff: { help: 'Show the changes and write nothing' },
-    unsafe: { help: 'Apply fixes that change the plan, too' },
+    unsafe: { help: 'Also apply fixes that change the plan' },
     ...selectionOptions,
-    'stdin-filename': { value: 'FILE', files: true, help: "The file that '-' stands for" },
+    'stdin-filename': {
+      value: 'FILE',
+      files: true,
+      help: "Name of '-'; its folder decides the configuration",
+    },
   },
   examples: [
     ['asr fix', 'Fix every descriptor below the working directory'],
-    ['asr fix --diff --unsafe dr.asr.yaml', 'See what the unsafe fixes would change'],
+    ['asr fix --diff --unsafe dr.asr.yaml', 'Show what all fixes would change'],
     ['asr fix - < dr.asr.yaml', 'Write the fixed text to standard output'],
   ],
   async run(values, io) {
     if (values.positionals.includes('-')) return fixStdin(values, io);
     const selection = await select(values, io, undefined);
-    for (const { name, message } of selection.problems) await complain(io, name, message);
+    for (const { name, message } of selection.problems) await printMessage(io, name, message);
     const { targets, maxBytes, configurationOf } = selection;
-    const progress = new Progress(io, targets.length, 'Looked at');
+    const progress = new Progress(io, targets.length, 'Processed');
     const writes = !values.has('dry-run') && !values.has('diff');
     const total = new Total(values.has('unsafe'));
     const cleaned = new Set<string>();
@@ -67,7 +71,7 @@ or something would be changed), 2 could not run.`,
       } catch (error) {
         total.failed++;
         await progress.clear();
-        await complain(io, name, whyFailed(error));
+        await printMessage(io, name, failureReason(error));
       }
       await progress.step(total.files + total.failed);
     }
@@ -79,8 +83,7 @@ or something would be changed), 2 could not run.`,
 };
 
 async function fixStdin(values: OptionValues, io: Io): Promise<number> {
-  if (values.positionals.length > 1)
-    throw new Failure("'-' cannot be combined with files: standard input is fixed alone.");
+  if (values.positionals.length > 1) throw new Failure("'-' cannot be combined with files.");
   const name = values.text('stdin-filename');
   const path = pathOfStdin(name, io.cwd);
   const { maxBytes, configurationOf } = await select(values, io, name ?? '<stdin>');
@@ -98,15 +101,15 @@ async function fixStdin(values: OptionValues, io: Io): Promise<number> {
     await io.stderr.write(total.inWords(writes));
     return total.errors > 0 || (!writes && total.changed > 0) ? exit.findings : exit.clean;
   } catch (error) {
-    await complain(io, name ?? '<stdin>', whyFailed(error));
+    await printMessage(io, name ?? '<stdin>', failureReason(error));
     return exit.failed;
   }
 }
 
-/** What is said of one file; nothing where nothing is changed. */
+/** The report for one file; empty if nothing changed. */
 function reportOf(
   name: string,
-  { before, after, mended }: Fixed,
+  { before, after, fixedIds }: FixResult,
   values: OptionValues,
   io: Io,
 ): string {
@@ -115,7 +118,7 @@ function reportOf(
   const color = usesColor(values.text('color'), io);
   if (values.has('diff')) return unifiedDiff(name, old, fresh, color);
   const counts = new Map<string, number>();
-  for (const id of mended) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of fixedIds) counts.set(id, (counts.get(id) ?? 0) + 1);
   const list = [...counts].sort().map(([id, count]) => (count === 1 ? id : `${id} x${count}`));
   return `${leading(name)}: ${list.join(', ')}\n`;
 }
@@ -124,18 +127,18 @@ class Total {
   files = 0;
   failed = 0;
   changed = 0;
-  mended = 0;
+  fixed = 0;
   errors = 0;
-  /** The findings left that only fixes which change the plan would mend. */
+  /** Remaining findings that only --unsafe fixes. */
   unsafe = 0;
-  /** Those left because mending them brings an error to light. */
+  /** Remaining findings whose fixes would cause a new error. */
   harmful = 0;
 
   constructor(private readonly allowed: boolean) {}
 
-  add({ before, after, mended }: Fixed): void {
+  add({ before, after, fixedIds }: FixResult): void {
     this.files++;
-    this.mended += mended.length;
+    this.fixed += fixedIds.length;
     if (before.descriptor.text !== after.descriptor.text) this.changed++;
     this.errors += after.findings.filter(({ severity }) => severity === 'error').length;
     for (const finding of after.findings) {
@@ -146,14 +149,14 @@ class Total {
   }
 
   inWords(writes: boolean): string {
-    const { files, failed, changed, mended, errors, unsafe, harmful } = this;
+    const { files, failed, changed, fixed, errors, unsafe, harmful } = this;
     if (files + failed === 0) return '';
-    const left = errors === 0 ? 'no errors are left' : `${amount(errors, 'error')} left`;
+    const left = errors === 0 ? 'no errors left' : `${amount(errors, 'error')} left`;
     const more =
-      (harmful === 0 ? '' : `${harmful} left to you: a fix would bring a new error to light.\n`) +
+      (harmful === 0 ? '' : `${harmful} not fixed: the fix would cause a new error.\n`) +
       (unsafe === 0 ? '' : `${unsafe} can be fixed with --unsafe, which changes the plan.\n`);
     if (changed === 0) return `Nothing to fix; ${left}.\n${more}`;
     const verb = writes ? 'Fixed' : 'Would fix';
-    return `${verb} ${amount(mended, 'finding')} in ${changed} of ${amount(files + failed, 'file')}; ${left}.\n${more}`;
+    return `${verb} ${amount(fixed, 'finding')} in ${changed} of ${amount(files + failed, 'file')}; ${left}.\n${more}`;
   }
 }

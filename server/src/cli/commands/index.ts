@@ -1,8 +1,8 @@
 import type { CommandList } from '../command.ts';
 
 /**
- * The commands, in the order the help lists them. A command is loaded when it is needed, so that
- * none pays for the others. To add one: a file in this folder, a line here.
+ * The commands, in the order of the help. Each is loaded on demand, to start fast. To add one: a file
+ * in this folder and a line here.
  */
 export const commands: CommandList = [
   { name: 'check', load: async () => (await import('./check-command.ts')).check },

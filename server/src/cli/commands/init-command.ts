@@ -7,16 +7,16 @@ import { scenarios, scenarioTitles } from '../../requirements/scenarios.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
 import { ConfigurationFiles } from '../files/configuration-files.ts';
-import { whyUnreadable } from '../files/read.ts';
+import { unreadableReason } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import type { OptionValues } from '../option-values.ts';
 
-/** Writes the first descriptor of a scenario. */
+/** Writes a descriptor to start from. */
 export const init: Command = {
   name: 'init',
-  summary: 'Write a commented descriptor to start from',
+  summary: 'Write a descriptor with comments to start from',
   synopsis: 'SCENARIO',
   arguments: scenarios,
   details: `Scenarios:\n${scenarios.map((one) => `  ${one.padEnd(22)} ${scenarioTitles[one]}`).join('\n')}`,
@@ -24,20 +24,20 @@ export const init: Command = {
     profile: {
       value: 'PROFILE',
       choices: profiles,
-      help: 'Requirements that the descriptor is to meet',
+      help: 'Profile of the descriptor',
     },
     output: {
       value: 'FILE',
       short: 'o',
       files: true,
-      help: 'Write to a file that does not exist yet',
+      help: 'Write to a new file',
     },
-    force: { help: 'Write to a file that does exist, too' },
+    force: { help: 'Overwrite an existing file' },
   },
   examples: [
-    ['asr init vmware-to-azure', 'Show it'],
-    ['asr init vmware-to-azure --profile 2026-05', 'The same for what holds in 2026'],
-    ['asr init hyperv-to-azure --output branch.asr.yaml', 'Write it to a file'],
+    ['asr init vmware-to-azure', 'Print a descriptor'],
+    ['asr init vmware-to-azure --profile 2026-05', 'Print one for the requirements of 2026'],
+    ['asr init hyperv-to-azure --output branch.asr.yaml', 'Write one to a file'],
   ],
   async run(values, io) {
     const [name, ...more] = values.positionals;
@@ -49,7 +49,7 @@ export const init: Command = {
           : more.length > 0
             ? 'One scenario at a time.'
             : `Unknown scenario '${name}'.${didYouMean(name, scenarios, (one) => one)}`,
-        `There are ${scenarios.join(', ')}.`,
+        `Supported: ${scenarios.join(', ')}.`,
       );
     const text = firstDescriptor(scenario, profileFor(values, io));
     const output = values.text('output');
@@ -59,18 +59,18 @@ export const init: Command = {
     }
     const path = resolve(io.cwd, output);
     if (existsSync(path) && !values.has('force'))
-      throw new Failure(`${output} exists and is left as it is.`, '--force overwrites it.');
+      throw new Failure(`${output} already exists.`, '--force overwrites it.');
     try {
       await replaceFile(path, Buffer.from(text), io);
     } catch (error) {
-      throw new Failure(`${output} cannot be written: it ${whyUnreadable(error)}.`);
+      throw new Failure(`${output} cannot be written: it ${unreadableReason(error)}.`);
     }
     await io.stderr.write(`asr: Written. Replace its values, then run 'asr check ${output}'.\n`);
     return exit.clean;
   },
 };
 
-/** That of the call, or else of the configuration where the descriptor is to lie. */
+/** The profile from the options, otherwise from the configuration of the output folder. */
 function profileFor(values: OptionValues, io: Io): ProfileId {
   const folder = dirname(resolve(io.cwd, values.text('output') ?? 'x'));
   return new ConfigurationFiles(values, io.cwd).of(folder).configuration.profile ?? defaultProfile;

@@ -14,19 +14,23 @@ import { safeJson } from '../outputs/printable.ts';
 
 const formats = ['text', 'json', 'markdown', 'csv'] as const;
 
-/** Lists what Site Recovery demands. */
+/** Lists the requirements of Site Recovery. */
 export const listRequirements: Command = {
   name: 'list-requirements',
   summary: 'List the requirements of a scenario and profile',
   synopsis: '',
   arguments: 'none',
   options: {
-    scenario: { value: 'SCENARIO', choices: scenarios, help: 'Only those of one scenario' },
+    scenario: {
+      value: 'SCENARIO',
+      choices: scenarios,
+      help: 'Only the requirements of one scenario',
+    },
     profile: { value: 'PROFILE', choices: profiles, help: 'Set of requirements (2016-12)' },
     format: { value: 'FORMAT', short: 'f', choices: formats, help: 'Format of the list' },
   },
   examples: [
-    ['asr list-requirements --scenario vmware-to-azure', 'What VMware to Azure demands'],
+    ['asr list-requirements --scenario vmware-to-azure', 'List those of VMware to Azure'],
     ['asr list-requirements --format csv > requirements.csv', 'For a spreadsheet'],
   ],
   async run(values, io) {

@@ -1,9 +1,9 @@
-import type { Word } from './vocabulary.ts';
+import type { CommandSummary } from './command-summaries.ts';
 
 /** The script that completes `asr` in bash. */
-export function bash(words: readonly Word[]): string {
-  const names = words.map(({ name }) => name).join(' ');
-  return `# Completion of asr for bash. Put into ~/.bashrc: eval "$(asr completion bash)"
+export function bash(commands: readonly CommandSummary[]): string {
+  const names = commands.map(({ name }) => name).join(' ');
+  return `# Completion of asr for bash. Add to ~/.bashrc: eval "$(asr completion bash)"
 _asr() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}"
   local command="\${COMP_WORDS[1]}" words="" options="" files=""
@@ -11,10 +11,10 @@ _asr() {
     words="${names} --help --version"
   else
     case "$command $prev" in
-${words.flatMap(values).join('\n')}
+${commands.flatMap(values).join('\n')}
       *)
         case "$command" in
-${words.map(own).join('\n')}
+${commands.map(own).join('\n')}
         esac
         case "$cur" in -*) words="$options"; files="" ;; esac
         ;;
@@ -27,8 +27,8 @@ complete -o filenames -F _asr asr
 `;
 }
 
-/** What may stand behind an option. */
-function values({ name, options }: Word): string[] {
+/** The branches that complete the values of options. */
+function values({ name, options }: CommandSummary): string[] {
   return options
     .filter(({ value }) => value !== undefined)
     .map(({ name: option, short, choices, files }) => {
@@ -41,7 +41,7 @@ function values({ name, options }: Word): string[] {
     });
 }
 
-function own({ name, options, takesFiles, choices }: Word): string {
+function own({ name, options, takesFiles, choices }: CommandSummary): string {
   const list = options.map((option) => `--${option.name}`).join(' ');
   return `          ${name}) options="${list}"; words="${choices.join(' ')}"${takesFiles ? '; files=1' : ''} ;;`;
 }

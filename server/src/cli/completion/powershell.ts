@@ -1,13 +1,13 @@
-import type { Word } from './vocabulary.ts';
+import type { CommandSummary } from './command-summaries.ts';
 
 /** The script that completes `asr` in PowerShell. */
-export function powershell(words: readonly Word[]): string {
-  return `# Completion of asr for PowerShell. Put into $PROFILE:
+export function powershell(commands: readonly CommandSummary[]): string {
+  return `# Completion of asr for PowerShell. Add to $PROFILE:
 # asr completion powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName asr -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $commands = [ordered]@{
-${words.map(own).join('\n')}
+${commands.map(own).join('\n')}
   }
   $elements = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
   $before = if ($wordToComplete -eq '') { $elements } else { @($elements | Select-Object -SkipLast 1) }
@@ -27,7 +27,7 @@ ${words.map(own).join('\n')}
 `;
 }
 
-function own({ name, options, choices }: Word): string {
+function own({ name, options, choices }: CommandSummary): string {
   const flags = options.map((option) => `--${option.name}`);
   const values = options
     .filter((option) => option.choices !== undefined)

@@ -1,13 +1,13 @@
-import type { Word } from './vocabulary.ts';
+import type { CommandSummary } from './command-summaries.ts';
 
 /** The script that completes `asr` in zsh. */
-export function zsh(words: readonly Word[]): string {
+export function zsh(commands: readonly CommandSummary[]): string {
   return `#compdef asr
 # Completion of asr for zsh. Once: asr completion zsh > "\${fpath[1]}/_asr"
 _asr() {
   local -a commands
   commands=(
-${words.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join('\n')}
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join('\n')}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -17,24 +17,24 @@ ${words.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join('
   shift words
   (( CURRENT-- ))
   case "$command" in
-${words.map(own).join('\n')}
+${commands.map(own).join('\n')}
   esac
 }
 if [ "$funcstack[1]" = "_asr" ]; then _asr "$@"; else compdef _asr asr; fi
 `;
 }
 
-function own({ name, options, takesFiles, choices }: Word): string {
+function own({ name, options, takesFiles, choices }: CommandSummary): string {
   const specs = options.flatMap(
     ({ name: option, short, value, help, multiple, choices: among, files }) => {
-      const behind =
+      const argument =
         value === undefined
           ? ''
           : `:${value}:${files === true ? '_files' : among === undefined ? ' ' : `(${among.join(' ')})`}`;
       const text = `[${help.replace(/[[\]:]/g, '\\\\$&')}]`;
       const star = multiple === true ? '*' : '';
       return [`--${option}`, ...(short === undefined ? [] : [`-${short}`])].map((flag) =>
-        quoted(`${star}${flag}${text}${behind}`),
+        quoted(`${star}${flag}${text}${argument}`),
       );
     },
   );

@@ -13,11 +13,11 @@ import { lastNotAfter, lineStarts } from '../../text/lines.ts';
 import { Failure } from '../exit.ts';
 import { didYouMean } from '../suggest.ts';
 import type { OptionValues } from '../option-values.ts';
-import { decode, whyUnreadable } from './read.ts';
+import { decode, unreadableReason } from './read.ts';
 import { configuringFolders } from './repository.ts';
 
 /** The nearest configuration file combined with the options of the command line. */
-export interface Decided {
+export interface EffectiveConfiguration {
   readonly configuration: Configuration;
   /** The configuration file; undefined if there is none. */
   readonly path: string | undefined;
@@ -27,10 +27,10 @@ export interface Decided {
 
 /** Finds the configuration of a folder. Reads every configuration file once. */
 export class ConfigurationFiles {
-  private readonly byFile = new Map<string, Decided>();
-  private readonly byFolder = new Map<string, Decided>();
-  private readonly standard: Decided;
-  private readonly explicit: Decided | undefined;
+  private readonly byFile = new Map<string, EffectiveConfiguration>();
+  private readonly byFolder = new Map<string, EffectiveConfiguration>();
+  private readonly standard: EffectiveConfiguration;
+  private readonly explicit: EffectiveConfiguration | undefined;
 
   constructor(
     values: OptionValues,
@@ -48,7 +48,7 @@ export class ConfigurationFiles {
   private readonly overrides: Configuration;
 
   /** The configuration of a folder: only the nearest file, in the folder or above it, counts. */
-  of(folder: string): Decided {
+  of(folder: string): EffectiveConfiguration {
     if (this.explicit !== undefined) return this.explicit;
     let found = this.byFolder.get(folder);
     if (found === undefined) {
@@ -61,7 +61,7 @@ export class ConfigurationFiles {
     return found;
   }
 
-  private read(path: string): Decided {
+  private read(path: string): EffectiveConfiguration {
     let decided = this.byFile.get(path);
     if (decided === undefined) {
       const { configuration, ignore } = readOrFail(path, relative(this.cwd, path));
@@ -83,7 +83,7 @@ function readOrFail(path: string, name: string): ReturnType<typeof readConfigura
   try {
     ({ text } = decode(readFileSync(path)));
   } catch (error) {
-    const why = error instanceof Failure ? error.message : whyUnreadable(error);
+    const why = error instanceof Failure ? error.message : unreadableReason(error);
     throw new Failure(`The configuration ${name} ${why}.`);
   }
   const read = readConfiguration(text);

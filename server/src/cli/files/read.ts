@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { firstBadLine, looksBinary, textOf } from '../../../../encoding/utf8.ts';
 import { Failure } from '../exit.ts';
 
-/** The text of a descriptor as it is analysed, with what is needed to write it back. */
+/** The text of a file, with what is needed to write it back. */
 export interface InputFile {
   /** Without the byte-order mark. */
   readonly text: string;
@@ -10,12 +10,12 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** @throws Failure saying why the file cannot be read, without its name. */
+/** Reads a text file. @throws Failure with the reason as the end of a sentence about the file. */
 export async function readSource(path: string, maxBytes: number): Promise<InputFile> {
   return decode(await readBytes(path, maxBytes));
 }
 
-/** Reads a regular file, and nothing that might never end. */
+/** Reads a regular file. Refuses devices and pipes, which may never end. */
 export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   let file;
   try {
@@ -26,7 +26,7 @@ export async function readBytes(path: string, maxBytes: number): Promise<Uint8Ar
     if (stat.size > maxBytes) throw tooLarge(stat.size, maxBytes);
     return await file.readFile();
   } catch (error) {
-    throw error instanceof Failure ? error : new Failure(whyUnreadable(error));
+    throw error instanceof Failure ? error : new Failure(unreadableReason(error));
   } finally {
     await file?.close();
   }
@@ -47,16 +47,16 @@ export async function readStream(
   return Buffer.concat(chunks);
 }
 
-/** @throws Failure where the bytes are no UTF-8 text. */
+/** Decodes UTF-8. @throws Failure if the bytes are not UTF-8 text. */
 export function decode(bytes: Uint8Array): InputFile {
   const text = textOf(bytes);
-  if (text === undefined) throw new Failure(whatElse(bytes), 'save it with the encoding UTF-8');
+  if (text === undefined) throw new Failure(otherEncoding(bytes), 'save it with encoding UTF-8');
   const [a, b, c] = bytes;
   return { text, bom: a === 0xef && b === 0xbb && c === 0xbf, bytes };
 }
 
-/** What bytes are that are no UTF-8 text. */
-function whatElse(bytes: Uint8Array): string {
+/** The end of a sentence that says what bytes are instead of UTF-8. */
+function otherEncoding(bytes: Uint8Array): string {
   const [a, b, c, d] = bytes;
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
     return `is ${c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'}, not UTF-8`;
@@ -67,12 +67,12 @@ function whatElse(bytes: Uint8Array): string {
 
 function tooLarge(size: number, most: number): Failure {
   return new Failure(
-    `is larger than ${bytesInWords(most)} (${bytesInWords(size)})`,
-    'raise --max-file-size to check it all the same',
+    `is larger than ${formatSize(most)} (${formatSize(size)})`,
+    'raise --max-file-size to check it',
   );
 }
 
-function bytesInWords(bytes: number): string {
+function formatSize(bytes: number): string {
   for (const [unit, size] of [
     ['MiB', 2 ** 20],
     ['KiB', 2 ** 10],
@@ -81,8 +81,8 @@ function bytesInWords(bytes: number): string {
   return `${bytes} bytes`;
 }
 
-/** A system error in words. */
-export function whyUnreadable(error: unknown): string {
+/** Why a file cannot be read, from a system error: the end of a sentence about the file. */
+export function unreadableReason(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? `cannot be read (${code === '' ? String(error) : code})`;
 }
@@ -90,10 +90,10 @@ export function whyUnreadable(error: unknown): string {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist',
-  EACCES: 'may not be read (permission denied)',
-  EPERM: 'may not be read (permission denied)',
+  EACCES: 'cannot be read (permission denied)',
+  EPERM: 'cannot be read (permission denied)',
   EISDIR: 'is a directory',
-  ELOOP: 'is a symbolic link that leads in a circle',
+  ELOOP: 'is a circular symbolic link',
   ENAMETOOLONG: 'has a name that is too long',
   EMFILE: 'cannot be opened: too many files are open',
 };

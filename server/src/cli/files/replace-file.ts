@@ -1,19 +1,19 @@
 /**
- * Replacing a file in one step: whoever reads it, and whatever ends this process, finds the old file
- * or the new one, whole. Written here, because what a killed process leaves behind has to be
- * recognised by its name to be removed by the next one, without ever touching a file of the author's.
+ * Replaces files atomically: readers see the complete old or new file, even if this process is
+ * killed. Not done with write-file-atomic, because the temporary files of killed processes must be
+ * recognizable by name, so that the next run can remove them and never a file of the user.
  */
 import { randomBytes } from 'node:crypto';
 import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Io } from '../io.ts';
 
-/** Writes through a new file beside the old one, which has the same mode, and renames it. */
+/** Writes a temporary file with the mode of the old one beside it, and renames it. */
 export async function replaceFile(given: string, bytes: Uint8Array, { pid }: Io): Promise<void> {
-  // Behind a link, the file it leads to is replaced.
+  // Replaces the target of a link, not the link.
   const path = await realpath(given).catch(() => given);
   const old = await stat(path).catch(() => undefined);
-  // A device or a pipe has no content to keep whole.
+  // A device or a pipe cannot be replaced.
   if (old?.isFile() === false) {
     await writeFile(path, bytes);
     return;
@@ -36,7 +36,7 @@ export async function replaceFile(given: string, bytes: Uint8Array, { pid }: Io)
   }
 }
 
-/** Removes what processes that were killed left in a folder. */
+/** Removes the temporary files that killed processes left in a folder. */
 export async function removeLeftovers(folder: string, { isRunning }: Io): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const pid = /^\..*\.asr-writing-(\d+)-[0-9a-f]{8}$/.exec(name)?.[1];

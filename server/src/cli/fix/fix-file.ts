@@ -6,43 +6,43 @@ import type { FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { uriOf } from '../checking/check-files.ts';
 import { Failure } from '../exit.ts';
-import { readBytes, whyUnreadable, type InputFile } from '../files/read.ts';
+import { readBytes, unreadableReason, type InputFile } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import type { Io } from '../io.ts';
 
-/** What became of a text. */
-export interface Fixed {
+/** The result of fixing a text. */
+export interface FixResult {
   readonly before: Checked;
-  /** The outcome of checking the new text. */
+  /** The check of the new text. */
   readonly after: Checked;
-  /** The ids of the requirements that were mended, one for each finding. */
-  readonly mended: readonly string[];
+  /** The requirements of the fixed findings, one id per finding. */
+  readonly fixedIds: readonly string[];
 }
 
 /**
- * Applies the fixes of a text until none is left.
- * @throws Failure where the fixes do harm, or do not come to an end: then none of them is wanted.
+ * Applies the fixes of a text until none are left.
+ * @throws Failure if the fixes cause a new error or do not settle; then none is applied.
  */
 export function fixText(
   path: string | undefined,
   { text }: InputFile,
   configuration: Configuration,
   unsafe: boolean,
-): Fixed {
+): FixResult {
   const allow = ({ safe }: FindingFix): boolean => safe || unsafe;
   const before = check(Descriptor.open(uriOf(path), 0, text), configuration);
   const result = fixAll(before, allow);
   if (!hasSettled(result, allow))
-    throw new Failure(`is left as it is: its fixes do not settle in ${maxRounds} passes`);
-  // Checked as a text of its own, as the next run will see it.
+    throw new Failure(`is unchanged: its fixes do not settle within ${maxRounds} passes`);
+  // Checked from scratch, as the next run will do.
   const after = check(Descriptor.open(uriOf(path), 0, result.text), configuration);
   const [fresh] = newErrors(before, after);
   if (fresh !== undefined)
-    throw new Failure(`is left as it is: its fixes would bring a new error (${fresh})`);
-  return { before, after, mended: result.applied.map(({ requirement }) => requirement) };
+    throw new Failure(`is unchanged: its fixes would cause a new error (${fresh})`);
+  return { before, after, fixedIds: result.applied.map(({ requirement }) => requirement) };
 }
 
-/** Writes a fixed text back, unless somebody else changed the file meanwhile. */
+/** Writes a fixed text. @throws Failure if the file was changed meanwhile. */
 export async function writeFixed(
   path: string,
   source: InputFile,
@@ -52,27 +52,29 @@ export async function writeFixed(
 ): Promise<void> {
   const now = await readBytes(path, maxBytes);
   if (Buffer.compare(now, source.bytes) !== 0)
-    throw new Failure('has been changed meanwhile and is left as it is');
+    throw new Failure('was changed meanwhile and is not overwritten');
   await replaceFile(path, encode(text, source), io);
 }
 
-/** The bytes of a text, with the byte-order mark that the source had. */
+/** The bytes of a text, with a byte order mark if the source had one. */
 export function encode(text: string, { bom }: InputFile): Uint8Array {
   return Buffer.from(bom ? `\ufeff${text}` : text);
 }
 
 /**
- * A file that is replaced does not have to be written to, so what its author protected is asked for
- * here: a link would become a file, and one that is read-only would be changed all the same.
+ * Refuses files that replacing would change against the user's intent: it would turn a link into a
+ * file, follow a link out of the working directory, and change a read-only file.
+ * @throws Failure with the reason.
  */
 export async function refuseProtected(path: string, writes: boolean, cwd: string): Promise<void> {
   const stat = await lstat(path).catch((error: unknown) => {
-    throw new Failure(whyUnreadable(error));
+    throw new Failure(unreadableReason(error));
   });
-  if (stat.isSymbolicLink())
-    throw new Failure('is a symbolic link; name the file that it leads to');
+  if (stat.isSymbolicLink()) throw new Failure('is a symbolic link; give its target');
   if (isWithin(path, cwd) && !isWithin(await realpath(path), await realpath(cwd)))
-    throw new Failure('is out of this folder, behind a symbolic link; name where that leads to');
+    throw new Failure(
+      'is outside of the working directory, through a symbolic link; give its target',
+    );
   if (!writes) return;
   const writable =
     (stat.mode & 0o222) !== 0 &&
@@ -80,7 +82,7 @@ export async function refuseProtected(path: string, writes: boolean, cwd: string
       () => true,
       () => false,
     ));
-  if (!writable) throw new Failure('is read-only and is left as it is');
+  if (!writable) throw new Failure('is read-only');
 }
 
 function isWithin(path: string, folder: string): boolean {

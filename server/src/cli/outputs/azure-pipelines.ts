@@ -15,7 +15,7 @@ export function azure({ root }: OutputContext): OutputFormat {
           const { line, character } = checked.descriptor.positionAt(span.start);
           const [linenumber, columnnumber] = [line + 1, character + 1];
           const level = levels[severity];
-          // There is no command for less than a warning.
+          // Azure Pipelines has no command for severities below warning.
           return level === undefined
             ? `${leading(sourcepath)}:${linenumber}:${columnnumber}: ${severity} ${requirement}: ${printable(message)}\n`
             : issue(level, { sourcepath, linenumber, columnnumber, code: requirement }, message);

@@ -1,4 +1,4 @@
-/** The checklist of a descriptor for people at a terminal. */
+/** The checklist of a descriptor for a terminal. */
 import pc from 'picocolors';
 import type { Checked } from '../../check/check.ts';
 import { checklist, countStates, type ChecklistItem, type State } from '../../check/checklist.ts';
@@ -7,14 +7,14 @@ import { wrap } from '../../text/wrap.ts';
 import { amount } from '../report.ts';
 import { printable } from './printable.ts';
 
-/** What has to be done is shown; of the rest it is said how much there is. */
+/** The states that are listed; the others are only counted. */
 const shown: readonly (readonly [State, string])[] = [
   ['violated', 'Violated'],
   ['open', 'Open'],
   ['done', 'Done'],
 ];
 
-/** The checklist of a descriptor for a terminal of so many columns. */
+/** @param columns the width of the terminal. */
 export function checklistText(
   checked: Checked,
   name: string,
@@ -24,10 +24,10 @@ export function checklistText(
   const colors = pc.createColors(color);
   const { scenario } = checked.descriptor;
   if (scenario === undefined)
-    return `${printable(name)}: names no known scenario, so there is nothing to check it against.\n`;
+    return `${printable(name)}: no known scenario, so no requirements apply.\n`;
   const items = checklist(checked);
   const counts = countStates(items);
-  const of = `${scenarioTitles[scenario]}, profile ${checked.catalogue.profile}`;
+  const subject = `${scenarioTitles[scenario]}, profile ${checked.catalogue.profile}`;
   const groups = shown.flatMap(([state, word]) => {
     const own = items.filter((item) => item.state === state);
     const title = `${word} (${own.length})`;
@@ -36,7 +36,7 @@ export function checklistText(
       : ['', colors.bold(title), ...own.flatMap((item) => lines(item, columns))];
   });
   return [
-    colors.bold(`${printable(name)}: ${of}, ${amount(items.length, 'requirement')}`),
+    colors.bold(`${printable(name)}: ${subject}, ${amount(items.length, 'requirement')}`),
     ...groups,
     '',
     `${counts.met} met and ${counts.notApplicable} not applicable are not shown; --format markdown lists them too.`,
@@ -44,7 +44,7 @@ export function checklistText(
   ].join('\n');
 }
 
-/** The statement, and below it why it stands so where that is more than that nothing is said. */
+/** The statement, followed by the note if the state has a reason in the descriptor. */
 function lines(
   { requirement: { id }, severity, statement, state, note }: ChecklistItem,
   columns: number,

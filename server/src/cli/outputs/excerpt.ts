@@ -1,4 +1,4 @@
-/** The line of a text that a span starts in, with marks below the span. */
+/** The line in which a span starts, with markers under the span. */
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Span } from '../../text/span.ts';
 import { printable } from './printable.ts';
@@ -8,15 +8,15 @@ export interface Excerpt {
   readonly line: number;
   /** The line, made printable and cut to fit. */
   readonly text: string;
-  /** Where the marks start, and how many there are, in columns of a terminal. */
+  /** The first column of the markers and their number, in terminal columns. */
   readonly indent: number;
   readonly length: number;
 }
 
-/** The line that a span starts in, cut to so many columns around the span. */
+/** The line in which a span starts, cut to a number of columns around the span. */
 export function excerpt(descriptor: Descriptor, { start, end }: Span, columns: number): Excerpt {
   const { line, character } = descriptor.positionAt(start);
-  // No more is looked at than can be shown: a line may be a whole file.
+  // Looks only at what can be shown: a line may be a whole file.
   const from = start - Math.min(character, 4 * columns);
   const [text = ''] = descriptor
     .slice({ start: from, end: start + 4 * columns })
@@ -35,7 +35,7 @@ export function excerpt(descriptor: Descriptor, { start, end }: Span, columns: n
   };
 }
 
-/** The index of the cell at an offset; behind the last for an offset behind the text. */
+/** The index of the cell at an offset; the number of cells for an offset after the text. */
 function indexOf(cells: readonly Cell[], offset: number): number {
   const index = cells.findIndex(({ at }) => at >= offset);
   return index < 0 ? cells.length : index;
@@ -48,7 +48,7 @@ interface Cell {
   readonly width: number;
 }
 
-/** The sign by which `printable` breaks a command of a pipeline, here where it sees one character. */
+/** The character that `printable` escapes to break a pipeline command; it needs the context. */
 const secondSign = /(?<=#)#(?=vso\[|\[)/iy;
 
 function cellsOf(text: string): Cell[] {
@@ -67,7 +67,7 @@ function cellsOf(text: string): Cell[] {
   return cells;
 }
 
-/** The cells to show: all where they fit, else those around the start of the span. */
+/** The cells to show: all if they fit, otherwise those around the start of the span. */
 function windowOf(
   cells: readonly Cell[],
   start: number,
@@ -81,7 +81,7 @@ function windowOf(
   let used = 0;
   const fits = (cell: Cell | undefined): cell is Cell =>
     cell !== undefined && used + cell.width <= most;
-  // The span first, then as much as fits on both sides in turn.
+  // The span first, then both sides in turn.
   for (let cell = cells[right]; right < end && fits(cell); cell = cells[right]) {
     used += cell.width;
     right++;

@@ -2,7 +2,7 @@ import type { Severity } from '../../requirements/ids.ts';
 import { pathInRepository, type OutputContext, type OutputFormat } from './output.ts';
 import { printable } from './printable.ts';
 
-/** Workflow commands, which GitHub shows at the lines of a pull request. */
+/** Workflow commands, which GitHub shows as annotations of a pull request. */
 export function github({ root }: OutputContext): OutputFormat {
   return {
     file: (report) => {
@@ -13,8 +13,8 @@ export function github({ root }: OutputContext): OutputFormat {
       return findings
         .map(({ span, message, severity, requirement }) => {
           const { start, end } = checked.descriptor.range(span);
-          const place = { file, line: start.line + 1, endLine: end.line + 1 };
-          // Columns are taken only of what stands in one line.
+          const lines = { file, line: start.line + 1, endLine: end.line + 1 };
+          // GitHub accepts columns only within one line.
           const columns =
             start.line === end.line
               ? {
@@ -22,7 +22,7 @@ export function github({ root }: OutputContext): OutputFormat {
                   endColumn: Math.max(end.character, start.character + 1),
                 }
               : {};
-          return command(levels[severity], { ...place, ...columns, title: requirement }, message);
+          return command(levels[severity], { ...lines, ...columns, title: requirement }, message);
         })
         .join('');
     },

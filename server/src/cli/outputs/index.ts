@@ -8,7 +8,7 @@ import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 import { unix } from './unix.ts';
 
-/** The formats of reports, by the name `--format` gives them. To add one: a file, a line here. */
+/** The formats of reports by their `--format` name. To add one: a file and a line here. */
 export const outputs = {
   text,
   unix,

@@ -4,7 +4,7 @@ import type { FileReport } from '../report.ts';
 import type { OutputFormat } from './output.ts';
 import { safeJson } from './printable.ts';
 
-/** One array of findings, each in a line of its own. */
+/** One array of findings, one per line. */
 export function json(): OutputFormat {
   let first = true;
   return {
@@ -21,7 +21,7 @@ export function json(): OutputFormat {
   };
 }
 
-/** One finding a line, to be read while it is written. */
+/** One JSON object per line and finding, for streaming. */
 export function jsonl(): OutputFormat {
   return {
     file: (report) =>
@@ -36,7 +36,7 @@ function lines({ name, checked, findings }: FileReport): string[] {
   return findings.map((finding) => safeJson(asJson(name, checked.descriptor, finding)));
 }
 
-/** A finding with positions as the Language Server Protocol has them. */
+/** A finding with ranges as in the Language Server Protocol. */
 function asJson(file: string, descriptor: Descriptor, finding: Finding): object {
   const { requirement: code, rule, severity, message, span } = finding;
   return {

@@ -5,8 +5,8 @@ import type { OutputContext, OutputFormat } from './output.ts';
 import { printable } from './printable.ts';
 
 /**
- * One test suite a file, one test case a finding, for the test tab of a pipeline. What does not fail
- * the run does not fail its test case either; a file without findings is one case that passes.
+ * One test suite per file and one test case per finding, for the test results of a pipeline. Only
+ * findings that fail the run fail their test case. A file without findings is one passing case.
  */
 export function junit({ failOn }: OutputContext): OutputFormat {
   return {
@@ -26,7 +26,7 @@ function suite(
     failure !== undefined
       ? [testcase(file, 'can be checked', `<error message=${attribute(failure)} />`)]
       : checked === undefined || findings.length === 0
-        ? [testcase(file, 'fulfils its requirements')]
+        ? [testcase(file, 'meets its requirements')]
         : findings.map((finding) => ofFinding(file, checked, finding, failOn));
   const counts = `tests="${cases.length}" failures="${failures}" errors="${failure === undefined ? 0 : 1}" skipped="0" time="0"`;
   return `  <testsuite name=${file} ${counts}>\n${cases.join('')}  </testsuite>\n`;
@@ -39,14 +39,14 @@ function ofFinding(
   failOn: OutputContext['failOn'],
 ): string {
   const { line, character } = descriptor.positionAt(span.start);
-  const place = `${line + 1}:${character + 1}`;
-  const says = text(`${place} ${severity} ${requirement}: ${message}`);
+  const position = `${line + 1}:${character + 1}`;
+  const content = text(`${position} ${severity} ${requirement}: ${message}`);
   return testcase(
     file,
-    `${requirement} at ${place}`,
+    `${requirement} at ${position}`,
     atLeast(severity, failOn)
-      ? `<failure message=${attribute(message)} type="${severity}">${says}</failure>`
-      : `<system-out>${says}</system-out>`,
+      ? `<failure message=${attribute(message)} type="${severity}">${content}</failure>`
+      : `<system-out>${content}</system-out>`,
   );
 }
 
@@ -59,7 +59,7 @@ function attribute(value: string): string {
   return `"${text(value).replaceAll('"', '&quot;')}"`;
 }
 
-/** Characters that XML cannot hold are made visible before. */
+/** Escapes a text for XML; characters that XML does not allow are made visible first. */
 function text(value: string): string {
   return printable(value)
     .replace(/[\ufffe\uffff]/g, '\ufffd')

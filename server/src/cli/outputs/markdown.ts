@@ -8,7 +8,7 @@ import { amount, countsInWords } from '../report.ts';
 import type { OutputFormat } from './output.ts';
 import { printable } from './printable.ts';
 
-/** Tables, for a comment on a pull request or the summary of a build. */
+/** Tables, for a pull request comment or a build summary. */
 export function markdown(): OutputFormat {
   return {
     begin: () => '## ASR Descriptors\n',
@@ -17,7 +17,7 @@ export function markdown(): OutputFormat {
       if (failure !== undefined) return `${heading}This file ${prose(failure)}.\n`;
       if (checked === undefined || findings.length === 0) return '';
       const rows = findings.map((finding) => row(checked, finding));
-      return `${heading}| Severity | Place | Requirement | Message |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+      return `${heading}| Severity | Position | Requirement | Message |\n| --- | --- | --- | --- |\n${rows.join('')}`;
     },
     end: ({ counts, files, failed, withFindings }) => {
       const found = countsInWords(counts);
@@ -34,17 +34,17 @@ function row({ descriptor, catalogue }: Checked, finding: Finding): string {
   return `| ${severity} | ${line + 1}:${character + 1} | ${linked(catalogue, requirement)} | ${prose(message)} |\n`;
 }
 
-/** The id, with a link where there is a page that tells of it; of requirements of our own there is none. */
+/** The id, with a link to the page about it. Companion requirements of our own have none. */
 function linked(catalogue: Catalogue, id: RequirementId): string {
   const url = pageAbout(catalogue, id);
   if (url === undefined) return id;
-  // The article is one long page: its section says where to look.
+  // The article is one long page; the tooltip names the section.
   const section = catalogue.find(id)?.section ?? '';
   const title = url === catalogue.facts.article.url ? ` "${section.replaceAll('"', '')}"` : '';
   return `[${id}](${url}${title})`;
 }
 
-/** Text that stays text: addresses are no links, and nobody is called by an at sign. */
+/** Escapes text, so that URLs do not become links and `@` mentions nobody. */
 function prose(text: string): string {
   return escaped(printable(text))
     .replace(/:(?=\/\/)/g, '&#58;')

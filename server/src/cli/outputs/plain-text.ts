@@ -3,7 +3,7 @@ import { wrap } from '../../text/wrap.ts';
 
 const width = 80;
 
-/** Our own Markdown, as explanations are written in it, for a terminal. */
+/** Renders the Markdown of our explanations for a terminal. */
 export function plainText(markdown: string, color: boolean): string {
   const colors = pc.createColors(color);
   const lines: string[] = [];
@@ -27,7 +27,7 @@ export function plainText(markdown: string, color: boolean): string {
 
 const column = 12;
 
-/** Marks inside a line: what they mark stays, addresses stand behind. */
+/** Removes inline Markdown; appends the URL to the text of a link. */
 function inline(text: string): string {
   return text
     .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/g, '$1 <$2>')

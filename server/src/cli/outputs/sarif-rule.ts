@@ -11,7 +11,7 @@ export const sarifLevels: Readonly<Record<Severity, 'error' | 'warning' | 'note'
   hint: 'note',
 };
 
-/** GitHub's words. */
+/** The severities of GitHub code scanning. */
 const problemSeverities: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
@@ -19,7 +19,7 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
   hint: 'recommendation',
 };
 
-/** A requirement as a rule of SARIF, with all that GitHub asks for. */
+/** A requirement as a SARIF rule, with everything that GitHub requires. */
 export function sarifRule(catalogue: Catalogue, id: RequirementId): Sarif.ReportingDescriptor {
   const row = catalogue.find(id);
   const helpUri = pageAbout(catalogue, id);

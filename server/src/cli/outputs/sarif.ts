@@ -11,13 +11,13 @@ import { uriInRepository, type OutputContext, type OutputFormat } from './output
 import { printable, safeJson } from './printable.ts';
 import { sarifRule, sarifLevels } from './sarif-rule.ts';
 
-/** GitHub refuses a run with more results. */
+/** GitHub rejects a run with more results. */
 const maxResults = 25_000;
 const base = '%SRCROOT%';
 
 /**
- * SARIF 2.1.0, for code scanning. The results are written while the files go by, so the members of
- * the run stand in an order of their own: what is known last comes last.
+ * SARIF 2.1.0, for code scanning. Results are written file by file, so the members of the run that
+ * need all files come last.
  */
 export function sarif({ root }: OutputContext): OutputFormat {
   const rules = new Map<string, { index: number; rule: Sarif.ReportingDescriptor }>();
@@ -128,12 +128,12 @@ function resultOf(
   };
 }
 
-/** A message that is shown as it is: what looks like a link would be made one. */
+/** A message that viewers show as it is: SARIF would turn `[text](1)` into a link. */
 function plain(text: string): Sarif.Message {
   return { text: printable(text).replaceAll('](', '] (') };
 }
 
-/** Only a relative address is based on something. */
+/** Removes the base of an absolute URI. */
 function place(location: Sarif.ArtifactLocation): Sarif.ArtifactLocation {
   return location.uri?.startsWith('file:') === true ? { uri: location.uri } : location;
 }
@@ -149,8 +149,8 @@ function region(descriptor: Descriptor, span: Span): Sarif.Region {
 }
 
 /**
- * What a finding is recognised by in the next run: its requirement and where it stands in the
- * structure, so that a moved line is no new finding. Hashed, because it holds names.
+ * Identifies a finding in later runs: by requirement and path in the descriptor, so that a finding on
+ * a line that moved is not new. Hashed, because the path contains names.
  */
 function fingerprints(descriptor: Descriptor): (finding: Finding) => Record<string, string> {
   const seen = new Map<string, number>();

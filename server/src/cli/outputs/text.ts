@@ -9,7 +9,7 @@ import { leading, printable } from './printable.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-/** For people: the place, what is wrong, the line with the place underlined, and what may be done. */
+/** For people: position, message, the line with the span underlined, and fixes. */
 export function text({ color, columns }: OutputContext): OutputFormat {
   const colors = pc.createColors(color);
   return {
@@ -30,8 +30,8 @@ function block(
 ): string {
   const { line, character } = descriptor.positionAt(finding.span.start);
   const paint = painter(finding.severity, colors);
-  const place = `${leading(name)}:${line + 1}:${character + 1}:`;
-  const head = `${colors.bold(place)} ${paint(finding.severity)} ${colors.bold(finding.requirement)}: ${printable(finding.message)}`;
+  const position = `${leading(name)}:${line + 1}:${character + 1}:`;
+  const head = `${colors.bold(position)} ${paint(finding.severity)} ${colors.bold(finding.requirement)}: ${printable(finding.message)}`;
   const number = String(line + 1);
   const shown = excerpt(descriptor, finding.span, Math.max(40, columns - number.length - 4));
   const gutter = ' '.repeat(number.length);
@@ -62,7 +62,7 @@ function painter(severity: Severity, colors: Colors): (text: string) => string {
   }[severity];
 }
 
-/** The last lines: how much was found, and what can be done about it. */
+/** The last lines: the counts, and how to fix the findings. */
 function closing(
   { files, failed, withFindings, counts, fixable }: Summary,
   colors: Colors,

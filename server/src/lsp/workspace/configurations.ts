@@ -9,7 +9,7 @@ import {
 } from '../../check/configuration.ts';
 import { foldersUpwards } from '../../check/folders-upwards.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
-import { Files } from './files-by-folder.ts';
+import { FilesByFolder } from './files-by-folder.ts';
 import type { BackgroundTasks } from '../background-tasks.ts';
 import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
@@ -32,7 +32,7 @@ export const notText = 'File is not UTF-8 text and is not checked. Save it with 
  * callers can compare results by identity.
  */
 export class Configurations {
-  private readonly files = new Files<Promise<ConfigurationFile | undefined>>();
+  private readonly files = new FilesByFolder<Promise<ConfigurationFile | undefined>>();
   /** A file combined with the setting. */
   private merged = new WeakMap<ConfigurationFile, Configuration>();
   /** The setting alone. */
@@ -48,7 +48,7 @@ export class Configurations {
   constructor(
     private readonly connection: Connection,
     private readonly read: ReadText,
-    private readonly later: BackgroundTasks,
+    private readonly background: BackgroundTasks,
   ) {}
 
   /** Adds and removes workspace folders. No configuration outside of them is read. */
@@ -146,7 +146,7 @@ export class Configurations {
   private show(uri: string, diagnostics: Diagnostic[]): void {
     if (diagnostics.length > 0) this.shown.add(uri);
     else if (!this.shown.delete(uri)) return;
-    this.later.go('publish', this.connection.sendDiagnostics({ uri, diagnostics }));
+    this.background.go('publish', this.connection.sendDiagnostics({ uri, diagnostics }));
   }
 
   private merge(file: ConfigurationFile | undefined): Configuration {

@@ -1,63 +1,64 @@
-/** Who listens to what is found in the workspace: what each was told, and when there is more to tell. */
+/** The clients and requests that receive workspace diagnostics, with what each has received. */
 import type { CancellationToken, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver';
 
-/** What was told to somebody: result ids by URI. */
+/** What a subscriber has received: result ids by URI. */
 export type SentResults = Map<string, string>;
-export type Tell = (report: WorkspaceDocumentDiagnosticReport) => void;
+export type SendReport = (report: WorkspaceDocumentDiagnosticReport) => void;
 
 export class DiagnosticSubscribers {
-  private readonly listeners = new Set<SentResults>();
+  private readonly subscribers = new Set<SentResults>();
   private waiting: (() => void)[] = [];
-  private ended = false;
+  private isDisposed = false;
 
   /**
-   * Has somebody told what there is, and then each change, until nobody listens.
-   * @param tellAll tells what was not told yet; `isFirst` the first time.
+   * Sends all results to a subscriber and then each change, until it unsubscribes.
+   * @param sent what the subscriber has; updated by `sendNew`.
+   * @param sendNew sends what is not in `sent`; `isFirst` is true for the first call.
    */
-  async follow(
-    told: SentResults,
+  async subscribe(
+    sent: SentResults,
     token: CancellationToken | undefined,
-    tellAll: (isFirst: boolean) => Promise<void>,
+    sendNew: (isFirst: boolean) => Promise<void>,
   ): Promise<void> {
-    this.listeners.add(told);
+    this.subscribers.add(sent);
     const stop = token?.onCancellationRequested(() => {
-      this.wake();
+      this.notify();
     });
     try {
-      for (let isFirst = true; !this.hasLeft(token); isFirst = false) {
+      for (let isFirst = true; !this.isUnsubscribed(token); isFirst = false) {
         const state = { isCurrent: true };
         this.waiting.push(() => {
           state.isCurrent = false;
         });
-        await tellAll(isFirst);
-        // What changed while it was told is told at once.
-        if (state.isCurrent && !this.hasLeft(token))
+        await sendNew(isFirst);
+        // If something changed while sending, send again at once.
+        if (state.isCurrent && !this.isUnsubscribed(token))
           await new Promise<void>((resolve) => this.waiting.push(resolve));
       }
     } finally {
       stop?.dispose();
-      this.listeners.delete(told);
+      this.subscribers.delete(sent);
     }
   }
 
-  /** Whether somebody listens no more. */
-  hasLeft(token: CancellationToken | undefined): boolean {
-    return this.ended || token?.isCancellationRequested === true;
+  /** Whether a subscription has ended. */
+  isUnsubscribed(token: CancellationToken | undefined): boolean {
+    return this.isDisposed || token?.isCancellationRequested === true;
   }
 
-  /** There is more to tell. */
-  wake(): void {
-    for (const go of this.waiting.splice(0)) go();
+  /** Makes all subscriptions send changes. */
+  notify(): void {
+    for (const resume of this.waiting.splice(0)) resume();
   }
 
-  /** What everybody was told of a file holds no more. */
+  /** Makes all subscriptions send a file again, even if its result is unchanged. */
   forget(uri: string): void {
-    for (const told of this.listeners) told.delete(uri);
+    for (const sent of this.subscribers) sent.delete(uri);
   }
 
-  /** Everybody has to leave. */
+  /** Ends all subscriptions. */
   dispose(): void {
-    this.ended = true;
-    this.wake();
+    this.isDisposed = true;
+    this.notify();
   }
 }

@@ -1,4 +1,4 @@
-/** Which descriptors lie in the workspace: the client finds them. */
+/** The list of descriptors in the workspace, which the client finds. */
 import {
   MessageType,
   ShowMessageNotification,
@@ -8,40 +8,40 @@ import {
 import type { BackgroundTasks } from '../background-tasks.ts';
 import { findFilesRequest, type FoundFiles } from '../requests.ts';
 
-/** More descriptors than this are not checked before they are opened. */
-export const mostFiles = 1000;
+/** The most descriptors that are checked without being open. */
+export const MAX_FILES = 1000;
 
 export class FileList {
-  /** Whether the author knows that not all are checked; it is said once. */
-  private said = false;
+  /** Whether the user was told that not all descriptors are checked. */
+  private hasNotified = false;
 
   constructor(
     private readonly connection: Connection,
-    private readonly later: BackgroundTasks,
+    private readonly background: BackgroundTasks,
   ) {}
 
-  /** The URIs of the descriptors there are now; undefined where the client cannot tell. */
+  /** The URIs of all descriptors; undefined if the client cannot list them. */
   async list(): Promise<ReadonlySet<string> | undefined> {
     let found: FoundFiles;
     let uris: ReadonlySet<string>;
     try {
-      found = await this.connection.sendRequest(findFilesRequest, { limit: mostFiles });
-      // A client may answer with anything.
-      uris = new Set(found.uris.slice(0, mostFiles).sort());
+      found = await this.connection.sendRequest(findFilesRequest, { limit: MAX_FILES });
+      // Throws for a malformed answer.
+      uris = new Set(found.uris.slice(0, MAX_FILES).sort());
     } catch (error) {
-      this.later.report('The descriptors of the workspace could not be listed', error);
+      this.background.report('Cannot list the descriptors of the workspace', error);
       return undefined;
     }
-    if (found.more) this.tellOfMore();
+    if (found.more) this.notifyAboutLimit();
     return uris;
   }
 
-  private tellOfMore(): void {
-    if (this.said) return;
-    this.said = true;
-    const message = `There are more than ${mostFiles} descriptors; of those not open, ${mostFiles} are checked. asr check checks all.`;
+  private notifyAboutLimit(): void {
+    if (this.hasNotified) return;
+    this.hasNotified = true;
+    const message = `The workspace has more than ${MAX_FILES} descriptors; ${MAX_FILES} of those not open are checked. Run asr check to check all.`;
     const notice: ShowMessageParams = { type: MessageType.Info, message };
-    this.later.go(
+    this.background.go(
       'showMessage',
       this.connection.sendNotification(ShowMessageNotification.type, notice),
     );

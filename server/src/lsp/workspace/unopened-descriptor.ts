@@ -1,4 +1,4 @@
-/** Checking a file of the workspace that is not open. */
+/** Checks a descriptor of the workspace that is not open. */
 import type { Diagnostic, SymbolInformation } from 'vscode-languageserver';
 import { check } from '../../check/check.ts';
 import { notText, type Configurations, type ReadText } from './configurations.ts';
@@ -6,18 +6,18 @@ import { Descriptor } from '../../descriptor/descriptor.ts';
 import * as features from '../../features/index.ts';
 
 /**
- * A longer text, in UTF-16 units, is not checked before it is opened: a check is done in one go, and
- * somebody may be typing in another file meanwhile. It is that of some thousand machines.
+ * The longest text that is checked without being open, in UTF-16 units: about a thousand machines. A
+ * check cannot be interrupted, and the user may be typing in another file meanwhile.
  */
-export const longestUnopened = 512 * 1024;
+export const MAX_UNOPENED_LENGTH = 512 * 1024;
 
-/** What is kept of a file. */
+/** What is kept of an unopened descriptor. */
 export interface Unopened {
   readonly items: readonly Diagnostic[];
   readonly symbols: readonly SymbolInformation[];
 }
 
-/** Reads and checks a file; there is nothing to say of one that is ignored or cannot be read. */
+/** Reads and checks a file. Returns no diagnostics for one that is ignored or cannot be read. */
 export async function checkUnopened(
   uri: string,
   read: ReadText,
@@ -25,11 +25,11 @@ export async function checkUnopened(
 ): Promise<Unopened> {
   const configuration = await configurations.of(uri);
   if (await configurations.ignores(uri)) return { items: [], symbols: [] };
-  // A link that leads out of the workspace is not followed before somebody opens it.
+  // A link out of the workspace is followed only when the user opens it.
   const text = await read(uri, configurations.rootOf(uri));
   if (text === undefined) return { items: [], symbols: [] };
-  if (text === false) return { items: [noted(notText)], symbols: [] };
-  if (text.length > longestUnopened) return { items: [noted(tooLong)], symbols: [] };
+  if (text === false) return { items: [noteFor(notText)], symbols: [] };
+  if (text.length > MAX_UNOPENED_LENGTH) return { items: [noteFor(tooLong)], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
   return {
     items: features.diagnostics(check(descriptor, configuration)),
@@ -37,10 +37,10 @@ export async function checkUnopened(
   };
 }
 
-const tooLong = `Longer than ${longestUnopened / 1024} Ki characters: it is checked when it is open; asr check checks it too.`;
+const tooLong = `Descriptor is longer than ${MAX_UNOPENED_LENGTH / 1024} Ki characters and is checked only when open. Open it, or run asr check.`;
 
-/** What is said of a file that is not checked. */
-function noted(message: string): Diagnostic {
+/** A diagnostic that says why a file is not checked. */
+function noteFor(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return { range: { start, end: start }, severity: 3, source: 'asr', message };
 }

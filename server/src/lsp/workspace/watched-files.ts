@@ -1,4 +1,4 @@
-/** Which changes of files the server asks the client to tell, and what they mean. */
+/** The file changes that the server subscribes to, and how it handles them. */
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
@@ -10,27 +10,27 @@ import {
 import { configurationFileName } from '../../check/configuration.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Asks the client to tell changes of configurations, and those of descriptors where all are checked. */
+/** Subscribes to changes of configurations and, if `descriptors`, of descriptors. */
 export async function watch(connection: Connection, descriptors: boolean): Promise<void> {
   const watchers: FileSystemWatcher[] = [{ globPattern: `**/${configurationFileName}` }];
   if (descriptors) {
     watchers.push({ globPattern: '**/*.asr.{yaml,yml}' });
-    // With a folder go the files in it, and nothing is told of them.
+    // Clients report the deletion of a folder, but not of the files in it.
     watchers.push({ globPattern: '**', kind: WatchKind.Delete });
   }
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
 /**
- * Takes changes of files over into what is known of the workspace.
- * @returns whether configurations are to be read again.
+ * Updates the workspace after file changes.
+ * @returns whether configurations must be read again.
  */
 export function follow(
   changes: readonly FileEvent[],
   workspace: Workspace | undefined,
   isConfigured: (folder: string) => boolean,
 ): boolean {
-  // A client that tells of nothing in particular means everything.
+  // An empty list means that anything may have changed.
   let isConfiguration = changes.length === 0;
   let isNew = false;
   for (const { uri, type } of changes) {
@@ -39,8 +39,7 @@ export function follow(
       workspace?.deleted(uri);
       isConfiguration ||= isConfigured(uri);
     } else {
-      // Something that goes and comes at once, as when it is replaced, may only be told as new, or,
-      // where nobody heard of it before, only as changed.
+      // A file that is replaced may be reported only as created, and a new file only as changed.
       const isKnown = workspace?.changed(uri);
       isNew ||= isKnown === false || type === FileChangeType.Created;
     }

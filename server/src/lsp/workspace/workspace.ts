@@ -1,7 +1,7 @@
 /**
- * The descriptors of the workspace that are not open. The client finds them; each is read and
- * checked once, one a turn so that nobody who types waits, and again only when it or its
- * configuration changes. Of each only the outcome is kept.
+ * The descriptors of the workspace that are not open. The client finds them. Each is read and checked
+ * once, and again only when it or its configuration changes. Messages from the client are handled
+ * between two checks, so that typing is never delayed. Only the results are kept.
  */
 import {
   type CancellationToken,
@@ -15,22 +15,27 @@ import {
   type WorkspaceDiagnosticReportPartialResult,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { DiagnosticSubscribers, type Tell, type SentResults } from './diagnostic-subscribers.ts';
+import {
+  DiagnosticSubscribers,
+  type SendReport,
+  type SentResults,
+} from './diagnostic-subscribers.ts';
 import type { Configurations, ReadText } from './configurations.ts';
-import { Files } from './files-by-folder.ts';
+import { FilesByFolder } from './files-by-folder.ts';
 import { cancelled, turn, type BackgroundTasks } from '../background-tasks.ts';
 import { FileList } from './file-list.ts';
 import { checkUnopened, type Unopened } from './unopened-descriptor.ts';
 
-/** So many reports are sent together. */
-const batch = 16;
-/** Who waits for more files than this is told how far it is. */
-const manyFiles = 50;
+/** Reports sent in one message. */
+const BATCH_SIZE = 16;
+/** Progress is shown for more files than this. */
+const MAX_FILES_WITHOUT_PROGRESS = 50;
 
-/** What is known of a file; a change of the file puts a new one in its place. */
+/** The state of a file; replaced when the file changes. */
 interface Slot {
+  /** Undefined until the file is checked. */
   outcome: Promise<Outcome> | undefined;
-  /** The outcome before the file changed. */
+  /** The outcome before the change. */
   readonly before: Promise<Outcome> | undefined;
 }
 
@@ -39,65 +44,68 @@ interface Outcome extends Unopened {
 }
 
 export class Workspace {
-  private readonly slots = new Files<Slot>();
-  private readonly audience = new DiagnosticSubscribers();
-  private readonly listing: FileList;
+  private readonly slots = new FilesByFolder<Slot>();
+  private readonly subscribers = new DiagnosticSubscribers();
+  private readonly fileList: FileList;
   private listed: Promise<void> | undefined;
   private results = 0;
 
   constructor(
     private readonly connection: Connection,
-    private readonly later: BackgroundTasks,
+    private readonly background: BackgroundTasks,
     private readonly read: ReadText,
     private readonly configurations: Configurations,
     private readonly isOpen: (uri: string) => boolean,
     private readonly showsProgress: boolean,
   ) {
-    this.listing = new FileList(connection, later);
+    this.fileList = new FileList(connection, background);
   }
 
-  /** Answers `workspace/diagnostic`: at once, or to a client that takes parts, as long as it listens. */
+  /**
+   * Answers `workspace/diagnostic`. With partial results the request stays open and sends changes
+   * until the client cancels it.
+   */
   async pull(
     { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
     progress: WorkDoneProgressReporter,
     parts: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
   ): Promise<WorkspaceDiagnosticReport> {
-    const told: SentResults = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const sent: SentResults = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const items: WorkspaceDocumentDiagnosticReport[] = [];
     if (parts === undefined) {
-      await this.pass(told, token, (report) => items.push(report), progress);
+      await this.sendNew(sent, token, (report) => items.push(report), progress);
       if (token.isCancellationRequested) throw cancelled();
       return { items };
     }
-    const send = () => {
+    const flush = () => {
       if (items.length > 0) parts.report({ items: items.splice(0) });
     };
-    await this.follow(
-      told,
+    await this.subscribe(
+      sent,
       token,
       progress,
       (report) => {
         items.push(report);
-        if (items.length >= batch) send();
+        if (items.length >= BATCH_SIZE) flush();
       },
-      send,
+      flush,
     );
     if (token.isCancellationRequested) throw cancelled();
     return { items: [] };
   }
 
-  /** Sends the diagnostics to a client that does not ask, from now on. */
+  /** From now on publishes the diagnostics to a client that does not request them. */
   push(): void {
-    const publish = this.follow(new Map(), undefined, undefined, (report) => {
+    const publish = this.subscribe(new Map(), undefined, undefined, (report) => {
       if (report.kind !== 'full') return;
       const { uri, items } = report;
-      this.later.go('publish', this.connection.sendDiagnostics({ uri, diagnostics: items }));
+      this.background.go('publish', this.connection.sendDiagnostics({ uri, diagnostics: items }));
     });
-    this.later.go('workspace', publish);
+    this.background.go('workspace', publish);
   }
 
-  /** The outcome of a file that is not open, if it is one of the workspace's. */
+  /** The diagnostics of an unopened file; undefined if it is not in the workspace. */
   async of(uri: string): Promise<{ id: string; items: Diagnostic[] } | undefined> {
     const slot = this.slots.get(uri);
     if (slot === undefined) return undefined;
@@ -105,7 +113,7 @@ export class Workspace {
     return { id, items: [...items] };
   }
 
-  /** The named things of the files that are checked and not open. */
+  /** The symbols of the unopened files that are checked. */
   async symbols(): Promise<SymbolInformation[]> {
     const all: SymbolInformation[] = [];
     for (const [uri, { outcome }] of this.slots)
@@ -113,95 +121,97 @@ export class Workspace {
     return all;
   }
 
-  /** A document was closed: from now on its file counts. */
+  /** Handles that a document was closed: its file counts again. */
   closed(uri: string): void {
     if (this.slots.has(uri)) this.changed(uri);
-    this.audience.forget(uri);
-    this.audience.wake();
+    this.subscribers.forget(uri);
+    this.subscribers.notify();
   }
 
-  /** A file has another content. @returns whether it is known; if not, it may have come unheard. */
+  /** Handles that a file changed. @returns whether the file is known; if not, it may be new. */
   changed(uri: string): boolean {
     const slot = this.slots.get(uri);
     if (slot === undefined) return false;
     this.slots.set(uri, { outcome: undefined, before: slot.outcome ?? slot.before });
-    this.audience.wake();
+    this.subscribers.notify();
     return true;
   }
 
-  /** A file or a folder went. */
+  /** Handles that a file or a folder was deleted. */
   deleted(uri: string): void {
-    // All that goes is told, what git and builds throw away included: most of it is none of ours.
-    const gone = [uri, ...this.slots.within(uri)].filter((one) => this.slots.delete(one));
-    if (gone.length > 0) this.audience.wake();
+    // The client reports every deletion, also by git and builds; most are not descriptors.
+    const removed = [uri, ...this.slots.within(uri)].filter((one) => this.slots.delete(one));
+    if (removed.length > 0) this.subscribers.notify();
   }
 
-  /** Other files may be there now. */
+  /** Lists the files again, because there may be new ones. */
   relist(): void {
     this.listed = undefined;
-    this.audience.wake();
+    this.subscribers.notify();
   }
 
-  /** Every file is to be checked again. */
+  /** Checks every file again. */
   recheck(): void {
     for (const uri of this.slots.keys()) this.changed(uri);
   }
 
   dispose(): void {
-    this.audience.dispose();
+    this.subscribers.dispose();
   }
 
-  /** Tells what there is, and then each change, until nobody listens. */
-  private follow(
-    told: SentResults,
+  /** Sends all results and then each change, until the subscription ends. */
+  private subscribe(
+    sent: SentResults,
     token: CancellationToken | undefined,
     progress: WorkDoneProgressReporter | undefined,
-    tell: Tell,
-    passed?: () => void,
+    send: SendReport,
+    flush?: () => void,
   ): Promise<void> {
-    const tellChanged: Tell = (report) => {
-      if (report.kind === 'full') tell(report);
+    const sendChanged: SendReport = (report) => {
+      if (report.kind === 'full') send(report);
     };
-    return this.audience.follow(told, token, async (isFirst) => {
+    return this.subscribers.subscribe(sent, token, async (isFirst) => {
       await (isFirst
-        ? this.pass(told, token, tell, progress)
-        : this.pass(told, token, tellChanged, undefined));
-      passed?.();
+        ? this.sendNew(sent, token, send, progress)
+        : this.sendNew(sent, token, sendChanged, undefined));
+      flush?.();
     });
   }
 
-  /** Tells of every file what was not told yet. */
-  private async pass(
-    told: SentResults,
+  /** Sends a report for every file and updates `sent`; checks files that are not checked yet. */
+  private async sendNew(
+    sent: SentResults,
     token: CancellationToken | undefined,
-    tell: Tell,
+    send: SendReport,
     progress: WorkDoneProgressReporter | undefined,
   ): Promise<void> {
     await (this.listed ??= this.list());
-    for (const uri of [...told.keys()]) {
+    for (const uri of [...sent.keys()]) {
       if (this.slots.has(uri) || this.isOpen(uri)) continue;
-      told.delete(uri);
-      tell({ kind: 'full', uri, version: null, items: [] });
+      sent.delete(uri);
+      send({ kind: 'full', uri, version: null, items: [] });
     }
     const all = [...this.slots];
-    const work = all.filter(([uri, { outcome }]) => outcome === undefined && !this.isOpen(uri));
-    const shown = await this.progress(work.length, progress);
+    const unchecked = all.filter(
+      ([uri, { outcome }]) => outcome === undefined && !this.isOpen(uri),
+    ).length;
+    const shown = await this.progress(unchecked, progress);
     let done = 0;
     try {
       for (const [uri, slot] of all) {
-        if (this.audience.hasLeft(token)) return;
+        if (this.subscribers.isUnsubscribed(token)) return;
         if (this.isOpen(uri)) continue;
         if (slot.outcome === undefined) {
           await turn();
-          shown?.report(Math.floor((100 * done) / work.length), `${++done} of ${work.length}`);
+          shown?.report(Math.floor((100 * done) / unchecked), `${++done} of ${unchecked}`);
         }
         const { id, items } = await this.outcome(uri, slot);
-        // Meanwhile it may have been opened, changed or deleted.
+        // The file may have been opened, changed or deleted meanwhile.
         if (this.slots.get(uri) !== slot || this.isOpen(uri)) continue;
-        if (told.get(uri) === id) tell({ kind: 'unchanged', uri, version: null, resultId: id });
+        if (sent.get(uri) === id) send({ kind: 'unchanged', uri, version: null, resultId: id });
         else {
-          told.set(uri, id);
-          tell({ kind: 'full', uri, version: null, resultId: id, items: [...items] });
+          sent.set(uri, id);
+          send({ kind: 'full', uri, version: null, resultId: id, items: [...items] });
         }
       }
     } finally {
@@ -215,7 +225,7 @@ export class Workspace {
   ): Promise<WorkDoneProgressReporter | undefined> {
     if (files === 0) return undefined;
     const shown =
-      files > manyFiles && this.showsProgress
+      files > MAX_FILES_WITHOUT_PROGRESS && this.showsProgress
         ? await this.connection.window.createWorkDoneProgress()
         : given;
     shown?.begin('Checking descriptors', 0, `0 of ${files}`);
@@ -223,7 +233,7 @@ export class Workspace {
   }
 
   private async list(): Promise<void> {
-    const uris = await this.listing.list();
+    const uris = await this.fileList.list();
     if (uris === undefined) return;
     for (const uri of this.slots.keys()) if (!uris.has(uri)) this.slots.delete(uri);
     for (const uri of uris)
@@ -232,7 +242,7 @@ export class Workspace {
 
   private outcome(uri: string, slot: Slot): Promise<Outcome> {
     return (slot.outcome ??= this.check(uri, slot.before).catch((error: unknown) => {
-      this.later.report('workspace', error);
+      this.background.report('workspace', error);
       return { id: `w${++this.results}`, items: [], symbols: [] };
     }));
   }

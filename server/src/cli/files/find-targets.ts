@@ -13,7 +13,7 @@ export interface Target {
   readonly root: string | undefined;
 }
 
-export interface Search {
+export interface FoundTargets {
   /** Sorted by name, each file once. */
   readonly targets: readonly Target[];
   /** Arguments that name no descriptor, with the end of a sentence that says why. */
@@ -24,11 +24,11 @@ export interface Search {
  * Finds the descriptors that arguments name; a directory means all descriptors below it.
  * @param isIgnored whether to leave a file out.
  */
-export async function find(
+export async function findTargets(
   args: readonly string[],
   cwd: string,
   isIgnored: (target: Target) => boolean,
-): Promise<Search> {
+): Promise<FoundTargets> {
   const targets = new Map<string, Target>();
   const problems: { name: string; message: string }[] = [];
   for (const arg of args) {
@@ -50,12 +50,12 @@ export async function find(
       if (known === undefined || one.root === undefined) targets.set(one.path, known ?? one);
     }
     if (kept.length === 0 && kind !== 'file')
-      problems.push({ name: arg, message: whyNone(kind, found.length) });
+      problems.push({ name: arg, message: reasonForNone(kind, found.length) });
   }
   return { targets: [...targets.values()].sort(byName), problems };
 }
 
-function whyNone(kind: string | undefined, ignored: number): string {
+function reasonForNone(kind: string | undefined, ignored: number): string {
   const whole = kind === 'directory' ? 'contains no descriptor' : 'matches no descriptor';
   return ignored === 0 ? whole : `${whole} that is not ignored (${ignored} ignored)`;
 }

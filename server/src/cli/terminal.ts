@@ -2,8 +2,8 @@ import type { Failure } from './exit.ts';
 import type { Io } from './io.ts';
 import { printable } from './outputs/printable.ts';
 
-/** Says something about a file on stderr: `asr: NAME does not exist.` */
-export async function complain(
+/** Writes a message about a file to stderr: `asr: NAME does not exist.` */
+export async function printMessage(
   io: Io,
   name: string,
   message: string,
@@ -13,12 +13,12 @@ export async function complain(
   await io.stderr.write(`asr: ${prefix}${printable(name)} ${printable(message)}.\n`);
 }
 
-/** Tells why a call cannot be carried out. */
-export async function tell({ message, hints }: Failure, { stderr }: Io): Promise<void> {
+/** Writes the message and hints of a failure to stderr. */
+export async function printFailure({ message, hints }: Failure, { stderr }: Io): Promise<void> {
   await stderr.write(`asr: ${[message, ...hints].map(printable).join('\n')}\n`);
 }
 
-/** Whether the report is to be coloured: as the call says, else as the environment says. */
+/** Whether to color the report: decided by --color, then NO_COLOR, FORCE_COLOR and the terminal. */
 export function usesColor(when: string | undefined, { stdout, env }: Io): boolean {
   if (when === 'always' || when === 'never') return when === 'always';
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== '') return false;

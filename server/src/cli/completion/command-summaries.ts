@@ -1,18 +1,18 @@
 import { commonOptions, type Option } from '../options.ts';
 import type { CommandList } from '../command.ts';
 
-/** A command as the shells need to know it. */
-export interface Word {
+/** A command as completion scripts need it. */
+export interface CommandSummary {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly (Option & { readonly name: string })[];
   readonly takesFiles: boolean;
-  /** The words its arguments are chosen from. */
+  /** The values its arguments can have, if limited. */
   readonly choices: readonly string[];
 }
 
-/** All commands with their options, as their own help knows them. */
-export async function vocabulary(commands: CommandList): Promise<Word[]> {
+/** All commands with their options. */
+export async function commandSummaries(commands: CommandList): Promise<CommandSummary[]> {
   const all = await Promise.all(commands.map(({ load }) => load()));
   return all.map(({ name, summary, options, arguments: what }) => ({
     name,

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { ConfigurationFiles } from './configuration-files.ts';
-import { withSlashes } from './find.ts';
+import { withSlashes } from './find-targets.ts';
 import { configuringFolders, isWithin } from './repository.ts';
 
 /** Patterns and the folder they are relative to. */
@@ -34,7 +34,7 @@ export interface IgnoreOptions {
  * Decides as git does: the patterns nearest to a file take precedence, and everything in an ignored
  * folder is ignored. A file or folder that is an argument itself is never ignored by `.gitignore`.
  */
-export class Ignored {
+export class IgnoreFiles {
   private readonly own: Level;
   private readonly folders = new Map<string, string | undefined>();
   private readonly files = new Map<string, Level | undefined>();
@@ -52,7 +52,7 @@ export class Ignored {
    * @param root the folder that was searched; undefined for a file that is an argument itself.
    * @returns the file or option whose pattern ignores the file; undefined if none does.
    */
-  whose(path: string, root: string | undefined): string | undefined {
+  ignoredBy(path: string, root: string | undefined): string | undefined {
     const folder = dirname(path);
     return (
       (root === undefined ? undefined : this.ofFolder(folder, root)) ??
@@ -65,8 +65,8 @@ export class Ignored {
     const key = `${root}\n${folder}`;
     if (!this.folders.has(key)) {
       const parent = dirname(folder);
-      const whose = this.ofFolder(parent, root) ?? this.decide(folder, '/', parent, root);
-      this.folders.set(key, whose);
+      const reason = this.ofFolder(parent, root) ?? this.decide(folder, '/', parent, root);
+      this.folders.set(key, reason);
     }
     return this.folders.get(key);
   }
