@@ -36,7 +36,7 @@ describe('a new rule', () => {
     const said = (change: Wanted): string => refusals({ ...sound, ...change }, project).join('\n');
     assert.equal(said({}), '');
     assert.match(refusals({}, project).join('\n'), /^Usage: npm run new-rule -- NAME ASRnnn BLOCK/);
-    assert.match(said({ name: 'Doom' }), /^"Doom" is no name of a rule: write two or more/);
+    assert.match(said({ name: 'Doom' }), /^"Doom" is not a rule name: write two or more/);
     assert.match(said({ id: 'ASR999' }), /^ASR999 is in no catalogue: add its row/);
     assert.match(
       said({ block: 'machine' }),

@@ -33,7 +33,6 @@ const MAX_FILES_WITHOUT_PROGRESS = 50;
 
 /** The state of a file; replaced when the file changes. */
 interface Slot {
-  /** Undefined until the file is checked. */
   outcome: Promise<Outcome> | undefined;
   /** The outcome before the change. */
   readonly before: Promise<Outcome> | undefined;
@@ -61,10 +60,7 @@ export class Workspace {
     this.fileList = new FileList(connection, background);
   }
 
-  /**
-   * Answers `workspace/diagnostic`. With partial results the request stays open and sends changes
-   * until the client cancels it.
-   */
+  /** Answers `workspace/diagnostic`; with partial results, sends changes until it is cancelled. */
   async pull(
     { previousResultIds }: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -192,9 +188,7 @@ export class Workspace {
       send({ kind: 'full', uri, version: null, items: [] });
     }
     const all = [...this.slots];
-    const unchecked = all.filter(
-      ([uri, { outcome }]) => outcome === undefined && !this.isOpen(uri),
-    ).length;
+    const unchecked = all.filter(([uri, slot]) => !slot.outcome && !this.isOpen(uri)).length;
     const shown = await this.progress(unchecked, progress);
     let done = 0;
     try {
