@@ -1,6 +1,7 @@
 /** The time of opening and of a keystroke inside the server, by stage, without the protocol. */
 import { parseDocument } from 'yaml';
-import { check, type Checked } from '../server/src/check/check.ts';
+import { check } from '../server/src/check/check.ts';
+import { Analysis } from '../server/src/check/analysis.ts';
 import { Descriptor, type TextChange } from '../server/src/descriptor/descriptor.ts';
 import { buildModel } from '../server/src/descriptor/build-model.ts';
 import { readBlock } from '../server/src/yaml/read-block.ts';
@@ -63,7 +64,7 @@ function stagesOf(machines: number): Map<string, () => unknown> {
     '512',
     '513',
   );
-  const { checked } = typing;
+  const checked = typing.analysis.checked();
   const { descriptor } = checked;
   const place = descriptor.positionAt(typing.at);
   const found = new Map<string, () => unknown>([
@@ -118,7 +119,7 @@ function stagesOf(machines: number): Map<string, () => unknown> {
 
 /** One key after another, each on the version before it. */
 class Typing {
-  checked: Checked;
+  readonly analysis: Analysis;
   private version = 1;
 
   constructor(
@@ -127,8 +128,8 @@ class Typing {
     private now: string,
     private next: string,
   ) {
-    this.checked = check(Descriptor.open('file:///a', this.version, text));
-    diagnostics(this.checked);
+    this.analysis = new Analysis(Descriptor.open('file:///a', this.version, text));
+    diagnostics(this.analysis.checked());
   }
 
   key(): void {
@@ -136,9 +137,8 @@ class Typing {
       span: { start: this.at, end: this.at + this.now.length },
       newText: this.next,
     };
-    const descriptor = this.checked.descriptor.edit(++this.version, [change]);
-    this.checked = check(descriptor, undefined, this.checked);
-    diagnostics(this.checked);
+    this.analysis.edit(++this.version, [change]);
+    diagnostics(this.analysis.checked());
     [this.now, this.next] = [this.next, this.now];
   }
 }

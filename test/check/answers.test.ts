@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { check, type Configuration } from '../../server/src/check/check.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
+import { check } from '../../server/src/check/check.ts';
+import type { Configuration } from '../../server/src/check/checked.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { machine } from '../../server/src/rules/examples.ts';
 
@@ -48,12 +50,12 @@ describe('an answer that says done of what the descriptor breaks', () => {
 
   test('comes and goes with what is broken', () => {
     const before = Descriptor.open('file:///a', 1, text('ASR303: done', 'disks: [100, 512]'));
-    const checked = check(before);
-    assert.deepEqual(checked.findings, []);
+    const analysis = new Analysis(before);
+    assert.deepEqual(analysis.findings(), []);
     const start = before.text.indexOf('512');
-    const after = before.edit(2, [{ span: { start, end: start + 3 }, newText: '2048' }]);
+    analysis.edit(2, [{ span: { start, end: start + 3 }, newText: '2048' }]);
     assert.deepEqual(
-      check(after, undefined, checked).findings.map(({ requirement }) => requirement),
+      analysis.findings().map(({ requirement }) => requirement),
       ['ASR303', 'ASR030'],
     );
   });

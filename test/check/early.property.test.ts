@@ -21,7 +21,7 @@ const runs = figure('EARLY');
 /** The findings, with their fixes, by either way. */
 function findings(text: string, namesFirst: boolean): unknown[] {
   const descriptor = Descriptor.open('file:///a', 1, text);
-  if (namesFirst) descriptor.readNames();
+  if (namesFirst) assert.ok(descriptor.names);
   return check(descriptor).findings.map((finding) => [
     describe(text, finding),
     finding.rule,

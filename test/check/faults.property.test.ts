@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe as group, test } from 'node:test';
-import { check, type Checked } from '../../server/src/check/check.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
+import type { Checked } from '../../server/src/check/checked.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import type { ProfileId } from '../../server/src/requirements/ids.ts';
@@ -171,8 +172,7 @@ class Ground {
   private readonly before: ReadonlyMap<string, number>;
   private readonly soundText: string;
   private text: string;
-  private descriptor: Descriptor;
-  private checked: Checked;
+  private readonly analysis: Analysis;
 
   constructor(
     private readonly scenario: Scenario,
@@ -185,9 +185,8 @@ class Ground {
     this.style = new TextStyle(random);
     this.sound = sectionsOf(data, this.style);
     this.text = this.soundText = joined(this.sound, this.style);
-    this.descriptor = Descriptor.open('file:///fault', 0, this.text);
-    this.checked = check(this.descriptor);
-    this.before = counted(this.checked);
+    this.analysis = new Analysis(Descriptor.open('file:///fault', 0, this.text));
+    this.before = counted(this.analysis.checked());
   }
 
   prove(trials: readonly Trial[]): void {
@@ -216,8 +215,8 @@ class Ground {
     } else text = write(this.soundText, this.random);
     const edit = minimalEdit(this.text, text);
     this.text = text;
-    this.descriptor = this.descriptor.edit(this.descriptor.version + 1, [edit]);
-    return (this.checked = check(this.descriptor, undefined, this.checked));
+    this.analysis.edit(this.analysis.descriptor.version + 1, [edit]);
+    return this.analysis.checked();
   }
 
   /** The text with other data: keys whose data is the same keep theirs, new ones stand last. */

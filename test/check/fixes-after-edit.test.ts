@@ -1,7 +1,7 @@
 /** A finding that is kept over an edit makes its fixes from the text as it is then. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { check } from '../../server/src/check/check.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { example } from '../../server/src/rules/examples.ts';
 import { applyFix } from '../support/fixes.ts';
@@ -10,14 +10,14 @@ const text = example('vmware-to-azure', { failback: ' { types: [unplanned] }' })
 
 test('a fix that writes a block finds its place after an edit that the rule has not read', () => {
   const before = Descriptor.open('file:///a.asr.yaml', 1, text);
-  const first = check(before);
-  const old = first.findings.find(({ requirement }) => requirement === 'ASR840');
+  const analysis = new Analysis(before);
+  const old = analysis.findings().find(({ requirement }) => requirement === 'ASR840');
   const at = text.indexOf('ASR-CS01');
-  const after = before.edit(2, [
+  analysis.edit(2, [
     { span: { start: at, end: at + 'ASR-CS01'.length }, newText: 'SERVER\n  machine: vmware' },
   ]);
-  const second = check(after, undefined, first);
-  const kept = second.findings.find(({ requirement }) => requirement === 'ASR840');
+  const after = analysis.descriptor;
+  const kept = analysis.findings().find(({ requirement }) => requirement === 'ASR840');
   const [fix] = kept?.fixes() ?? [];
   assert.ok(fix);
   const block = 'processServers:\n  - { name: PS-AZURE, location: azure }\n';

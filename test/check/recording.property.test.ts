@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
 import { parse, stringify } from 'yaml';
+import { Analysis } from '../../server/src/check/analysis.ts';
 import { check } from '../../server/src/check/check.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { RecordingContext } from '../../server/src/check/recording-context.ts';
@@ -157,10 +158,10 @@ function open(text: string): ReturnType<typeof check> {
 
 /** The findings after an edit, of one rule or of all: those of the text before are there by then. */
 function edited({ before, after }: Edit, rule?: AnyRule): unknown[] {
-  const old = open(before);
-  assert.ok(old.findings.length >= 0);
-  const now = old.descriptor.edit(2, [minimalEdit(before, after)]);
-  const checked = check(now, undefined, old);
+  const analysis = new Analysis(Descriptor.open('file:///a', 1, before));
+  analysis.checked();
+  analysis.edit(2, [minimalEdit(before, after)]);
+  const checked = analysis.checked();
   return rule === undefined ? all(checked) : findings(checked, rule);
 }
 

@@ -1,6 +1,7 @@
 /** The design's promises about work, counted and not timed. */
 import assert from 'node:assert/strict';
 import { describe, mock, test } from 'node:test';
+import { Analysis } from '../../server/src/check/analysis.ts';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor, type TextChange } from '../../server/src/descriptor/descriptor.ts';
 import { difference } from '../../server/src/descriptor/difference.ts';
@@ -11,10 +12,11 @@ import { estate } from '../../bench/descriptors.ts';
 describe('a keystroke inside a machine', () => {
   const text = estate({ machines: 300 });
   const first = Descriptor.open('file:///a', 1, text);
-  const before = check(first);
-  assert.ok(before.findings);
+  const analysis = new Analysis(first);
+  analysis.checked();
   const at = text.indexOf('sizeGB: 250', text.length / 3) + 'sizeGB: '.length;
-  const second = first.edit(2, [{ span: { start: at, end: at + 3 }, newText: '999' }]);
+  analysis.edit(2, [{ span: { start: at, end: at + 3 }, newText: '999' }]);
+  const second = analysis.descriptor;
 
   test('cuts and parses one segment and keeps all others', () => {
     const { removed, added } = difference(first.segments, second.segments);
@@ -26,17 +28,15 @@ describe('a keystroke inside a machine', () => {
     );
   });
   test('checks one segment', () => {
-    const after = check(second, undefined, before);
+    const after = analysis.checked();
     assert.deepEqual(after.findings, []);
     assert.equal(after.checkedSegments, 1);
   });
   test('in a name, checks the plans and machines that use the name too, and no others', () => {
-    const now = check(second, undefined, check(second));
-    assert.ok(now.findings);
+    analysis.checked();
     const name = text.indexOf('APP-00100');
-    const third = second.edit(3, [{ span: { start: name, end: name + 9 }, newText: 'APP-00101' }]);
-    const after = check(third, undefined, now);
-    assert.ok(after.findings);
+    analysis.edit(3, [{ span: { start: name, end: name + 9 }, newText: 'APP-00101' }]);
+    const after = analysis.checked();
     assert.ok(after.checkedSegments <= 4, `${after.checkedSegments} segments were checked`);
   });
 });
@@ -49,16 +49,15 @@ test('a key in a machine of a replication group costs the same however many shar
     const text = example('vmware-to-azure', {
       protectedItems: Array.from({ length: machines }, (_, i) => item(i)).join(''),
     });
-    const first = Descriptor.open('file:///a', 1, text);
-    const before = check(first);
-    assert.deepEqual(before.findings, []);
+    const analysis = new Analysis(Descriptor.open('file:///a', 1, text));
+    assert.deepEqual(analysis.findings(), []);
     const at = text.indexOf('[100]', text.indexOf(`name: M${machines / 2},`)) + 1;
-    const second = first.edit(2, [{ span: { start: at, end: at + 1 }, newText: '3' }]);
+    analysis.edit(2, [{ span: { start: at, end: at + 1 }, newText: '3' }]);
     const lookups = [
       mock.method(Descriptor.prototype, 'indexOf'),
       mock.method(Descriptor.prototype, 'offsetOf'),
     ];
-    const after = check(second, undefined, before);
+    const after = analysis.checked();
     assert.deepEqual(after.findings, []);
     const places = lookups.reduce((sum, lookup) => sum + lookup.mock.callCount(), 0);
     mock.restoreAll();
@@ -102,33 +101,62 @@ test('an edit within the items of a list looks at the text of no other segment b
   }
 });
 
-test('the table of names is mended, unless more than half of a large descriptor is another', () => {
-  /** Whether a version in which the first machines are others has the table of the one before. */
-  const isMended = (machines: number, others: number): boolean => {
+describe('the table of names after an edit', () => {
+  /** Whether a version in which the first machines are renamed shares the names of the others. */
+  const isShared = (machines: number, renamed: number): boolean => {
     const item = (name: string, i: number): string => `  - { name: ${name}${i} }\n`;
     const all = (name: string, from: number, to: number): string =>
       Array.from({ length: to - from }, (_, i) => item(name, from + i)).join('');
     const head = 'protectedItems:\n';
-    const changed = all('OLD', 0, others);
-    const first = Descriptor.open('file:///a', 1, head + changed + all('OLD', others, machines));
+    const changed = all('OLD', 0, renamed);
+    const first = Descriptor.open('file:///a', 1, head + changed + all('OLD', renamed, machines));
     assert.equal(first.segments.length, machines + 1);
     const table = first.names;
     const span = { start: head.length, end: head.length + changed.length };
-    const second = first.edit(2, [{ span, newText: all('NEW', 0, others) }]);
-    const isSame = second.names === table;
-    const fresh = Descriptor.open('file:///a', 1, second.text).names;
-    for (const name of ['OLD0', 'NEW0', `OLD${machines - 1}`])
-      assert.equal(
-        second.names.get('protectedItem', name).definitions.length,
-        fresh.get('protectedItem', name).definitions.length,
-        name,
-      );
+    const second = first.edit(2, [{ span, newText: all('NEW', 0, renamed) }]);
+    const last = `OLD${machines - 1}`;
+    const isSame =
+      second.names.get('protectedItem', last) === table.get('protectedItem', last) &&
+      second.names.get('protectedItem', last).definitions.length === 1;
+    // Neither version is changed by the other.
+    for (const version of [first, second]) {
+      const fresh = Descriptor.open('file:///a', 1, version.text).names;
+      for (const name of ['OLD0', 'NEW0', last])
+        assert.equal(
+          version.names.get('protectedItem', name).definitions.length,
+          fresh.get('protectedItem', name).definitions.length,
+          name,
+        );
+      const names = [...version.names.all('protectedItem')];
+      assert.equal(names.length, machines);
+    }
+    assert.equal(first.names, table, 'the earlier version keeps its table');
     return isSame;
   };
-  assert.equal(isMended(120, 100), true, 'a hundred are few');
-  assert.equal(isMended(120, 101), false);
-  assert.equal(isMended(203, 102), true, 'half of them');
-  assert.equal(isMended(202, 102), false);
+
+  test('shares all names but the changed ones, unless more than half of a large descriptor changed', () => {
+    assert.equal(isShared(120, 100), true, 'a hundred are few');
+    assert.equal(isShared(120, 101), false);
+    assert.equal(isShared(203, 102), true, 'half of them');
+    assert.equal(isShared(202, 102), false);
+  });
+
+  test('is the same after hundreds of edits in different names', () => {
+    const machines = 400;
+    const text = `protectedItems:\n${Array.from({ length: machines }, (_, i) => `  - { name: M${i} }\n`).join('')}`;
+    let descriptor = Descriptor.open('file:///a', 1, text);
+    assert.ok(descriptor.names);
+    for (let i = 0; i < machines; i++) {
+      const at = descriptor.text.indexOf(`M${i} `);
+      descriptor = descriptor.edit(i + 2, [{ span: { start: at, end: at + 1 }, newText: 'N' }]);
+      assert.equal(descriptor.names.get('protectedItem', `m${i}`).definitions.length, 0);
+      assert.equal(descriptor.names.get('protectedItem', `n${i}`).definitions.length, 1);
+    }
+    const names = [...descriptor.names.all('protectedItem')].map(
+      ({ definitions }) => definitions[0]?.name,
+    );
+    assert.deepEqual(names.sort(), Array.from({ length: machines }, (_, i) => `N${i}`).sort());
+  });
 });
 
 test('segments that changed their places count as removed and added', () => {
@@ -144,33 +172,34 @@ test('segments that changed their places count as removed and added', () => {
 
 test('what stood behind the end of the document is read once it is the document', () => {
   const text = 'scenario: x\n...\nvault: { name: a }\n';
-  const first = Descriptor.open('file:///a', 1, text);
-  const before = check(first);
-  assert.ok(before.findings);
-  const second = first.edit(2, [{ span: { start: 0, end: 12 }, newText: '' }]);
+  const analysis = new Analysis(Descriptor.open('file:///a', 1, text));
+  analysis.checked();
+  analysis.edit(2, [{ span: { start: 0, end: 12 }, newText: '' }]);
   const said = (checked: ReturnType<typeof check>) =>
     checked.findings.map(({ message }) => message);
   assert.deepEqual(
-    said(check(second, undefined, before)),
+    said(analysis.checked()),
     said(check(Descriptor.open('file:///a', 1, text.slice(12)))),
   );
 });
 
 test('a version that nobody asks for findings is not checked, and the next one makes up for it', () => {
   const text = estate({ machines: 100 });
-  let descriptor = Descriptor.open('file:///a', 1, text);
-  let checked = check(descriptor);
-  assert.ok(checked.findings);
+  const analysis = new Analysis(Descriptor.open('file:///a', 1, text));
+  analysis.checked();
   const at = text.indexOf('sizeGB: 250') + 'sizeGB: '.length;
   for (let version = 2; version < 10; version++) {
-    descriptor = descriptor.edit(version, [{ span: { start: at, end: at }, newText: '9' }]);
-    checked = check(descriptor, undefined, checked);
+    analysis.edit(version, [{ span: { start: at, end: at }, newText: '9' }]);
+    const { descriptor } = analysis.current;
     const changed = descriptor.segments[descriptor.segmentIndexAt(at)];
     assert.equal(changed?.isRead, false, 'nothing was read of what was typed');
   }
+  const checked = analysis.checked();
   assert.equal(checked.checkedSegments, 1);
   assert.deepEqual(
     checked.findings.map(({ message }) => message),
-    check(Descriptor.open('file:///a', 1, descriptor.text)).findings.map(({ message }) => message),
+    check(Descriptor.open('file:///a', 1, analysis.descriptor.text)).findings.map(
+      ({ message }) => message,
+    ),
   );
 });

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { estate } from '../../bench/descriptors.ts';
-import { check, type Checked } from '../../server/src/check/check.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import * as features from '../../server/src/features/index.ts';
 import { figure } from '../support/figures.ts';
@@ -21,26 +21,26 @@ test(`${edits} edits of a descriptor of 200 KiB keep no more than ${most} MiB`, 
   const random = new Random(seedOf('soak'));
   const text = estate({ machines: 400 });
   assert.ok(text.length > 200_000, `${text.length} characters`);
-  let descriptor = Descriptor.open('file:///soak', 0, text);
-  let checked: Checked = check(descriptor);
+  const analysis = new Analysis(Descriptor.open('file:///soak', 0, text));
   const edit = (version: number): void => {
     // A digit is typed and taken back by turns, so that the text stays as large as it is.
+    const { descriptor } = analysis;
     const at = random.below(descriptor.length);
     const line = descriptor.offsetAt({ ...descriptor.positionAt(at), character: 0 });
-    const typed = descriptor.edit(version, [{ span: { start: line, end: line }, newText: '#' }]);
-    checked = check(typed, undefined, checked);
-    descriptor = typed.edit(version, [{ span: { start: line, end: line + 1 }, newText: '' }]);
-    checked = check(descriptor, undefined, checked);
+    analysis.edit(version, [{ span: { start: line, end: line }, newText: '#' }]);
+    analysis.checked();
+    analysis.edit(version, [{ span: { start: line, end: line + 1 }, newText: '' }]);
+    const checked = analysis.checked();
     if (version % 50 === 0) {
       features.diagnostics(checked);
-      features.documentSymbols(descriptor);
+      features.documentSymbols(checked.descriptor);
     }
   };
   for (let i = 0; i < 500; i++) edit(i);
   const before = heap();
   for (let i = 0; i < edits / 2; i++) edit(i);
   const grown = (heap() - before) / 2 ** 20;
-  assert.equal(descriptor.text, text);
+  assert.equal(analysis.descriptor.text, text);
   assert.ok(grown <= most, `${grown.toFixed(1)} MiB more`);
 });
 

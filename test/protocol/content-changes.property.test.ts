@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { estate } from '../../bench/descriptors.ts';
 import { applyChanges, type ContentChange } from '../../server/src/lsp/content-changes.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
 import { check } from '../../server/src/check/check.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { figure } from '../support/figures.ts';
@@ -52,8 +53,8 @@ describe('many changes at once', () => {
       let text = estate({ machines: 3 + random.below(5), faultyEvery: 3 });
       if (random.chance(0.3)) text = text.replaceAll('\n', random.pick(['\r\n', '\r']));
       const descriptor = Descriptor.open('file:///a', 1, text);
-      const before = check(descriptor);
-      assert.ok(before.findings);
+      const analysis = new Analysis(descriptor);
+      analysis.checked();
       const changes: ContentChange[] = [];
       // Not all that touch are apart: what one writes may touch what the next one means.
       for (let start = text.length, i = 20 + random.below(40); i > 0 && start > 0; i--) {
@@ -69,9 +70,10 @@ describe('many changes at once', () => {
       if (random.chance(0.05)) changes.push({ text: 'vault: { name: a }\n' });
       const after = applyChanges(descriptor, 2, changes);
       assert.equal(after.text, expected(text, changes), JSON.stringify({ text, changes }));
+      analysis.follow(after);
       const anew = check(Descriptor.open('file:///a', 2, after.text));
       assert.deepEqual(
-        check(after, undefined, before).findings.map(({ span, message }) => [span, message]),
+        analysis.findings().map(({ span, message }) => [span, message]),
         anew.findings.map(({ span, message }) => [span, message]),
       );
     });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, test, type TestContext } from 'node:test';
-import { Checked } from '../../server/src/check/check.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { Segment } from '../../server/src/descriptor/segment.ts';
 import { requests, spoiled } from '../support/protocol-messages.ts';
@@ -92,7 +92,7 @@ describe('the log', () => {
     'an edit': (t, fail) => void t.mock.method(Descriptor.prototype, 'edit', fail),
     'the place of a position': (t, fail) =>
       void t.mock.method(Descriptor.prototype, 'offsetAt', fail),
-    'the check': (t, fail) => void t.mock.getter(Checked.prototype, 'findings', fail),
+    'the check': (t, fail) => void t.mock.method(Analysis.prototype, 'checked', fail),
     'the parser': (t, fail) => void t.mock.getter(Segment.prototype, 'tree', fail),
   };
   for (const [name, breaks] of Object.entries(failures))

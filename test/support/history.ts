@@ -1,6 +1,8 @@
 /** A descriptor that is edited step by step, compared with a fresh reading of the same text. */
 import assert from 'node:assert/strict';
-import { check, type Checked } from '../../server/src/check/check.ts';
+import { Analysis } from '../../server/src/check/analysis.ts';
+import { check } from '../../server/src/check/check.ts';
+import type { Checked } from '../../server/src/check/checked.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { keep, reduced, type History, type HistoryStep } from './minimise.ts';
 import { applied } from './mutate.ts';
@@ -8,17 +10,17 @@ import { applied } from './mutate.ts';
 /** One descriptor under edits. Any difference is thrown, after what led to it was made small and kept. */
 export class Edited {
   text: string;
-  private descriptor: Descriptor;
-  private checked: Checked | undefined;
+  private readonly analysis: Analysis;
   private readonly steps: HistoryStep[] = [];
+  private earlier: { readonly checked: Checked; readonly said: unknown } | undefined;
 
   constructor(
     private readonly from: string,
     private readonly looked: boolean,
   ) {
     this.text = from;
-    this.descriptor = Descriptor.open('file:///a.asr.yaml', 0, from);
-    this.checked = looked ? check(this.descriptor) : undefined;
+    this.analysis = new Analysis(Descriptor.open('file:///a.asr.yaml', 0, from));
+    if (looked) this.analysis.checked();
   }
 
   /** Takes a step. */
@@ -33,15 +35,20 @@ export class Edited {
 
   take(step: HistoryStep): void {
     this.text = applied(this.text, step);
-    this.descriptor = this.descriptor.edit(this.descriptor.version + 1, [step]);
-    if (step.looked) this.checked = check(this.descriptor, undefined, this.checked);
-    assert.equal(this.descriptor.text, this.text);
+    this.analysis.edit(this.analysis.descriptor.version + 1, [step]);
+    if (step.looked) assert.equal(this.analysis.current.descriptor, this.analysis.descriptor);
+    const { descriptor } = this.analysis;
+    assert.equal(descriptor.text, this.text);
+    const checked = step.asked ? this.analysis.checked() : undefined;
     if (!step.compared) return;
-    const fresh = Descriptor.open(this.descriptor.uri, this.descriptor.version, this.text);
-    assert.deepEqual(pieces(this.descriptor), pieces(fresh));
-    assert.equal(this.descriptor.lineCount, fresh.lineCount);
-    if (this.checked === undefined || !step.asked) return;
-    assert.deepEqual(said(this.checked), said(check(fresh)));
+    const fresh = Descriptor.open(descriptor.uri, descriptor.version, this.text);
+    assert.deepEqual(pieces(descriptor), pieces(fresh));
+    assert.equal(descriptor.lineCount, fresh.lineCount);
+    if (checked === undefined) return;
+    assert.deepEqual(said(checked), said(check(fresh)));
+    // The findings of the last version that was compared are still those of its own text.
+    if (this.earlier !== undefined) assert.deepEqual(said(this.earlier.checked), this.earlier.said);
+    this.earlier = { checked, said: said(checked) };
   }
 }
 

@@ -5,7 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { check, type Configuration } from '../../server/src/check/check.ts';
+import { check } from '../../server/src/check/check.ts';
+import type { Configuration } from '../../server/src/check/checked.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';

@@ -1,4 +1,5 @@
-import { check, type Checked, type Configuration } from './check.ts';
+import { check } from './check.ts';
+import type { Configuration, ProfiledDescriptor } from './checked.ts';
 import type { ProfileId } from '../requirements/ids.ts';
 import type { Finding } from './finding.ts';
 
@@ -16,7 +17,7 @@ export interface Comparison {
 
 /** Checks a descriptor under two profiles, whatever profile it names itself. */
 export function compareProfiles(
-  { descriptor, configuration }: Pick<Checked, 'descriptor' | 'configuration'>,
+  { descriptor, configuration }: Pick<ProfiledDescriptor, 'descriptor' | 'configuration'>,
   from: ProfileId,
   to: ProfileId,
 ): Comparison {

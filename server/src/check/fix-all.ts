@@ -1,7 +1,8 @@
 /** Applying fixes in bulk: the same for the editor's "fix all" and for `asr fix`. */
 import { Descriptor } from '../descriptor/descriptor.ts';
 import type { RequirementId } from '../requirements/ids.ts';
-import { check, type Checked } from './check.ts';
+import { check } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
 /** One fix can make another possible; more rounds than this are a fault in a rule. */

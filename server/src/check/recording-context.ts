@@ -2,25 +2,28 @@ import { addBlock, addListItem, addToList, removeBlock } from '../edits/blocks.t
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
+import type { NameTable } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import { longLists, type Segment } from '../descriptor/segment.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
-import { factsOf, type Scenario } from '../requirements/scenarios.ts';
+import { factsOf } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
+import { isTooLong, type ProfiledDescriptor } from './checked.ts';
+import type { ReadElsewhere } from './report-store.ts';
 import { namesWithin, topLevelKeys } from '../schema/paths.ts';
 
-/** Mentions in the order of the text, as they were asked for of one version. */
-interface Lists {
-  readonly version: Descriptor;
-  /** By the list of the table of names that they come from. */
-  readonly sorted: Map<readonly NameOccurrence[], readonly NameOccurrence[]>;
+/** Occurrences in text order, by what they were asked for with: thousands may ask for the same ones. */
+interface OrderedOccurrences {
+  /** By the list in the table of names that they come from. */
+  readonly byList: Map<readonly NameOccurrence[], readonly NameOccurrence[]>;
   readonly byKind: Map<string, readonly NameOccurrence[]>;
 }
 
 /**
- * What rules see of the descriptor, with a note of what they looked at: one bit a top-level key for
- * its content, one for its shape (whether it is there, and how many items it has).
+ * What rules see of one version of a descriptor besides the block they look at. It records what they
+ * read: a bit for each top-level key's content, and one for its shape (whether it exists, and how many
+ * items it has).
  */
 export class RecordingContext implements Context {
   readonly scenario;
@@ -33,43 +36,27 @@ export class RecordingContext implements Context {
   shapes = 0;
   /** Whether all names of a kind were read since `start`. */
   names = false;
-  /** Whether what was read since `start` will be the same when all names are there. */
+  /** Whether the names that were read since `start` will be the same when all names are read. */
   isFinal = true;
-  /** The names that the long lists bring are not all there yet. */
-  private isEarly = false;
-  /** The name that was asked for last: each rule on a mention asks for the same one. */
-  private last: { kind: string; name: string; found: ReturnType<Context['name']> } | undefined;
-  private asked: Lists | undefined;
+  private readonly version: Descriptor;
+  private readonly catalogue: Catalogue;
+  /** The table of names while it is being read; undefined once it is complete. */
+  private incompleteNames: NameTable | undefined;
+  /** The last name that was asked for: each rule on an occurrence asks for the same one. */
+  private lastName:
+    | { readonly kind: string; readonly name: string; readonly uses: ReturnType<Context['name']> }
+    | undefined;
+  private ordered: OrderedOccurrences = { byList: new Map(), byKind: new Map() };
 
-  constructor(
-    private version: Descriptor,
-    private readonly catalogue: Catalogue,
-    scenario: Scenario | undefined,
-  ) {
+  constructor({ descriptor, catalogue }: ProfiledDescriptor) {
+    const scenario = isTooLong(descriptor) ? undefined : descriptor.scenario;
+    this.version = descriptor;
+    this.catalogue = catalogue;
     this.scenario = scenario === undefined ? undefined : factsOf(scenario);
     this.profile = catalogue.profile;
     this.facts = catalogue.facts;
     this.limits = catalogue.limits(scenario);
-    this.descriptor = this.noting();
-  }
-
-  /** Reads the next version from now on. */
-  turnTo(version: Descriptor): void {
-    this.version = version;
-  }
-
-  /**
-   * Reads another version for the time of a call. A finding may be older than the version it is
-   * shown in; its fixes have to be made from the segments of that version.
-   */
-  during<T>(version: Descriptor, call: () => T): T {
-    const before = this.version;
-    this.version = version;
-    try {
-      return call();
-    } finally {
-      this.version = before;
-    }
+    this.descriptor = this.recordingModel();
   }
 
   readonly isReadable = (): boolean => this.version.isReadable;
@@ -78,21 +65,25 @@ export class RecordingContext implements Context {
     return this.version.isProse;
   }
 
-  /** Forgets what was read; `early` where the names of the long lists are still being read. */
-  start(early = false): void {
-    // Lists that were put in order early may lack what came later.
-    if (this.isEarly && !early) this.asked = undefined;
-    this.isEarly = early;
-    this.last = undefined;
+  /**
+   * Starts a new record.
+   * @param soFar the names, while those in the long lists are still being read.
+   */
+  start(soFar?: NameTable): void {
+    // What was put in order before may lack names that were read later.
+    if (soFar !== this.incompleteNames) this.ordered = { byList: new Map(), byKind: new Map() };
+    this.incompleteNames = soFar;
+    this.lastName = undefined;
     this.isFinal = true;
     this.blocks = 0;
     this.shapes = 0;
     this.names = false;
   }
 
-  /** What was read since `start`, for the results: a change of it makes them stale. */
-  recorded(): { readonly blocks: number; readonly shapes: number; readonly names: boolean } {
-    return { blocks: this.blocks, shapes: this.shapes, names: this.names };
+  /** What was read since `start`: a change of it makes the reports made since stale. */
+  recorded(): ReadElsewhere {
+    const { blocks, shapes, names } = this;
+    return { blocks, shapes, names };
   }
 
   readonly applies: Context['applies'] = (id) => this.catalogue.applies(id, this.scenario?.name);
@@ -119,15 +110,17 @@ export class RecordingContext implements Context {
   };
 
   readonly name = (kind: string, name: string): ReturnType<Context['name']> => {
-    if (this.last?.kind === kind && this.last.name === name) return this.last.found;
-    const found = this.version.names.get(kind, name);
+    const { lastName } = this;
+    if (lastName?.kind === kind && lastName.name === name) return lastName.uses;
+    const found = this.table.get(kind, name);
     const read = (role: 'definitions' | 'references'): readonly NameOccurrence[] => {
-      if (this.isEarly && longListNames()[role].has(kind)) this.isFinal = false;
+      if (this.incompleteNames !== undefined && namesInLongLists()[role].has(kind))
+        this.isFinal = false;
       return found[role];
     };
     const inOrder = this.inOrder.bind(this);
-    // A name may be used thousands of times, and most who ask want only its definitions.
-    const answer = {
+    // A name may be used thousands of times, and most rules want only its definitions.
+    const uses = {
       get definitions() {
         return inOrder(read('definitions'));
       },
@@ -138,8 +131,8 @@ export class RecordingContext implements Context {
         return read('references').length;
       },
     };
-    this.last = { kind, name, found: answer };
-    return answer;
+    this.lastName = { kind, name, uses };
+    return uses;
   };
 
   readonly isDeclared = (kind: string, name: string): boolean =>
@@ -147,13 +140,13 @@ export class RecordingContext implements Context {
 
   readonly definitions = (kind: string): readonly NameOccurrence[] => {
     this.names = true;
-    if (this.isEarly) this.isFinal = false;
-    const { byKind } = this.lists;
+    if (this.incompleteNames !== undefined) this.isFinal = false;
+    const { byKind } = this.ordered;
     let list = byKind.get(kind);
     if (list === undefined) {
-      const found: NameOccurrence[] = [];
-      for (const { definitions } of this.version.names.all(kind)) found.push(...definitions);
-      byKind.set(kind, (list = this.inOrder(found)));
+      const all: NameOccurrence[] = [];
+      for (const { definitions } of this.table.all(kind)) all.push(...definitions);
+      byKind.set(kind, (list = this.inOrder(all)));
     }
     return list;
   };
@@ -162,8 +155,8 @@ export class RecordingContext implements Context {
     this.shapes = ~0;
     const keys = new Map<string, readonly SegmentSpan[]>();
     for (const { key, heads } of this.version.sections.values()) {
-      const places = heads.map(({ entry }) => entry.keySpan).filter((at) => at.borrowed !== true);
-      keys.set(key, places);
+      const spans = heads.map(({ entry }) => entry.keySpan).filter((at) => at.borrowed !== true);
+      keys.set(key, spans);
     }
     return keys;
   };
@@ -177,41 +170,42 @@ export class RecordingContext implements Context {
 
   readonly removeBlock: Context['removeBlock'] = (key, at) => removeBlock(this.version, key, at);
 
-  /** The first character, for what stands nowhere. */
-  readonly startOfText = (): SegmentSpan => nowhere(this.version.segments);
+  /** The first character, for what is missing from the whole text. */
+  readonly startOfText = (): SegmentSpan => {
+    const [segment] = this.version.segments;
+    if (segment === undefined) throw new Error('A descriptor has at least one segment.');
+    return { segment, start: 0, end: 0 };
+  };
 
   private section(key: string): Section | undefined {
     return this.version.sections.get(key);
   }
 
-  private inOrder(mentions: readonly NameOccurrence[]): readonly NameOccurrence[] {
-    if (mentions.length < 2) return mentions;
-    const { sorted } = this.lists;
-    let list = sorted.get(mentions);
+  private get table(): NameTable {
+    return this.incompleteNames ?? this.version.names;
+  }
+
+  private inOrder(occurrences: readonly NameOccurrence[]): readonly NameOccurrence[] {
+    if (occurrences.length < 2) return occurrences;
+    const { byList } = this.ordered;
+    let list = byList.get(occurrences);
     if (list === undefined) {
       const order = new Map<Segment, number>();
-      for (const { at } of mentions) order.set(at.segment, this.version.indexOf(at.segment));
-      list = [...mentions].sort(
+      for (const { at } of occurrences) order.set(at.segment, this.version.indexOf(at.segment));
+      list = [...occurrences].sort(
         (a, b) =>
           (order.get(a.at.segment) ?? 0) - (order.get(b.at.segment) ?? 0) ||
           a.at.start - b.at.start,
       );
-      sorted.set(mentions, list);
+      byList.set(occurrences, list);
     }
     return list;
   }
 
-  /** The mentions of this version that somebody asked for: thousands may ask for the same ones. */
-  private get lists(): Lists {
-    if (this.asked?.version !== this.version)
-      this.asked = { version: this.version, sorted: new Map(), byKind: new Map() };
-    return this.asked;
-  }
-
-  private noting(): DescriptorModel {
-    const noted = {};
+  private recordingModel(): DescriptorModel {
+    const model = {};
     for (const key of topLevelKeys) {
-      Object.defineProperty(noted, key, {
+      Object.defineProperty(model, key, {
         enumerable: true,
         get: () => {
           this.blocks |= bit(key);
@@ -219,28 +213,22 @@ export class RecordingContext implements Context {
         },
       });
     }
-    return noted;
+    return model;
   }
 }
 
 /**
- * The bit of a top-level key; there are fewer keys than an integer has bits (a test counts them).
- * The keys that no schema knows share the last one.
+ * The bit of a top-level key. There are fewer keys than an integer has bits, as a test shows. Unknown
+ * keys share the last bit.
  */
 export function bit(key: string): number {
   const index = topLevelKeys.indexOf(key);
   return 1 << (index < 0 ? 31 : index);
 }
 
-let inLongList: ReturnType<typeof namesWithin> | undefined;
+let kindsInLongLists: ReturnType<typeof namesWithin> | undefined;
 
-/** The kinds of names that the long lists may give and refer to. */
-function longListNames(): ReturnType<typeof namesWithin> {
-  return (inLongList ??= namesWithin(longLists));
-}
-
-function nowhere(segments: readonly Segment[]): SegmentSpan {
-  const [segment] = segments;
-  if (segment === undefined) throw new Error('A descriptor has at least one segment.');
-  return { segment, start: 0, end: 0 };
+/** The kinds of names that the long lists may declare and refer to. */
+function namesInLongLists(): ReturnType<typeof namesWithin> {
+  return (kindsInLongLists ??= namesWithin(longLists));
 }

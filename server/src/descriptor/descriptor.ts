@@ -1,10 +1,9 @@
-import { namesOf } from './names.ts';
 import { scenarios, type Scenario } from '../requirements/scenarios.ts';
 import { lastNotAfter, type Position, type Range } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { DescriptorModel } from './model.generated.ts';
 import { descriptorModelOf, sectionsOf, type Section } from './sections.ts';
-import { Names } from './names.ts';
+import { readNames, type Names, type NameTable } from './names.ts';
 import { bindAnchors } from './anchors.ts';
 import { difference } from './difference.ts';
 import { recut, segmentsOf } from './recut.ts';
@@ -17,25 +16,25 @@ export interface TextChange {
   readonly newText: string;
 }
 
-/** Beyond this many UTF-16 units a descriptor is not analysed (ASR018). */
-export const maxLength = 16 * 1024 * 1024;
+/** The number of UTF-16 units above which a descriptor is not analyzed (ASR018). */
+export const MAX_LENGTH = 16 * 1024 * 1024;
 
 /**
- * One version of one descriptor. It never changes: an edit makes a new one that shares every segment
- * the edit did not touch, with all that was derived from it. Whatever is derived is computed on
- * first use and kept; there is no cache to clear.
+ * One version of one descriptor. It never changes: an edit makes a new version that shares every
+ * segment the edit did not touch, with all that was derived from it. What is derived is computed on
+ * first use and kept, and depends on the text alone.
  */
 export class Descriptor {
-  /** Offset and line at which each segment starts; one more for the end of the text. */
+  /** The offset and the line at which each segment starts, and as last element those of the end. */
   private readonly offsets: Float64Array;
   private readonly lines: Float64Array;
-  private whole: string | undefined;
-  private read: DescriptorModel | undefined;
-  private outline: ReadonlyMap<string, Section> | undefined;
-  private table: Names | undefined;
-  /** The last version before this one that had the table of names when this one was made. */
-  private namer: Descriptor | undefined;
-  private numbers: ReadonlyMap<Segment, number> | undefined;
+  private joinedText: string | undefined;
+  private derivedModel: DescriptorModel | undefined;
+  private derivedSections: ReadonlyMap<string, Section> | undefined;
+  private derivedNames: Names | undefined;
+  /** The last version before this one that had its names by then; undefined once they are derived. */
+  private earlier: Descriptor | undefined;
+  private indices: ReadonlyMap<Segment, number> | undefined;
   private lookups = 0;
 
   private constructor(
@@ -44,7 +43,7 @@ export class Descriptor {
     readonly segments: readonly Segment[],
     text: string | undefined,
   ) {
-    this.whole = text;
+    this.joinedText = text;
     this.offsets = new Float64Array(segments.length + 1);
     this.lines = new Float64Array(segments.length + 1);
     let offset = 0;
@@ -61,17 +60,17 @@ export class Descriptor {
     this.lines[segments.length] = line;
   }
 
-  /** A descriptor read from a text. Any text makes one. */
+  /** Reads a descriptor from any text. */
   static open(uri: string, version: number, text: string): Descriptor {
     return new Descriptor(uri, version, segmentsOf(text), text);
   }
 
-  /** The next version: the changes are applied one after the other, each to the result of the last. */
+  /** Makes the next version. Each change applies to the result of the one before it. */
   edit(version: number, changes: readonly TextChange[]): Descriptor {
     let next: Descriptor | undefined;
     for (const change of changes) next = (next ?? this).apply(version, change);
-    next ??= new Descriptor(this.uri, version, this.segments, this.whole);
-    next.namer = this.table === undefined ? this.namer : this;
+    next ??= new Descriptor(this.uri, version, this.segments, this.joinedText);
+    next.earlier = this.derivedNames === undefined ? this.earlier : this;
     return next;
   }
 
@@ -83,7 +82,7 @@ export class Descriptor {
     return new Descriptor(this.uri, version, segments, undefined);
   }
 
-  /** Length of the text in UTF-16 units. */
+  /** The length of the text in UTF-16 units. */
   get length(): number {
     return this.offsets[this.segments.length] ?? 0;
   }
@@ -92,12 +91,12 @@ export class Descriptor {
     return (this.lines[this.segments.length] ?? 0) + 1;
   }
 
-  /** The text. Joining it costs time on a large descriptor: features use `slice`. */
+  /** The text. Joining it takes time in a large descriptor: features use `slice`. */
   get text(): string {
-    return (this.whole ??= this.segments.map((segment) => segment.text).join(''));
+    return (this.joinedText ??= this.segments.map((segment) => segment.text).join(''));
   }
 
-  /** A stretch of the text. */
+  /** Returns a part of the text. */
   slice({ start, end }: Span): string {
     const first = this.segmentIndexAt(start);
     const last = this.segmentIndexAt(end);
@@ -107,29 +106,29 @@ export class Descriptor {
     return text.slice(start - base, end - base);
   }
 
-  /** The index of the segment an offset stands in; one behind the text counts to the last. */
+  /** The index of the segment at an offset; the last one for an offset after the text. */
   segmentIndexAt(offset: number): number {
     return lastNotAfter(this.offsets, offset, this.segments.length);
   }
 
-  /** The offset at which the segment of an index starts. */
+  /** The offset at which the segment with an index starts; the length of the text after the last. */
   offsetOf(index: number): number {
     return this.offsets[index] ?? this.length;
   }
 
-  /** Where a segment stands, or -1 when it is not of this version. */
+  /** The index of a segment, or -1 if this version does not contain it. */
   indexOf(segment: Segment): number {
-    // A few are looked for; for many it is worth numbering all.
-    if (this.numbers === undefined && ++this.lookups <= 32) return this.segments.indexOf(segment);
-    this.numbers ??= new Map(this.segments.map((one, i) => [one, i]));
-    return this.numbers.get(segment) ?? -1;
+    // For a few lookups a search is cheaper than an index of all.
+    if (this.indices === undefined && ++this.lookups <= 32) return this.segments.indexOf(segment);
+    this.indices ??= new Map(this.segments.map((one, i) => [one, i]));
+    return this.indices.get(segment) ?? -1;
   }
 
-  /** The span of a place in this version of the text. */
-  span(place: SegmentSpan): Span {
-    const index = this.indexOf(place.segment);
+  /** The span in this version's text of a span within a segment. */
+  span({ segment, start, end }: SegmentSpan): Span {
+    const index = this.indexOf(segment);
     const base = index < 0 ? 0 : this.offsetOf(index);
-    return { start: base + place.start, end: base + place.end };
+    return { start: base + start, end: base + end };
   }
 
   positionAt(offset: number): Position {
@@ -142,7 +141,7 @@ export class Descriptor {
     return { line: (this.lines[index] ?? 0) + line, character };
   }
 
-  /** The offset of a position; a position behind its line's or the text's end is pulled back to it. */
+  /** The offset of a position; one after the end of its line or of the text is moved to that end. */
   offsetAt({ line, character }: Position): number {
     if (line < 0) return 0;
     if (line >= this.lineCount) return this.length;
@@ -162,7 +161,7 @@ export class Descriptor {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
   }
 
-  /** The line end the text uses: that of its first line. */
+  /** The line ending of the text: that of its first line. */
   get eol(): '\n' | '\r\n' {
     for (const { text } of this.segments) {
       const at = text.indexOf('\n');
@@ -171,77 +170,68 @@ export class Descriptor {
     return '\n';
   }
 
-  /** The whole model. Its lists read every item: where one item is enough, read its segment. */
+  /** The whole model. Its lists read every item; read the segment where one item is enough. */
   get model(): DescriptorModel {
-    return (this.read ??= descriptorModelOf(this.sections));
+    return (this.derivedModel ??= descriptorModelOf(this.sections));
   }
 
-  /** What stands under each top-level key. */
+  /** What each top-level key contains. */
   get sections(): ReadonlyMap<string, Section> {
-    return (this.outline ??= sectionsOf(this.segments));
+    return (this.derivedSections ??= sectionsOf(this.segments));
   }
 
-  /**
-   * The names and who mentions them. A version takes over the table of an earlier one, mended by what
-   * changed since. That one makes a new table if it is ever asked again: old versions hardly ever are.
-   */
+  /** The names with their occurrences. */
   get names(): Names {
-    this.readNames();
-    return (this.table ??= new Names());
+    return this.namesWith();
   }
 
   /**
-   * Sees to it that there is a table of names. Where it is made from nothing, each large segment is
-   * shown when it has been read and before it is let go of, because to read it again costs as much as
-   * to check it. At that time the table has all names but some of those in the long lists.
+   * As `names`. If the names are read from the text now, and not derived from those of an earlier
+   * version, `visit` gets each large segment while it is read (see `readNames`).
    */
-  readNames(show?: (segment: Segment) => void): void {
-    if (this.table !== undefined) return;
-    const { namer } = this;
-    this.namer = undefined;
-    this.table = namer?.handOver(this);
-    if (this.table !== undefined) return;
-    this.table = new Names();
-    this.table.read(this.segments, show);
+  namesWith(visit?: (segment: Segment, soFar: NameTable) => void): Names {
+    const { earlier } = this;
+    this.earlier = undefined;
+    return (this.derivedNames ??=
+      namesSince(earlier, this.segments) ?? readNames(this.segments, visit));
   }
 
-  /** The scenario as it is written, if it is one of those there are. */
+  /** The scenario; undefined if none or an unknown one is written. */
   get scenario(): Scenario | undefined {
     const value = this.topLevel('scenario')?.value;
     return scenarios.find((scenario) => scenario === value);
   }
 
-  /** Whether the text is no map of keys at all: prose, a list, a lone value. */
+  /** Whether the text is not a map of keys at all, but prose, a list or a single value. */
   get isProse(): boolean {
     if (this.sections.size > 0) return false;
     const roots = this.segments.flatMap(({ tree: { root } }) => root ?? []);
     return roots.some((root) => root.kind !== 'map' && !('value' in root && root.value === null));
   }
 
-  /** Whether all top-level keys can be seen; a text of one piece hides those behind a fault. */
+  /** Whether all top-level keys are known: in a text of one segment a syntax error hides some. */
   get isReadable(): boolean {
     const [first] = this.segments;
     return first?.kind !== 'whole' || first.tree.errors.length === 0;
   }
 
-  /** A top-level scalar, read without reading the rest. */
+  /** A top-level scalar; the rest of the text is not read for it. */
   topLevel(key: string): Value | undefined {
     const value = this.sections.get(key)?.heads[0]?.entry.value;
     return value instanceof Value ? value : undefined;
   }
+}
 
-  /** Gives the table of names away, mended to what it is in a later version. */
-  private handOver(next: Descriptor): Names | undefined {
-    const { table } = this;
-    if (table === undefined) return undefined;
-    this.table = undefined;
-    const { removed, added } = difference(this.segments, next.segments);
-    // To take thousands of names out of a table costs more than to make another.
-    if (removed.length > 100 && removed.length * 2 > this.segments.length) return undefined;
-    for (const segment of removed) for (const mention of namesOf(segment)) table.remove(mention);
-    for (const segment of added) for (const mention of namesOf(segment)) table.add(mention);
-    return table;
-  }
+/** The names of an earlier version with what changed since; undefined if reading all is cheaper. */
+function namesSince(
+  earlier: Descriptor | undefined,
+  segments: readonly Segment[],
+): Names | undefined {
+  if (earlier === undefined) return undefined;
+  const { removed, added } = difference(earlier.segments, segments);
+  // Removing thousands of names from a table takes longer than making another.
+  if (removed.length > 100 && removed.length * 2 > earlier.segments.length) return undefined;
+  return earlier.names.edited(removed, added);
 }
 
 function isLineEnd(c: number): boolean {

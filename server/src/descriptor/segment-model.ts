@@ -23,6 +23,8 @@ export type ModelError = { readonly at: SegmentSpan } & (
   | { readonly kind: 'undefined-alias'; readonly name: string }
   | { readonly kind: 'circular-alias'; readonly name: string }
   | { readonly kind: 'too-many-aliases' }
+  /** The descriptor is longer than `MAX_LENGTH`; no other error of it is known. */
+  | { readonly kind: 'too-long' }
   | { readonly kind: 'bad-merge' }
   | {
       readonly kind: 'unknown-key';

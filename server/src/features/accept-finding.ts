@@ -1,10 +1,10 @@
 /** Accepts findings with an `asr-ignore` comment (see `check/suppress.ts`). */
-import type { Checked } from '../check/check.ts';
+import type { Checked } from '../check/checked.ts';
 import type { Finding } from '../check/finding.ts';
-import { isIgnorable } from '../check/suppression-checks.ts';
 import type { Node } from '../yaml/tree.ts';
 import { directiveName } from '../descriptor/segment.ts';
-import { suppressionsOf } from '../descriptor/suppression.ts';
+import { suppressionsOf } from '../descriptor/suppression-comments.ts';
+import { isIgnorable } from '../requirements/ignorable.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 

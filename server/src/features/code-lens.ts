@@ -1,6 +1,6 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Checked } from '../check/check.ts';
+import type { ProfiledDescriptor } from '../check/checked.ts';
 import type { TypedBlock } from '../descriptor/segment-model.ts';
 import type {
   HyperVHost,
@@ -23,8 +23,8 @@ import { type Uses, Usage } from './usage.ts';
  * @param references the client's command that shows the references of a name. Without it, or
  *   without references, a lens is only text.
  */
-export function codeLenses(checked: Checked, references?: string): CodeLens[] {
-  const { descriptor } = checked;
+export function codeLenses(current: ProfiledDescriptor, references?: string): CodeLens[] {
+  const { descriptor } = current;
   const usage = new Usage(descriptor);
   const lenses: CodeLens[] = [];
   const add = (span: Span, title: string, hasReferences: boolean): void => {
@@ -37,13 +37,13 @@ export function codeLenses(checked: Checked, references?: string): CodeLens[] {
     lenses.push({ range, command });
   };
   const head = descriptor.sections.get('protectedItems')?.heads[0];
-  const machines = machinesTitle(checked, usage);
+  const machines = machinesTitle(current, usage);
   if (head !== undefined && machines !== undefined)
     add(descriptor.span(head.entry.keySpan), machines, false);
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
     for (const block of modelOf(segment).blocks) {
-      const lens = lensOf(checked, block, usage);
+      const lens = lensOf(current, block, usage);
       if (lens === undefined || lens.at.borrowed === true) continue;
       const { start, end } = lens.at;
       add({ start: base + start, end: base + end }, lens.title, lens.hasReferences);
@@ -53,7 +53,10 @@ export function codeLenses(checked: Checked, references?: string): CodeLens[] {
 }
 
 /** Returns "5 of 61 machines not in a plan". */
-function machinesTitle({ descriptor }: Checked, { inNoPlan }: Usage): string | undefined {
+function machinesTitle(
+  { descriptor }: ProfiledDescriptor,
+  { inNoPlan }: Usage,
+): string | undefined {
   const total = itemCount(descriptor.sections.get('protectedItems'));
   if (total === 0) return undefined;
   const machines = count(total, 'machine');
@@ -68,11 +71,15 @@ interface Lens {
   readonly hasReferences: boolean;
 }
 
-function lensOf(checked: Checked, { kind, block }: TypedBlock, usage: Usage): Lens | undefined {
+function lensOf(
+  current: ProfiledDescriptor,
+  { kind, block }: TypedBlock,
+  usage: Usage,
+): Lens | undefined {
   switch (kind) {
     case 'recoveryPlan': {
       const plan = block as RecoveryPlan;
-      return { at: plan.name ?? plan, title: planTitle(checked, plan), hasReferences: false };
+      return { at: plan.name ?? plan, title: planTitle(current, plan), hasReferences: false };
     }
     case 'protectedItem': {
       const { name } = block as ProtectedItem;
@@ -101,7 +108,7 @@ function lensOf(checked: Checked, { kind, block }: TypedBlock, usage: Usage): Le
 }
 
 /** Returns "38 / 50 machines, 3 groups". */
-function planTitle({ catalogue, descriptor }: Checked, plan: RecoveryPlan): string {
+function planTitle({ catalogue, descriptor }: ProfiledDescriptor, plan: RecoveryPlan): string {
   const { planMachines } = catalogue.limits(descriptor.scenario);
   const groups = plan.groups?.items.length ?? 0;
   return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;

@@ -1,5 +1,6 @@
 import { MarkupKind, type CompletionItem, type CompletionList } from 'vscode-languageserver-types';
-import type { Checked } from '../check/check.ts';
+import { check } from '../check/check.ts';
+import type { Checked, ProfiledDescriptor } from '../check/checked.ts';
 import { codeOf } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -22,13 +23,15 @@ const MAX_ITEMS = 400;
 /**
  * Returns the items for a position, the most useful first. Reads only the segment at the cursor,
  * and names.
+ * @param checked checks the version; asked only where findings matter, in a comment.
  */
 export function completion(
-  checked: Checked,
+  current: ProfiledDescriptor,
   position: Position,
   client: CompletionClient,
+  checked: () => Checked = () => check(current.descriptor, current.configuration),
 ): CompletionList {
-  const { descriptor } = checked;
+  const { descriptor } = current;
   const offset = descriptor.offsetAt(position);
   const cursor = cursorAt(descriptor, offset);
   // A lone carriage return ends a line in the editor but not in YAML.
@@ -40,10 +43,10 @@ export function completion(
       start: cursor.base + span.start,
       end: cursor.base + span.end,
     });
-    items.push(itemOf(checked, offer, text, range, client, items.length));
+    items.push(itemOf(current, offer, text, range, client, items.length));
   };
   if (cursor.spot.kind === 'comment') {
-    const { offers, span } = commentOffers(checked, cursor);
+    const { offers, span } = commentOffers(checked(), cursor);
     for (const offer of byRank(offers)) add(offer, offer.snippet ?? '', span);
   }
   const style = styleOf(descriptor);
@@ -51,7 +54,7 @@ export function completion(
   for (const slot of slotsAt(cursor)) {
     const typed = wordAtCursor(cursor);
     const code = scenario && codeOf(scenario);
-    const context: CompletionContext = { checked, code, style, slot, typed, offset };
+    const context: CompletionContext = { current, code, style, slot, typed, offset };
     for (const offer of offersFor(context, cursor)) {
       const { text, span } = insertionFor(offer, slot, cursor);
       add(offer, text, span);
@@ -61,9 +64,12 @@ export function completion(
 }
 
 /** Adds the documentation of an item, when the client shows it. */
-export function resolveCompletion(checked: Checked, item: CompletionItem): CompletionItem {
+export function resolveCompletion(
+  current: ProfiledDescriptor,
+  item: CompletionItem,
+): CompletionItem {
   const { subject } = item.data as { readonly subject: OfferSubject };
-  const value = describe(checked, subject);
+  const value = describe(current, subject);
   return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
 }
 

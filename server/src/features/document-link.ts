@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Checked } from '../check/check.ts';
+import type { ProfiledDescriptor } from '../check/checked.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import type { Span } from '../text/span.ts';
@@ -9,8 +9,8 @@ import { documentationUrl } from '../pages/documentation-url.ts';
  * Returns links: addresses in values and comments, requirement ids, and resources that have a page
  * in the Azure portal.
  */
-export function documentLinks(checked: Checked): DocumentLink[] {
-  const { descriptor } = checked;
+export function documentLinks(current: ProfiledDescriptor): DocumentLink[] {
+  const { descriptor } = current;
   const links: DocumentLink[] = [];
   const add = (span: Span, target: string, tooltip?: string): void => {
     links.push({
@@ -24,11 +24,11 @@ export function documentLinks(checked: Checked): DocumentLink[] {
     for (const { start, end, target } of addressesIn(segment.text))
       add({ start: base + start, end: base + end }, target);
     for (const { start, end, id } of idsIn(segment.text)) {
-      const row = checked.catalogue.find(id);
+      const row = current.catalogue.find(id);
       if (row !== undefined)
         add(
           { start: base + start, end: base + end },
-          documentationUrl(checked.catalogue, id),
+          documentationUrl(current.catalogue, id),
           row.title,
         );
     }

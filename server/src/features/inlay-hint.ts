@@ -1,6 +1,6 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
-import type { Checked } from '../check/check.ts';
+import type { ProfiledDescriptor } from '../check/checked.ts';
 import { osOf } from '../domain/operating-system.ts';
 import type {
   ProtectedItem,
@@ -17,8 +17,8 @@ import { sizeInWords, totalGB } from './outline/details.ts';
  * region and redundancy of accounts and networks, the total size of a machine. Reads only the
  * segments in the range.
  */
-export function inlayHints(checked: Checked, range: Range): InlayHint[] {
-  const { descriptor } = checked;
+export function inlayHints(current: ProfiledDescriptor, range: Range): InlayHint[] {
+  const { descriptor } = current;
   const from = descriptor.offsetAt(range.start);
   const to = descriptor.offsetAt(range.end);
   const hints: InlayHint[] = [];
@@ -27,7 +27,7 @@ export function inlayHints(checked: Checked, range: Range): InlayHint[] {
     const segment = descriptor.segments[i];
     if (segment === undefined || base > to) break;
     for (const block of modelOf(segment).blocks) {
-      for (const { at, label, tooltip } of hintsOf(checked, block)) {
+      for (const { at, label, tooltip } of hintsOf(current, block)) {
         const offset = base + at;
         if (offset < from || offset > to) continue;
         const position = descriptor.positionAt(offset);
@@ -45,22 +45,22 @@ interface Hint {
   readonly tooltip: string;
 }
 
-function hintsOf(checked: Checked, { kind, block }: TypedBlock): Hint[] {
+function hintsOf(current: ProfiledDescriptor, { kind, block }: TypedBlock): Hint[] {
   if (block.borrowed) return [];
   switch (kind) {
     case 'protectedItem':
-      return [...systemHint(checked, block), ...sizeHint(block)];
+      return [...systemHint(current, block), ...sizeHint(block)];
     case 'storageAccount':
-      return accountHint(checked, block);
+      return accountHint(current, block);
     case 'virtualNetwork':
-      return networkHint(checked, block);
+      return networkHint(current, block);
     default:
       return [];
   }
 }
 
 /** `os: CentOS 7.2` Linux */
-function systemHint({ catalogue }: Checked, item: ProtectedItem): Hint[] {
+function systemHint({ catalogue }: ProfiledDescriptor, item: ProtectedItem): Hint[] {
   const { guest, version } = osOf(item, catalogue.facts);
   if (guest === undefined || version === undefined || version.borrowed) return [];
   const isInName = version.value.toLowerCase().includes(guest.type.toLowerCase());
@@ -85,7 +85,7 @@ function sizeHint(item: ProtectedItem): Hint[] {
 }
 
 /** `- name: contosodrwe01` Standard_GRS, westeurope */
-function accountHint({ descriptor }: Checked, account: StorageAccount): Hint[] {
+function accountHint({ descriptor }: ProfiledDescriptor, account: StorageAccount): Hint[] {
   const { name, sku, location } = account;
   const region = descriptor.model.vault?.location?.value;
   if (name === undefined || name.borrowed) return [];
@@ -103,7 +103,10 @@ function accountHint({ descriptor }: Checked, account: StorageAccount): Hint[] {
   ];
 }
 
-function networkHint({ descriptor }: Checked, { name, location }: VirtualNetwork): Hint[] {
+function networkHint(
+  { descriptor }: ProfiledDescriptor,
+  { name, location }: VirtualNetwork,
+): Hint[] {
   const region = descriptor.model.vault?.location?.value;
   if (name === undefined || name.borrowed || location !== undefined || region === undefined)
     return [];

@@ -1,5 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Checked } from '../check/check.ts';
+import type { ProfiledDescriptor } from '../check/checked.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { scalarText } from '../edits/edits.ts';
 import type { Facts, NameRule } from '../requirements/facts.ts';
@@ -24,18 +24,18 @@ export interface Refusal {
 
 /** Renames a thing, or an anchor, at all its occurrences. */
 export function rename(
-  checked: Checked,
+  current: ProfiledDescriptor,
   position: Position,
   newName: string,
 ): WorkspaceEdit | Refusal | undefined {
-  const { descriptor } = checked;
+  const { descriptor } = current;
   const named = namedAt(descriptor, descriptor.offsetAt(position));
   if (named === undefined) return undefined;
   const name = newName.trim();
   const refused =
     named.kind === 'anchor'
       ? anchorRefusal(descriptor, named, name)
-      : nameRefusal(checked, named, name);
+      : nameRefusal(current, named, name);
   if (refused !== undefined) return { refused };
   const edits = named.occurrences.map((one) => ({
     range: descriptor.range(one.span),
@@ -46,7 +46,7 @@ export function rename(
 }
 
 function nameRefusal(
-  { descriptor, catalogue }: Checked,
+  { descriptor, catalogue }: ProfiledDescriptor,
   { kind, name: old }: Named,
   name: string,
 ): string | undefined {

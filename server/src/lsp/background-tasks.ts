@@ -1,31 +1,45 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { failureWithoutText } from '../text/failure-report.ts';
 
-/** How a line of the log says what failed; each failure is written once. */
+/** Writes a failure to the log, each one once. */
 export type LogFailure = (name: string, error: unknown) => void;
 
 /**
- * What runs later, or does not wait for its end: timers and promises that nobody awaits. A failure in
- * them becomes a line of the log; under node it would end the process.
+ * Timers, and promises that nobody awaits. A failure in them is written to the log; in Node.js it would
+ * end the process.
  */
 export class BackgroundTasks {
   constructor(readonly report: LogFailure) {}
 
-  /** Runs something after a while, in milliseconds. */
-  after(name: string, wait: number, run: () => void): NodeJS.Timeout {
-    return setTimeout(() => {
+  /** Runs a function after a time. Returns a function that cancels it. */
+  after(name: string, milliseconds: number, run: () => void): () => void {
+    const timer = setTimeout(() => {
       this.run(name, run);
-    }, wait);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
   }
 
-  /** Runs something when the message at hand is dealt with. */
-  soon(name: string, run: () => void): NodeJS.Immediate {
-    return setImmediate(() => {
+  /** Runs a function when the messages at hand are answered. Returns a function that cancels it. */
+  afterMessages(name: string, run: () => void): () => void {
+    let isCancelled = false;
+    void messagesAnswered().then(() => {
+      if (!isCancelled) this.run(name, run);
+    });
+    return () => {
+      isCancelled = true;
+    };
+  }
+
+  /** Runs a function in the next turn of the event loop. */
+  soon(name: string, run: () => void): void {
+    setImmediate(() => {
       this.run(name, run);
     });
   }
 
-  /** Lets a promise go its way. */
+  /** Runs a promise in the background. */
   go(name: string, promise: Promise<unknown>): void {
     promise.catch((error: unknown) => {
       this.report(name, error);
@@ -41,36 +55,46 @@ export class BackgroundTasks {
   }
 }
 
-/** Lets messages that came meanwhile be dealt with. */
+/** Waits for the next turn of the event loop. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
 }
 
-/** What is answered to a request that the client gave up. */
+/**
+ * Waits until the messages at hand are answered: in the first turn those that are queued, in the second
+ * those that came meanwhile.
+ */
+export async function messagesAnswered(): Promise<void> {
+  await turn();
+  await turn();
+}
+
+/** The answer to a request that the client canceled. */
 export function cancelled(): ResponseError<undefined> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
 /**
- * Writes failures to the client's log, each once, without anything an author wrote. What a failure says
- * of itself goes to a client that traces all that is said, which is text of descriptors anyway.
+ * Writes failures to the client's log, each one once, without anything an author wrote. The message of
+ * an error may quote the descriptor; it is sent to a client that traces all messages, which contain the
+ * text of descriptors anyway.
  */
 export function reporter({ console, tracer }: Pick<Connection, 'console' | 'tracer'>): LogFailure {
   const reported = new Set<string>();
   return (name, error) => {
     const line = `${name}: ${failureWithoutText(error)}`;
-    // Somebody who breaks everything gets no log without end.
-    if (reported.has(line) || reported.size >= mostReports) return;
+    // A limit for a client whose every request fails in another way.
+    if (reported.has(line) || reported.size >= MAX_FAILURES) return;
     reported.add(line);
     try {
       console.error(line);
       tracer.log(name, String(error));
     } catch {
-      // The client has gone, and with it everybody who could read this.
+      // The client is gone.
     }
   };
 }
 
-const mostReports = 1000;
+const MAX_FAILURES = 1000;

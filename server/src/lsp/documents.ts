@@ -16,11 +16,11 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { findsFiles, pulls } from './capabilities.ts';
-import { tooLong, type Checked } from '../check/check.ts';
+import { isTooLong } from '../check/checked.ts';
 import { Configurations, type ReadText } from './workspace/configurations.ts';
 import * as features from '../features/index.ts';
 import * as pages from '../pages/index.ts';
-import { cancelled, turn, type BackgroundTasks } from './background-tasks.ts';
+import { cancelled, messagesAnswered, type BackgroundTasks } from './background-tasks.ts';
 import { OpenDocument } from './open-document.ts';
 import type { DocumentParams, CheckStatus } from './requests.ts';
 import { follow, watch } from './workspace/watched-files.ts';
@@ -110,7 +110,7 @@ export class Documents {
   private async recheck(): Promise<void> {
     this.workspace?.recheck();
     for (const open of this.all.values()) {
-      open.configuration = await this.configurations.of(open.descriptor.uri);
+      open.configure(await this.configurations.of(open.descriptor.uri));
       this.settle(open);
     }
     if (this.pulls && this.refreshes)
@@ -124,7 +124,7 @@ export class Documents {
     this.all.get(uri)?.cancel();
     const open = new OpenDocument(uri, version, text, this.later, () => String(++this.results));
     this.all.set(uri, open);
-    open.configuration = await this.configurations.of(uri);
+    open.configure(await this.configurations.of(uri));
     this.schedule(open);
   }
 
@@ -150,18 +150,17 @@ export class Documents {
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> {
     const { uri } = params.textDocument;
-    // What an author asks for together with a change is answered first; and while somebody types
-    // fast, the next change is there by then and the client gives this request up.
-    await turn();
-    await turn();
+    // Completion, which is often requested together with a change, comes first. While somebody types
+    // fast, the next change has arrived by then and the client has canceled this request.
+    await messagesAnswered();
     const open = this.all.get(uri);
     if (open === undefined) {
       const file = await this.workspace?.of(uri);
       return { kind: 'full', items: file?.items ?? [], ...(file && { resultId: file.id }) };
     }
-    open.configuration ??= await this.configurations.of(uri);
+    if (!open.isConfigured) open.configure(await this.configurations.of(uri));
     if (token.isCancellationRequested) throw cancelled();
-    // It may have been closed and opened anew meanwhile.
+    // It may have been closed and opened again meanwhile.
     if (this.all.get(uri) !== open) return this.pull(params, token);
     return open.report(params.previousResultId);
   }
@@ -172,18 +171,20 @@ export class Documents {
   }
 
   /**
-   * Answers a request from the newest version of its document; null for one that is not open, or is
-   * too long to be analysed.
+   * Answers a request about a document; null if it is not open, or too long to be analyzed.
    */
-  ask<R>(params: DocumentParams, answer: (all: typeof features, checked: Checked) => R): R | null {
-    const open = this.analysed(params);
-    return open === undefined ? null : answer(features, open.checked);
+  ask<R>(
+    params: DocumentParams,
+    answer: (all: typeof features, open: OpenDocument) => R,
+  ): R | null {
+    const open = this.analyzed(params);
+    return open === undefined ? null : answer(features, open);
   }
 
-  /** A document that is open and not too long to be analysed. */
-  analysed({ textDocument: { uri } }: DocumentParams): OpenDocument | undefined {
+  /** The document if it is open and not too long to be analyzed. */
+  analyzed({ textDocument: { uri } }: DocumentParams): OpenDocument | undefined {
     const open = this.all.get(uri);
-    return open === undefined || tooLong(open.descriptor) ? undefined : open;
+    return open === undefined || isTooLong(open.descriptor) ? undefined : open;
   }
 
   /** Answers what needs no document. */
@@ -195,7 +196,7 @@ export class Documents {
   async symbols(query: string): Promise<SymbolInformation[]> {
     const open = [...this.all.values()].map(({ descriptor }) => descriptor);
     const symbols = features.workspaceSymbols(
-      open.filter((one) => !tooLong(one)),
+      open.filter((one) => !isTooLong(one)),
       query,
     );
     const more = (await this.workspace?.symbols()) ?? [];
@@ -205,22 +206,22 @@ export class Documents {
   /** A requirement in the profile of the document it was asked from. */
   explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
     const open = uri === undefined ? undefined : this.all.get(uri);
-    return pages.explanation(id, open && open.checked.catalogue) ?? null;
+    return pages.explanation(id, open?.current.catalogue) ?? null;
   }
 
   /** The profile that a document is checked by, and how long the last check took. */
   standing({ textDocument: { uri } }: DocumentParams): CheckStatus | null {
     const open = this.all.get(uri);
     if (open === undefined) return null;
-    return { profile: open.checked.catalogue.profile, milliseconds: open.took };
+    return { profile: open.current.catalogue.profile, milliseconds: open.lastCheckTime };
   }
 
   checklist(params: DocumentParams): string | null {
-    return this.ask(params, (_, checked) => pages.checklistPage(checked));
+    return this.ask(params, (_, open) => pages.checklistPage(open.checked()));
   }
 
   compareProfiles(params: DocumentParams): string | null {
-    return this.ask(params, (_, checked) => pages.comparisonPage(checked));
+    return this.ask(params, (_, open) => pages.comparisonPage(open.current));
   }
 
   dispose(): void {

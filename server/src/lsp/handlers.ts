@@ -9,10 +9,10 @@ import {
   type SemanticTokensDelta,
 } from 'vscode-languageserver';
 import type { clientOf } from './capabilities.ts';
-import type { Checked } from '../check/check.ts';
 import type * as features from '../features/index.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
+import type { OpenDocument } from './open-document.ts';
 import {
   checklistRequest,
   compareProfilesRequest,
@@ -33,21 +33,23 @@ export function answer(
   /** A feature that answers from one open document. */
   const about = <P extends { readonly textDocument: { readonly uri: string } }, R>(
     name: string,
-    answer: (features: Features, checked: Checked, params: P) => R,
+    answer: (features: Features, open: OpenDocument, params: P) => R,
   ): ((params: P, token: CancellationToken) => Promise<R | null>) =>
     on.request(
       name,
-      (all, params: P) => all.ask(params, (features, checked) => answer(features, checked, params)),
+      (all, params: P) => all.ask(params, (features, open) => answer(features, open, params)),
       null,
     );
 
-  connection.onHover(about('hover', (f, checked, params) => f.hover(checked, params.position)));
+  connection.onHover(about('hover', (f, open, { position }) => f.hover(open.checked(), position)));
   connection.onCompletion(
     on.request(
       'completion',
       (all, params) => {
-        all.analysed(params)?.noteQuestion();
-        return all.ask(params, (f, checked) => f.completion(checked, params.position, client()));
+        return all.ask(params, (f, open) => {
+          open.noteCompletion();
+          return f.completion(open.current, params.position, client(), () => open.checked());
+        });
       },
       null,
     ),
@@ -56,7 +58,9 @@ export function answer(
     'completionResolve',
     (all, item: CompletionItem) => {
       const { uri } = item.data as { readonly uri: string };
-      return all.ask({ textDocument: { uri } }, (f, checked) => f.resolveCompletion(checked, item));
+      return all.ask({ textDocument: { uri } }, (f, { current }) =>
+        f.resolveCompletion(current, item),
+      );
     },
     null,
   );
@@ -80,8 +84,8 @@ export function answer(
     ),
   );
   connection.onRenameRequest(
-    about('rename', (f, checked, { position, newName }) => {
-      const renamed = f.rename(checked, position, newName);
+    about('rename', (f, { current }, { position, newName }) => {
+      const renamed = f.rename(current, position, newName);
       if (renamed !== undefined && 'refused' in renamed)
         throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused);
       return renamed;
@@ -96,8 +100,8 @@ export function answer(
     on.request('workspaceSymbol', (all, { query }) => all.symbols(query), null),
   );
   connection.onCodeAction(
-    about('codeAction', (f, checked, params) =>
-      f.codeActions(checked, params, client().explain, client().severity),
+    about('codeAction', (f, open, params) =>
+      f.codeActions(open.checked(), params, client().explain, client().severity),
     ),
   );
   connection.onDocumentSymbol(
@@ -112,15 +116,15 @@ export function answer(
     about('foldingRange', (f, { descriptor }) => f.foldingRanges(descriptor)),
   );
   connection.onCodeLens(
-    about('codeLens', (f, checked) => f.codeLenses(checked, client().references)),
+    about('codeLens', (f, { current }) => f.codeLenses(current, client().references)),
   );
   connection.languages.inlayHint.on(
-    about('inlayHint', (f, checked, { range }) => f.inlayHints(checked, range)),
+    about('inlayHint', (f, { current }, { range }) => f.inlayHints(current, range)),
   );
   connection.languages.semanticTokens.on(
     on.request(
       'semanticTokens',
-      (all, params): SemanticTokens => all.analysed(params)?.semanticTokens() ?? none,
+      (all, params): SemanticTokens => all.analyzed(params)?.semanticTokens() ?? none,
       none,
     ),
   );
@@ -128,7 +132,7 @@ export function answer(
     on.request(
       'semanticTokensDelta',
       (all, params): SemanticTokens | SemanticTokensDelta =>
-        all.analysed(params)?.semanticTokensSince(params.previousResultId) ?? none,
+        all.analyzed(params)?.semanticTokensSince(params.previousResultId) ?? none,
       none,
     ),
   );
@@ -153,7 +157,7 @@ export function answer(
       f.onTypeFormatting(descriptor, position, options),
     ),
   );
-  connection.onDocumentLinks(about('documentLink', (f, checked) => f.documentLinks(checked)));
+  connection.onDocumentLinks(about('documentLink', (f, { current }) => f.documentLinks(current)));
   connection.onRequest(
     explainRequest,
     on.request('explain', (all, params) => all.explain(params), null),

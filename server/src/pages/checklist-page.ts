@@ -1,4 +1,4 @@
-import type { Checked } from '../check/check.ts';
+import type { Checked } from '../check/checked.ts';
 import {
   background,
   checklist,

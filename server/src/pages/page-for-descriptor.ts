@@ -1,5 +1,5 @@
 /** The Markdown pages that the editor shows for a descriptor. */
-import type { Checked } from '../check/check.ts';
+import type { Checked, ProfiledDescriptor } from '../check/checked.ts';
 import { compareProfiles } from '../check/compare-profiles.ts';
 import { checklistDocument } from './checklist-page.ts';
 import { comparisonDocument } from './comparison-page.ts';
@@ -11,13 +11,13 @@ export function checklistPage(checked: Checked): string {
 }
 
 /** The findings that appear and disappear under the other profile. */
-export function comparisonPage(checked: Checked): string {
-  const from = checked.catalogue.profile;
+export function comparisonPage(current: ProfiledDescriptor): string {
+  const from = current.catalogue.profile;
   const to = profiles.find((profile) => profile !== from) ?? from;
-  const { descriptor } = checked;
+  const { descriptor } = current;
   return comparisonDocument(
     descriptor,
-    compareProfiles(checked, from, to),
+    compareProfiles(current, from, to),
     fileName(descriptor.uri),
   );
 }

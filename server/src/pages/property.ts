@@ -1,5 +1,5 @@
 /** What the schema and the catalogue say about a property, as text for hovers and completion. */
-import type { Checked } from '../check/check.ts';
+import type { ProfiledDescriptor } from '../check/checked.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { SchemaNode } from '../schema/schema.ts';
 import { code, escaped } from './markdown-text.ts';
@@ -33,7 +33,10 @@ export function defaultInWords({ default: value, defaultFrom }: SchemaNode): str
  * The requirements on a path that apply in the descriptor's scenario, by id: those of the article,
  * and companions that name a source.
  */
-export function requirementsOn({ catalogue, descriptor }: Checked, path: string): Requirement[] {
+export function requirementsOn(
+  { catalogue, descriptor }: ProfiledDescriptor,
+  path: string,
+): Requirement[] {
   return catalogue
     .forPath(path)
     .filter(

@@ -1098,7 +1098,7 @@ export const data: CatalogueData = {
       ],
       "severity": "warning",
       "paths": [],
-      "enforcement": "schema"
+      "enforcement": "rule"
     },
     {
       "id": "ASR020",

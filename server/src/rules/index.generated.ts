@@ -123,6 +123,7 @@ import protectedItemsMissing from './structure/protected-items-missing.ts';
 import scenarioMissing from './structure/scenario-missing.ts';
 import scenarioRetired from './structure/scenario-retired.ts';
 import storageAccountsMissing from './structure/storage-accounts-missing.ts';
+import suppression from './structure/suppression.ts';
 import uncheckedBlock from './structure/unchecked-block.ts';
 import unusedBlock from './structure/unused-block.ts';
 import vaultMissing from './structure/vault-missing.ts';
@@ -269,6 +270,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'structure', rule: scenarioMissing },
   { group: 'structure', rule: scenarioRetired },
   { group: 'structure', rule: storageAccountsMissing },
+  { group: 'structure', rule: suppression },
   { group: 'structure', rule: uncheckedBlock },
   { group: 'structure', rule: unusedBlock },
   { group: 'structure', rule: vaultMissing },

@@ -8,6 +8,7 @@ import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { ProfileId, RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
 import type { ScenarioFacts } from '../requirements/scenarios.ts';
+import type { AppliedSuppression, ChecklistAnswer } from './later-blocks.ts';
 
 /** A change that removes a finding. A safe one keeps the author's meaning and may be applied unasked. */
 export interface Fix {
@@ -56,6 +57,10 @@ export interface RuleBlocks extends BlockTypes {
   readonly occurrence: NameOccurrence;
   /** A value that names an Azure region. */
   readonly region: Value<string>;
+  /** A suppression comment. Rules on it run after those on the blocks above. */
+  readonly suppression: AppliedSuppression;
+  /** An answer of the checklist. Rules on it run last. */
+  readonly answer: ChecklistAnswer;
 }
 
 export type BlockKind = keyof RuleBlocks;
@@ -73,7 +78,7 @@ export interface Context {
   /** Whether this scenario demands a requirement, for a rule that enforces several. */
   readonly applies: (id: RequirementId) => boolean;
   /** What the profile says of a requirement. */
-  readonly requirement: (id: RequirementId) => Requirement | undefined;
+  readonly requirement: (id: string) => Requirement | undefined;
   /** The rest of the descriptor. */
   readonly descriptor: DescriptorModel;
   /** How many items a top-level list has. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Analysis } from '../../../server/src/check/analysis.ts';
 import { check } from '../../../server/src/check/check.ts';
+import type { Finding } from '../../../server/src/check/finding.ts';
 import { Descriptor } from '../../../server/src/descriptor/descriptor.ts';
 import { example, machine } from '../../../server/src/rules/examples.ts';
 import rule from '../../../server/src/rules/hyper-v/machine-outside-primary-clouds.ts';
@@ -64,19 +66,15 @@ testRule(rule, {
 });
 
 test('machine-outside-primary-clouds follows edits of the machine and of either VMM server', () => {
-  const found = (
-    descriptor: Descriptor,
-    before?: ReturnType<typeof check>,
-  ): ReturnType<typeof check> => {
-    const checked = check(descriptor, undefined, before);
-    const fresh = check(Descriptor.open('file:///test.asr.yaml', 1, descriptor.text));
-    const words = (all: typeof checked): string[] =>
-      all.findings.map(({ requirement, span }) => `${requirement} ${span.start}-${span.end}`);
-    assert.deepEqual(words(checked), words(fresh));
-    return checked;
+  const text = on('os: CentOS 7.2\nhost: hvb1');
+  const analysis = new Analysis(Descriptor.open('file:///test.asr.yaml', 1, text));
+  const compare = (): void => {
+    const fresh = check(Descriptor.open('file:///test.asr.yaml', 1, analysis.descriptor.text));
+    const words = (findings: readonly Finding[]): string[] =>
+      findings.map(({ requirement, span }) => `${requirement} ${span.start}-${span.end}`);
+    assert.deepEqual(words(analysis.findings()), words(fresh.findings));
   };
-  let descriptor = Descriptor.open('file:///test.asr.yaml', 1, on('os: CentOS 7.2\nhost: hvb1'));
-  let checked = found(descriptor);
+  compare();
   const edits = [
     ['os: CentOS 7.2', 'os: CentOS 7.21'],
     ['site: secondary', 'site: primary'],
@@ -86,10 +84,10 @@ test('machine-outside-primary-clouds follows edits of the machine and of either 
     ['hosts: [hvb1]', 'hosts: [hvb1, hva1]'],
   ] as const;
   for (const [before, after] of edits) {
-    const start = descriptor.text.indexOf(before);
+    const start = analysis.descriptor.text.indexOf(before);
     assert.ok(start >= 0, before);
     const span = { start, end: start + before.length };
-    descriptor = descriptor.edit(descriptor.version + 1, [{ span, newText: after }]);
-    checked = found(descriptor, checked);
+    analysis.edit(analysis.descriptor.version + 1, [{ span, newText: after }]);
+    compare();
   }
 });

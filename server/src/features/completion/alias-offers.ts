@@ -9,7 +9,7 @@ import type { CompletionContext, Offer } from './offer.ts';
  * path, or a scalar of the right type. Only after a `*` is typed.
  */
 export function aliasOffers({
-  checked: { descriptor },
+  current: { descriptor },
   slot,
   typed,
   offset,

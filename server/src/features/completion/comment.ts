@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Checked } from '../../check/check.ts';
-import { isIgnorable } from '../../check/suppression-checks.ts';
+import type { Checked } from '../../check/checked.ts';
+import { isIgnorable } from '../../requirements/ignorable.ts';
 import type { Span } from '../../text/span.ts';
 import { nextContent, type CursorContext } from './cursor-context.ts';
 import type { Offer } from './offer.ts';

@@ -1,5 +1,5 @@
 import { modelOf } from '../../descriptor/build-model.ts';
-import type { Checked } from '../../check/check.ts';
+import type { ProfiledDescriptor } from '../../check/checked.ts';
 import { disksOf } from '../../domain/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import type { Requirement } from '../../requirements/catalogue-data.ts';
@@ -17,19 +17,19 @@ import {
 import type { OfferSubject } from './offer.ts';
 
 /** Returns the documentation of an item, in Markdown; empty if there is none. */
-export function describe(checked: Checked, subject: OfferSubject): string {
+export function describe(current: ProfiledDescriptor, subject: OfferSubject): string {
   switch (subject.on) {
     case 'key':
-      return key(checked, subject.path);
+      return key(current, subject.path);
     case 'value':
-      return value(checked, subject.path, subject.value);
+      return value(current, subject.path, subject.value);
     case 'name':
-      return name(checked, subject.kind, subject.name);
+      return name(current, subject.kind, subject.name);
     case 'requirement': {
-      const row = checked.catalogue.find(subject.id);
+      const row = current.catalogue.find(subject.id);
       if (row === undefined) return '';
       const why = row.explanation.trim().replace(/(?<!\s)\s*\n\s*/g, ' ');
-      return `${requirement(checked, row)}\n\n${why}`;
+      return `${requirement(current, row)}\n\n${why}`;
     }
   }
 }
@@ -37,14 +37,14 @@ export function describe(checked: Checked, subject: OfferSubject): string {
 /** The maximum number of requirements in a description, which is read while typing. */
 const MAX_ROWS = 6;
 
-function key(checked: Checked, path: string): string {
+function key(current: ProfiledDescriptor, path: string): string {
   const schema = schemaAt(path);
   if (schema === undefined) return '';
   const shorthand = schema.shorthand === undefined ? [] : [`${path}.${schema.shorthand}`];
   const inItems = schema.items?.shorthand;
   if (inItems !== undefined) shorthand.push(`${path}[].${inItems}`);
-  const rows = [path, `${path}[]`, ...shorthand].flatMap((one) => requirementsOn(checked, one));
-  const lines = rows.slice(0, MAX_ROWS).map((row) => `- ${requirement(checked, row)}`);
+  const rows = [path, `${path}[]`, ...shorthand].flatMap((one) => requirementsOn(current, one));
+  const lines = rows.slice(0, MAX_ROWS).map((row) => `- ${requirement(current, row)}`);
   const fallback = defaultInWords(schema);
   return [
     ...propertyInWords(path, schema),
@@ -53,7 +53,7 @@ function key(checked: Checked, path: string): string {
   ].join('\n\n');
 }
 
-function value(checked: Checked, path: string, one: string | number | boolean): string {
+function value(current: ProfiledDescriptor, path: string, one: string | number | boolean): string {
   const schema = schemaAt(path);
   if (schema === undefined) return '';
   const lines: string[] = [];
@@ -67,19 +67,22 @@ function value(checked: Checked, path: string, one: string | number | boolean): 
       );
   }
   if (path === 'protectedItems[].os.version') {
-    const note = guestOsOf(String(one), checked.catalogue.facts)?.family.note;
+    const note = guestOsOf(String(one), current.catalogue.facts)?.family.note;
     if (note !== undefined) lines.push(note);
   }
   lines.push(schema.description);
   return lines.join('\n\n');
 }
 
-function requirement({ catalogue, descriptor: { scenario } }: Checked, row: Requirement): string {
+function requirement(
+  { catalogue, descriptor: { scenario } }: ProfiledDescriptor,
+  row: Requirement,
+): string {
   const severity = catalogue.severity(row.id, scenario);
   return `[${row.id}](${documentationUrl(catalogue, row.id)}) ${severity} · ${catalogue.statement(row, scenario)}`;
 }
 
-function name({ descriptor }: Checked, kind: string, called: string): string {
+function name({ descriptor }: ProfiledDescriptor, kind: string, called: string): string {
   const { definitions, references } = descriptor.names.get(kind, called);
   const [first] = definitions;
   const uses = references.length === 1 ? 'once' : `${references.length} times`;

@@ -5,7 +5,7 @@ import {
   InsertTextMode,
   type CompletionItem,
 } from 'vscode-languageserver-types';
-import type { Checked } from '../../check/check.ts';
+import type { ProfiledDescriptor } from '../../check/checked.ts';
 import { scalarText } from '../../edits/edits.ts';
 import type { Range } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
@@ -49,7 +49,7 @@ export function insertionFor(
 
 /** Returns the completion item for a suggestion; `index` sets its order. */
 export function itemOf(
-  { descriptor }: Checked,
+  { descriptor }: ProfiledDescriptor,
   offer: Offer,
   snippet: string,
   range: Range,

@@ -47,7 +47,7 @@ function snippetOf(
 }
 
 /** Suggests the keys of `checklist`: requirements that only a person can check. */
-function requirementKeys({ checked: { catalogue, descriptor }, slot }: CompletionContext): Offer[] {
+function requirementKeys({ current: { catalogue, descriptor }, slot }: CompletionContext): Offer[] {
   const { present, json, replaces, path } = slot;
   if (path !== 'checklist') return [];
   return catalogue.requirements

@@ -21,10 +21,10 @@ interface ValueContext {
 
 /** Returns the values for a path; undefined if the schema alone defines them. */
 export function knownValues(
-  { checked, code }: CompletionContext,
+  { current, code }: CompletionContext,
   path: string,
 ): KnownValues | undefined {
-  const { catalogue, descriptor } = checked;
+  const { catalogue, descriptor } = current;
   const source = sources[path] ?? sources[path.replace(/^.*\.(?=outbound\.)/, '')];
   return source?.({
     catalogue,

@@ -3,10 +3,10 @@ import { matchesInOrder } from '../../text/nearest.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
 /** Suggests the declared names of a kind; machines without a recovery plan come first. */
-export function nameOffers({ checked, slot, typed }: CompletionContext, kind: string): Offer[] {
+export function nameOffers({ current, slot, typed }: CompletionContext, kind: string): Offer[] {
   const present = new Set(slot.present.map((name) => name.toLowerCase()));
   const offers: Offer[] = [];
-  for (const { definitions, references } of checked.descriptor.names.all(kind)) {
+  for (const { definitions, references } of current.descriptor.names.all(kind)) {
     const [first] = definitions;
     if (first === undefined || !matchesInOrder(first.name, typed)) continue;
     if (slot.as === 'item' && present.has(first.name.toLowerCase())) continue;
@@ -24,9 +24,9 @@ export function nameOffers({ checked, slot, typed }: CompletionContext, kind: st
 }
 
 /** Suggests names that are referenced but not declared, for a new declaration. */
-export function undeclaredNameOffers({ checked, typed }: CompletionContext, kind: string): Offer[] {
+export function undeclaredNameOffers({ current, typed }: CompletionContext, kind: string): Offer[] {
   const offers: Offer[] = [];
-  for (const { definitions, references } of checked.descriptor.names.all(kind)) {
+  for (const { definitions, references } of current.descriptor.names.all(kind)) {
     const [first] = references;
     if (first === undefined || definitions.length > 0 || !matchesInOrder(first.name, typed))
       continue;

@@ -1,12 +1,12 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Checked } from '../../check/check.ts';
+import type { ProfiledDescriptor } from '../../check/checked.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import type { Slot } from './slot.ts';
 import type { WritingStyle } from './style.ts';
 
 /** The request, and everything that the suggestions depend on. */
 export interface CompletionContext {
-  readonly checked: Checked;
+  readonly current: ProfiledDescriptor;
   readonly code: ScenarioCode | undefined;
   readonly style: WritingStyle;
   readonly slot: Slot;

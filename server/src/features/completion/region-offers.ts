@@ -4,8 +4,8 @@ import { normalizeRegion, regionOf, regions } from '../../requirements/regions.t
 import type { CompletionContext, Offer } from './offer.ts';
 
 /** Suggests Azure regions: the vault's first, or the one paired with it, then by name. */
-export function regionOffers({ checked, slot }: CompletionContext, path: string): Offer[] {
-  const { descriptor, catalogue } = checked;
+export function regionOffers({ current, slot }: CompletionContext, path: string): Offer[] {
+  const { descriptor, catalogue } = current;
   const location = descriptor.model.vault?.location;
   const own = location instanceof Value ? normalizeRegion(location.value) : undefined;
   const pair = own === undefined ? undefined : regionOf(own)?.pair;

@@ -9,7 +9,7 @@ import type { CompletionContext, Offer } from './offer.ts';
 
 /** Suggests complete descriptors, one per scenario, in an empty file. */
 export function skeletonOffers({
-  checked: { descriptor },
+  current: { descriptor },
   slot,
   typed,
 }: CompletionContext): Offer[] {

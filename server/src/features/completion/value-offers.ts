@@ -49,11 +49,11 @@ function enumOf({ enum: values }: SchemaNode): readonly (string | number)[] | un
 
 /** Returns "retired" or "deprecated" for such a scenario in this profile. */
 function scenarioStatus(
-  { checked }: CompletionContext,
+  { current }: CompletionContext,
   value: string | number | boolean,
 ): string | undefined {
   const scenario = scenarios.find((one) => one === value);
-  return scenario && checked.catalogue.facts.scenarioStatus[codeOf(scenario)];
+  return scenario && current.catalogue.facts.scenarioStatus[codeOf(scenario)];
 }
 
 function booleans({ types }: SchemaNode): readonly boolean[] | undefined {

@@ -1,4 +1,4 @@
-import { suppressionsOf } from '../../descriptor/suppression.ts';
+import { suppressionsOf } from '../../descriptor/suppression-comments.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { keyText, type Node, type ScalarNode } from '../../yaml/tree.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';

@@ -1,5 +1,4 @@
 import { removeProperty } from '../../edits/edits.ts';
-import { Block, Value } from '../../descriptor/sourced.ts';
 import { catalogue, profiles, isOnChecklist } from '../../requirements/catalogue.ts';
 import type { ScenarioFacts } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';
@@ -8,18 +7,15 @@ import { rule } from '../rule.ts';
 const answers = (line: string): string =>
   example('vmware-to-azure', { checklist: `\n  ASR302: done\n  ${line}` });
 
-/** An answer to a question that the checklist does not ask looks as if something were settled. */
+/** Reports an answer that settles nothing: nothing asks for it, or the descriptor contradicts it. */
 export default rule({
   name: 'answer-without-effect',
   enforces: ['ASR030'],
-  block: 'descriptor',
+  block: 'answer',
   docs: { bad: answers('⟦ASR999⟧: done'), good: answers('ASR110: done') },
-  *check({ checklist }, { scenario }) {
-    if (!(checklist instanceof Block)) return;
-    for (const [id, value] of Object.entries(checklist as Readonly<Record<string, unknown>>)) {
-      if (!(value instanceof Value) || value.key === undefined) continue;
-      const why = whyNot(id, scenario);
-      if (why === undefined) continue;
+  *check({ checklist, id, value, breach }, { scenario }) {
+    const why = whyNotAsked(id, scenario);
+    if (why !== undefined && value.key !== undefined)
       yield {
         at: value.key,
         message: `${why}; remove this answer, or correct its id.`,
@@ -27,12 +23,17 @@ export default rule({
           { title: 'Remove this answer', safe: false, edits: removeProperty(checklist, id) },
         ],
       };
-    }
+    if (value.value === 'done' && breach !== undefined)
+      yield {
+        at: value,
+        message: `${id} is not done: line ${breach.line} breaks it. Fix that, or accept it with "# asr-ignore ${id} -- reason".`,
+        related: [breach],
+      };
   },
 });
 
-/** Why no profile asks it: an answer is kept if any profile asks for it. */
-function whyNot(id: string, scenario: ScenarioFacts | undefined): string | undefined {
+/** Why no profile asks for it. All profiles count: the descriptor may be checked by another one later. */
+function whyNotAsked(id: string, scenario: ScenarioFacts | undefined): string | undefined {
   const known = profiles.map(catalogue).filter((one) => one.find(id) !== undefined);
   if (known.length === 0) return `Requirement ${id} does not exist`;
   if (scenario === undefined) return undefined;

@@ -1,9 +1,10 @@
 import { MAX_ALIASES } from '../../descriptor/alias-resolver.ts';
+import { MAX_LENGTH } from '../../descriptor/descriptor.ts';
 import { MAX_DEPTH } from '../../yaml/tree.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Where the analysis stops, it says so; the rest is checked as ever. */
+/** Reports where the analysis stops. The rest is checked. */
 export default rule({
   name: 'too-complex',
   enforces: ['ASR018'],
@@ -15,7 +16,11 @@ export default rule({
     good: example('vmware-to-azure', { name: ' x' }),
   },
   *check({ kind, at, ...problem }) {
-    if (kind === 'too-many-aliases') {
+    if (kind === 'too-long') {
+      const size = Math.floor(MAX_LENGTH / 1024 / 1024);
+      const message = `Descriptor is larger than ${size} MiB and is not analyzed; split it by vault or scenario.`;
+      yield { at, message };
+    } else if (kind === 'too-many-aliases') {
       const message = `More than ${MAX_ALIASES} aliases; the rest are not resolved. Write the values out.`;
       yield { at, message };
     } else if (kind === 'syntax' && 'code' in problem && deep.has(problem.code)) {

@@ -56,6 +56,19 @@ function findSuppressions(segment: Segment): readonly Suppression[] {
   return found;
 }
 
+/** Whether the last day of a suppression is over, or not a date. Without `today` no day is over. */
+export function isExpired(suppression: Suppression, today: string | undefined): boolean {
+  const { until } = suppression;
+  if (until === undefined) return false;
+  return !hasDate(suppression) || (today !== undefined && until.date < today);
+}
+
+/** Whether the last day of a suppression is a date, as 2026-12-31. */
+export function hasDate({ until }: Suppression): boolean {
+  return until !== undefined && date.test(until.date);
+}
+
+const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const comment = /#[ \t]*(asr-ignore(?:-[\w-]*)?)(?!\w)((?:(?!--)[^\r\n])*)(?:--([^\r\n]*))?/g;
 const none: readonly Suppression[] = [];
 

@@ -1,0 +1,147 @@
+/** From the reports of a version to its findings. */
+import type { Descriptor } from '../descriptor/descriptor.ts';
+import { Block, Value } from '../descriptor/sourced.ts';
+import type { RequirementId } from '../requirements/ids.ts';
+import type { ChecklistAnswer } from '../rules/later-blocks.ts';
+import type { Span } from '../text/span.ts';
+import { isTooLong, type ProfiledDescriptor } from './checked.ts';
+import type { Checker } from './checker.ts';
+import type { Finding } from './finding.ts';
+import { FixMaker } from './fix-maker.ts';
+import type { KeptReport, ReportStore } from './report-store.ts';
+import { SuppressedLines } from './suppressed-lines.ts';
+
+/** A report with its span in the text. */
+interface PlacedReport {
+  readonly report: KeptReport;
+  readonly span: Span;
+}
+
+/**
+ * The findings of a version in text order: what the rules report without what suppressions accept, then
+ * what the rules on suppressions report, then what those on the answers of the checklist do.
+ */
+export function findingsOf(
+  current: ProfiledDescriptor,
+  store: ReportStore,
+  checker: Checker,
+): readonly Finding[] {
+  const { descriptor, configuration } = current;
+  let placed = withOneStop(inOrder(withoutReplaced(placedReports(descriptor, store))));
+  if (!isTooLong(descriptor)) {
+    const lines = new SuppressedLines(descriptor, configuration.today);
+    placed = placed.filter(({ report, span }) => !lines.accepts(report.requirement, span));
+    placed = withMore(placed, descriptor, lines.reports(checker));
+    placed = withMore(placed, descriptor, answerReports(descriptor, placed, checker));
+  }
+  return asFindings(current, placed);
+}
+
+/** The reports of the segments in the order of the segments, then those of the whole descriptor. */
+function placedReports(descriptor: Descriptor, store: ReportStore): PlacedReport[] {
+  const placed: PlacedReport[] = [];
+  for (const [i, segment] of descriptor.segments.entries()) {
+    const reports = store.segments.get(segment)?.reports;
+    if (reports === undefined || reports.length === 0) continue;
+    const base = descriptor.offsetOf(i);
+    for (const report of reports) {
+      const { at } = report;
+      const span =
+        at.segment === segment
+          ? { start: base + at.start, end: base + at.end }
+          : descriptor.span(at);
+      placed.push({ report, span });
+    }
+  }
+  for (const { reports } of store.rules.values())
+    for (const report of reports) placed.push({ report, span: descriptor.span(report.at) });
+  return placed;
+}
+
+function withoutReplaced(placed: readonly PlacedReport[]): PlacedReport[] {
+  const replaced = new Set<string>();
+  const key = (requirement: RequirementId, { start, end }: Span): string =>
+    `${requirement} ${start} ${end}`;
+  for (const { report, span } of placed)
+    if (report.replaces !== undefined) replaced.add(key(report.replaces, span));
+  return placed.filter(
+    ({ report, span }) => replaced.size === 0 || !replaced.has(key(report.requirement, span)),
+  );
+}
+
+/** By span, then by requirement and message; equal ones keep their order. */
+function inOrder(placed: readonly PlacedReport[]): PlacedReport[] {
+  return placed.toSorted(
+    ({ report: a, span: one }, { report: b, span: other }) =>
+      one.start - other.start ||
+      one.end - other.end ||
+      compare(a.requirement, b.requirement) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function withMore(
+  placed: PlacedReport[],
+  descriptor: Descriptor,
+  reports: readonly KeptReport[],
+): PlacedReport[] {
+  if (reports.length === 0) return placed;
+  const more = reports.map((report) => ({ report, span: descriptor.span(report.at) }));
+  return inOrder([...placed, ...more]);
+}
+
+/** Only the first of the findings that say that the analysis stopped somewhere. */
+function withOneStop(placed: PlacedReport[]): PlacedReport[] {
+  const stop = placed.findIndex(({ report }) => report.requirement === 'ASR018');
+  if (stop < 0) return placed;
+  return placed.filter(({ report }, i) => i === stop || report.requirement !== 'ASR018');
+}
+
+/** What rules report of the answers of the checklist, by the findings that contradict them. */
+function answerReports(
+  descriptor: Descriptor,
+  placed: readonly PlacedReport[],
+  checker: Checker,
+): readonly KeptReport[] {
+  const checklist = descriptor.sections.get('checklist')?.heads[0]?.entry.value;
+  if (!(checklist instanceof Block)) return [];
+  const breaches = new Map<string, PlacedReport>();
+  for (const one of placed) {
+    const { requirement, severity } = one.report;
+    const isBreach = severity === 'error' || severity === 'warning';
+    if (isBreach && !breaches.has(requirement)) breaches.set(requirement, one);
+  }
+  const breachOf = (id: string): ChecklistAnswer['breach'] => {
+    const breach = breaches.get(id);
+    if (breach === undefined) return undefined;
+    const { at, message } = breach.report;
+    return { at, message, line: descriptor.positionAt(breach.span.start).line + 1 };
+  };
+  return Object.entries(checklist as unknown as Readonly<Record<string, unknown>>).flatMap(
+    ([id, value]) =>
+      value instanceof Value
+        ? checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value)
+        : [],
+  );
+}
+
+function asFindings(
+  current: ProfiledDescriptor,
+  placed: readonly PlacedReport[],
+): readonly Finding[] {
+  const { descriptor } = current;
+  let fixMaker: FixMaker | undefined;
+  return placed.map(({ report, span }) => ({
+    requirement: report.requirement,
+    rule: report.rule.name,
+    severity: report.severity,
+    span,
+    message: report.message,
+    related: report.related.map(({ at, message }) => ({ span: descriptor.span(at), message })),
+    fixes: () => (fixMaker ??= new FixMaker(current)).fixesOf(report),
+  }));
+}

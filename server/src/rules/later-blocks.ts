@@ -1,0 +1,31 @@
+/** What rules look at after all others ran: comments and answers that refer to findings. */
+import type { Segment } from '../descriptor/segment.ts';
+import type { Block, SegmentSpan, Value } from '../descriptor/sourced.ts';
+import type { Suppression } from '../descriptor/suppression-comments.ts';
+
+/** A suppression comment with the findings of the line that it refers to. */
+export interface AppliedSuppression {
+  readonly comment: Suppression;
+  readonly segment: Segment;
+  /** Whether its last day is over, or not a date. */
+  readonly isExpired: boolean;
+  /** The requirements that the line breaks; true for those that a suppression accepts. */
+  readonly broken: ReadonlyMap<string, boolean>;
+}
+
+/** An answer of the checklist with the finding that contradicts it. */
+export interface ChecklistAnswer {
+  readonly checklist: Block;
+  /** The id as written; it may be of no requirement. */
+  readonly id: string;
+  readonly value: Value;
+  /** The first error or warning of the requirement; undefined if there is none. */
+  readonly breach:
+    | {
+        readonly at: SegmentSpan;
+        /** Counts from 1. */
+        readonly line: number;
+        readonly message: string;
+      }
+    | undefined;
+}
