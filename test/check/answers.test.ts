@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Analysis } from '../../server/src/check/analysis.ts';
 import { check } from '../../server/src/check/check.ts';
-import type { Configuration } from '../../server/src/check/checked.ts';
+import type { Configuration } from '../../server/src/check/checked-descriptor.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { machine } from '../../server/src/rules/examples.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe as group, test } from 'node:test';
 import { Analysis } from '../../server/src/check/analysis.ts';
-import type { Checked } from '../../server/src/check/checked.ts';
+import type { Checked } from '../../server/src/check/checked-descriptor.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import type { ProfileId } from '../../server/src/requirements/ids.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
-import type { Checked } from '../../server/src/check/checked.ts';
+import type { Checked } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
 import { fixAll, maxRounds } from '../../server/src/check/fix-all.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';

@@ -1,6 +1,6 @@
 /** Asks features about texts with marks. */
 import { check } from '../../server/src/check/check.ts';
-import type { Checked, Configuration } from '../../server/src/check/checked.ts';
+import type { Checked, Configuration } from '../../server/src/check/checked-descriptor.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import type { Position, Range } from '../../server/src/text/lines.ts';
 import { marked } from './marked.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { Analysis } from '../../server/src/check/analysis.ts';
 import { check } from '../../server/src/check/check.ts';
-import type { Checked } from '../../server/src/check/checked.ts';
+import type { Checked } from '../../server/src/check/checked-descriptor.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { keep, reduced, type History, type HistoryStep } from './minimise.ts';
 import { applied } from './mutate.ts';

@@ -1,7 +1,7 @@
 /** Applies every fix of a text, one by one and in bulk, and looks at what comes of it. */
 import assert from 'node:assert/strict';
 import { check } from '../../server/src/check/check.ts';
-import type { Checked } from '../../server/src/check/checked.ts';
+import type { Checked } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
 import { fixAll, maxRounds, newErrors } from '../../server/src/check/fix-all.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';

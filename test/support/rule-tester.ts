@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
-import type { Configuration } from '../../server/src/check/checked.ts';
+import type { Configuration } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
@@ -45,6 +45,9 @@ export interface RuleCases {
   readonly bad: Readonly<Record<string, BadCase>>;
 }
 
+/** A name in the findings of users that names no wrong pattern, and is kept for their sake. */
+const reportedBefore = 'suppression';
+
 export function testRule(rule: AnyRule, { good, bad }: RuleCases): void {
   const known = rules.some((one) => one.rule === rule);
   describe(rule.name, () => {
@@ -55,7 +58,7 @@ export function testRule(rule: AnyRule, { good, bad }: RuleCases): void {
         !names.some((name) => name.startsWith('FILL IN')),
         'a scaffold is left: write what begins with "FILL IN" in the rule, its test and its fault',
       );
-      assert.match(rule.name, /^[a-z]+(?:-[a-z]+)+$/);
+      if (rule.name !== reportedBefore) assert.match(rule.name, /^[a-z]+(?:-[a-z]+)+$/);
       assert.ok(Object.keys(good).length > 0 && Object.keys(bad).length > 0);
       const texts = [...Object.values(good), ...Object.values(bad).map(({ text }) => text)];
       assert.equal(new Set(texts).size, texts.length, 'two cases have the same text');

@@ -5,7 +5,7 @@ import {
   type Checked,
   type Configuration,
   type ProfiledDescriptor,
-} from './checked.ts';
+} from './checked-descriptor.ts';
 import { Checker } from './checker.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';

@@ -1,6 +1,6 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { Analysis } from './analysis.ts';
-import type { Checked, Configuration } from './checked.ts';
+import type { Checked, Configuration } from './checked-descriptor.ts';
 
 /** Checks one version of a descriptor. An `Analysis` follows a descriptor from version to version. */
 export function check(descriptor: Descriptor, configuration?: Configuration): Checked {

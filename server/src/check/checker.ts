@@ -6,11 +6,10 @@ import type { ModelError } from '../descriptor/segment-model.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
-import type { Scenario } from '../requirements/scenarios.ts';
-import { rules as allRules } from '../rules/index.generated.ts';
 import type { AnyRule, BlockKind, Report, RuleBlocks } from '../rules/rule.ts';
 import { failureKind } from '../text/failure-kind.ts';
-import type { ProfiledDescriptor } from './checked.ts';
+import { activeRules } from './active-rules.ts';
+import type { ProfiledDescriptor } from './checked-descriptor.ts';
 import type { RecordingContext } from './recording-context.ts';
 import type { BlockSource, KeptReport, ReportStore, RuleReports } from './report-store.ts';
 
@@ -233,25 +232,4 @@ function joined(a: RuleReports, b: RuleReports): RuleReports {
     shapes: a.shapes | b.shapes,
     names: a.names || b.names,
   };
-}
-
-const activeRulesByKey = new Map<string, ReadonlyMap<BlockKind, readonly AnyRule[]>>();
-
-/** The rules with a requirement that a scenario demands, by the kind of block they look at. */
-function activeRules(
-  catalogue: Catalogue,
-  scenario: Scenario | undefined,
-): ReadonlyMap<BlockKind, readonly AnyRule[]> {
-  const key = `${catalogue.profile} ${scenario ?? ''}`;
-  const known = activeRulesByKey.get(key);
-  if (known !== undefined) return known;
-  const byKind = new Map<BlockKind, AnyRule[]>();
-  for (const { rule } of allRules) {
-    if (!rule.enforces.some((id) => catalogue.applies(id, scenario))) continue;
-    const group = byKind.get(rule.block);
-    if (group === undefined) byKind.set(rule.block, [rule]);
-    else group.push(rule);
-  }
-  activeRulesByKey.set(key, byKind);
-  return byKind;
 }

@@ -8,7 +8,7 @@ import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
 import { minorVersionOf } from '../domain/minor-version.ts';
 import { schemaAt } from '../schema/paths.ts';
-import type { Checked } from './checked.ts';
+import type { Checked } from './checked-descriptor.ts';
 import { declared, valuesAt, type Declared } from './declared.ts';
 import type { Finding } from './finding.ts';
 

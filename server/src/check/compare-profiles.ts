@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import type { Configuration, ProfiledDescriptor } from './checked.ts';
+import type { Configuration, ProfiledDescriptor } from './checked-descriptor.ts';
 import type { ProfileId } from '../requirements/ids.ts';
 import type { Finding } from './finding.ts';
 

@@ -9,7 +9,7 @@ import { catalogue, profiles } from '../requirements/catalogue.ts';
 import type { ProfileId, Severity } from '../requirements/ids.ts';
 import { validate, type SchemaError } from '../schema/validate-config.generated.js';
 import type { Span } from '../text/span.ts';
-import type { Configuration } from './checked.ts';
+import type { Configuration } from './checked-descriptor.ts';
 
 export const configurationFileName = '.asr.json';
 

@@ -4,7 +4,7 @@ import { Block, Value } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { ChecklistAnswer } from '../rules/later-blocks.ts';
 import type { Span } from '../text/span.ts';
-import { isTooLong, type ProfiledDescriptor } from './checked.ts';
+import { isTooLong, type ProfiledDescriptor } from './checked-descriptor.ts';
 import type { Checker } from './checker.ts';
 import type { Finding } from './finding.ts';
 import { FixMaker } from './fix-maker.ts';
@@ -123,10 +123,14 @@ function answerReports(
   };
   return Object.entries(checklist as unknown as Readonly<Record<string, unknown>>).flatMap(
     ([id, value]) =>
-      value instanceof Value
+      isValue(value)
         ? checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value)
         : [],
   );
+}
+
+function isValue(member: unknown): member is Value {
+  return member instanceof Value;
 }
 
 function asFindings(

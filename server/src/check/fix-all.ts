@@ -2,7 +2,7 @@
 import { Descriptor } from '../descriptor/descriptor.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import { check } from './check.ts';
-import type { Checked } from './checked.ts';
+import type { Checked } from './checked-descriptor.ts';
 import type { Finding, FindingFix } from './finding.ts';
 
 /** One fix can make another possible; more rounds than this are a fault in a rule. */

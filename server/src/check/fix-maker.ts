@@ -1,7 +1,7 @@
 import type { Segment } from '../descriptor/segment.ts';
 import type { AnyRule, Report } from '../rules/rule.ts';
 import { reportsOf } from './checker.ts';
-import type { ProfiledDescriptor } from './checked.ts';
+import type { ProfiledDescriptor } from './checked-descriptor.ts';
 import type { FindingFix } from './finding.ts';
 import { RecordingContext } from './recording-context.ts';
 import type { BlockSource, KeptReport } from './report-store.ts';

@@ -9,9 +9,18 @@ import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import { factsOf } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
-import { isTooLong, type ProfiledDescriptor } from './checked.ts';
-import type { ReadElsewhere } from './report-store.ts';
+import { isTooLong, type ProfiledDescriptor } from './checked-descriptor.ts';
 import { namesWithin, topLevelKeys } from '../schema/paths.ts';
+
+/** What rules read besides the block they looked at: a change of it calls them again. */
+export interface ReadElsewhere {
+  /** A bit for each top-level key whose content they read. */
+  readonly blocks: number;
+  /** A bit for each top-level key of which they read whether it exists, or how many items it has. */
+  readonly shapes: number;
+  /** Whether they read all names of a kind. */
+  readonly names: boolean;
+}
 
 /** Occurrences in text order, by what they were asked for with: thousands may ask for the same ones. */
 interface OrderedOccurrences {

@@ -2,7 +2,7 @@ import type { Segment } from '../descriptor/segment.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { AnyRule, Related } from '../rules/rule.ts';
-import type { RecordingContext } from './recording-context.ts';
+import type { ReadElsewhere, RecordingContext } from './recording-context.ts';
 
 /**
  * A report with its requirement and severity. It may be older than the version it is shown in: its
@@ -28,16 +28,6 @@ export interface BlockSource {
   /** Undefined for the whole descriptor. */
   readonly segment: Segment | undefined;
   readonly blockIn: (context: RecordingContext) => unknown;
-}
-
-/** What rules read besides the block they looked at: a change of it calls them again. */
-export interface ReadElsewhere {
-  /** A bit for each top-level key whose content they read. */
-  readonly blocks: number;
-  /** A bit for each top-level key of which they read whether it exists, or how many items it has. */
-  readonly shapes: number;
-  /** Whether they read all names of a kind. */
-  readonly names: boolean;
 }
 
 /** What the rules reported of one segment, or one rule of the whole descriptor. */

@@ -10,8 +10,8 @@ import { namesOf } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Checker } from './checker.ts';
-import { bit } from './recording-context.ts';
-import { targets, type ReadElsewhere, type ReportStore } from './report-store.ts';
+import { bit, type ReadElsewhere } from './recording-context.ts';
+import { targets, type ReportStore } from './report-store.ts';
 
 /** Turns the reports of one version into those of a later one. */
 export function update(

@@ -1,4 +1,4 @@
-import type { Checked } from '../check/checked.ts';
+import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../requirements/ids.ts';
 

@@ -1,6 +1,6 @@
 /** Selects the files that a command works on, and their configurations. */
 import { dirname, relative, resolve } from 'node:path';
-import type { Configuration } from '../check/checked.ts';
+import type { Configuration } from '../check/checked-descriptor.ts';
 import { profiles } from '../requirements/catalogue.ts';
 import type { Options } from './options.ts';
 import { Failure } from './exit.ts';

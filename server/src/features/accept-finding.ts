@@ -1,5 +1,5 @@
 /** Accepts findings with an `asr-ignore` comment (see `check/suppress.ts`). */
-import type { Checked } from '../check/checked.ts';
+import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Node } from '../yaml/tree.ts';
 import { directiveName } from '../descriptor/segment.ts';

@@ -6,7 +6,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import type { Checked } from '../check/checked.ts';
+import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix-all.ts';
 import type { Edit } from '../edits/edits.ts';

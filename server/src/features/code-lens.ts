@@ -1,6 +1,6 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { ProfiledDescriptor } from '../check/checked.ts';
+import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { TypedBlock } from '../descriptor/segment-model.ts';
 import type {
   HyperVHost,

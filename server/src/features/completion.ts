@@ -1,6 +1,6 @@
 import { MarkupKind, type CompletionItem, type CompletionList } from 'vscode-languageserver-types';
 import { check } from '../check/check.ts';
-import type { Checked, ProfiledDescriptor } from '../check/checked.ts';
+import type { Checked, ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { codeOf } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';

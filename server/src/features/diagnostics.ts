@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
-import type { Checked } from '../check/checked.ts';
+import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../requirements/ids.ts';
 import { documentationUrl } from '../pages/documentation-url.ts';

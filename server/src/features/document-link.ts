@@ -1,5 +1,5 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { ProfiledDescriptor } from '../check/checked.ts';
+import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { Checked } from '../check/checked.ts';
+import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';

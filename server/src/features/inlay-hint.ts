@@ -1,6 +1,6 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import { InlayHintKind, type InlayHint, type Range } from 'vscode-languageserver-types';
-import type { ProfiledDescriptor } from '../check/checked.ts';
+import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { osOf } from '../domain/operating-system.ts';
 import type {
   ProtectedItem,

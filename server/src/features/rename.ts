@@ -1,5 +1,5 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ProfiledDescriptor } from '../check/checked.ts';
+import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { scalarText } from '../edits/edits.ts';
 import type { Facts, NameRule } from '../requirements/facts.ts';

@@ -13,12 +13,7 @@ port1.onmessage = ({ data }: MessageEvent<number>) => {
   call?.();
 };
 
-export function setImmediate(call: () => void): number {
+export function setImmediate(call: () => void): void {
   waiting.set(++last, call);
   port2.postMessage(last);
-  return last;
-}
-
-export function clearImmediate(id: number | undefined): void {
-  if (id !== undefined) waiting.delete(id);
 }

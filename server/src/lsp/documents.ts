@@ -16,7 +16,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { findsFiles, pulls } from './capabilities.ts';
-import { isTooLong } from '../check/checked.ts';
+import { isTooLong } from '../check/checked-descriptor.ts';
 import { Configurations, type ReadText } from './workspace/configurations.ts';
 import * as features from '../features/index.ts';
 import * as pages from '../pages/index.ts';
@@ -170,9 +170,7 @@ export class Documents {
     return (await this.workspace?.pull(...asked)) ?? { items: [] };
   }
 
-  /**
-   * Answers a request about a document; null if it is not open, or too long to be analyzed.
-   */
+  /** Answers a request about a document; null if it is not open, or too long to be analyzed. */
   ask<R>(
     params: DocumentParams,
     answer: (all: typeof features, open: OpenDocument) => R,

@@ -5,7 +5,7 @@ import type {
   SemanticTokensDelta,
 } from 'vscode-languageserver';
 import { Analysis } from '../check/analysis.ts';
-import type { Checked, Configuration, ProfiledDescriptor } from '../check/checked.ts';
+import type { Checked, Configuration, ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { applyChanges, type ContentChange } from './content-changes.ts';
 import { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';

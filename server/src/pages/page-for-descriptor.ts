@@ -1,5 +1,5 @@
 /** The Markdown pages that the editor shows for a descriptor. */
-import type { Checked, ProfiledDescriptor } from '../check/checked.ts';
+import type { Checked, ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { compareProfiles } from '../check/compare-profiles.ts';
 import { checklistDocument } from './checklist-page.ts';
 import { comparisonDocument } from './comparison-page.ts';

@@ -1,5 +1,5 @@
 /** What the schema and the catalogue say about a property, as text for hovers and completion. */
-import type { ProfiledDescriptor } from '../check/checked.ts';
+import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { SchemaNode } from '../schema/schema.ts';
 import { code, escaped } from './markdown-text.ts';

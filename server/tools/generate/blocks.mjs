@@ -10,6 +10,8 @@ const others = [
   { block: 'occurrence', what: 'a name, where it is given and where it is used' },
   { block: 'region', what: 'a value that names an Azure region' },
   { block: 'modelError', what: 'what is not YAML or not of the schema' },
+  { block: 'suppression', what: 'a suppression comment, with the findings that it refers to' },
+  { block: 'answer', what: 'an answer of the checklist, with the finding that contradicts it' },
 ];
 
 /** What rules look at: the name of the block, and what it is in a descriptor. */

@@ -1,4 +1,4 @@
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import { background, checklist as itemsOf, countStates } from '../../check/checklist.ts';
 import { checklistDocument } from '../../pages/checklist-page.ts';
 import { checkFiles } from '../checking/check-files.ts';

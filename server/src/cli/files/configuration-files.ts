@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Configuration } from '../../check/checked.ts';
+import type { Configuration } from '../../check/checked-descriptor.ts';
 import {
   configurationFileName,
   isRequirementId,

@@ -1,7 +1,7 @@
 import { access, constants, lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { check } from '../../check/check.ts';
-import type { Checked, Configuration } from '../../check/checked.ts';
+import type { Checked, Configuration } from '../../check/checked-descriptor.ts';
 import { fixAll, maxRounds, newErrors, type FixAll } from '../../check/fix-all.ts';
 import type { FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';

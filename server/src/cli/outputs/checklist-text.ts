@@ -1,6 +1,6 @@
 /** The checklist of a descriptor for a terminal. */
 import pc from 'picocolors';
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import { checklist, countStates, type ChecklistItem, type State } from '../../check/checklist.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { wrap } from '../../text/wrap.ts';

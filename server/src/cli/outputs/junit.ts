@@ -1,4 +1,4 @@
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import type { Finding } from '../../check/finding.ts';
 import { atLeast, type FileReport } from '../report.ts';
 import type { OutputContext, OutputFormat } from './output.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type * as Sarif from 'sarif';
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { namePath } from '../checking/name-path.ts';

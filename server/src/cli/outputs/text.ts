@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Severity } from '../../requirements/ids.ts';
 import { amount, countsInWords, type Summary } from '../report.ts';

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import { isIgnorable } from '../../requirements/ignorable.ts';
 import type { Span } from '../../text/span.ts';
 import { nextContent, type CursorContext } from './cursor-context.ts';

@@ -1,5 +1,5 @@
 import { modelOf } from '../../descriptor/build-model.ts';
-import type { ProfiledDescriptor } from '../../check/checked.ts';
+import type { ProfiledDescriptor } from '../../check/checked-descriptor.ts';
 import { disksOf } from '../../domain/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import type { Requirement } from '../../requirements/catalogue-data.ts';

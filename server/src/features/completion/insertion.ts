@@ -5,7 +5,7 @@ import {
   InsertTextMode,
   type CompletionItem,
 } from 'vscode-languageserver-types';
-import type { ProfiledDescriptor } from '../../check/checked.ts';
+import type { ProfiledDescriptor } from '../../check/checked-descriptor.ts';
 import { scalarText } from '../../edits/edits.ts';
 import type { Range } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';

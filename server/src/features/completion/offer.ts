@@ -1,5 +1,5 @@
 import type { CompletionItemKind } from 'vscode-languageserver-types';
-import type { ProfiledDescriptor } from '../../check/checked.ts';
+import type { ProfiledDescriptor } from '../../check/checked-descriptor.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import type { Slot } from './slot.ts';
 import type { WritingStyle } from './style.ts';

@@ -1,5 +1,5 @@
 /** The type of a refactoring: a function from a selection to the changes it offers. */
-import type { Checked } from '../../check/checked.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { Edit } from '../../edits/edits.ts';
 import type { Span } from '../../text/span.ts';

@@ -1,7 +1,7 @@
 /** The configurations of documents: `.asr.json` beside or above them in their workspace folder. */
 import ignore, { type Ignore } from 'ignore';
 import type { Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageserver';
-import type { Configuration } from '../../check/checked.ts';
+import type { Configuration } from '../../check/checked-descriptor.ts';
 import {
   configurationFileName,
   readConfiguration,
