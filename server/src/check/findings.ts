@@ -40,7 +40,9 @@ export function findingsOf(
 /** The reports of the segments in the order of the segments, then those of the whole descriptor. */
 function placedReports(descriptor: Descriptor, store: ReportStore): PlacedReport[] {
   const placed: PlacedReport[] = [];
-  for (const [i, segment] of descriptor.segments.entries()) {
+  let i = -1;
+  for (const segment of descriptor.segments) {
+    i++;
     const reports = store.segments.get(segment)?.reports;
     if (reports === undefined || reports.length === 0) continue;
     const base = descriptor.offsetOf(i);

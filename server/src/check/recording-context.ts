@@ -65,7 +65,7 @@ export class RecordingContext implements Context {
     this.profile = catalogue.profile;
     this.facts = catalogue.facts;
     this.limits = catalogue.limits(scenario);
-    this.descriptor = this.recordingModel();
+    this.descriptor = new RecordingModel(this, descriptor) as DescriptorModel;
   }
 
   readonly isReadable = (): boolean => this.version.isReadable;
@@ -210,21 +210,24 @@ export class RecordingContext implements Context {
     }
     return list;
   }
-
-  private recordingModel(): DescriptorModel {
-    const model = {};
-    for (const key of topLevelKeys) {
-      Object.defineProperty(model, key, {
-        enumerable: true,
-        get: () => {
-          this.blocks |= bit(key);
-          return (this.version.model as Readonly<Record<string, unknown>>)[key];
-        },
-      });
-    }
-    return model;
-  }
 }
+
+/** The model as rules read it; each read of a key is recorded. */
+class RecordingModel {
+  constructor(
+    readonly context: RecordingContext,
+    readonly version: Descriptor,
+  ) {}
+}
+
+// On the prototype: a model is made for every keystroke.
+for (const key of topLevelKeys)
+  Object.defineProperty(RecordingModel.prototype, key, {
+    get(this: RecordingModel): unknown {
+      this.context.blocks |= bit(key);
+      return (this.version.model as Readonly<Record<string, unknown>>)[key];
+    },
+  });
 
 /**
  * The bit of a top-level key. There are fewer keys than an integer has bits, as a test shows. Unknown

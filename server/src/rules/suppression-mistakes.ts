@@ -49,8 +49,7 @@ function mistakeOfForm(comment: Suppression): SuppressionMistake | undefined {
     return { at: comment, message, removable: 'unsafely' };
   }
   if (reason !== '') return undefined;
-  const message =
-    'Suppression has no reason and is ignored; add " -- " and the reason.';
+  const message = 'Suppression has no reason and is ignored; add " -- " and the reason.';
   return { at: comment, message };
 }
 
