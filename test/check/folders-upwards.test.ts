@@ -3,7 +3,8 @@ import { dirname } from 'node:path/posix';
 import { test } from 'node:test';
 import { foldersUpwards } from '../../server/src/check/folders-upwards.ts';
 
-const parentOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
+/** The folder above; the same at the top. */
+const parentOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 
 test('folders upwards end at the boundary, nearest first', () => {
   assert.deepEqual(foldersUpwards('/a/b/c', '/a', dirname), ['/a/b/c', '/a/b', '/a']);

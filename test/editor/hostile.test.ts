@@ -58,11 +58,13 @@ async function foreign(element: Locator): Promise<string[]> {
     'img script iframe svg form input object b i .codicon-alert .codicon-zap .codicon-sync';
   for (const mark of marks.split(' '))
     if ((await element.locator(mark).count()) > 0) found.push(mark);
-  for (const link of await element.locator('a').all()) {
-    const address =
-      (await link.getAttribute('data-href')) ?? (await link.getAttribute('href')) ?? '';
-    if (!ours.test(address)) found.push(address);
-  }
+  // All at once: a hover that is drawn anew between two questions has other links.
+  const addresses = await element
+    .locator('a')
+    .evaluateAll((links: readonly { getAttribute(name: string): string | null }[]) =>
+      links.map((link) => link.getAttribute('data-href') ?? link.getAttribute('href') ?? ''),
+    );
+  found.push(...addresses.filter((address) => !ours.test(address)));
   return found;
 }
 /** A place within a page, documentation, and an address that a requirement names. */

@@ -181,5 +181,5 @@ function problems(uri: string, text: string, file: ConfigurationFile | undefined
 }
 
 function parent(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 }
