@@ -53,7 +53,7 @@ describe('readConfiguration', () => {
     'a list that is none': ['{ "ignore": ⟦"x"⟧ }', "'ignore' has to be a list: [ ... ]."],
     'a key that stands twice': [
       '{ "profile": "2016-12", ⟦"profile"⟧: "2026-05" }',
-      "'profile' stands here twice.",
+      "Duplicate key 'profile'.",
     ],
     'a missing comma': [
       '{ "profile": "2016-12" ⟦"ignore"⟧: [] }',

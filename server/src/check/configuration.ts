@@ -146,10 +146,10 @@ const syntax: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'The configuration is one object; nothing follows it.',
   UnexpectedEndOfComment: 'This comment does not end.',
   UnexpectedEndOfString: 'This text does not end.',
-  InvalidCharacter: 'This character cannot stand here.',
+  InvalidCharacter: 'This character is not allowed here.',
 };
 
-/** A key that stands twice: only the last would count, which nobody means. */
+/** A key that occurs twice: only the last would count, which nobody means. */
 function repeatedKeys(root: Node): ConfigurationProblem[] {
   const problems: ConfigurationProblem[] = [];
   const pending = [root];
@@ -158,8 +158,7 @@ function repeatedKeys(root: Node): ConfigurationProblem[] {
     for (const child of node.children ?? []) {
       const [key] = child.children ?? [];
       if (child.type === 'property' && key !== undefined) {
-        if (seen.has(key.value))
-          problems.push(at(key, `'${String(key.value)}' stands here twice.`));
+        if (seen.has(key.value)) problems.push(at(key, `Duplicate key '${String(key.value)}'.`));
         seen.add(key.value);
       }
       pending.push(child);

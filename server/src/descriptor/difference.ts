@@ -22,7 +22,7 @@ export function difference(
   };
 }
 
-/** How many segments two lists share at the start, and behind those at the end. */
+/** How many segments two lists share at the start, and after those at the end. */
 export function sameEnds(
   before: readonly Segment[],
   after: readonly Segment[],

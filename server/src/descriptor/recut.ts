@@ -69,7 +69,7 @@ function oneEntry(
   if (pieces.length !== 1 || piece?.kind !== 'entry') return undefined;
   const listFollows = segments[first + 1]?.kind === 'item';
   if (listFollows && (piece.owner !== entry.owner || !piece.header)) return undefined;
-  // Behind the first entry, a key must open the text: what stands before it belongs to the entry before.
+  // After the first entry, a key must open the text: what comes before it belongs to the entry before.
   if (first > 0 && !opensEntry(text)) return undefined;
   return splice(segments, first, last, pieces);
 }

@@ -6,10 +6,10 @@ import type { DescriptorModel } from './model.generated.ts';
 import type { Segment } from './segment.ts';
 import { List } from './sourced.ts';
 
-/** What stands under one top-level key. */
+/** The content of one top-level key. */
 export interface Section {
   readonly key: string;
-  /** The key's entries: one, or more where it stands twice. */
+  /** The key's entries: one, or more where it occurs twice. */
   readonly heads: readonly { readonly segment: Segment; readonly entry: TopLevelEntry }[];
   /** The items that are segments of their own. */
   readonly items: readonly Segment[];
@@ -21,7 +21,7 @@ interface Growing {
   readonly items: Segment[];
 }
 
-/** The sections of a descriptor, in the order their keys stand. Reads no item. */
+/** The sections of a descriptor, in the order of their keys. Reads no item. */
 export function sectionsOf(segments: readonly Segment[]): ReadonlyMap<string, Section> {
   const sections = new Map<string, Growing>();
   const section = (key: string): Growing => {
@@ -44,7 +44,7 @@ export function sectionsOf(segments: readonly Segment[]): ReadonlyMap<string, Se
 
 /**
  * The model of a whole descriptor: the segments' values put together, the items of a list under
- * their key. Where a key stands twice, the first counts for a block, and lists are joined.
+ * their key. Where a key occurs twice, the first counts for a block, and lists are joined.
  */
 export function descriptorModelOf(sections: ReadonlyMap<string, Section>): DescriptorModel {
   const model: Record<string, unknown> = {};
@@ -71,7 +71,7 @@ function readSection(section: Section): unknown {
   const items: unknown[] = [];
   for (const { entry } of section.heads)
     if (entry.value instanceof List) items.push(...entry.value.items);
-  // The list that stands in one segment keeps its node, by which fixes find its items.
+  // A list in one segment keeps its node, by which fixes find its items.
   if (
     section.items.length === 0 &&
     section.heads.length === 1 &&

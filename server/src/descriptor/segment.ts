@@ -12,8 +12,8 @@ export interface Anchored {
 
 /**
  * One piece of a descriptor's text with all that is derived from it, computed on first use. It is
- * immutable and knows nothing of where it stands, so that the next version of the descriptor can
- * share it. Offsets count from its own start. One segment stands at most once in a descriptor.
+ * immutable and does not know its place in the text, so that the next version of the descriptor can
+ * share it. Offsets count from its own start. A descriptor has one segment at most once.
  */
 export class Segment {
   readonly kind: PieceKind;
@@ -37,7 +37,7 @@ export class Segment {
   private released: Map<unknown, unknown> | undefined;
 
   /**
-   * @param first whether it stands at the start of the text, where YAML allows more.
+   * @param first whether it is at the start of the text, where YAML allows more.
    * @param bound the anchors of other segments that its aliases mean, by name.
    */
   constructor(
@@ -61,7 +61,7 @@ export class Segment {
     return (this.suppresses ??= this.text.includes(directiveName));
   }
 
-  /** The syntax tree; empty for the rest behind the document's end. */
+  /** The syntax tree; empty for the rest after the document's end. */
   get tree(): Tree {
     return (this.parsed ??= this.kind === 'rest' ? nothing : parse(this.text, this.context));
   }
@@ -139,14 +139,14 @@ export class Segment {
     return { line, character: offset - start - (inLineEnd ? 1 : 0) };
   }
 
-  /** The offset a line starts at; the end of the text for a line behind the last. */
+  /** The offset a line starts at; the end of the text for a line after the last. */
   lineStart(line: number): number {
     return this.starts[line] ?? this.text.length;
   }
 
-  /** A segment of the same text that stands elsewhere, under another key or among other anchors. */
+  /** A segment of the same text in another place, under another key or among other anchors. */
   moved(piece: Piece, first: boolean, bound: ReadonlyMap<string, Anchored> | undefined): Segment {
-    // What stands behind the document's end was never parsed.
+    // What comes after the document's end was never parsed.
     const sameTree =
       this.kind !== 'rest' &&
       piece.kind !== 'rest' &&

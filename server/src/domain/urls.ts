@@ -21,7 +21,7 @@ export function missingUrls(
 }
 
 /**
- * Whether an entry allows everything that an address stands for. `*.windows.net` covers
+ * Whether an entry allows everything that an address means. `*.windows.net` covers
  * `*.blob.core.windows.net`; the host of a single storage account does not. An entry without a path
  * covers every path of its host. Scheme, port, case and a trailing slash are ignored.
  */

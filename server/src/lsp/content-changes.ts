@@ -51,8 +51,8 @@ function joinedChange(
     const start = descriptor.offsetAt(range.start);
     const end = descriptor.offsetAt(range.end);
     if (start > end || end > before) return undefined;
-    // A place behind the end of its line may mean another one once the line is longer, and so may one
-    // behind a lone carriage return.
+    // A position past the end of its line may mean another one once the line is longer, and so may one
+    // after a lone carriage return.
     if (!isAt(descriptor, start, range.start) || !isAt(descriptor, end, range.end))
       return undefined;
     if (end === before && descriptor.slice({ start: end - 1, end }) === '\r') return undefined;

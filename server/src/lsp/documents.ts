@@ -115,7 +115,7 @@ export class Documents {
     }
     if (this.pulls && this.refreshes)
       this.later.go('refresh', this.connection.languages.diagnostics.refresh());
-    // A lens tells the limit of the profile.
+    // A lens shows the limit of the profile.
     if (this.refreshesLenses)
       this.later.go('refresh', this.connection.sendRequest(CodeLensRefreshRequest.type));
   }
