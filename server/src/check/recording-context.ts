@@ -10,6 +10,7 @@ import type { Catalogue } from '../requirements/catalogue.ts';
 import { factsOf } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 import { isTooLong, type ProfiledDescriptor } from './checked-descriptor.ts';
+import { NameUses, type NameReader } from './name-uses.ts';
 import { namesWithin, topLevelKeys } from '../schema/paths.ts';
 
 /** What rules read besides the block they looked at: a change of it calls them again. */
@@ -34,7 +35,7 @@ interface OrderedOccurrences {
  * read: a bit for each top-level key's content, and one for its shape (whether it exists, and how many
  * items it has).
  */
-export class RecordingContext implements Context {
+export class RecordingContext implements Context, NameReader {
   readonly scenario;
   readonly profile;
   readonly facts;
@@ -121,25 +122,7 @@ export class RecordingContext implements Context {
   readonly name = (kind: string, name: string): ReturnType<Context['name']> => {
     const { lastName } = this;
     if (lastName?.kind === kind && lastName.name === name) return lastName.uses;
-    const found = this.table.get(kind, name);
-    const read = (role: 'definitions' | 'references'): readonly NameOccurrence[] => {
-      if (this.incompleteNames !== undefined && namesInLongLists()[role].has(kind))
-        this.isFinal = false;
-      return found[role];
-    };
-    const inOrder = this.inOrder.bind(this);
-    // A name may be used thousands of times, and most rules want only its definitions.
-    const uses = {
-      get definitions() {
-        return inOrder(read('definitions'));
-      },
-      get references() {
-        return inOrder(read('references'));
-      },
-      get uses() {
-        return read('references').length;
-      },
-    };
+    const uses = new NameUses(this, kind, this.table.get(kind, name));
     this.lastName = { kind, name, uses };
     return uses;
   };
@@ -194,7 +177,12 @@ export class RecordingContext implements Context {
     return this.incompleteNames ?? this.version.names;
   }
 
-  private inOrder(occurrences: readonly NameOccurrence[]): readonly NameOccurrence[] {
+  readName(kind: string, role: 'definitions' | 'references'): void {
+    if (this.incompleteNames !== undefined && namesInLongLists()[role].has(kind))
+      this.isFinal = false;
+  }
+
+  inOrder(occurrences: readonly NameOccurrence[]): readonly NameOccurrence[] {
     if (occurrences.length < 2) return occurrences;
     const { byList } = this.ordered;
     let list = byList.get(occurrences);
