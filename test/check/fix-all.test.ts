@@ -3,11 +3,9 @@ import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import type { Checked } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
-import { fixAll, maxRounds } from '../../server/src/check/fix-all.ts';
+import { fixAll, maxRounds, safeAndPlanFixes as all } from '../../server/src/check/fix-all.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { example, machine } from '../../server/src/rules/examples.ts';
-
-const all = (): boolean => true;
 
 function checked(text: string): Checked {
   return check(Descriptor.open('file:///a.asr.yaml', 0, text));
@@ -25,7 +23,7 @@ function finding(...fixes: FindingFix[]): Finding {
 }
 
 function insertion(start: number, newText: string): FindingFix {
-  return { title: newText, safe: true, edits: [{ span: { start, end: start }, newText }] };
+  return { title: newText, kind: 'safe', edits: [{ span: { start, end: start }, newText }] };
 }
 
 describe('fixAll', () => {
@@ -42,9 +40,9 @@ describe('fixAll', () => {
   });
 
   test('puts in what is missing nine times in less than nine rounds', () => {
-    const outbound = '\n  connection: direct\n  urls: [x.contoso.com]';
+    const networks = Array.from({ length: 9 }, (_, i) => `{ network: Net${i} }`).join(', ');
     const { rounds, checked: after } = fixAll(
-      checked(example('vmware-to-azure', { outbound })),
+      checked(machine(`cloud: Gold\ndisks: [127]\nnics: [${networks}]`, 'hyperv-vmm-to-azure')),
       all,
     );
     assert.ok(rounds < maxRounds, `${rounds} rounds`);
@@ -79,8 +77,9 @@ describe('fixAll', () => {
       finding(insertion(text.length, 'vault: [\n')),
       finding(insertion(text.indexOf('vault:'), '# between\n')),
     ];
-    const { text: after, applied } = fixAll(pretending(text, findings));
+    const { text: after, applied, refused } = fixAll(pretending(text, findings));
     assert.equal(applied.length, 2);
+    assert.deepEqual(refused(), []);
     assert.equal(after, `# first\n${text.replace('vault:', '# between\nvault:')}`);
   });
 
@@ -105,11 +104,15 @@ describe('fixAll', () => {
     assert.deepEqual([rounds, applied.length, after], [1, 20, text + names.join('')]);
   });
 
-  test('leaves out a fix that has one error take the place of another, and applies the others', () => {
+  test('makes a value readable, whatever then comes to light', () => {
     // What is written as it should be says that the tools are missing, which is an error as well.
     const text = machine('vmwareTools: not installed\nfirmware: bios');
-    const { text: after } = fixAll(check(Descriptor.open('file:///a', 1, text)));
-    assert.equal(after, text.replace('bios', 'BIOS'));
+    const { text: after, revealed } = fixAll(checked(text));
+    assert.equal(after, text.replace('not installed', 'notInstalled').replace('bios', 'BIOS'));
+    assert.deepEqual(
+      revealed.map(({ rule }) => rule),
+      ['vmware-tools-not-running'],
+    );
   });
 
   test('prefers one of two that do harm together', () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { applyPatch } from 'diff';
 import fc from 'fast-check';
-import { machine } from '../../server/src/rules/examples.ts';
+import { example, machine } from '../../server/src/rules/examples.ts';
 import { fixText, writeFixed } from '../../server/src/cli/fix/fix-file.ts';
 import { unifiedDiff } from '../../server/src/cli/fix/unified-diff.ts';
 import { readSource } from '../../server/src/cli/files/read.ts';
@@ -17,34 +17,55 @@ describe('asr fix', () => {
     inWorld({ 'a.asr.yaml': faulty, 'b.asr.yaml': sound }, async (world) => {
       assert.deepEqual(await world.asr(['fix']), {
         code: 1,
-        out: 'Nothing to fix; 1 error left.\n1 can be fixed with --unsafe, which changes the plan.\n',
+        out: 'Nothing to fix; 1 error left.\n1 can be fixed with --unsafe, which changes the plan and lists each change.\n',
         err: '',
       });
       assert.equal(world.read('a.asr.yaml'), faulty);
       assert.deepEqual(await world.asr(['fix', '--unsafe']), {
         code: 0,
-        out: 'a.asr.yaml: ASR303\nFixed 1 finding in 1 of 2 files; no errors left.\n',
+        out: 'a.asr.yaml: ASR303\n  15:18: ASR303: Exclude this disk from replication\nFixed 1 finding in 1 of 2 files; no errors left.\n',
         err: '',
       });
       assert.equal(world.read('a.asr.yaml'), mended);
       assert.deepEqual(readdirSync(world.folder).sort(), ['a.asr.yaml', 'b.asr.yaml']);
     }));
 
-  test('says what it leaves because more would be wrong then', () =>
+  test('says what came to light, and that its fix is left because another one made it necessary', () =>
     inWorld({ 'a.asr.yaml': faulty.replace('-to-azure', '\ufeff-to-azure') }, async (world) => {
+      const message =
+        '  15:18: ASR303 came to light: Disk is 2048 GB; Site Recovery replicates at most 1023 GB per disk. Shrink, split or exclude it.\n';
+      const plan = await world.asr(['fix', '--unsafe', '--dry-run']);
+      assert.equal(
+        plan.out,
+        `a.asr.yaml: ASR001\n  15:18: ASR303 not fixed: Exclude this disk from replication; another fix made it necessary\n${message}` +
+          'Would fix 1 finding in 1 of 1 file; 1 error left.\n1 not fixed, for the reason given above.\n',
+      );
       const { out } = await world.asr(['fix']);
       assert.equal(
         out,
-        'Nothing to fix; 1 error left.\n1 not fixed: the fix would cause a new error.\n',
+        `a.asr.yaml: ASR001\n${message}Fixed 1 finding in 1 of 1 file; 1 error left.\n` +
+          '1 can be fixed with --unsafe, which changes the plan and lists each change.\n',
       );
     }));
+
+  test('names a fix that is left because it would cause an error', () => {
+    // As an item of the list it has no name.
+    const text = example('vmware-to-azure', { virtualNetworks: '\n  -e: vnet' });
+    return inWorld({ 'a.asr.yaml': text }, async (world) => {
+      const { out } = await world.asr(['fix', '--unsafe']);
+      assert.match(
+        out,
+        /\d+:\d+: ASR016 not fixed: Convert it to a list item; it would cause ASR009\n/,
+      );
+    });
+  });
 
   test('--dry-run and --diff write nothing', () =>
     inWorld({ 'a.asr.yaml': faulty }, async (world) => {
       const dry = await world.asr(['fix', '--unsafe', '--dry-run']);
       assert.deepEqual(dry, {
         code: 1,
-        out: 'a.asr.yaml: ASR303\nWould fix 1 finding in 1 of 1 file; no errors left.\n',
+        out: 'a.asr.yaml: ASR303\n  15:18: ASR303: Exclude this disk from replication\nWould fix 1 finding in 1 of 1 file; no errors left.\n',
         err: '',
       });
       const diff = await world.asr(['fix', '--unsafe', '--diff']);
@@ -75,7 +96,7 @@ describe('asr fix', () => {
         stdin: `\ufeff${faulty}`,
       });
       assert.deepEqual([code, out], [0, `\ufeff${mended}`]);
-      assert.match(err, /^Fixed 1 finding/);
+      assert.match(err, /^<stdin>: ASR303\n {2}15:18: .*\nFixed 1 finding/);
     }));
 
   test('does not overwrite what somebody changed meanwhile', () =>
@@ -138,6 +159,7 @@ describe('asr fix', () => {
       const { code, out } = await world.asr(['fix', '--unsafe']);
       assert.equal(code, 0, out);
       assert.match(out, /^a\.asr\.yaml: ASR303 x40\n/);
+      assert.equal(out.match(/^ {2}\d+:\d+: ASR303: Exclude/gm)?.length, 40);
     });
   });
 });

@@ -79,8 +79,8 @@ describe('formats', () => {
       assert.equal(found.rule, 'disk-too-large');
       assert.equal(found.severity, 'error');
       assert.deepEqual(found.range, range);
-      const [fix] = found.fixes as { safe: boolean; edits: unknown[] }[];
-      assert.equal(fix?.safe, false);
+      const [fix] = found.fixes as { kind: string; edits: unknown[] }[];
+      assert.equal(fix?.kind, 'plan');
       assert.deepEqual(fix.edits, [{ range, newText: '{ sizeGB: 2048, exclude: true }' }]);
     }));
 

@@ -155,7 +155,7 @@ function report(format: (typeof formatNames)[number], evil: string): string {
         span,
         message: evil,
         related: [],
-        fixes: () => [{ title: evil, safe: true, edits: [{ span, newText: evil }] }],
+        fixes: () => [{ title: evil, kind: 'safe', edits: [{ span, newText: evil }] }],
       },
     ],
   };

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { check } from '../../server/src/check/check.ts';
 import type { Checked } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding, FindingFix } from '../../server/src/check/finding.ts';
-import { fixAll, maxRounds, newErrors } from '../../server/src/check/fix-all.ts';
+import {
+  fixAll,
+  maxRounds,
+  safeAndPlanFixes,
+  safeFixes,
+  type AllowedFixes,
+} from '../../server/src/check/fix-all.ts';
+import { newErrors } from '../../server/src/check/new-errors.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { locate } from '../../server/src/descriptor/locate.ts';
 import { comments } from '../../server/src/features/refactor/change-checks.ts';
@@ -46,8 +53,8 @@ export function mend(text: string, whole = true): number {
       keeps(text, finding, fix);
     }
   }
-  bulk(checked, ({ safe }) => safe);
-  if (whole) bulk(checked, () => true);
+  bulk(checked, safeFixes);
+  if (whole) bulk(checked, safeAndPlanFixes);
   return tried;
 }
 
@@ -82,10 +89,19 @@ function keeps(text: string, finding: Finding, fix: FindingFix): void {
 }
 
 /** It ends, with no error more, and nothing is left for a second time (T-06, T-07, T-08). */
-function bulk(checked: Checked, allow: (fix: FindingFix) => boolean): void {
+function bulk(checked: Checked, allow: AllowedFixes): void {
   const { text } = checked.descriptor;
   const first = fixAll(checked, allow);
-  assert.deepEqual(newErrors(checked, first.checked), []);
+  // What could not be read before may be wrong in more than one way, but nothing is broken.
+  assert.deepEqual(
+    first.revealed.filter(({ requirement }) => requirement === 'ASR001'),
+    [],
+  );
+  for (const id of newErrors(checked, first.checked))
+    assert.ok(
+      first.revealed.some(({ requirement }) => requirement === id),
+      id,
+    );
   assert.ok(first.rounds < maxRounds, `${first.rounds} rounds`);
   keepsForm(text, first.text, 'all at once');
   const second = fixAll(read(first.text), allow);

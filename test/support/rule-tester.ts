@@ -9,6 +9,7 @@ import { check } from '../../server/src/check/check.ts';
 import type { Configuration } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
+import type { FixKind } from '../../server/src/edits/fix.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
 import type { RequirementId, Severity } from '../../server/src/requirements/ids.ts';
 import type { AnyRule } from '../../server/src/rules/rule.ts';
@@ -29,8 +30,8 @@ export interface BadCase {
   readonly fix?: string;
   /** Nothing is offered: what is meant cannot be told. */
   readonly unfixable?: true;
-  /** Whether that fix runs in bulk. */
-  readonly safe?: boolean;
+  /** The kind of that fix. */
+  readonly kind?: FixKind;
   /** Findings of this rule that the fix of one leaves, where there are several. */
   readonly leaves?: number;
   /** Findings short of errors that a fix brings, as a consequence of what it says it does. */
@@ -151,7 +152,7 @@ function testFixes(rule: AnyRule, one: BadCase, text: string, found: readonly Fi
     const fix = one.fix === undefined ? fixes[0] : fixes.find(({ title }) => title === one.fix);
     assert.ok(fix, `no such fix; there are: ${fixes.map(({ title }) => title).join('; ')}`);
     assert.equal(applyFix(text, fix), one.fixed);
-    if (one.safe !== undefined) assert.equal(fix.safe, one.safe, `“${fix.title}” in bulk`);
+    if (one.kind !== undefined) assert.equal(fix.kind, one.kind, `“${fix.title}”`);
   }
   for (const fix of fixes) {
     for (const eol of ['\n', '\r\n'])

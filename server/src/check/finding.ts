@@ -1,10 +1,9 @@
 import type { RequirementId, Severity } from '../requirements/ids.ts';
+import type { Fix } from '../edits/fix.ts';
 import type { Span } from '../text/span.ts';
 
 /** A fix as data on the whole text; applied, the text parses and the finding is gone. */
-export interface FindingFix {
-  readonly title: string;
-  readonly safe: boolean;
+export interface FindingFix extends Omit<Fix, 'edits'> {
   /** Not overlapping, in the order of the text. */
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
 }

@@ -1,44 +1,86 @@
-/** Applying fixes in bulk: the same for the editor's "fix all" and for `asr fix`. */
+/**
+ * Applying fixes in bulk: the same for the editor's "fix all" and for `asr fix`.
+ *
+ * Fixes come in waves. Those of the first two make values readable: they keep the meaning, or correct
+ * what no rule can judge as it is. What then comes to light was wrong before, and does not count
+ * against them. Those of the third change the plan; one that causes an error is refused.
+ */
 import { Descriptor } from '../descriptor/descriptor.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import { check } from './check.ts';
 import type { Checked } from './checked-descriptor.ts';
 import type { Finding, FindingFix } from './finding.ts';
+import { causedErrors, revealedErrors } from './new-errors.ts';
+import { waveOf, waves, type Wave } from './reading-rules.ts';
+import { KnownFindings } from './known-findings.ts';
+import { collide, TakenSpans, touch, type TextEdit } from './taken-spans.ts';
 
 /** One fix can make another possible; more rounds than this are a fault in a rule. */
-export const maxRounds = 8;
+export const maxRounds = 12;
+
+/** Which fixes may be applied in bulk. */
+export type AllowedFixes = (fix: FindingFix) => boolean;
+
+/** Fixes that keep the meaning. */
+export const safeFixes: AllowedFixes = ({ kind, oneByOne }) => kind === 'safe' && oneByOne !== true;
+
+/** These, and fixes that change the plan. A fix that states a fact is for people, one by one. */
+export const safeAndPlanFixes: AllowedFixes = ({ kind, oneByOne }) =>
+  kind !== 'fact' && oneByOne !== true;
+
+/** Returns the fix of a finding that is applied in bulk, safe ones first. */
+export function bulkFix(finding: Finding, allow: AllowedFixes): FindingFix | undefined {
+  const fixes = finding.fixes();
+  return fixes.find((fix) => safeFixes(fix) && allow(fix)) ?? fixes.find(allow);
+}
+
+/** A fix that was applied. */
+export interface AppliedFix {
+  readonly finding: Finding;
+  readonly fix: FindingFix;
+  /** Whether the text had the finding from the start. */
+  readonly isKnown: boolean;
+  /** The position of the finding, from 0, in the text that its round began with. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** A fix that was allowed and not applied. */
+export interface RefusedFix {
+  readonly finding: Finding;
+  readonly fix: FindingFix;
+  /** The requirement of an error that it would cause; undefined if it removes what another fix brought. */
+  readonly causes: RequirementId | undefined;
+}
 
 export interface FixAll {
   /** The text with the fixes applied; the old text where there were none. */
   readonly text: string;
-  /** The findings that were mended, in the order they were. */
-  readonly applied: readonly Finding[];
+  readonly applied: readonly AppliedFix[];
+  /** Those that are left for the author, with the reason. */
+  readonly refused: () => readonly RefusedFix[];
+  /** Errors that came to light when their values could be read, in the new text. */
+  readonly revealed: readonly Finding[];
   /** The outcome of checking the new text. */
   readonly checked: Checked;
   readonly rounds: number;
 }
 
 /**
- * Applies the first fix of every finding that has a safe one, round by round until nothing is left
- * to do. A round that would bring a new error is left out, whatever the fixes promised.
+ * Applies the first allowed fix of every finding, round by round until nothing is left to do.
  * @param allow which fixes may be used; by default those that are safe.
  */
-export function fixAll(
-  start: Checked,
-  allow: (fix: FindingFix) => boolean = ({ safe }) => safe,
-): FixAll {
-  let checked = start;
-  const applied: Finding[] = [];
-  let rounds = 0;
-  while (rounds < maxRounds) {
-    const wide = choose(checked.findings, allow, collide);
-    const next = step(checked, wide) ?? carefully(checked, wide, allow);
-    if (next === undefined) break;
-    rounds++;
-    applied.push(...next.applied);
-    checked = next.checked;
-  }
-  return { text: checked.descriptor.text, applied, checked, rounds };
+export function fixAll(start: Checked, allow: AllowedFixes = safeFixes): FixAll {
+  const run = new Run(start, allow);
+  while (run.rounds < maxRounds && waves.some((wave) => run.round(wave)));
+  const { checked, applied, rounds } = run;
+  return {
+    text: checked.descriptor.text,
+    applied,
+    refused: () => run.refused(),
+    revealed: revealedErrors(start, checked),
+    checked,
+    rounds,
+  };
 }
 
 interface Chosen {
@@ -46,138 +88,139 @@ interface Chosen {
   readonly fix: FindingFix;
 }
 
-type Edit = FindingFix['edits'][number];
-
-/** Fixes that do not get into each other's way; the first come first. */
-function choose(
-  findings: readonly Finding[],
-  allow: (fix: FindingFix) => boolean,
-  conflict: (a: Edit, b: Edit) => boolean,
-): Chosen[] {
-  const chosen: Chosen[] = [];
-  const taken = new Taken();
-  for (const finding of findings) {
-    const fix = finding.fixes().find(allow);
-    if (
-      fix?.edits.every((edit) => taken.near(edit).every((other) => !conflict(edit, other))) !== true
-    )
-      continue;
-    chosen.push({ finding, fix });
-    for (const edit of fix.edits) taken.add(edit);
-  }
-  return chosen;
+interface Step {
+  readonly checked: Checked;
+  readonly batch: readonly Chosen[];
 }
 
-/** Edits in the order of the text. As none reaches into another, their ends are in order as well. */
-class Taken {
-  private readonly edits: Edit[] = [];
+/** The state of one run over a text. */
+class Run {
+  checked: Checked;
+  readonly applied: AppliedFix[] = [];
+  rounds = 0;
+  private readonly known: KnownFindings;
+  private left: readonly RefusedFix[] | undefined;
 
-  /** Those that an edit touches. */
-  near({ span }: Edit): readonly Edit[] {
-    const from = this.first((other) => other.end >= span.start);
-    return this.edits.slice(
-      from,
-      this.first((other) => other.start > span.end),
-    );
+  constructor(
+    start: Checked,
+    private readonly allow: AllowedFixes,
+  ) {
+    this.checked = start;
+    this.known = new KnownFindings(start.findings);
   }
 
-  add(edit: Edit): void {
-    const { start, end } = edit.span;
-    const at = this.first(
-      (other) => other.start > start || (other.start === start && other.end > end),
-    );
-    this.edits.splice(at, 0, edit);
+  /**
+   * Applies what can be applied at once.
+   * @returns whether something was applied.
+   */
+  round(wave: Wave): boolean {
+    const wide = this.choose(wave, collide);
+    if (wide.length === 0) return false;
+    const next = this.step(wide, wave) ?? this.carefully(wide, wave);
+    if (next === undefined) return false;
+    const { descriptor } = this.checked;
+    for (const { finding, fix } of next.batch)
+      this.applied.push({
+        finding,
+        fix,
+        isKnown: this.known.has(finding),
+        position: descriptor.positionAt(finding.span.start),
+      });
+    this.known.move(next.batch.flatMap(({ fix }) => fix.edits));
+    this.rounds++;
+    this.checked = next.checked;
+    return true;
   }
 
-  /** The index of the first edit that lies so far behind, found by halves. */
-  private first(isBehind: (span: Edit['span']) => boolean): number {
-    let [low, high] = [0, this.edits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const edit = this.edits[middle];
-      if (edit !== undefined && isBehind(edit.span)) high = middle;
-      else low = middle + 1;
+  /** The fixes that are left, though they are allowed: each is tried by itself for its reason. */
+  refused(): readonly RefusedFix[] {
+    return (this.left ??= this.findRefused());
+  }
+
+  private findRefused(): readonly RefusedFix[] {
+    const refused: RefusedFix[] = [];
+    for (const finding of this.checked.findings) {
+      const fix = this.bulkFix(finding);
+      if (fix === undefined) continue;
+      const isTried = !this.isBrought(finding, fix) && refused.length < MAX_TRIES;
+      const causes = isTried
+        ? this.errorsOf([{ finding, fix }], waveOf(finding, fix))[0]
+        : undefined;
+      refused.push({ finding, fix, causes });
     }
-    return low;
+    return refused;
   }
-}
 
-function touch({ span: a }: Edit, { span: b }: Edit): boolean {
-  return a.start <= b.end && b.start <= a.end;
-}
+  private bulkFix(finding: Finding): FindingFix | undefined {
+    return bulkFix(finding, this.allow);
+  }
 
-/**
- * As `touch`, but different texts may be put in at the same place: what is missing in a list is
- * often missing nine times over. Where that does harm, those of `touch` are tried.
- */
-function collide(a: Edit, b: Edit): boolean {
-  if (!touch(a, b)) return false;
-  const [x, y] = [a.span, b.span];
-  const inserts = x.start === x.end && y.start === y.end && x.start === y.start;
-  return !inserts || a.newText === b.newText;
-}
+  /** Whether a fix would take out what another fix of this run brought. */
+  private isBrought(finding: Finding, { removes }: FindingFix): boolean {
+    return removes === true && !this.known.has(finding);
+  }
 
-function step(
-  checked: Checked,
-  batch: readonly Chosen[],
-): { checked: Checked; applied: Finding[] } | undefined {
-  if (batch.length === 0) return undefined;
-  const { descriptor, configuration } = checked;
-  const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
-  let { text } = descriptor;
-  for (const { span, newText } of edits.reverse())
-    text = text.slice(0, span.start) + newText + text.slice(span.end);
-  const next = check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration);
-  if (newErrors(checked, next).length > 0) return undefined;
-  return { checked: next, applied: batch.map(({ finding }) => finding) };
-}
+  /** Fixes that do not get into each other's way; the first come first. */
+  private choose(wave: Wave, conflict: (a: TextEdit, b: TextEdit) => boolean): Chosen[] {
+    const chosen: Chosen[] = [];
+    const taken = new TakenSpans();
+    const names = new Set<string>();
+    for (const finding of this.checked.findings) {
+      const fix = this.bulkFix(finding);
+      if (fix === undefined || waveOf(finding, fix) !== wave) continue;
+      if (this.isBrought(finding, fix) || fix.names?.some((name) => names.has(name)) === true)
+        continue;
+      if (!fix.edits.every((edit) => taken.near(edit).every((other) => !conflict(edit, other))))
+        continue;
+      chosen.push({ finding, fix });
+      for (const edit of fix.edits) taken.add(edit);
+      for (const name of fix.names ?? []) names.add(name);
+    }
+    return chosen;
+  }
 
-/** Where a whole batch does harm: those fixes that stand apart, else those that do none by themselves. */
-function carefully(
-  checked: Checked,
-  wide: readonly Chosen[],
-  allow: (fix: FindingFix) => boolean,
-): ReturnType<typeof step> {
-  if (wide.length === 0) return undefined;
-  const apart = choose(checked.findings, allow, touch);
-  const tries = { left: mostTries };
-  const all = step(checked, apart) ?? step(checked, sift(checked, wide, tries));
-  if (all !== undefined) return all;
-  const good = sift(checked, apart, tries);
-  return step(checked, good) ?? step(checked, good.slice(0, 1));
-}
+  private step(batch: readonly Chosen[], wave: Wave): Step | undefined {
+    if (batch.length === 0) return undefined;
+    const checked = this.after(batch);
+    return causedErrors(this.checked, checked, wave).length > 0 ? undefined : { checked, batch };
+  }
 
-/**
- * Of a batch that does harm its halves are tried, and of such a half its own, down to single fixes.
- * Each try reads the whole text, so there is an end to them: what is left then waits for its author.
- */
-function sift(
-  checked: Checked,
-  batch: readonly Chosen[],
-  tries: { left: number },
-): readonly Chosen[] {
-  const middle = Math.ceil(batch.length / 2);
-  const halves = batch.length < 2 ? [] : [batch.slice(0, middle), batch.slice(middle)];
-  return halves.flatMap((half) => {
-    if (tries.left-- <= 0) return [];
-    return step(checked, half) === undefined ? sift(checked, half, tries) : half;
-  });
+  private errorsOf(batch: readonly Chosen[], wave: Wave): RequirementId[] {
+    return causedErrors(this.checked, this.after(batch), wave);
+  }
+
+  private after(batch: readonly Chosen[]): Checked {
+    const { descriptor, configuration } = this.checked;
+    const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
+    let { text } = descriptor;
+    for (const { span, newText } of edits.reverse())
+      text = text.slice(0, span.start) + newText + text.slice(span.end);
+    return check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration);
+  }
+
+  /** Where a whole batch does harm: those fixes that stand apart, else those that do none by themselves. */
+  private carefully(wide: readonly Chosen[], wave: Wave): Step | undefined {
+    const apart = this.choose(wave, touch);
+    const tries = { left: MAX_TRIES };
+    const all = this.step(apart, wave) ?? this.step(this.sift(wide, wave, tries), wave);
+    if (all !== undefined) return all;
+    const good = this.sift(apart, wave, tries);
+    return this.step(good, wave) ?? this.step(good.slice(0, 1), wave);
+  }
+
+  /**
+   * Of a batch that does harm its halves are tried, and of such a half its own, down to single fixes.
+   * Each try reads the whole text, so there is an end to them: what is left then waits for its author.
+   */
+  private sift(batch: readonly Chosen[], wave: Wave, tries: { left: number }): readonly Chosen[] {
+    const middle = Math.ceil(batch.length / 2);
+    const halves = batch.length < 2 ? [] : [batch.slice(0, middle), batch.slice(middle)];
+    return halves.flatMap((half) => {
+      if (tries.left-- <= 0) return [];
+      return this.step(half, wave) === undefined ? this.sift(half, wave, tries) : half;
+    });
+  }
 }
 
 /** A round's, and enough to find several harmful fixes among thousands. */
-const mostTries = 100;
-
-/** The requirements with more errors than before; that another one is mended is no excuse. */
-export function newErrors(before: Checked, after: Checked): RequirementId[] {
-  const counts = new Map<RequirementId, number>();
-  for (const { severity, requirement } of before.findings)
-    if (severity === 'error') counts.set(requirement, (counts.get(requirement) ?? 0) + 1);
-  const fresh = new Set<RequirementId>();
-  for (const { severity, requirement } of after.findings) {
-    if (severity !== 'error') continue;
-    const left = (counts.get(requirement) ?? 0) - 1;
-    counts.set(requirement, left);
-    if (left < 0) fresh.add(requirement);
-  }
-  return [...fresh];
-}
+const MAX_TRIES = 100;

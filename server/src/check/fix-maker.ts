@@ -33,9 +33,8 @@ export class FixMaker {
     return (
       (this.again(kept)?.fixes?.() ?? [])
         .filter(({ edits }) => edits.length > 0 && !edits.some(({ borrowed }) => borrowed === true))
-        .map(({ title, safe, edits }) => ({
-          title,
-          safe,
+        .map(({ edits, ...fix }) => ({
+          ...fix,
           edits: withinForm(
             descriptor,
             edits

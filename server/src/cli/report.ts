@@ -1,5 +1,6 @@
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
+import { bulkFix, safeAndPlanFixes, safeFixes } from '../check/fix-all.ts';
 import type { Severity } from '../requirements/ids.ts';
 
 /** The result for one file, the input of the output formats. */
@@ -24,9 +25,15 @@ export interface Summary {
   readonly unmatched: number;
   readonly withFindings: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings that `asr fix` fixes, and those it fixes only with `--unsafe`. */
-  readonly fixable: { readonly safe: number; readonly unsafe: number };
+  /**
+   * Findings that `asr fix` fixes, those that it fixes only with `--unsafe`, those with a fix that is
+   * applied one by one, and those that are settled by work that is then marked as done.
+   */
+  readonly fixable: Readonly<Record<Fixable, number>>;
 }
+
+/** How a finding can be fixed. */
+type Fixable = 'safe' | 'plan' | 'byHand' | 'fact';
 
 /** From most to least severe. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -42,7 +49,7 @@ export class Tally implements Summary {
   failed = 0;
   withFindings = 0;
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  readonly fixable = { safe: 0, unsafe: 0 };
+  readonly fixable: Record<Fixable, number> = { safe: 0, plan: 0, byHand: 0, fact: 0 };
 
   constructor(readonly unmatched: number) {}
 
@@ -52,11 +59,19 @@ export class Tally implements Summary {
     if (findings.length > 0) this.withFindings++;
     for (const finding of findings) {
       this.counts[finding.severity]++;
-      const fixes = finding.fixes();
-      if (fixes.some(({ safe }) => safe)) this.fixable.safe++;
-      else if (fixes.length > 0) this.fixable.unsafe++;
+      const fixable = fixableBy(finding);
+      if (fixable !== undefined) this.fixable[fixable]++;
     }
   }
+}
+
+/** How a finding can be fixed, in the way that asks the least of its author. */
+export function fixableBy(finding: Finding): Fixable | undefined {
+  if (bulkFix(finding, safeFixes) !== undefined) return 'safe';
+  if (bulkFix(finding, safeAndPlanFixes) !== undefined) return 'plan';
+  const fixes = finding.fixes();
+  if (fixes.some(({ kind }) => kind === 'plan')) return 'byHand';
+  return fixes.length > 0 ? 'fact' : undefined;
 }
 
 /** `1 file`, `2 files`. */

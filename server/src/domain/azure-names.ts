@@ -50,11 +50,17 @@ export function allowedName(
   base = base.replace(/-{2,}/g, '-');
   while (base !== '' && !matches(rule.first ?? letterOrDigit, base.charAt(0))) base = base.slice(1);
   base = trimmed(base.slice(0, rule.maxLength));
-  let next = base;
-  for (let i = 2; next !== '' && isTaken(next); i++) {
-    const suffix = `${filler}${i}`;
-    next = `${trimmed(base.slice(0, rule.maxLength - suffix.length))}${suffix}`;
-  }
+  let next: string | undefined = matches(rule.pattern, base) ? base : undefined;
+  for (let i = 2; next !== undefined && isTaken(next); i++) next = numberedName(base, rule, i);
+  return next;
+}
+
+/**
+ * Returns a name with a number at its end, within the allowed length; undefined if Azure refuses it.
+ */
+export function numberedName(name: string, rule: NameRule, number: number): string | undefined {
+  const suffix = `${new RegExp(rule.characters, 'u').test('-') ? '-' : ''}${number}`;
+  const next = `${trimmed(name.slice(0, rule.maxLength - suffix.length))}${suffix}`;
   return matches(rule.pattern, next) ? next : undefined;
 }
 

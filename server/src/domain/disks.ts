@@ -1,4 +1,5 @@
 import { replace, scalarText, setProperty, type Edit } from '../edits/edits.ts';
+import type { Fix } from '../edits/fix.ts';
 import type { Disk, ProtectedItem } from '../descriptor/model.generated.ts';
 
 /** A disk of a machine, with its role; by default the first disk is the OS disk. */
@@ -22,11 +23,18 @@ export function replicatedDisks(item: ProtectedItem): MachineDisk[] {
   return disksOf(item).filter(({ disk }) => disk.exclude?.value !== true);
 }
 
-/**
- * Excludes a disk from replication. Never safe: its data is missing after a failover. Returns no
- * edits for the OS disk, which cannot be excluded.
- */
-export function excludeDisk({ disk, role }: MachineDisk): Edit[] {
+/** The fix that excludes a disk from replication: its data is missing after a failover. */
+export function exclusionOf(disk: MachineDisk): Fix {
+  return {
+    title: 'Exclude this disk from replication',
+    kind: 'plan',
+    removes: true,
+    edits: excludeDisk(disk),
+  };
+}
+
+/** Returns no edits for the OS disk, which cannot be excluded. */
+function excludeDisk({ disk, role }: MachineDisk): Edit[] {
   if (role === 'os') return [];
   if (disk.node.kind === 'map') return setProperty(disk, 'exclude', true);
   return [replace(disk, `{ sizeGB: ${scalarText(disk.sizeGB?.value ?? 0)}, exclude: true }`)];

@@ -3,6 +3,7 @@ import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { FailoverType } from '../requirements/facts.ts';
 import { insert, removeItem, setValue, type Edit } from '../edits/edits.ts';
+import type { Fix } from '../edits/fix.ts';
 import type { DescriptorModel, Failback } from '../descriptor/model.generated.ts';
 import type { List, Value } from '../descriptor/sourced.ts';
 
@@ -55,18 +56,20 @@ export function unsupportedTypeMessage(
 }
 
 /** Returns the fixes: remove the type, or replace `planned` with `unplanned` or vice versa. */
-export function unsupportedTypeFixes(
-  types: FailoverTypes,
-  one: UnsupportedType,
-): readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly Edit[] }[] {
+export function unsupportedTypeFixes(types: FailoverTypes, one: UnsupportedType): readonly Fix[] {
   const { type, supported } = one;
-  const remove = { title: `Remove ${type.value}`, safe: false, edits: removeType(types, type) };
+  const remove: Fix = {
+    title: `Remove ${type.value}`,
+    kind: 'plan',
+    removes: true,
+    edits: removeType(types, type),
+  };
   const other = ({ planned: 'unplanned', unplanned: 'planned', test: undefined } as const)[
     type.value
   ];
   if (other === undefined || !supported.includes(other)) return [remove];
   if (types.items.some(({ value }) => value === other)) return [remove];
-  return [remove, { title: `Use ${other} instead`, safe: false, edits: [setValue(type, other)] }];
+  return [remove, { title: `Use ${other} instead`, kind: 'plan', edits: [setValue(type, other)] }];
 }
 
 /**

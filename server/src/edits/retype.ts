@@ -42,7 +42,7 @@ function convertScalar(
   const { types } = schema;
   const write = (title: string, newText: string, safe: boolean): SyntaxFix => ({
     title,
-    safe,
+    kind: safe ? 'safe' : 'plan',
     edits: [replace(nodeSpan(at, node), newText)],
   });
   const { value } = node;
@@ -151,7 +151,7 @@ function unwrapList(node: SeqNode, schema: SchemaNode, { at }: Source): SyntaxFi
   const text = at.segment.text.slice(item.start, item.end);
   return {
     title: 'Replace the list with its item',
-    safe: false,
+    kind: 'plan',
     edits: [replace(nodeSpan(at, node), text)],
   };
 }
@@ -159,11 +159,11 @@ function unwrapList(node: SeqNode, schema: SchemaNode, { at }: Source): SyntaxFi
 /** Wraps a block in a list. */
 function wrapInList(node: MapNode, { at, text }: Source): SyntaxFix {
   const title = 'Convert it to a list item';
-  if (node.flow) return { title, safe: false, edits: [replace(nodeSpan(at, node), `[${text}]`)] };
+  if (node.flow) return { title, kind: 'plan', edits: [replace(nodeSpan(at, node), `[${text}]`)] };
   const edits: Edit[] = [insert(at, node.start, '- ')];
   for (const match of text.matchAll(/\n(?=[^\r\n])/g))
     edits.push(insert(at, node.start + match.index + 1, '  '));
-  return { title, safe: false, edits };
+  return { title, kind: 'plan', edits };
 }
 
 function nodeSpan(

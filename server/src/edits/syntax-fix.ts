@@ -1,15 +1,11 @@
 /** Fixes for syntax errors where the intended text is evident. */
 import { replace, type Edit } from './edits.ts';
+import type { Fix } from './fix.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import { keyWithoutSpace, type SyntaxMistake } from '../descriptor/syntax-mistake.ts';
 
-/** A fix that the syntax rules offer. */
-export interface SyntaxFix {
-  readonly title: string;
-  /** Whether the intended text is certain. */
-  readonly safe: boolean;
-  readonly edits: readonly Edit[];
-}
+/** A fix that the syntax rules offer: safe if the intended text is certain. */
+export type SyntaxFix = Fix;
 
 /** Returns the fix for a mistake; undefined if only the author knows the intended text. */
 export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): SyntaxFix | undefined {
@@ -19,24 +15,28 @@ export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): Syn
     replace({ segment, start: from, end: to }, newText);
   switch (kind) {
     case 'tab':
-      return { title: 'Indent with spaces', safe: false, edits: spacesForTabs(at) };
+      return { title: 'Indent with spaces', kind: 'plan', edits: spacesForTabs(at) };
     case 'open-quote':
     case 'open-bracket': {
       const to = contentEnd(text, start);
-      return { title: `Add the closing ${closing}`, safe: false, edits: [put(to, to, closing)] };
+      return { title: `Add the closing ${closing}`, kind: 'plan', edits: [put(to, to, closing)] };
     }
     case 'stray-bracket':
     case 'stray-comma':
       return {
         title: `Remove ${text.slice(start, end)}`,
-        safe: false,
+        kind: 'plan',
         edits: [put(start, end, '')],
       };
     case 'missing-space': {
       const [, key] = keyWithoutSpace.exec(text.slice(start)) ?? [];
       if (key === undefined) return undefined;
       const colon = start + key.length + 1;
-      return { title: 'Add a space after the colon', safe: true, edits: [put(colon, colon, ' ')] };
+      return {
+        title: 'Add a space after the colon',
+        kind: 'safe',
+        edits: [put(colon, colon, ' ')],
+      };
     }
     case 'colon-in-value':
     case 'reserved-start': {
@@ -45,7 +45,7 @@ export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): Syn
       const quoted = `'${text.slice(from, to).replaceAll("'", "''")}'`;
       return {
         title: `Change it to ${quoted}`,
-        safe: kind === 'reserved-start',
+        kind: kind === 'reserved-start' ? 'safe' : 'plan',
         edits: [put(from, to, quoted)],
       };
     }
@@ -57,7 +57,7 @@ export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): Syn
       const single = `'${inner.replaceAll("'", "''")}'`;
       return {
         title: `Change it to ${single}`,
-        safe: false,
+        kind: 'plan',
         edits: [put(quoted.start, quoted.end, single)],
       };
     }

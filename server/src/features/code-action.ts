@@ -4,7 +4,6 @@ import {
   type CodeAction,
   type CodeActionContext,
   type Range,
-  type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
@@ -13,7 +12,13 @@ import type { Edit } from '../edits/edits.ts';
 import type { Span } from '../text/span.ts';
 import { acceptActions } from './accept-finding.ts';
 import { styleOf } from './completion/style.ts';
-import { diagnostic } from './diagnostics.ts';
+import {
+  fixActionKinds,
+  quickFix,
+  quickFixes,
+  workspaceEdit,
+  type SpanEdit,
+} from './fix-actions.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { refactorings } from './refactor/index.ts';
 import type { RefactoringEdits } from './refactor/refactoring.ts';
@@ -39,9 +44,12 @@ export function codeActions(
     context.only === undefined ||
     context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
+  if (Object.values(fixActionKinds).some(isWanted)) {
+    for (const finding of findingsIn(checked, span))
+      actions.push(...quickFixes(checked, finding).filter(({ kind }) => isWanted(kind)));
+  }
   if (isWanted(CodeActionKind.QuickFix)) {
     const touched = findingsIn(checked, span);
-    for (const finding of touched) actions.push(...quickFixes(checked, finding));
     for (const { title, finding, edits } of acceptActions(checked, touched))
       actions.push(quickFix(checked, title, finding, edits));
     if (explain !== undefined) actions.push(...commands(touched, (id) => `Explain ${id}`, explain));
@@ -70,27 +78,6 @@ function findingsIn({ findings }: Checked, span: Span): Finding[] {
     if (finding.span.end >= span.start) touched.push(finding);
   }
   return touched;
-}
-
-function quickFixes(checked: Checked, finding: Finding): CodeAction[] {
-  return finding.fixes().map(({ title, edits }, i) => ({
-    ...quickFix(checked, title, finding, edits),
-    isPreferred: i === 0,
-  }));
-}
-
-function quickFix(
-  checked: Checked,
-  title: string,
-  finding: Finding,
-  edits: readonly SpanEdit[],
-): CodeAction {
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic(checked, finding)],
-    edit: workspaceEdit(checked, edits),
-  };
 }
 
 /** Returns one action per requirement, which calls a client command with its id. */
@@ -133,18 +120,6 @@ function fixEverything(checked: Checked): CodeAction | undefined {
   };
 }
 
-interface SpanEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
 function inText({ descriptor }: Checked): (edit: Edit) => SpanEdit {
   return ({ at, newText }) => ({ span: descriptor.span(at), newText });
-}
-
-/** Sets the version, so that the editor rejects an edit of an outdated text. */
-function workspaceEdit({ descriptor }: Checked, edits: readonly SpanEdit[]): WorkspaceEdit {
-  const { uri, version } = descriptor;
-  const all = edits.map(({ span, newText }) => ({ range: descriptor.range(span), newText }));
-  return { documentChanges: [{ textDocument: { uri, version }, edits: all }] };
 }

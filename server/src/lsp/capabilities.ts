@@ -32,6 +32,8 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',
+          'quickfix.asr.plan',
+          'quickfix.asr.fact',
           'refactor.extract',
           'refactor.move',
           'refactor.rewrite',

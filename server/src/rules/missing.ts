@@ -31,7 +31,7 @@ export function missing(key: RequiredBlock, why: string, context: Context): Repo
     fixes: () => [
       {
         title: isMissing ? `Add ${key}` : `Fill ${key}`,
-        safe: false,
+        kind: 'plan',
         edits: [context.addBlock(key, blockStubs[key](context))],
       },
     ],
@@ -47,7 +47,7 @@ export function renaming(slip: MisspelledKey, key: string): Report {
     at,
     message: meant === key ? misspelledKeyMessage(word, key) : missingSpaceMessage(key, meant),
     replaces: 'ASR002',
-    fixes: () => [{ title, safe: false, edits: [replace(at, meant)] }],
+    fixes: () => [{ title, kind: 'plan', edits: [replace(at, meant)] }],
   };
 }
 

@@ -16,8 +16,8 @@ export function* inClassicPortal(
     message: `The classic portal cannot use a Resource Manager ${what}; use a classic one or the Azure portal.`,
     related: [{ at: portal, message: 'The classic portal is chosen here.' }],
     fixes: () => [
-      { title: 'Use Classic', safe: false, edits: [setValue(deploymentModel, 'Classic')] },
-      { title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] },
+      { title: 'Use Classic', kind: 'plan', edits: [setValue(deploymentModel, 'Classic')] },
+      { title: 'Use the Azure portal', kind: 'plan', edits: [setValue(portal, 'azure')] },
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** What a rule is. A rule is a value in a file of its own, and is found by being there. */
 import type { Edit } from '../edits/edits.ts';
+import type { Fix } from '../edits/fix.ts';
 import type { ModelError } from '../descriptor/segment-model.ts';
 import type { DescriptorModel, BlockTypes } from '../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
@@ -10,13 +11,7 @@ import type { Facts, Limits } from '../requirements/facts.ts';
 import type { ScenarioFacts } from '../requirements/scenarios.ts';
 import type { AppliedSuppression, ChecklistAnswer } from './later-blocks.ts';
 
-/** A change that removes a finding. A safe one keeps the author's meaning and may be applied unasked. */
-export interface Fix {
-  /** What it does, as a menu entry: "Exclude this disk from replication". */
-  readonly title: string;
-  readonly safe: boolean;
-  readonly edits: readonly Edit[];
-}
+export type { Fix };
 
 /** A second place that a finding speaks of. */
 export interface Related {

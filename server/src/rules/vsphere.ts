@@ -1,9 +1,10 @@
 /** What the rules on vSphere hosts and on vCenter servers share. */
 import { removeItem, setValue } from '../edits/edits.ts';
+import { markAsDone } from '../edits/fix.ts';
 import { gatewayNetworks, isAmong } from '../domain/gateways.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import { unsupportedFeatures, type Features } from '../domain/vsphere-features.ts';
-import { minorVersionOf, nearestMinorVersion } from '../domain/minor-version.ts';
+import { minorVersionOf } from '../domain/minor-version.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
 
@@ -21,9 +22,7 @@ export function* featuresNotSupported(
       requirement: id,
       at: feature,
       message: `Site Recovery does not support ${displayName}; disable it for protected machines.`,
-      fixes: () => [
-        { title: `Remove ${feature.value}`, safe: false, edits: removeItem(features, feature) },
-      ],
+      fixes: () => [markAsDone(`stop using ${displayName}`, removeItem(features, feature))],
     };
   }
 }
@@ -37,14 +36,9 @@ export function* versionNotSupported(
   if (version === undefined) return;
   const minor = minorVersionOf(version.value);
   if (supported.includes(minor ?? '')) return;
-  const nearest = nearestMinorVersion(version.value, supported);
   yield {
     at: version,
     message: `${what} is version ${minor ?? brief(String(version.value), 30)}; supported versions are ${supported.join(', ')}.`,
-    fixes: () =>
-      nearest === undefined
-        ? []
-        : [{ title: `Use ${nearest}`, safe: false, edits: [setValue(version, nearest)] }],
   };
 }
 
@@ -54,11 +48,10 @@ export function* notUpdated(
   latestUpdates: Value<boolean> | undefined,
 ): Iterable<Report> {
   if (latestUpdates?.value !== false) return;
-  const title = 'State that the latest updates are installed';
   yield {
     at: latestUpdates,
     message: `${what} does not have the latest updates; install them before you protect machines.`,
-    fixes: () => [{ title, safe: false, edits: [setValue(latestUpdates, true)] }],
+    fixes: () => [markAsDone('install the latest updates', [setValue(latestUpdates, true)])],
   };
 }
 

@@ -32,7 +32,8 @@ testRule(rule, {
       }),
       brings: ['ASR105'],
       requirement: 'ASR106',
-      fix: 'State that the vault exists already',
+      fix: 'Mark as done: check that the vault exists already',
+      kind: 'fact',
       fixed: example('hyperv-vmm-to-azure', {
         portal: ' classic',
         vault: '\n  name: VmmVault # shared\n  location: uksouth\n  existing: true',

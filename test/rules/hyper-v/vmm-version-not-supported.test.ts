@@ -35,7 +35,7 @@ testRule(rule, {
       severity: 'error',
       message:
         'VMM runs System Center 2012 SP1; Site Recovery needs System Center 2012 R2 or later. Upgrade VMM.',
-      fixed: toAzure('System Center 2012 R2 # to be upgraded'),
+      unfixable: true,
     },
     'the release after': {
       text: toAzure('⟦2016⟧'),
@@ -60,7 +60,7 @@ testRule(rule, {
       requirement: 'ASR621',
       severity: 'error',
       message: 'Site Recovery needs System Center 2012 SP1 or later',
-      fixed: between('System Center 2012 SP1', '"System Center 2008 R2 SP1"'),
+      unfixable: true,
     },
   },
 });

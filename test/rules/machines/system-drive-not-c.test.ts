@@ -23,13 +23,13 @@ testRule(rule, {
       requirement: 'ASR321',
       severity: 'error',
       message: 'Windows is on drive D:; Site Recovery protects it only on C:. Install it there.',
-      fixed: os('"C:" # moved'),
+      unfixable: true,
     },
     'another drive of a physical server': {
       text: os('⟦E⟧', 'physical-to-azure'),
       requirement: 'ASR321',
       severity: 'error',
-      fixed: os("'C:'", 'physical-to-azure'),
+      unfixable: true,
     },
     'a folder, which is no drive': { text: os('⟦C:\\Windows⟧'), requirement: 'ASR321' },
     'a system that is not stated': {

@@ -41,12 +41,12 @@ testRule(rule, {
       requirement: 'ASR320',
       severity: 'error',
       message: 'Windows Server 2016 is not supported; the nearest supported version is 2012 R2.',
-      fixed: machine('os: Windows Server 2012 R2'),
+      unfixable: true,
     },
     'a Windows without its service pack': {
       text: machine('os: ⟦Windows Server 2008 R2⟧ # RTM?'),
       requirement: 'ASR320',
-      fixed: machine('os: Windows Server 2008 R2 SP1 # RTM?'),
+      unfixable: true,
     },
     'a Windows for desktops': {
       text: machine('os: ⟦Windows 7⟧'),
@@ -58,13 +58,13 @@ testRule(rule, {
       text: machine('os:\n  version: ⟦"CentOS 7.3"⟧\n  type: Linux'),
       requirement: 'ASR330',
       severity: 'error',
-      fixed: machine('os:\n  version: "CentOS 7.2"\n  type: Linux'),
+      unfixable: true,
     },
     'a Linux one step too old': {
       text: machine('os: ⟦Red Hat Enterprise Linux 6.6⟧', 'physical-to-azure'),
       requirement: 'ASR330',
       severity: 'error',
-      fixed: machine('os: Red Hat Enterprise Linux 6.7', 'physical-to-azure'),
+      unfixable: true,
     },
     'a service pack that is not listed': {
       text: machine('os: ⟦SUSE Linux Enterprise Server 11 SP4⟧'),

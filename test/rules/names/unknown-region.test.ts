@@ -22,13 +22,13 @@ testRule(rule, {
       severity: 'error',
       message: '"westeurop" is not an Azure region; did you mean westeurope?',
       fixed: vault('westeurope'),
-      safe: false,
+      kind: 'plan',
     },
     hyphens: {
       text: vault('⟦west-europe⟧', 'hyperv-to-azure'),
       requirement: 'ASR005',
       fixed: vault('westeurope', 'hyperv-to-azure'),
-      safe: true,
+      kind: 'safe',
     },
     'the words turned round': {
       text: vault('⟦Europe West⟧', 'hyperv-to-secondary'),

@@ -18,7 +18,7 @@ testRule(rule, {
       text: server('domainController: ⟦true⟧'),
       requirement: 'ASR207',
       severity: 'error',
-      fixed: server('domainController: false'),
+      unfixable: true,
     },
     'for physical servers': {
       text: server('domainController: ⟦true⟧', 'physical-to-azure'),

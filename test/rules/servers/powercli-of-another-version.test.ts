@@ -21,7 +21,7 @@ testRule(rule, {
       requirement: 'ASR210',
       severity: 'warning',
       message: 'PowerCLI of the configuration server is 5.8; install 6.0.',
-      fixed: server("powerCLI: '6.0' # R1"),
+      unfixable: true,
     },
     newer: { text: server('powerCLI: ⟦"6.3"⟧'), requirement: 'ASR210' },
     'no version at all': { text: server('powerCLI: ⟦latest⟧'), requirement: 'ASR210' },

@@ -24,8 +24,8 @@ testRule(rule, {
       requirement: 'ASR236',
       severity: 'error',
       message: 'vCenter is version 5.1; supported versions are 5.5, 6.0.',
-      fixed: vCenter("'5.5'"),
+      unfixable: true,
     },
-    'one too new': { text: vCenter('⟦6.5⟧'), requirement: 'ASR236', fixed: vCenter("'6.0'") },
+    'one too new': { text: vCenter('⟦6.5⟧'), requirement: 'ASR236', unfixable: true },
   },
 });

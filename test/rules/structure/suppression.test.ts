@@ -21,7 +21,7 @@ testRule(rule, {
       severity: 'warning',
       message: /ASR303/,
       fixed: machine('disks: [100]'),
-      safe: true,
+      kind: 'safe',
     },
     'a similar id': {
       text: machine(`# asr-ignore ⟦ASR900⟧ -- moves in May\n${large}`),
@@ -30,19 +30,19 @@ testRule(rule, {
       message: /ASR303, not ASR900/,
       fix: 'Change to ASR303',
       fixed: machine(`# asr-ignore ASR303 -- moves in May\n${large}`),
-      safe: false,
+      kind: 'plan',
     },
     'an id of no requirement, after a value': {
       text: machine('disks: [100] # asr-ignore ⟦ASR9999⟧ -- moves in May'),
       requirement: 'ASR019',
       fixed: machine('disks: [100]'),
-      safe: false,
+      kind: 'plan',
     },
     'what cannot be ignored': {
       text: machine('# asr-ignore ⟦ASR001⟧ -- x\ndisks: [100]'),
       requirement: 'ASR019',
       fixed: machine('disks: [100]'),
-      safe: false,
+      kind: 'plan',
     },
     'one id of two': {
       text: machine(`# asr-ignore ASR303, ⟦ASR301⟧ -- moves in May\n${large}`),
@@ -53,7 +53,7 @@ testRule(rule, {
       text: machine('⟦# asr-ignore⟧\ndisks: [100]'),
       requirement: 'ASR019',
       fixed: machine('disks: [100]'),
-      safe: false,
+      kind: 'plan',
     },
     'no reason': {
       text: machine(`⟦# asr-ignore ASR303⟧\n${large}`),
@@ -73,7 +73,7 @@ testRule(rule, {
       also: ['ASR303'],
       configuration: { today: '2026-06-01' },
       fixed: machine(large),
-      safe: false,
+      kind: 'plan',
     },
     'a last day that is not a date': {
       text: machine(`# asr-ignore ASR303 ⟦until=May⟧ -- moves in May\n${large}`),

@@ -19,13 +19,13 @@ testRule(rule, {
       severity: 'error',
       message: 'Duplicate property "firmware"; only the first is read. Remove one of them.',
       fixed: machine('firmware: BIOS'),
-      safe: true,
+      kind: 'safe',
     },
     'two values': {
       text: machine('disks: [100] # old\n⟦disks⟧: [200]'),
       requirement: 'ASR001',
       fixed: machine('disks: [100] # old'),
-      safe: false,
+      kind: 'plan',
     },
     'in braces': {
       text: example('vmware-to-azure', {

@@ -40,7 +40,7 @@ testRule(rule, {
       requirement: 'ASR009',
       message: 'Space missing after the colon in "name"; write "name: FIN-SQL01".',
       fixed: vmware({ protectedItems: '\n  - {name: FIN-SQL01, disks: [100]}' }),
-      safe: false,
+      kind: 'plan',
     },
     'the name of the vault': {
       text: vmware({ vault: '\n  ⟦location: westeurope⟧ # ours' }),

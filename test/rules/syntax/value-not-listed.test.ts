@@ -27,13 +27,13 @@ testRule(rule, {
       message:
         'vmwareTools is "toolsOk"; did you mean running? It can be running, notRunning or notInstalled.',
       fixed: machine('vmwareTools: running'),
-      safe: false,
+      kind: 'plan',
     },
     'a word for one of them that looks like another': {
       text: machine('disks: [{ sizeGB: 100, bus: ⟦SCSI⟧ }]'),
       requirement: 'ASR016',
       fixed: machine('disks: [{ sizeGB: 100, bus: local }]'),
-      safe: false,
+      kind: 'plan',
     },
     'a word for one that is not the first': {
       text: example('vmware-to-azure', {

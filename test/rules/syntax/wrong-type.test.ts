@@ -27,7 +27,7 @@ testRule(rule, {
       requirement: 'ASR016',
       fix: 'Replace the list with its item',
       fixed: vmware({ subscription: ' Contoso' }),
-      safe: false,
+      kind: 'plan',
     },
     'a list of two for a name, of which none is the one': {
       text: vmware({ subscription: ' ⟦[Contoso, Fabrikam]⟧' }),
@@ -61,7 +61,7 @@ testRule(rule, {
       text: machine('freeSpaceGB: ⟦"2.000"⟧'),
       requirement: 'ASR016',
       fixed: machine('freeSpaceGB: 2'),
-      safe: false,
+      kind: 'plan',
     },
     'a number in words': { text: machine('disks: [⟦huge⟧]'), requirement: 'ASR016' },
     'a fraction for a port': {
@@ -101,19 +101,19 @@ testRule(rule, {
       text: machine('disks: ⟦100, 0.5TB⟧'),
       requirement: 'ASR016',
       fixed: machine('disks: [100, 512]'),
-      safe: false,
+      kind: 'plan',
     },
     'a text of two numbers, or of one with a comma': {
       text: machine('disks: ⟦100,5⟧'),
       requirement: 'ASR016',
       fixed: machine('disks: [100, 5]'),
-      safe: false,
+      kind: 'plan',
     },
     'a text of two numbers that are parted': {
       text: machine('disks: ⟦100, 5⟧'),
       requirement: 'ASR016',
       fixed: machine('disks: [100, 5]'),
-      safe: true,
+      kind: 'safe',
     },
     'a date without its hyphens': {
       text: vmware({ failover: '\n  lastDrill: ⟦20161105⟧' }),

@@ -2,8 +2,15 @@ import { access, constants, lstat, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { check } from '../../check/check.ts';
 import type { Checked, Configuration } from '../../check/checked-descriptor.ts';
-import { fixAll, maxRounds, newErrors, type FixAll } from '../../check/fix-all.ts';
-import type { FindingFix } from '../../check/finding.ts';
+import {
+  fixAll,
+  maxRounds,
+  safeAndPlanFixes,
+  safeFixes,
+  type AllowedFixes,
+  type FixAll,
+} from '../../check/fix-all.ts';
+import { newErrors } from '../../check/new-errors.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { uriOf } from '../checking/check-files.ts';
 import { Failure } from '../exit.ts';
@@ -16,8 +23,7 @@ export interface FixResult {
   readonly before: Checked;
   /** The check of the new text. */
   readonly after: Checked;
-  /** The requirements of the fixed findings, one id per finding. */
-  readonly fixedIds: readonly string[];
+  readonly fixes: FixAll;
 }
 
 /**
@@ -30,17 +36,17 @@ export function fixText(
   configuration: Configuration,
   unsafe: boolean,
 ): FixResult {
-  const allow = ({ safe }: FindingFix): boolean => safe || unsafe;
+  const allow = unsafe ? safeAndPlanFixes : safeFixes;
   const before = check(Descriptor.open(uriOf(path), 0, text), configuration);
-  const result = fixAll(before, allow);
-  if (!hasSettled(result, allow))
+  const fixes = fixAll(before, allow);
+  if (!hasSettled(fixes, allow))
     throw new Failure(`is unchanged: its fixes do not settle within ${maxRounds} passes`);
   // Checked from scratch, as the next run will do.
-  const after = check(Descriptor.open(uriOf(path), 0, result.text), configuration);
-  const [fresh] = newErrors(before, after);
+  const after = check(Descriptor.open(uriOf(path), 0, fixes.text), configuration);
+  const [fresh] = newErrors(fixes.checked, after);
   if (fresh !== undefined)
     throw new Failure(`is unchanged: its fixes would cause a new error (${fresh})`);
-  return { before, after, fixedIds: result.applied.map(({ requirement }) => requirement) };
+  return { before, after, fixes };
 }
 
 /** Writes a fixed text. @throws Failure if the file was changed meanwhile. */
@@ -91,6 +97,6 @@ function isWithin(path: string, folder: string): boolean {
   return !isAbsolute(way) && way.split(sep)[0] !== '..';
 }
 
-function hasSettled({ rounds, checked }: FixAll, allow: (fix: FindingFix) => boolean): boolean {
+function hasSettled({ rounds, checked }: FixAll, allow: AllowedFixes): boolean {
   return rounds < maxRounds || fixAll(checked, allow).rounds === 0;
 }

@@ -46,9 +46,9 @@ function asJson(file: string, descriptor: Descriptor, finding: Finding): object 
     severity,
     message,
     range: descriptor.range(span),
-    fixes: finding.fixes().map(({ title, safe, edits }) => ({
+    fixes: finding.fixes().map(({ title, kind, edits }) => ({
       title,
-      safe,
+      kind,
       edits: edits.map((edit) => ({ range: descriptor.range(edit.span), newText: edit.newText })),
     })),
   };

@@ -47,8 +47,8 @@ function block(
       return ` ${gutter} ${colors.dim('=')} see ${at.line + 1}:${at.character + 1}: ${printable(message)}`;
     }),
     ...fixes.map(
-      ({ title, safe }) =>
-        ` ${gutter} ${colors.dim('=')} ${colors.cyan('fix')}: ${printable(title)}${safe ? '' : colors.dim(' (unsafe)')}`,
+      ({ title, kind }) =>
+        ` ${gutter} ${colors.dim('=')} ${colors.cyan('fix')}: ${printable(title)}${kind === 'plan' ? colors.dim(' (changes the plan)') : ''}`,
     ),
   ].join('\n')}\n\n`;
 }
@@ -76,7 +76,12 @@ function closing(
         ? [`${amount(checked, 'file')} checked, ${colors.green('no problems')}.`]
         : [];
   if (fixable.safe > 0) lines.push(`${fixable.safe} can be fixed with 'asr fix'.`);
-  if (fixable.unsafe > 0)
-    lines.push(`${fixable.unsafe} can be fixed with 'asr fix --unsafe', which changes the plan.`);
+  if (fixable.plan > 0)
+    lines.push(
+      `${fixable.plan} can be fixed with 'asr fix --unsafe', which changes the plan and lists each change.`,
+    );
+  if (fixable.byHand > 0) lines.push(`${fixable.byHand} can be fixed in the editor, one by one.`);
+  if (fixable.fact > 0)
+    lines.push(`${fixable.fact} can be marked as done in the editor, once the work is done.`);
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,4 +1,5 @@
 import { setProperty, setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { misspellingOf } from '../../descriptor/spelling-suggestions.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -24,18 +25,15 @@ export default rule({
       at,
       message:
         'The Azure portal does not offer replication to a secondary site by InMage; use portal: classic.',
-      fixes: () => [
-        {
-          title: 'Use the classic portal and a vault that exists',
-          safe: false,
-          edits: [
-            portal === undefined ? addBlock('portal', 'classic') : setValue(portal, 'classic'),
-            ...(vault === undefined || vault.existing?.value === true
-              ? []
-              : setProperty(vault, 'existing', true)),
-          ],
-        },
-      ],
+      fixes: () => {
+        const edit =
+          portal === undefined ? addBlock('portal', 'classic') : setValue(portal, 'classic');
+        if (vault === undefined || vault.existing?.value === true)
+          return [{ title: 'Use the classic portal', kind: 'plan', edits: [edit] }];
+        // New vaults cannot be created there.
+        const work = 'check that the vault exists, and use the classic portal';
+        return [markAsDone(work, [edit, ...setProperty(vault, 'existing', true)])];
+      },
     };
   },
 });

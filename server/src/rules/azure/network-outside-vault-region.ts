@@ -28,7 +28,11 @@ export default rule({
       message: `Network is in ${brief(location.value)}, the vault in ${brief(home.value)}; use a network in the vault's region.`,
       related: [{ at: home, message: 'The region of the vault.' }],
       fixes: () => [
-        { title: `Use ${brief(home.value)}`, safe: false, edits: [setValue(location, home.value)] },
+        {
+          title: `Use ${brief(home.value)}`,
+          kind: 'plan',
+          edits: [setValue(location, home.value)],
+        },
       ],
     };
   },

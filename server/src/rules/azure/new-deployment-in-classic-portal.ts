@@ -22,7 +22,7 @@ export default rule({
       message:
         'New deployments belong in the Azure portal; the classic one is for vaults that exist already.',
       fixes: () => [
-        { title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] },
+        { title: 'Use the Azure portal', kind: 'plan', edits: [setValue(portal, 'azure')] },
       ],
     };
   },

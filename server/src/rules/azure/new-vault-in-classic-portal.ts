@@ -1,4 +1,5 @@
 import { setProperty, setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isUnreadable } from '../../descriptor/readable.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -22,14 +23,13 @@ export default rule({
     if (isUnreadable(vault, 'existing')) return;
     // InMage has no other portal to go to.
     const inMage = scenario?.inMage === true;
-    const existing: Fix = {
-      title: 'State that the vault exists already',
-      safe: false,
-      edits: setProperty(vault, 'existing', true),
-    };
+    const existing = markAsDone(
+      'check that the vault exists already',
+      setProperty(vault, 'existing', true),
+    );
     const azure: Fix = {
       title: 'Use the Azure portal',
-      safe: false,
+      kind: 'plan',
       edits: [setValue(portal, 'azure')],
     };
     yield {

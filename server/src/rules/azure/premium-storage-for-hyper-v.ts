@@ -26,7 +26,7 @@ export default rule({
     yield {
       at: sku,
       message: `Hyper-V machines cannot replicate to ${sku.value} storage; use ${best}.`,
-      fixes: () => [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+      fixes: () => [{ title: `Use ${best}`, kind: 'plan', edits: [setValue(sku, best)] }],
     };
   },
 });

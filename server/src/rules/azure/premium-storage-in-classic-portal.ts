@@ -32,12 +32,18 @@ export default rule({
       fixes: () => [
         ...(classic === undefined
           ? []
-          : [{ title: `Use ${classic}`, safe: false, edits: [setValue(sku, classic)] }]),
+          : [{ title: `Use ${classic}`, kind: 'plan' as const, edits: [setValue(sku, classic)] }]),
         // In the Azure portal the account may break other requirements, so the fix would not help.
         ...(excludedRegion(account, descriptor, lists) !== undefined ||
         !hasLogAccount(descriptor.storageAccounts?.items ?? [], limits)
           ? []
-          : [{ title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] }]),
+          : [
+              {
+                title: 'Use the Azure portal',
+                kind: 'plan' as const,
+                edits: [setValue(portal, 'azure')],
+              },
+            ]),
       ],
     };
   },

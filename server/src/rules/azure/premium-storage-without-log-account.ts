@@ -1,5 +1,6 @@
 import { setProperty } from '../../edits/edits.ts';
 import type { StorageAccount } from '../../descriptor/model.generated.ts';
+import { givenName } from '../../edits/fix.ts';
 import { freeName } from '../../edits/new-names.ts';
 import {
   hasLogAccount,
@@ -63,13 +64,14 @@ function fixes(accounts: readonly StorageAccount[], context: Context): Fix[] {
   const account = `{ name: ${fresh}, sku: ${sku ?? 'Standard_LRS'}, usage: log }`;
   const add: Fix = {
     title: 'Add a standard account for the logs',
-    safe: false,
+    kind: 'plan',
     edits: addToList('storageAccounts', account),
+    names: [givenName('storageAccount', fresh)],
   };
   if (spare?.name === undefined) return [add];
   const use: Fix = {
     title: `Use ${brief(spare.name.value)} for the logs`,
-    safe: false,
+    kind: 'plan',
     edits: setProperty(spare, 'usage', 'log'),
   };
   return [use, add];

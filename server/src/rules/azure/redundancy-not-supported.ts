@@ -26,7 +26,7 @@ export default rule({
       fixes: () =>
         best === undefined
           ? []
-          : [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+          : [{ title: `Use ${best}`, kind: 'plan', edits: [setValue(sku, best)] }],
     };
   },
 });

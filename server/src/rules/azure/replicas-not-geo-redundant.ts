@@ -30,7 +30,7 @@ export default rule({
     yield {
       at: sku,
       message: `${sku.value} replicas are lost with their region; ${best} keeps a copy in another one.`,
-      fixes: () => [{ title: `Use ${best}`, safe: false, edits: [setValue(sku, best)] }],
+      fixes: () => [{ title: `Use ${best}`, kind: 'plan', edits: [setValue(sku, best)] }],
     };
   },
 });

@@ -33,8 +33,8 @@ export default rule({
       message: `The classic portal has no ${sku.value} storage; use ${classic} or the Azure portal.`,
       related: [{ at: portal, message: 'The classic portal is chosen here.' }],
       fixes: () => [
-        { title: `Use ${classic}`, safe: false, edits: [setValue(sku, classic)] },
-        { title: 'Use the Azure portal', safe: false, edits: [setValue(portal, 'azure')] },
+        { title: `Use ${classic}`, kind: 'plan', edits: [setValue(sku, classic)] },
+        { title: 'Use the Azure portal', kind: 'plan', edits: [setValue(portal, 'azure')] },
       ],
     };
   },

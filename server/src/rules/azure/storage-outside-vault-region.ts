@@ -30,7 +30,11 @@ export default rule({
       message: `Storage account is in ${brief(location.value)}, the vault in ${brief(home.value)}; keep replicas in the vault's region.`,
       related: [{ at: home, message: 'The region of the vault.' }],
       fixes: () => [
-        { title: `Use ${brief(home.value)}`, safe: false, edits: [setValue(location, home.value)] },
+        {
+          title: `Use ${brief(home.value)}`,
+          kind: 'plan',
+          edits: [setValue(location, home.value)],
+        },
       ],
     };
   },

@@ -47,5 +47,5 @@ function mapping(
   if (target === undefined) return [];
   const pair = `{ source: ${scalarText(source)}, target: ${scalarText(target)} }`;
   const edits = addToList('networkMappings', pair);
-  return [{ title: `Map it to ${brief(target)}`, safe: false, edits }];
+  return [{ title: `Map it to ${brief(target)}`, kind: 'plan', edits }];
 }

@@ -18,7 +18,7 @@ export default rule({
     yield {
       at: target,
       message: `Failback cannot target ${target.value} for ${scenario.title}; machines return to ${home}.`,
-      fixes: () => [{ title: `Use ${home}`, safe: false, edits: [setValue(target, home)] }],
+      fixes: () => [{ title: `Use ${home}`, kind: 'plan', edits: [setValue(target, home)] }],
     };
   },
 });

@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { hostRelease } from '../../domain/releases.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -37,11 +38,7 @@ export default rule({
         },
       ],
       fixes: () => [
-        {
-          title: 'State that the broker is created by hand',
-          safe: false,
-          edits: [setValue(replicaBroker, 'manual')],
-        },
+        markAsDone('create the broker role by hand', [setValue(replicaBroker, 'manual')]),
       ],
     };
   },

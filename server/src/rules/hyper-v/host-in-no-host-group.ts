@@ -37,7 +37,7 @@ export default rule({
           .map(({ cloud, group }): Fix => {
             const where = `${brief(group.name?.value ?? '', 30)} of cloud ${brief(cloud.name?.value ?? '', 30)}`;
             const edits = addHost(group, at.value);
-            return { title: `Add ${host} to the host group ${where}`, safe: false, edits };
+            return { title: `Add ${host} to the host group ${where}`, kind: 'plan', edits };
           });
       },
     };

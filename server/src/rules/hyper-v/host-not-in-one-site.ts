@@ -36,7 +36,7 @@ export default rule({
         fixes: () =>
           (descriptor.hyperVSites?.items ?? []).slice(0, 5).map((site): Fix => ({
             title: `Add ${host} to the site ${brief(site.name?.value ?? '', 30)}`,
-            safe: false,
+            kind: 'plan',
             edits: addHost(site, mention.name),
           })),
       };
@@ -54,7 +54,8 @@ export default rule({
       fixes: () => [
         {
           title: `Remove ${host} from this site`,
-          safe: false,
+          kind: 'plan',
+          removes: true,
           edits: site.hosts === undefined ? [] : removeItem(site.hosts, at),
         },
       ],

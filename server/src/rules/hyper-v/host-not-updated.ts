@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -19,13 +20,7 @@ export default rule({
       at: latestUpdates,
       message:
         'Hyper-V host does not have the latest updates; install them before you enable replication.',
-      fixes: () => [
-        {
-          title: 'State that the latest updates are installed',
-          safe: false,
-          edits: [setValue(latestUpdates, true)],
-        },
-      ],
+      fixes: () => [markAsDone('install the latest updates', [setValue(latestUpdates, true)])],
     };
   },
 });

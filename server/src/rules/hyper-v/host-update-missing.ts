@@ -1,4 +1,5 @@
 import { addItem } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { isSamePatch } from '../../domain/patches.ts';
 import { hostRelease } from '../../domain/releases.ts';
@@ -36,13 +37,7 @@ export default rule({
       message: toAzure
         ? `Update ${hostUpdate} is missing; every ${hostUpdateOs} host needs it. Install it.`
         : `Update ${hostUpdate} is missing; it is recommended on each node of a ${hostUpdateOs} cluster. Install it.`,
-      fixes: () => [
-        {
-          title: `Add ${hostUpdate} to the patches`,
-          safe: false,
-          edits: addItem(patches, hostUpdate),
-        },
-      ],
+      fixes: () => [markAsDone(`install ${hostUpdate}`, addItem(patches, hostUpdate))],
     };
   },
 });

@@ -54,7 +54,7 @@ function otherHosts(at: Value, primary: readonly Cloud[]): readonly Fix[] {
   const places = primary.flatMap((cloud) => hostsOf(cloud).map(({ value }) => ({ cloud, value })));
   return places.slice(0, most).map(({ cloud: { name }, value }) => ({
     title: `Run the machine on ${brief(value, 30)}`,
-    safe: false,
+    kind: 'plan',
     edits: [
       setValue(at, value),
       ...(own && name && own.value !== name.value ? [setValue(own, name.value)] : []),
@@ -66,7 +66,7 @@ function otherClouds(at: Value, fitting: readonly Cloud[]): readonly Fix[] {
   const names = fitting.flatMap(({ name }) => name?.value ?? []);
   return names.slice(0, most).map((name) => ({
     title: `Put the machine into cloud ${brief(name, 30)}`,
-    safe: false,
+    kind: 'plan',
     edits: [setValue(at, name)],
   }));
 }

@@ -61,7 +61,7 @@ function moveOne(servers: readonly VmmServer[], site: string, { name }: Context)
   );
   if (free === undefined) return [];
   const title = `Put ${brief(free.name?.value ?? 'one', 30)} into the ${site} site`;
-  return [{ title, safe: false, edits: setProperty(free, 'site', site) }];
+  return [{ title, kind: 'plan', edits: setProperty(free, 'site', site) }];
 }
 
 function addSecond({ addToList, isDeclared }: Context): Fix {
@@ -73,7 +73,7 @@ function addSecond({ addToList, isDeclared }: Context): Fix {
   const server = `{ name: ${unused('vmmServer', 'vmm-secondary')}, site: secondary, clouds: [${cloud}] }`;
   return {
     title: 'Add a VMM server in the secondary site',
-    safe: false,
+    kind: 'plan',
     edits: [...addToList('vmmServers', server), ...addToList('hyperVHosts', `{ name: ${host} }`)],
   };
 }

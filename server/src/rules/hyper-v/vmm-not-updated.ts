@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -24,11 +25,7 @@ export default rule({
       at: latestUpdates,
       message: 'VMM server does not have the latest updates; install its newest update rollup.',
       fixes: () => [
-        {
-          title: 'State that the latest updates are installed',
-          safe: false,
-          edits: [setValue(latestUpdates, true)],
-        },
+        markAsDone('install the newest update rollup', [setValue(latestUpdates, true)]),
       ],
     };
   },

@@ -1,4 +1,3 @@
-import { setValue } from '../../edits/edits.ts';
 import { inScenario } from '../../requirements/catalogue.ts';
 import { ageOf, vmmRelease } from '../../domain/releases.ts';
 import { brief } from '../../text/brief.ts';
@@ -32,13 +31,6 @@ export default rule({
           release.age === undefined
             ? `${name} is not a known VMM release; enter ${needed} or later.`
             : `VMM runs ${name}; Site Recovery needs ${needed} or later. Upgrade VMM.`,
-        fixes: () => [
-          {
-            title: `Set the version to ${needed}`,
-            safe: false,
-            edits: [setValue(version, needed)],
-          },
-        ],
       };
     } else if (latest !== undefined && release.age > (ageOf(latest, order) ?? Infinity)) {
       const message = `VMM runs ${name}, which is newer than ${latest}, the latest listed; check that it is supported.`;

@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
+import { exclusionOf, replicatedDisks } from '../../domain/disks.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import type { Limits } from '../../requirements/facts.ts';
 import { machine } from '../examples.ts';
@@ -28,13 +28,7 @@ export default rule({
           role === 'os'
             ? [{ at: disk, message: 'Move data to another disk manually (ASR901).' }]
             : [],
-        fixes: () => [
-          {
-            title: 'Exclude this disk from replication',
-            safe: false,
-            edits: excludeDisk(machineDisk),
-          },
-        ],
+        fixes: () => [exclusionOf(machineDisk)],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
+import { exclusionOf, replicatedDisks } from '../../domain/disks.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -22,9 +22,7 @@ export default rule({
       yield {
         at: size,
         message: `Disk is ${size.value} GB; Site Recovery replicates disks from ${limits.diskMinGB} GB. Enlarge or exclude it.`,
-        fixes: () => [
-          { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
-        ],
+        fixes: () => [exclusionOf(one)],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -20,13 +21,7 @@ export default rule({
       at: diskEnableUUID,
       message:
         'disk.enableUUID is off, which a Linux VM needs; set it to true in the VM configuration parameters.',
-      fixes: () => [
-        {
-          title: 'State that disk.enableUUID is set to true',
-          safe: false,
-          edits: [setValue(diskEnableUUID, true)],
-        },
-      ],
+      fixes: () => [markAsDone('set disk.enableUUID to true', [setValue(diskEnableUUID, true)])],
     };
   },
 });

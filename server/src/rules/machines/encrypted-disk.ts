@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
+import { exclusionOf, replicatedDisks } from '../../domain/disks.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -21,9 +21,7 @@ export default rule({
           one.role === 'os'
             ? 'OS disk is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt it first.'
             : 'Disk is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt or exclude it.',
-        fixes: () => [
-          { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
-        ],
+        fixes: () => [exclusionOf(one)],
       };
     }
   },

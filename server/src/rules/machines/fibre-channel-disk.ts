@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
+import { exclusionOf, replicatedDisks } from '../../domain/disks.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -19,9 +19,7 @@ export default rule({
         at: bus,
         message:
           'Disk uses Fibre Channel in the guest, which is not replicated; move its data to a virtual disk.',
-        fixes: () => [
-          { title: 'Exclude this disk from replication', safe: false, edits: excludeDisk(one) },
-        ],
+        fixes: () => [exclusionOf(one)],
       };
     }
   },

@@ -1,4 +1,4 @@
-import { excludeDisk, replicatedDisks } from '../../domain/disks.ts';
+import { exclusionOf, replicatedDisks } from '../../domain/disks.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -21,16 +21,7 @@ export default rule({
         message: converted
           ? 'iSCSI disk becomes a VHD of the Azure VM at failover; the guest finds it there as a local disk.'
           : 'Disk uses iSCSI in the guest, which Site Recovery does not replicate; exclude it or move its data.',
-        fixes: () =>
-          converted
-            ? []
-            : [
-                {
-                  title: 'Exclude this disk from replication',
-                  safe: false,
-                  edits: excludeDisk(one),
-                },
-              ],
+        fixes: () => (converted ? [] : [exclusionOf(one)]),
       };
     }
   },

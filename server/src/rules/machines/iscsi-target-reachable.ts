@@ -1,5 +1,6 @@
 import { replicatedDisks } from '../../domain/disks.ts';
 import { addItem, setPropertyText, setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
 import { groupsWith } from '../../domain/recovery-plans.ts';
 import { example } from '../examples.ts';
@@ -40,11 +41,7 @@ export default rule({
       ],
       fixes: () => [
         ...groupsOf(name, descriptor).slice(0, 1).map(planDisconnection),
-        {
-          title: 'State that the target is not reachable from Azure',
-          safe: false,
-          edits: [setValue(reachable, false)],
-        },
+        markAsDone('make the iSCSI target unreachable from Azure', [setValue(reachable, false)]),
       ],
     };
   },
@@ -66,7 +63,7 @@ function planDisconnection(group: Group): Fix {
     '{ name: disconnect-iscsi-target, type: manual, instruction: Disconnect the iSCSI target on the Azure VM }';
   return {
     title: 'Plan a manual action that disconnects the iSCSI target',
-    safe: false,
+    kind: 'plan',
     edits:
       group.actions === undefined
         ? setPropertyText(group, 'actions', `[${action}]`)

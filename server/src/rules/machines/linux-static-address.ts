@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -19,13 +20,7 @@ export default rule({
         at: ipAssignment,
         message:
           'Linux machine has a static IP address, which Site Recovery does not support on Hyper-V; use DHCP.',
-        fixes: () => [
-          {
-            title: 'Take the address by DHCP',
-            safe: false,
-            edits: [setValue(ipAssignment, 'dhcp')],
-          },
-        ],
+        fixes: () => [markAsDone('set the adapter to DHCP', [setValue(ipAssignment, 'dhcp')])],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { addItem } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -21,11 +22,10 @@ export default rule({
       at: openPorts,
       message: `Port ${port} is not open, which multi-VM consistency needs; open it in the machine's firewall.`,
       fixes: () => [
-        {
-          title: `Add port ${port} to the open ports`,
-          safe: false,
-          edits: addItem(openPorts, String(port)),
-        },
+        markAsDone(
+          `open port ${port} in the firewall of the machine`,
+          addItem(openPorts, String(port)),
+        ),
       ],
     };
   },

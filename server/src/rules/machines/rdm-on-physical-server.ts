@@ -23,7 +23,12 @@ export default rule({
           'Physical servers have no raw device mappings; the disk is replicated like any other. Remove rdm.',
         related: failbackOf(descriptor),
         fixes: () => [
-          { title: 'Remove rdm from this disk', safe: false, edits: removeProperty(disk, 'rdm') },
+          {
+            title: 'Remove rdm from this disk',
+            kind: 'plan',
+            removes: true,
+            edits: removeProperty(disk, 'rdm'),
+          },
         ],
       };
     }

@@ -1,4 +1,3 @@
-import { setValue } from '../../edits/edits.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -21,13 +20,6 @@ export default rule({
     yield {
       at: drive,
       message: `Windows is on drive ${brief(drive.value, 20)}; Site Recovery protects it only on ${limits.systemDrive}. Install it there.`,
-      fixes: () => [
-        {
-          title: `Set the system drive to ${limits.systemDrive}`,
-          safe: false,
-          edits: [setValue(drive, limits.systemDrive)],
-        },
-      ],
     };
   },
 });

@@ -20,7 +20,7 @@ export default rule({
       fixes: () => [
         {
           title: 'Let the process server push the agent',
-          safe: false,
+          kind: 'plan',
           edits: [setValue(unifiedAgent, 'push')],
         },
       ],

@@ -5,7 +5,7 @@ import type { Facts } from '../../requirements/facts.ts';
 import { suggestGuest, nearestSupported, type GuestOs } from '../../domain/guest-os.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
-import { rule, type Report } from '../rule.ts';
+import { rule, type Fix, type Report } from '../rule.ts';
 
 /**
  * The Mobility service supports a list of systems. A system that is neither Windows nor Linux is
@@ -50,8 +50,8 @@ function report(
       return { report: { at: version, message } };
     }
     const message = `${name} is not a known system; did you mean ${meant}?`;
-    const fixes = () => [
-      { title: `Write ${meant}`, safe: true, edits: [setValue(version, meant)] },
+    const fixes = (): readonly Fix[] => [
+      { title: `Write ${meant}`, kind: 'safe', edits: [setValue(version, meant)] },
     ];
     return { meant, report: { at: version, message, fixes } };
   }
@@ -60,9 +60,6 @@ function report(
     const message = `${name} is not supported; move the workload to a system that Site Recovery supports.`;
     return { report: { at: version, message } };
   }
-  const system = `${guest.family.family} ${nearest}`;
   const message = `${name} is not supported; the nearest supported version is ${nearest}.`;
-  const title = `Set the operating system to ${system}`;
-  const fixes = () => [{ title, safe: false, edits: [setValue(version, system)] }];
-  return { report: { at: version, message, fixes } };
+  return { report: { at: version, message } };
 }

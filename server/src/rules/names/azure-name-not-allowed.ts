@@ -1,9 +1,11 @@
-import { allowedName, nameViolation } from '../../domain/azure-names.ts';
+import { nameViolation } from '../../domain/azure-names.ts';
+import { proposedName, type NamedThing } from '../../domain/proposed-names.ts';
 import { setProperty } from '../../edits/edits.ts';
+import { givenName } from '../../edits/fix.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
-import { rule, type Context } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 /** A machine gets its `azureName` in Azure, or else its name; it keeps its name on-premises. */
 export default rule({
@@ -25,22 +27,22 @@ export default rule({
       at: name,
       message: `"${brief(name.value, 30)}" is not allowed as an Azure VM name: ${fault.reason}; ${advice}.`,
       fixes: () => {
+        const items = context.descriptor.protectedItems?.items ?? [];
         const { azureVm } = context.facts.names;
-        const next = allowedName(name.value, azureVm, (one) => isTaken(one, item, context));
+        const next = proposedName(name, items, () => namesOf(items), azureVm);
         if (next === undefined) return [];
         const edits = setProperty(item, 'azureName', next);
-        return [{ title: `Call it "${next}" in Azure`, safe: false, edits }];
+        const names = [givenName('azureVm', next)];
+        return [{ title: `Call it "${next}" in Azure`, kind: 'plan', edits, names }];
       },
     };
   },
 });
 
-/** Whether another machine has the name in Azure. */
-function isTaken(next: string, item: ProtectedItem, { descriptor }: Context): boolean {
-  const wanted = next.toLowerCase();
-  return (descriptor.protectedItems?.items ?? []).some(
-    (other) =>
-      (other.segment !== item.segment || other.start !== item.start) &&
-      (other.azureName ?? other.name)?.value.toLowerCase() === wanted,
-  );
+/** The name of each machine in Azure, beside the one it has now. */
+function* namesOf(items: readonly ProtectedItem[]): Iterable<NamedThing> {
+  for (const { name, azureName } of items) {
+    const at = azureName ?? name;
+    if (at !== undefined) yield { at, name: at.value, alias: name?.value };
+  }
 }

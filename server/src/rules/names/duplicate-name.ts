@@ -1,5 +1,6 @@
 import { nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
+import { givenName } from '../../edits/fix.ts';
 import { nameKind } from '../../descriptor/name-kinds.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { newName } from '../../edits/new-names.ts';
@@ -48,5 +49,12 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
   const rules = { storageAccount, virtualNetwork, protectedItem: azureVm, recoveryPlan };
   const nameRule = Object.hasOwn(rules, kind) ? rules[kind as keyof typeof rules] : undefined;
   if (nameRule !== undefined && nameViolation(next, nameRule) !== undefined) return [];
-  return [{ title: `Rename this one to "${next}"`, safe: false, edits: [setValue(at, next)] }];
+  return [
+    {
+      title: `Rename this one to "${next}"`,
+      kind: 'plan',
+      edits: [setValue(at, next)],
+      names: [givenName(kind, next)],
+    },
+  ];
 }

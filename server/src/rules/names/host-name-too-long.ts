@@ -1,7 +1,6 @@
-import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
-import { rule, type Fix } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 const server = (hostname: string): string =>
   example('vmware-to-azure', { configurationServer: `\n  hostname: ${hostname}` });
@@ -19,14 +18,6 @@ export default rule({
     yield {
       at: hostname,
       message: `Host name "${brief(value, 30)}" has ${value.length} characters; at most ${limit} are allowed. Rename the server.`,
-      fixes: () => {
-        const [label = ''] = value.split('.');
-        const next = (label === '' ? value : label).slice(0, limit).replace(/(?<!-)-+$/, '');
-        if (next === '') return [];
-        const title = label === next ? `Leave out the domain: ${next}` : `Shorten to ${next}`;
-        const fix: Fix = { title, safe: false, edits: [setValue(hostname, next)] };
-        return [fix];
-      },
     };
   },
 });

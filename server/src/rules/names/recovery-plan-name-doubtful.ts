@@ -1,4 +1,6 @@
-import { allowedName, nameViolation } from '../../domain/azure-names.ts';
+import { nameViolation } from '../../domain/azure-names.ts';
+import { proposedName } from '../../domain/proposed-names.ts';
+import { givenName } from '../../edits/fix.ts';
 import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -15,17 +17,24 @@ export default rule({
   enforces: ['ASR014'],
   block: 'recoveryPlan',
   docs: { bad: plan('⟦finance plan⟧'), good: plan('finance-plan') },
-  *check({ name }, { facts: { names }, isDeclared }) {
+  *check({ name }, { facts: { names }, definitions }) {
     const fault = name && nameViolation(name.value, names.recoveryPlan);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
       message: `Terraform does not accept the recovery plan name "${brief(name.value, 30)}": ${fault.reason}. Rename it.`,
       fixes: () => {
-        const isTaken = (one: string): boolean => isDeclared('recoveryPlan', one);
-        const next = allowedName(name.value, names.recoveryPlan, isTaken);
+        const all = definitions('recoveryPlan');
+        const next = proposedName(name, all, () => all, names.recoveryPlan);
         if (next === undefined) return [];
-        return [{ title: `Rename to "${next}"`, safe: false, edits: [setValue(name, next)] }];
+        return [
+          {
+            title: `Rename to "${next}"`,
+            kind: 'plan',
+            edits: [setValue(name, next)],
+            names: [givenName('recoveryPlan', next)],
+          },
+        ];
       },
     };
   },

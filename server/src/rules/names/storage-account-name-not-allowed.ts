@@ -1,4 +1,6 @@
-import { allowedName, nameViolation } from '../../domain/azure-names.ts';
+import { nameViolation } from '../../domain/azure-names.ts';
+import { proposedName } from '../../domain/proposed-names.ts';
+import { givenName } from '../../edits/fix.ts';
 import { renameEverywhere } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -13,21 +15,19 @@ export default rule({
     bad: example('vmware-to-azure', { storageAccounts: '\n  - name: ⟦Contoso-DR⟧' }),
     good: example('vmware-to-azure', { storageAccounts: '\n  - name: contosodr' }),
   },
-  *check({ name }, { facts: { names }, name: who }) {
+  *check({ name }, { facts: { names }, definitions, name: who }) {
     const fault = name && nameViolation(name.value, names.storageAccount);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
       message: `Storage account "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
-        // If only the case differs, the account itself has the name already.
-        const own = name.value.toLowerCase();
-        const isTaken = (one: string): boolean =>
-          who('storageAccount', one).definitions.length > (one === own ? 1 : 0);
-        const next = allowedName(name.value, names.storageAccount, isTaken);
+        const all = definitions('storageAccount');
+        const next = proposedName(name, all, () => all, names.storageAccount);
         if (next === undefined) return [];
         const edits = renameEverywhere(who('storageAccount', name.value), name, next);
-        return [{ title: `Rename to "${next}"`, safe: false, edits }];
+        const given = [givenName('storageAccount', next)];
+        return [{ title: `Rename to "${next}"`, kind: 'plan', edits, names: given }];
       },
     };
   },

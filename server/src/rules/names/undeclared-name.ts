@@ -65,10 +65,10 @@ function fixes(
   const found: Fix[] = [];
   if (near !== undefined) {
     const title = `Change to "${brief(near.name, 40)}"`;
-    found.push({ title, safe: false, edits: [setValue(mention.at, near.name)] });
+    found.push({ title, kind: 'plan', edits: [setValue(mention.at, near.name)] });
   }
   const item = declaration(mention, facts);
   if (item !== undefined)
-    found.push({ title: `Declare it in ${list}`, safe: false, edits: addToList(list, item) });
+    found.push({ title: `Declare it in ${list}`, kind: 'plan', edits: addToList(list, item) });
   return found;
 }

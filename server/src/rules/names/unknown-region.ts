@@ -30,8 +30,8 @@ export default rule({
       fixes: () => {
         if (meant === undefined) return [];
         // Only hyphens and the like are wrong: the meaning is clear.
-        const safe = letters(region.value) === meant;
-        return [{ title: `Use ${meant}`, safe, edits: [setValue(region, meant)] }];
+        const kind = letters(region.value) === meant ? 'safe' : 'plan';
+        return [{ title: `Use ${meant}`, kind, edits: [setValue(region, meant)] }];
       },
     };
   },

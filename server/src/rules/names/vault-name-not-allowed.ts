@@ -22,7 +22,7 @@ export default rule({
       fixes: () => {
         const next = allowedName(name.value, names.vault);
         if (next === undefined) return [];
-        return [{ title: `Use "${next}"`, safe: false, edits: [setValue(name, next)] }];
+        return [{ title: `Use "${next}"`, kind: 'plan', edits: [setValue(name, next)] }];
       },
     };
   },

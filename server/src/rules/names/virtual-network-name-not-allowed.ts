@@ -1,4 +1,6 @@
-import { allowedName, nameViolation } from '../../domain/azure-names.ts';
+import { nameViolation } from '../../domain/azure-names.ts';
+import { proposedName } from '../../domain/proposed-names.ts';
+import { givenName } from '../../edits/fix.ts';
 import { renameEverywhere } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -13,18 +15,19 @@ export default rule({
     bad: example('vmware-to-azure', { virtualNetworks: '\n  - name: ⟦vnet dr⟧' }),
     good: example('vmware-to-azure', { virtualNetworks: '\n  - name: vnet-dr' }),
   },
-  *check({ name }, { facts: { names }, isDeclared, name: who }) {
+  *check({ name }, { facts: { names }, definitions, name: who }) {
     const fault = name && nameViolation(name.value, names.virtualNetwork);
     if (name === undefined || fault === undefined) return;
     yield {
       at: name,
       message: `Virtual network "${brief(name.value, 28)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
-        const isTaken = (one: string): boolean => isDeclared('virtualNetwork', one);
-        const next = allowedName(name.value, names.virtualNetwork, isTaken);
+        const all = definitions('virtualNetwork');
+        const next = proposedName(name, all, () => all, names.virtualNetwork);
         if (next === undefined) return [];
         const edits = renameEverywhere(who('virtualNetwork', name.value), name, next);
-        return [{ title: `Rename to "${next}"`, safe: false, edits }];
+        const given = [givenName('virtualNetwork', next)];
+        return [{ title: `Rename to "${next}"`, kind: 'plan', edits, names: given }];
       },
     };
   },

@@ -1,4 +1,5 @@
 import { addItem, setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
 import { example } from '../examples.ts';
@@ -27,9 +28,7 @@ export default rule({
         requirement,
         at: closed,
         message: `Azure datacenter IP ranges are closed for ${inWords(roles, limits)}; open them on port ${port}.`,
-        fixes: () => [
-          { title: 'Open the Azure IP ranges', safe: false, edits: [setValue(closed, true)] },
-        ],
+        fixes: () => [markAsDone('open the Azure IP ranges', [setValue(closed, true)])],
       };
     }
     if (ports === undefined || !isFullyReadable(ports)) return;
@@ -38,9 +37,7 @@ export default rule({
       requirement,
       at: ports,
       message: `Port ${port} is closed for ${inWords(roles, limits)}; open it to the Azure datacenter IP ranges.`,
-      fixes: () => [
-        { title: `Open port ${port}`, safe: false, edits: addItem(ports, String(port)) },
-      ],
+      fixes: () => [markAsDone(`open port ${port}`, addItem(ports, String(port)))],
     };
   },
 });

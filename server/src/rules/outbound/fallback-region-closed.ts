@@ -1,4 +1,5 @@
 import { addItem, scalarText } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
 import { isRegion, normalizeRegion } from '../../requirements/regions.ts';
@@ -32,7 +33,7 @@ export default rule({
       at: regions,
       message: `IP ranges of ${wanted}, where servers sign in, are closed for ${inWords(roles, limits)}; open them.`,
       fixes: () => [
-        { title: `Add ${wanted}`, safe: false, edits: addItem(regions, scalarText(wanted)) },
+        markAsDone(`open the IP ranges of ${wanted}`, addItem(regions, scalarText(wanted))),
       ],
     };
   },

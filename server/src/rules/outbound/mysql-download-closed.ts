@@ -1,8 +1,9 @@
 import { isFullyReadable } from '../../descriptor/readable.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { allow, rolesOf } from '../../domain/outbound.ts';
 import { hostOf, isAlternative, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
-import { rule, type Fix } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 const others =
   "\n    - '*.windows.net'\n    - '*.windowsazure.com'\n    - www.msftncsi.com\n    - time.windows.com\n    - time.nist.gov";
@@ -40,20 +41,12 @@ export default rule({
         ? `MySQL is not reachable at ${hosts}, and setup downloads it; allow both addresses.`
         : `One of two MySQL addresses is missing; add ${row.url}.`,
       fixes: () => {
-        const own: Fix = {
-          title: both ? 'Allow both MySQL addresses' : `Allow ${row.url}`,
-          safe: false,
-          edits: allow(urls, missing),
-        };
+        const own = markAsDone(
+          both ? 'allow both MySQL addresses' : `allow ${row.url}`,
+          allow(urls, missing),
+        );
         return all.length > missing.length
-          ? [
-              own,
-              {
-                title: `Allow all ${all.length} missing addresses`,
-                safe: false,
-                edits: allow(urls, all),
-              },
-            ]
+          ? [own, markAsDone(`allow all ${all.length} missing addresses`, allow(urls, all))]
           : [own];
       },
     };

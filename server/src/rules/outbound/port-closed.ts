@@ -1,4 +1,5 @@
 import { addItem } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable, isUnreadable } from '../../descriptor/readable.ts';
 import { rolesOf } from '../../domain/outbound.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
@@ -37,9 +38,7 @@ export default rule({
         requirement,
         at: ports,
         message: `Port ${port} is closed for the ${limits.configurationServerName}; ${use}.`,
-        fixes: () => [
-          { title: `Open port ${port}`, safe: false, edits: addItem(ports, String(port)) },
-        ],
+        fixes: () => [markAsDone(`open port ${port}`, addItem(ports, String(port)))],
       };
     }
   },

@@ -32,7 +32,7 @@ export default rule({
         fixes: () => [
           {
             title: `Remove ${brief(narrow.value)}`,
-            safe: false,
+            kind: 'plan',
             edits: removeItem(urls, narrow),
           },
         ],

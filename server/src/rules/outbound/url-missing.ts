@@ -1,8 +1,9 @@
 import { isFullyReadable } from '../../descriptor/readable.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { allow, inWords, rolesOf } from '../../domain/outbound.ts';
 import { isAlternative, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
-import { rule, type Fix } from '../rule.ts';
+import { rule } from '../rule.ts';
 
 /**
  * Where the open addresses are listed, every address of the table that the scenario needs is covered.
@@ -58,16 +59,11 @@ export default rule({
         at: urls.key ?? urls,
         message: `${row.url} is not allowed for ${inWords(roles, limits)}; add it to the list.`,
         fixes: () => {
-          const one: Fix = {
-            title: `Allow ${row.url}`,
-            safe: false,
-            edits: allow(urls, [row]),
-          };
-          const all: Fix = {
-            title: `Allow all ${missing.length} missing addresses`,
-            safe: false,
-            edits: allow(urls, missing),
-          };
+          const one = markAsDone(`allow ${row.url}`, allow(urls, [row]));
+          const all = markAsDone(
+            `allow all ${missing.length} missing addresses`,
+            allow(urls, missing),
+          );
           return missing.length > 1 ? [one, all] : [one];
         },
       };

@@ -32,7 +32,7 @@ export default rule({
         special: 'not-needed',
         at: entry,
         message: `${brief(row.url, 50)} is not needed for ${scenario.title}; remove it.`,
-        fixes: () => [{ title: `Remove ${row.url}`, safe: false, edits: removeItem(urls, entry) }],
+        fixes: () => [{ title: `Remove ${row.url}`, kind: 'plan', edits: removeItem(urls, entry) }],
       };
     }
   },

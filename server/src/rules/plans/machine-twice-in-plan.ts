@@ -40,7 +40,11 @@ export default rule({
           related: [{ at: before.machine, message: 'It is first listed here.' }],
           fixes: () => [
             // In its own group it is started either way.
-            { title: 'Remove it here', safe: isSameGroup, edits: removeItem(list, machine) },
+            {
+              title: 'Remove it here',
+              kind: isSameGroup ? 'safe' : 'plan',
+              edits: removeItem(list, machine),
+            },
           ],
         };
       }

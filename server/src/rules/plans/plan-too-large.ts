@@ -1,4 +1,5 @@
 import type { RecoveryPlan } from '../../descriptor/model.generated.ts';
+import { givenName } from '../../edits/fix.ts';
 import { countOfPlans, splitPlan } from '../../domain/plan-split.ts';
 import { machinesOf } from '../../domain/recovery-plans.ts';
 import { brief } from '../../text/brief.ts';
@@ -52,8 +53,9 @@ function split(plan: RecoveryPlan, { limits, facts, name: mentions }: Context): 
   return [
     {
       title: `Split into ${parts} plans of at most ${limits.planMachines} machines`,
-      safe: false,
+      kind: 'plan',
       edits: splitPlan(plan, limits.planMachines, (index) => names[index] ?? own),
+      names: names.map((name) => givenName('recoveryPlan', name)),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -21,13 +22,6 @@ export default rule({
       yield {
         at: machine,
         message: `Configuration server is ${kind}; a highly available VMware VM is recommended.`,
-        fixes: () => {
-          const edits = [setValue(machine, 'vmware')];
-          if (highlyAvailable?.value !== false)
-            return [{ title: 'Make it a VMware VM', safe: false, edits }];
-          edits.push(setValue(highlyAvailable, true));
-          return [{ title: 'Make it a highly available VMware VM', safe: false, edits }];
-        },
       };
     } else if (highlyAvailable?.value === false) {
       yield {
@@ -35,11 +29,7 @@ export default rule({
         message:
           'Configuration server is not highly available; replication stops while it is down. Use vSphere HA.',
         fixes: () => [
-          {
-            title: 'State that it is highly available',
-            safe: false,
-            edits: [setValue(highlyAvailable, true)],
-          },
+          markAsDone('protect the VM with vSphere HA', [setValue(highlyAvailable, true)]),
         ],
       };
     }

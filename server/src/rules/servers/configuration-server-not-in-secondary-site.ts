@@ -27,7 +27,7 @@ export default rule({
       fixes: () => [
         {
           title: 'Use secondary',
-          safe: false,
+          kind: 'plan',
           edits: setProperty(server, 'site', 'secondary'),
         },
       ],

@@ -1,4 +1,3 @@
-import { setValue } from '../../edits/edits.ts';
 import { guestOsOf } from '../../domain/guest-os.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -26,7 +25,6 @@ export default rule({
     yield {
       at: os,
       message: `The ${limits.configurationServerName} runs ${brief(os.value, 40)}; it must be ${needed}. Install that.`,
-      fixes: () => [{ title: `Use ${needed}`, safe: false, edits: [setValue(os, needed)] }],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { hasOtherAdapter } from '../../domain/configuration-server.ts';
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -25,11 +26,9 @@ export default rule({
       at: nicType,
       message: `The ${limits.configurationServerName} has an adapter of type ${brief(nicType.value, 30)}; use ${limits.nicType}.`,
       fixes: () => [
-        {
-          title: `Use ${limits.nicType}`,
-          safe: false,
-          edits: [setValue(nicType, limits.nicType)],
-        },
+        markAsDone(`replace the adapter by one of type ${limits.nicType}`, [
+          setValue(nicType, limits.nicType),
+        ]),
       ],
     };
   },

@@ -1,4 +1,5 @@
 import { setValue } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export default rule({
       at: ipAssignment,
       message: `The ${limits.configurationServerName} has a dynamic address; machines lose contact when it changes. Use a static one.`,
       fixes: () => [
-        { title: 'Use a static address', safe: false, edits: [setValue(ipAssignment, 'static')] },
+        markAsDone('give the server a static address', [setValue(ipAssignment, 'static')]),
       ],
     };
   },

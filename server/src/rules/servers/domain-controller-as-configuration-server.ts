@@ -1,4 +1,3 @@
-import { setValue } from '../../edits/edits.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -20,13 +19,6 @@ export default rule({
     yield {
       at: domainController,
       message: `Domain controllers cannot be the ${limits.configurationServerName}; use a member server.`,
-      fixes: () => [
-        {
-          title: 'State that it is no domain controller',
-          safe: false,
-          edits: [setValue(domainController, false)],
-        },
-      ],
     };
   },
 });

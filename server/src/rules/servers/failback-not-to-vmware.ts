@@ -16,7 +16,7 @@ export default rule({
     yield {
       at: target,
       message: `Failback cannot target ${target.value}: physical servers return only as VMware VMs. Use vmware.`,
-      fixes: () => [{ title: 'Use vmware', safe: false, edits: [setValue(target, 'vmware')] }],
+      fixes: () => [{ title: 'Use vmware', kind: 'plan', edits: [setValue(target, 'vmware')] }],
     };
   },
 });

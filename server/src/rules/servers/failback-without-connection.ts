@@ -26,8 +26,12 @@ export default rule({
       message:
         'Failback needs a connection from the Azure network to the site; set up a VPN or ExpressRoute.',
       fixes: () => [
-        { title: 'Use a VPN', safe: false, edits: [setValue(connectivity, 'vpn')] },
-        { title: 'Use ExpressRoute', safe: false, edits: [setValue(connectivity, 'expressRoute')] },
+        { title: 'Use a VPN', kind: 'plan', edits: [setValue(connectivity, 'vpn')] },
+        {
+          title: 'Use ExpressRoute',
+          kind: 'plan',
+          edits: [setValue(connectivity, 'expressRoute')],
+        },
       ],
     };
   },

@@ -1,5 +1,6 @@
 import { hasOtherAdapter } from '../../domain/configuration-server.ts';
 import { addItem } from '../../edits/edits.ts';
+import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { minorVersionOf } from '../../domain/minor-version.ts';
 import { isSamePatch } from '../../domain/patches.ts';
@@ -46,7 +47,7 @@ export default rule({
         adapter === undefined
           ? []
           : [{ at: adapter, message: 'The adapter of the configuration server.' }],
-      fixes: () => [{ title: `Add ${nicUpdate}`, safe: false, edits: addItem(patches, nicUpdate) }],
+      fixes: () => [markAsDone(`install ${nicUpdate}`, addItem(patches, nicUpdate))],
     };
   },
 });

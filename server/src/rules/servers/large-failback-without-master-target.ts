@@ -26,7 +26,7 @@ export default rule({
         'Large failbacks need a separate master target on-premises; add one to masterTargetServers.',
       fixes: () => {
         const edits = addToList('masterTargetServers', '{ name: MT-FAILBACK, machine: vmware }');
-        return [{ title: 'Add a master target', safe: false, edits }];
+        return [{ title: 'Add a master target', kind: 'plan', edits }];
       },
     };
   },

@@ -32,12 +32,12 @@ export default rule({
         const fresh = freeName('PS-PRIMARY', (one) => isDeclared('processServer', one));
         const add: Fix = {
           title: 'Add a process server in the primary site',
-          safe: false,
+          kind: 'plan',
           edits: addToList('processServers', `{ name: ${fresh}, site: primary }`),
         };
         const move: Fix = {
           title: 'Use primary',
-          safe: false,
+          kind: 'plan',
           edits: [setValue(site, 'primary')],
         };
         return servers.length === 1 ? [move, add] : [add];

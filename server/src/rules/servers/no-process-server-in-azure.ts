@@ -34,7 +34,7 @@ export default rule({
       fixes: () => {
         const fresh = freeName('PS-AZURE', (one) => isDeclared('processServer', one));
         const edits = addToList('processServers', `{ name: ${fresh}, location: azure }`);
-        return [{ title: 'Add a process server in Azure', safe: false, edits }];
+        return [{ title: 'Add a process server in Azure', kind: 'plan', edits }];
       },
     };
   },

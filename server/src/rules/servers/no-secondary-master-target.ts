@@ -34,12 +34,12 @@ export default rule({
         const fresh = freeName('MT-SECONDARY', (one) => isDeclared('masterTargetServer', one));
         const add: Fix = {
           title: 'Add a master target in the secondary site',
-          safe: false,
+          kind: 'plan',
           edits: addToList('masterTargetServers', `{ name: ${fresh}, site: secondary }`),
         };
         const move: Fix = {
           title: 'Use secondary',
-          safe: false,
+          kind: 'plan',
           edits: setProperty(first, 'site', 'secondary'),
         };
         return targets.length === 1 ? [move, add] : [add];

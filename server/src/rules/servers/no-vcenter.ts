@@ -20,7 +20,7 @@ export default rule({
       fixes: () => {
         const fresh = freeName('vcenter', (one) => isDeclared('vCenterServer', one));
         const edits = addToList('vCenterServers', `{ name: ${fresh} }`);
-        return [{ title: 'Add a vCenter server', safe: false, edits }];
+        return [{ title: 'Add a vCenter server', kind: 'plan', edits }];
       },
     };
   },

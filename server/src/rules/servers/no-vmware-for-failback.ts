@@ -34,12 +34,12 @@ export default rule({
       fixes: () => [
         {
           title: 'Name a VM to fail back to',
-          safe: false,
+          kind: 'plan',
           edits: setProperty(failback, 'vm', 'FAILBACK-VM'),
         },
         {
           title: 'Add a vSphere host',
-          safe: false,
+          kind: 'plan',
           edits: addToList('vSphereHosts', '{ name: esxi }'),
         },
       ],

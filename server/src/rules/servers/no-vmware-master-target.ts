@@ -46,7 +46,7 @@ export default rule({
       fixes: () => {
         const fresh = freeName('MT-VMWARE', (one) => isDeclared('masterTargetServer', one));
         const edits = addToList('masterTargetServers', `{ name: ${fresh}, machine: vmware }`);
-        return [{ title: 'Add a VMware master target', safe: false, edits }];
+        return [{ title: 'Add a VMware master target', kind: 'plan', edits }];
       },
     };
   },

@@ -1,4 +1,3 @@
-import { setValue } from '../../edits/edits.ts';
 import { minorVersionOf } from '../../domain/minor-version.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -23,13 +22,6 @@ export default rule({
     yield {
       at: powerCLI,
       message: `PowerCLI of the configuration server is ${minorVersionOf(powerCLI.value) ?? brief(String(powerCLI.value), 30)}; install ${limits.powerCLI}.`,
-      fixes: () => [
-        {
-          title: `Use ${limits.powerCLI}`,
-          safe: false,
-          edits: [setValue(powerCLI, limits.powerCLI)],
-        },
-      ],
     };
   },
 });

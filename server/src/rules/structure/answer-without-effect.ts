@@ -20,7 +20,12 @@ export default rule({
         at: value.key,
         message: `${why}; remove this answer, or correct its id.`,
         fixes: () => [
-          { title: 'Remove this answer', safe: false, edits: removeProperty(checklist, id) },
+          {
+            title: 'Remove this answer',
+            kind: 'plan',
+            removes: true,
+            edits: removeProperty(checklist, id),
+          },
         ],
       };
     if (value.value === 'done' && breach !== undefined)

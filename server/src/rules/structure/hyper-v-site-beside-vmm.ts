@@ -19,7 +19,12 @@ export default rule({
       at,
       message: 'Only hosts in VMM clouds replicate to a secondary site; remove the Hyper-V sites.',
       fixes: () => [
-        { title: 'Remove hyperVSites', safe: false, edits: removeBlock('hyperVSites') },
+        {
+          title: 'Remove hyperVSites',
+          kind: 'plan',
+          removes: true,
+          edits: removeBlock('hyperVSites'),
+        },
       ],
     };
   },

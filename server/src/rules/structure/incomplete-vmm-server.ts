@@ -60,7 +60,7 @@ function lack(
         const some = free.length > 0 ? free : hosts.slice(0, 1);
         if (some.length === 0) return [];
         const edits = setPropertyText(block, level, cloudStubs[level](some));
-        return [{ title: `Add ${level}`, safe: false, edits }];
+        return [{ title: `Add ${level}`, kind: 'plan', edits }];
       },
     },
   ];

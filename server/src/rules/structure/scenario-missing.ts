@@ -51,7 +51,7 @@ function choose(facts: ScenarioFacts, context: Context): Fix {
   }
   for (const key of lacking) edits.push(addBlock(key, blockStubs[key](around)));
   const more = lacking.length > 0 ? ', with the blocks it needs' : '';
-  return { title: `Choose ${facts.name}${more}`, safe: false, edits };
+  return { title: `Choose ${facts.name}${more}`, kind: 'plan', edits };
 }
 
 /** The scenarios that the blocks of the descriptor speak for; all of them where none speaks. */

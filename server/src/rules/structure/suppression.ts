@@ -25,8 +25,16 @@ export default rule({
         fixes: () => [
           ...(meant === undefined
             ? []
-            : [{ title: `Change to ${meant}`, safe: false, edits: [replace(place, meant)] }]),
-          ...(removable === undefined ? [] : [removal(comment, segment, removable === 'safely')]),
+            : [
+                {
+                  title: `Change to ${meant}`,
+                  kind: 'plan' as const,
+                  edits: [replace(place, meant)],
+                },
+              ]),
+          ...(removable === undefined
+            ? []
+            : [removal(comment, segment, removable === 'safely' ? 'safe' : 'plan')]),
         ],
       };
     }
@@ -34,7 +42,7 @@ export default rule({
 });
 
 /** Removes the comment, with its line if it is alone there, else with the blanks before it. */
-function removal({ start, end, trailing }: Suppression, segment: Segment, safe: boolean): Fix {
+function removal({ start, end, trailing }: Suppression, segment: Segment, kind: Fix['kind']): Fix {
   const { text } = segment;
   const newline = text.indexOf('\n', end);
   const at = trailing
@@ -44,5 +52,5 @@ function removal({ start, end, trailing }: Suppression, segment: Segment, safe: 
         start: text.lastIndexOf('\n', start - 1) + 1,
         end: newline < 0 ? text.length : newline + 1,
       };
-  return { title: 'Remove this suppression', safe, edits: [replace(at, '')] };
+  return { title: 'Remove this suppression', kind, edits: [replace(at, '')] };
 }

@@ -21,7 +21,9 @@ export default rule({
       yield {
         at,
         message: `${key} is not checked with InMage, which has no requirement for it; keep it as a note.`,
-        fixes: () => [{ title: `Remove ${key}`, safe: false, edits: removeBlock(key) }],
+        fixes: () => [
+          { title: `Remove ${key}`, kind: 'plan', removes: true, edits: removeBlock(key) },
+        ],
       };
     }
   },

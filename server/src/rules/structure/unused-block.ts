@@ -27,7 +27,9 @@ export default rule({
       yield {
         at,
         message: `${key} is not used to replicate ${scenario.title}; remove it.`,
-        fixes: () => [{ title: `Remove ${key}`, safe: false, edits: removeBlock(key) }],
+        fixes: () => [
+          { title: `Remove ${key}`, kind: 'plan', removes: true, edits: removeBlock(key) },
+        ],
       };
     }
   },

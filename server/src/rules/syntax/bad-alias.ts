@@ -28,7 +28,7 @@ export default rule({
         : `No anchor "&${brief(name, 30)}" precedes this alias; add one, or put the value in quotes.`;
       const quote: Fix = {
         title: 'Put it in quotes',
-        safe: true,
+        kind: 'safe',
         edits: [replace(at, scalarText(`*${name}`, true))],
       };
       yield { at, message, fixes: () => (pattern ? [quote] : []) };

@@ -24,7 +24,12 @@ export default rule({
           message: `Duplicate block "${name}"; keep one of them.`,
           related: [{ at: first, message: `"${name}" is first used here.` }],
           fixes: () => [
-            { title: `Remove the second "${name}"`, safe: false, edits: removeBlock(key, at) },
+            {
+              title: `Remove the second "${name}"`,
+              kind: 'plan',
+              oneByOne: true,
+              edits: removeBlock(key, at),
+            },
           ],
         };
       }

@@ -27,9 +27,11 @@ export default rule({
         const text = (node: Node | undefined): string =>
           node === undefined ? '' : segment.text.slice(node.start, node.end);
         // Without it the descriptor reads as before; what its author meant is certain only if both agree.
-        const safe = original !== undefined && text(original.value) === text(pair.value);
+        const isSame = original !== undefined && text(original.value) === text(pair.value);
+        const title = `Remove the second "${name}"`;
+        const edits = removePair(segment, map, pair);
         return [
-          { title: `Remove the second "${name}"`, safe, edits: removePair(segment, map, pair) },
+          isSame ? { title, kind: 'safe', edits } : { title, kind: 'plan', oneByOne: true, edits },
         ];
       },
     };

@@ -24,7 +24,7 @@ export default rule({
       fixes: () => [
         {
           title: space ? 'Write an ordinary space' : 'Remove it',
-          safe: true,
+          kind: 'safe',
           edits: [replace(at, space ? ' ' : '')],
         },
       ],

@@ -61,5 +61,6 @@ function add(problem: ModelErrorOf<'missing-key'>, { isDeclared, descriptor }: C
   const edits = isEmpty(problem)
     ? setProperty(block, name, value)
     : [name === 'name' ? addFirstProperty(block, name, text) : addProperty(block, name, text)];
-  return { title: `Add "${name}: ${text}"`, safe: false, edits };
+  const fix: Fix = { title: `Add "${name}: ${text}"`, kind: 'plan', edits };
+  return typeof value === 'number' ? { ...fix, oneByOne: true } : fix;
 }

@@ -18,7 +18,7 @@ export default rule({
       at,
       message:
         'This requests an old YAML version, which reads words such as "no" differently; write %YAML 1.2.',
-      fixes: () => [{ title: 'Write %YAML 1.2', safe: false, edits: [replace(at, '%YAML 1.2')] }],
+      fixes: () => [{ title: 'Write %YAML 1.2', kind: 'plan', edits: [replace(at, '%YAML 1.2')] }],
     };
   },
 });

@@ -30,7 +30,7 @@ export default rule({
           : 'Text after the end of the document is not read; remove it, or the "..." before it.',
       fixes: () =>
         marked === '---' && empty
-          ? [{ title: 'Remove the "---"', safe: true, edits: [replace(at, '')] }]
+          ? [{ title: 'Remove the "---"', kind: 'safe', edits: [replace(at, '')] }]
           : [],
     };
   },

@@ -32,14 +32,14 @@ export default rule({
         if (next !== undefined)
           fixes.push({
             title: next === known ? `Rename to "${known}"` : `Write "${brief(next, 50)}"`,
-            safe: false,
+            kind: 'plan',
             edits: [replace(at, next)],
           });
         const edits =
           schema === descriptorSchema && key !== undefined
             ? removeBlock(key, at)
             : removePair(at.segment, map, pair);
-        fixes.push({ title: 'Remove it', safe: false, edits });
+        fixes.push({ title: 'Remove it', kind: 'plan', oneByOne: true, edits });
         return fixes;
       },
     };

@@ -25,7 +25,7 @@ export default rule({
       fixes: () => {
         const next = mended(value, schema);
         if (next === undefined) return [];
-        const fix: Fix = { title: `Write ${next}`, safe: false, edits: [replace(at, next)] };
+        const fix: Fix = { title: `Write ${next}`, kind: 'plan', edits: [replace(at, next)] };
         return [fix];
       },
     };

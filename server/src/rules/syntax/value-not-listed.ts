@@ -28,14 +28,14 @@ export default rule({
       at,
       message: message(path, value, known, meant),
       fixes: () => {
-        // A requirement that names the list is met by its first value. Of scenarios and profiles none
-        // is better than another one.
-        const first = own === undefined || own === 'ASR006' ? undefined : known[0];
+        // A choice of the plan can be the first value of its list. What a machine is cannot be chosen,
+        // and of scenarios and profiles none is better than another one.
+        const first = own === 'ASR101' || own === 'ASR122' ? known[0] : undefined;
         const next = meant ?? first;
         if (next === undefined) return [];
         // Only capitals, spaces and the like are wrong: the meaning is clear.
-        const safe = isSameWord(next, String(value));
-        return [{ title: `Change to ${next}`, safe, edits: [replace(at, text(next, schema))] }];
+        const kind = isSameWord(next, String(value)) ? 'safe' : 'plan';
+        return [{ title: `Change to ${next}`, kind, edits: [replace(at, text(next, schema))] }];
       },
     };
   },

@@ -29,7 +29,7 @@ export default rule({
           ? [
               {
                 title: `Use the default ${preset}`,
-                safe: false,
+                kind: 'plan',
                 edits: [replace(at, String(preset))],
               },
             ]

@@ -1,6 +1,7 @@
 /** What a user sees of a rule: its message and fixes on its bad example, and the lines that differ. */
 import { check } from '../../../src/check/check.ts';
 import type { Finding } from '../../../src/check/finding.ts';
+import type { FixKind } from '../../../src/edits/fix.ts';
 import { Descriptor } from '../../../src/descriptor/descriptor.ts';
 import { exampleDifference } from '../../../src/pages/example-difference.ts';
 import { unmarked } from '../../../src/rules/examples.ts';
@@ -24,14 +25,20 @@ export function quotedMessage({ message }: Finding): string {
   return `> ${plain(message)}`;
 }
 
+const appliedBy: Readonly<Record<FixKind, string>> = {
+  safe: '`asr fix`',
+  plan: '`asr fix --unsafe`',
+  fact: 'in the editor',
+};
+
 /** The titles of a finding's fixes, and which command applies them. */
 export function fixesInWords({ fixes }: Finding): string {
   const all = fixes();
-  if (all.length === 0) return 'Fix: none; only the author knows what is meant.';
-  return [true, false]
-    .map((isSafe) => ({
-      command: isSafe ? '`asr fix`' : '`asr fix --unsafe`',
-      titles: all.filter(({ safe }) => safe === isSafe).map(({ title }) => plain(title)),
+  if (all.length === 0) return 'Fix: none in the text.';
+  return (['safe', 'plan', 'fact'] as const)
+    .map((kind) => ({
+      command: appliedBy[kind],
+      titles: all.filter((fix) => fix.kind === kind).map(({ title }) => plain(title)),
     }))
     .filter(({ titles }) => titles.length > 0)
     .map(({ command, titles }) => `Fix (${command}): ${titles.join('; ')}.`)
