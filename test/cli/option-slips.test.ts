@@ -48,7 +48,7 @@ describe('slips', () => {
       assert.equal(code, 1);
       assert.equal(
         out,
-        'Nothing to fix; 1 error left.\n1 can be fixed with --unsafe, which changes the plan.\n',
+        'Nothing to fix; 1 error left.\n1 can be fixed with --unsafe, which changes the plan and lists each change.\n',
       );
       assert.doesNotMatch((await world.asr(['fix', '--unsafe'])).out, /can be fixed/);
       assert.equal((await world.asr(['check', '--rule', `${disk}=off`])).code, 0);

@@ -4,7 +4,13 @@ import { data } from './regions.generated.ts';
 /** The regions of the Azure public cloud. */
 export const regions = data.regions;
 
-const known = new Set([...regions.map(({ name }) => name), ...data.otherClouds]);
+/** The programmatic names of the regions of all clouds. */
+export const allRegions: readonly string[] = [
+  ...regions.map(({ name }) => name),
+  ...data.otherClouds,
+];
+
+const known = new Set(allRegions);
 
 /**
  * Returns the programmatic form of a region name: `westeurope` for "West Europe". Azure ignores

@@ -2,7 +2,8 @@ import leven from 'leven';
 
 /**
  * Finds the candidate that a misspelled word most likely means: the one that differs in the fewest
- * letters, or the only one that starts with the word. Ignores case, hyphens, underscores and
+ * letters, or the only one that starts with the word. Two letters changed in place count as one, and
+ * a word with another first letter may differ in little else. Ignores case, hyphens, underscores and
  * spaces.
  * @param share the part of the word that may be wrong; use less for names, which often resemble
  *   each other.
@@ -22,10 +23,31 @@ export function nearest(
     const other = plain(candidate);
     if (wanted.length >= 3 && other.startsWith(wanted)) longer.push(candidate);
     if (Math.abs(other.length - wanted.length) > most) continue;
-    const distance = leven(wanted, other, { maxDistance: most + 1 });
-    if (distance <= most && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+    const distance = distanceOf(wanted, other, most);
+    if (
+      distance <= (wanted.charAt(0) === other.charAt(0) ? most : most / 2) &&
+      distance < (best?.distance ?? Infinity)
+    )
+      best = { candidate, distance };
   }
   return best?.candidate ?? (longer.length === 1 ? longer[0] : undefined);
+}
+
+function distanceOf(one: string, other: string, most: number): number {
+  return isTransposed(one, other) ? 1 : leven(one, other, { maxDistance: most + 1 });
+}
+
+/** Whether two words differ only in two neighboring letters that are the wrong way round. */
+export function isTransposed(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at++;
+  return (
+    at + 1 < one.length &&
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
 }
 
 /** Whether two words are equal except for case, hyphens, underscores and spaces. */

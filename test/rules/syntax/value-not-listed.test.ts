@@ -65,9 +65,29 @@ testRule(rule, {
       fixed: vmware({}),
     },
     'a scenario unlike any': {
-      text: vmware({ scenario: ' ⟦azure-to-azure-and-back⟧' }),
+      text: vmware({ scenario: ' ⟦aws-to-azure⟧' }),
       requirement: 'ASR006',
       message: 'it can be vmware-to-azure, physical-to-azure, hyperv-vmm-to-azure or 4 more.',
+      unfixable: true,
+    },
+    'a scenario out of Azure': {
+      text: vmware({ scenario: ' ⟦azure-to-azure⟧' }),
+      requirement: 'ASR006',
+      message: 'replication out of Azure or between its regions is not covered.',
+      unfixable: true,
+    },
+    'the title of a scenario': {
+      text: vmware({ scenario: ' ⟦VMware to Azure⟧' }),
+      requirement: 'ASR006',
+      fixed: vmware({}),
+      kind: 'safe',
+    },
+    'failover types as the portal names them': {
+      text: vmware({ failover: '\n  types: [⟦TestFailover⟧, unplanned]' }),
+      requirement: 'ASR016',
+      message: 'did you mean test?',
+      fixed: vmware({ failover: '\n  types: [test, unplanned]' }),
+      kind: 'plan',
     },
     'a word with the line end that a block of text keeps': {
       text: example('vmware-to-azure', { portal: ' ⟦|\n  azure⟧\n' }),

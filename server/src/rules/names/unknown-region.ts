@@ -1,12 +1,9 @@
 import { setValue } from '../../edits/edits.ts';
-import { regionFromGerman } from '../../requirements/german-regions.ts';
-import { isRegion, normalizeRegion, regions } from '../../requirements/regions.ts';
+import { regionMeantBy } from '../../requirements/region-meaning.ts';
+import { isRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
-import { nearest } from '../../text/nearest.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
-
-const names = regions.map(({ name }) => name);
 
 /** A region that Azure does not have cannot be compared with another. */
 export default rule({
@@ -19,7 +16,7 @@ export default rule({
   },
   *check(region) {
     if (isRegion(region.value)) return;
-    const meant = meaning(region.value);
+    const { name: meant, certain } = regionMeantBy(region.value) ?? {};
     yield {
       at: region,
       message: `"${brief(region.value, 40)}" is not an Azure region; ${
@@ -29,23 +26,9 @@ export default rule({
       }`,
       fixes: () => {
         if (meant === undefined) return [];
-        // Only hyphens and the like are wrong: the meaning is clear.
-        const kind = letters(region.value) === meant ? 'safe' : 'plan';
+        const kind = certain === true ? 'safe' : 'plan';
         return [{ title: `Use ${meant}`, kind, edits: [setValue(region, meant)] }];
       },
     };
   },
 });
-
-function meaning(region: string): string | undefined {
-  const normal = letters(region);
-  // "Europe West": the words are right, their order is not.
-  const turned = names.find(
-    (name) => name.length === normal.length && `${normal}${normal}`.includes(name),
-  );
-  return turned ?? regionFromGerman(region) ?? nearest(normal, names);
-}
-
-function letters(region: string): string {
-  return normalizeRegion(region).replace(/[-_.]/g, '').slice(0, 200);
-}

@@ -2,7 +2,9 @@ import { replace, scalarText } from '../../edits/edits.ts';
 import { isUnlistedWord, labelOf, orList, valueText } from '../../descriptor/error-phrases.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
-import { isSameWord, nearest } from '../../text/nearest.ts';
+import { meantWord } from '../../descriptor/closed-words.ts';
+import { scenarioMeantBy, isFromAzure } from '../../requirements/scenario-meaning.ts';
+import { isSameWord } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -21,7 +23,7 @@ export default rule({
     const { at, path, schema } = problem;
     if (value === null) return;
     const known = schema.enum?.map(String) ?? [];
-    const meant = meantBy(String(value), known, schema);
+    const meant = meantBy(String(value), path, known, schema);
     const own = schema.requirement as RequirementId | undefined;
     yield {
       requirement: own === undefined ? 'ASR016' : [own, 'ASR016'],
@@ -34,7 +36,9 @@ export default rule({
         const next = meant ?? first;
         if (next === undefined) return [];
         // Only capitals, spaces and the like are wrong: the meaning is clear.
-        const kind = isSameWord(next, String(value)) ? 'safe' : 'plan';
+        const isSame =
+          isSameWord(next, String(value)) || (path === 'scenario' && meant !== undefined);
+        const kind = isSame ? 'safe' : 'plan';
         return [{ title: `Change to ${next}`, kind, edits: [replace(at, text(next, schema))] }];
       },
     };
@@ -43,14 +47,15 @@ export default rule({
 
 function meantBy(
   value: string,
+  path: string,
   known: readonly string[],
-  { synonyms = {}, types }: SchemaNode,
+  { synonyms, types }: SchemaNode,
 ): string | undefined {
-  const synonym = Object.keys(synonyms).find((word) => isSameWord(word, value));
   // Numbers are not misspelt.
-  return (
-    (synonym && synonyms[synonym]) ?? (types.includes('string') ? nearest(value, known) : undefined)
-  );
+  if (!types.includes('string')) return undefined;
+  return path === 'scenario'
+    ? (known.find((word) => isSameWord(word, value)) ?? scenarioMeantBy(value))
+    : meantWord(value, known, synonyms);
 }
 
 function message(
@@ -67,6 +72,8 @@ function message(
     const full = `${what}; did you mean ${meant}? It can be ${list}.`;
     return full.length <= 120 ? full : `${what}, which is unknown; did you mean ${meant}?`;
   }
+  if (path === 'scenario' && isFromAzure(String(value)))
+    return `${what}; replication out of Azure or between its regions is not covered.`;
   const full = `${what}; it can be ${list}.`;
   if (full.length <= 120) return full;
   // As many as there is room for.
