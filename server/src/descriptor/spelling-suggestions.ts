@@ -2,23 +2,51 @@
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import { brief } from '../text/brief.ts';
-import { isNumberedApart, nearest } from '../text/nearest.ts';
+import { isNumberedApart, isSameWord, nearest } from '../text/nearest.ts';
 import type { KeyedPair } from './segment-model.ts';
 import type { DescriptorModel } from './model.generated.ts';
 import type { NameOccurrence } from './name-occurrence.ts';
+import { hasType } from './schema-checks.ts';
 import type { SegmentSpan } from './sourced.ts';
+import { contradictsUnit, hasSameUnit, inOtherUnit } from './unit-keys.ts';
+import type { Node } from '../yaml/tree.ts';
 
-/** Returns the key of an object that a word most likely means, except those that are present. */
+/**
+ * Returns the key of an object that a word most likely means, except those that are present and those
+ * that cannot have the value.
+ * @param node the value, if it is known.
+ */
 export function suggestKey(
   word: string,
   schema: SchemaNode,
   written: { has(key: string): boolean },
+  node?: Node,
 ): string | undefined {
   // The keys of a checklist are requirement ids.
   const capital = word.toUpperCase();
   if (property(schema, capital) !== undefined) return capital;
-  const keys = Object.keys(schema.properties ?? {}).filter((key) => !written.has(key));
-  return keys.find((key) => word.startsWith(`${key}:`)) ?? nearest(word, keys);
+  const converted = inOtherUnit(word, schema, written, node);
+  if (converted !== undefined) return converted.key;
+  const keys = Object.entries(schema.properties ?? {})
+    .filter(([key, child]) => !written.has(key) && !contradictsUnit(word, child))
+    .filter(([key, child]) => isSameWord(word, key) || node === undefined || mayHave(child, node))
+    .map(([key]) => key);
+  return keys.find((key) => word.startsWith(`${key}:`)) ?? nearest(word, keys, 0.34);
+}
+
+/** Whether a property may have a value of this kind, be it with a shorthand or as the item of a list. */
+function mayHave({ types, items }: SchemaNode, node: Node): boolean {
+  if (node.kind === 'alias') return true;
+  if (node.kind === 'map')
+    return types.includes('object') || items?.types.includes('object') === true;
+  if (node.kind === 'seq') return types.includes('array');
+  const { value } = node;
+  if (value === null || (items !== undefined && mayHave(items, node))) return true;
+  if (hasType(value, types)) return true;
+  // A number or a boolean in quotes, a text without.
+  return typeof value === 'string'
+    ? /^\s*(?:\d|true|false|yes|no)/i.test(value) && !types.includes('object')
+    : types.includes('string');
 }
 
 /**
@@ -88,11 +116,12 @@ export class SpellingSuggestions {
    *   strict.
    */
   add(pair: KeyedPair): string | undefined {
-    const meant = suggestKey(pair.name, this.schema, this.written);
+    const meant = suggestKey(pair.name, this.schema, this.written, pair.pair.value);
     if (meant === undefined || this.byMeaning.has(meant)) return undefined;
     this.byMeaning.set(meant, pair);
-    // A key with a colon contains its value.
-    return pair.name.includes(':') ? undefined : nearest(pair.name, [meant], 0.2);
+    // A key with a colon contains its value, and a number in another unit is another number.
+    if (pair.name.includes(':') || !hasSameUnit(pair.name, meant, this.schema)) return undefined;
+    return nearest(pair.name, [meant], 0.2);
   }
 
   /** Returns the pair whose key is a misspelling of `key`. */

@@ -12,6 +12,7 @@ import { List, type SegmentSpan } from '../descriptor/sourced.ts';
 import type { RequiredBlock } from '../requirements/scenarios.ts';
 import { schemaAt } from '../schema/paths.ts';
 import { brief } from '../text/brief.ts';
+import { isSameWord } from '../text/nearest.ts';
 import type { Context, Report } from './rule.ts';
 
 /**
@@ -47,7 +48,9 @@ export function renaming(slip: MisspelledKey, key: string): Report {
     at,
     message: meant === key ? misspelledKeyMessage(word, key) : missingSpaceMessage(key, meant),
     replaces: 'ASR002',
-    fixes: () => [{ title, kind: 'plan', edits: [replace(at, meant)] }],
+    fixes: () => [
+      { title, kind: isSameWord(word, meant) ? 'safe' : 'plan', edits: [replace(at, meant)] },
+    ],
   };
 }
 

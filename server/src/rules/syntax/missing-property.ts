@@ -3,7 +3,7 @@ import { parentPath, type ModelErrorOf } from '../../descriptor/error-phrases.ts
 import { stubValue } from '../../edits/stub.ts';
 import { property } from '../../schema/schema.ts';
 import { example } from '../examples.ts';
-import { renaming } from '../missing.ts';
+import { suggestionFor } from '../key-suggestion.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** A block without the property that it cannot be understood without, such as its name. */
@@ -21,7 +21,14 @@ export default rule({
     const child = property(schema, name);
     if (child === undefined) return;
     if (written !== undefined) {
-      yield renaming({ word: written, at: problem.at }, name);
+      const { node } = problem.block;
+      const pair =
+        node.kind === 'map'
+          ? node.pairs.find((one) => one.key.start === problem.at.start)
+          : undefined;
+      const unknown = { word: written, at: problem.at, node: pair?.value, schema };
+      const { message, fixes } = suggestionFor(unknown, name, true);
+      yield { at: problem.at, message, replaces: 'ASR002', fixes: () => fixes };
       return;
     }
     const parent = parentPath(path);

@@ -1,15 +1,12 @@
-import { removePair, replace } from '../../edits/edits.ts';
-import {
-  correctedKey,
-  suggestKey,
-  missingSpaceMessage,
-} from '../../descriptor/spelling-suggestions.ts';
+import { removePair } from '../../edits/edits.ts';
+import { suggestKey } from '../../descriptor/spelling-suggestions.ts';
 import { orList, type ModelErrorOf } from '../../descriptor/error-phrases.ts';
 import { keyText, type MapNode } from '../../yaml/tree.ts';
 import { objectsWith } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
+import { suggestionFor, type KeySuggestion } from '../key-suggestion.ts';
 import { rule, type Fix } from '../rule.ts';
 
 /** A property that the format does not know is as good as not written. */
@@ -26,15 +23,7 @@ export default rule({
       at,
       message: message(problem, known),
       fixes: () => {
-        const fixes: Fix[] = [];
-        const next =
-          known && key !== undefined ? correctedKey({ word: key, at }, known) : undefined;
-        if (next !== undefined)
-          fixes.push({
-            title: next === known ? `Rename to "${known}"` : `Write "${brief(next, 50)}"`,
-            kind: 'plan',
-            edits: [replace(at, next)],
-          });
+        const fixes: Fix[] = [...(known?.fixes ?? [])];
         const edits =
           schema === descriptorSchema && key !== undefined
             ? removeBlock(key, at)
@@ -46,10 +35,20 @@ export default rule({
   },
 });
 
-/** The key the author may have meant: one of this object that is not written yet. */
-function suggestion({ key, map, schema }: ModelErrorOf<'unknown-key'>): string | undefined {
+/** What is said of the key that the author may have meant: one of this object that is not written yet. */
+function suggestion({
+  at,
+  key,
+  map,
+  pair,
+  schema,
+}: ModelErrorOf<'unknown-key'>): KeySuggestion | undefined {
   if (key === undefined) return undefined;
-  return suggestKey(key, schema, keysOf(map));
+  const node = pair.value;
+  const known = suggestKey(key, schema, keysOf(map), node);
+  return known === undefined
+    ? undefined
+    : suggestionFor({ word: key, at, node, schema }, known, false);
 }
 
 /** The keys of a map, gathered once: every one of them may be unknown. */
@@ -61,14 +60,14 @@ function keysOf(map: MapNode): ReadonlySet<string> {
 
 const gathered = new WeakMap<MapNode, ReadonlySet<string>>();
 
-function message({ at, key }: ModelErrorOf<'unknown-key'>, known: string | undefined): string {
+function message(
+  { at, key }: ModelErrorOf<'unknown-key'>,
+  known: KeySuggestion | undefined,
+): string {
   if (key === undefined) return 'A key must be text, not a list or a block; correct it.';
   if (at.start === at.end) return 'There is no key before this colon; add one, or remove the line.';
   const name = brief(key, 30);
-  const meant = known === undefined ? undefined : correctedKey({ word: key, at }, known);
-  if (known !== undefined && meant !== undefined && meant !== known)
-    return missingSpaceMessage(known, meant);
-  if (known !== undefined) return `Unknown property "${name}"; did you mean "${known}"?`;
+  if (known !== undefined) return known.message;
   const homes = objectsWith(key);
   if (homes.length === 0) return `Unknown property "${name}"; correct its name, or remove it.`;
   const shown = homes.length > 3 ? 2 : 3;
