@@ -144,11 +144,20 @@ const fixedElsewhere: Readonly<Record<string, string>> = {
   ASR625: 'outbound/url-missing',
 };
 
+/**
+ * Rows with a fix that would state that the world is older, reinstalled or another product. That is
+ * changed in the world, not in the text.
+ */
+const changedInTheWorld: ReadonlySet<string> = new Set([
+  ...['ASR201', 'ASR207', 'ASR208', 'ASR210', 'ASR231', 'ASR236', 'ASR320', 'ASR321', 'ASR330'],
+  ...['ASR402', 'ASR621'],
+]);
+
 test('a requirement that can be mended by a fix has one', () => {
   const missing = readCsv(readFileSync('test/fixtures/requirements.csv', 'utf8'))
     .filter(({ quickFix }) => quickFix?.startsWith('yes') === true)
     .map(({ id = '' }) => id)
-    .filter((id) => !(id in fixedElsewhere))
+    .filter((id) => !(id in fixedElsewhere) && !changedInTheWorld.has(id))
     .map((id) => catalogue('2016-12').find(id)?.reportedAs ?? id)
     .filter((id) => !trials.some(({ fault, isFixable }) => fault.id === id && isFixable));
   assert.deepEqual(missing, []);

@@ -93,6 +93,52 @@ describe('fixAll', () => {
     assert.equal(rounds, 1);
   });
 
+  test('gives machines different names in Azure, however many would get the same', () => {
+    const marks = ['_', '.', '+', '!', '@', '~', '=', '^', ';', '°', '§', '$'];
+    const items = marks.map((mark) => `\n  - { name: 'srv${mark}01' }`).join('');
+    const { text, rounds } = fixAll(
+      checked(example('vmware-to-azure', { protectedItems: `${items}\n  - { name: SRV-01 }` })),
+      all,
+    );
+    const names = [...text.matchAll(/azureName: ([\w-]+)/g)].map(([, name]) => name?.toLowerCase());
+    assert.equal(names.length, marks.length);
+    assert.equal(new Set([...names, 'srv-01']).size, marks.length + 1);
+    assert.equal(rounds, 1);
+  });
+
+  test('applies no two fixes that give the same name, whatever their rules', () => {
+    const text = machine('disks: [100]');
+    const named = (at: number): Finding => {
+      const fix = insertion(at, '# named\n');
+      return finding({ ...fix, kind: 'plan', names: ['storageAccount asrlogs'] });
+    };
+    const findings = [named(0), named(text.length)];
+    assert.equal(fixAll(pretending(text, findings), all).applied.length, 1);
+  });
+
+  test('states no fact, and does nothing that is for people, one by one', () => {
+    const text = machine('disks: [100]');
+    const fix = insertion(0, '# a\n');
+    const findings = [
+      finding({ ...fix, kind: 'fact' }),
+      finding({ ...fix, kind: 'plan', oneByOne: true }),
+    ];
+    assert.equal(fixAll(pretending(text, findings), all).applied.length, 0);
+  });
+
+  test('takes nothing out because of a finding that another fix brought', () => {
+    const text = machine('disks: [80, { sizeTB: 2 }]');
+    const { text: after, refused } = fixAll(checked(text), all);
+    assert.equal(after, machine('disks: [80, { sizeGB: 2048 }]'));
+    assert.equal(refused()[0]?.finding.rule, 'disk-too-large');
+    // What was too large from the start is excluded, wherever other fixes moved it.
+    const both = machine('disks: [{ sizeMiB: 81920 }, 100, 2048]');
+    assert.equal(
+      fixAll(checked(both), all).text,
+      machine('disks: [{ sizeGB: 80 }, 100, { sizeGB: 2048, exclude: true }]'),
+    );
+  });
+
   test('puts in at one place all that does no harm, beside a fix that does', () => {
     const text = machine('disks: [100]');
     const names = Array.from({ length: 20 }, (_, i) => `# ${i}\n`);

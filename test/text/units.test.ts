@@ -6,7 +6,8 @@ test('a unit by the words that people and tools use for it', () => {
   for (const word of ['GB', 'gb', 'GiB', 'Gi']) assert.equal(unitOf(word)?.name, 'GB', word);
   for (const word of ['minutes', 'Min.', 'min', 'Minuten'])
     assert.equal(unitOf(word)?.name, 'minutes', word);
-  for (const word of ['h', 'Std.', 'HOURS']) assert.equal(unitOf(word, 'time')?.name, 'hours', word);
+  for (const word of ['h', 'Std.', 'HOURS'])
+    assert.equal(unitOf(word, 'time')?.name, 'hours', word);
   for (const word of ['Mbps', 'mbps', 'Mb/s', 'MBit/s', 'Mbit'])
     assert.equal(unitOf(word)?.name, 'Mbps', word);
   for (const word of ['MBps', 'MB/s']) assert.equal(unitOf(word)?.name, 'MBps', word);

@@ -3,6 +3,7 @@ import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import { brief } from '../text/brief.ts';
 import { isNumberedApart, isSameWord, nearest } from '../text/nearest.ts';
+import { resourceName } from '../text/resource-name.ts';
 import type { KeyedPair } from './segment-model.ts';
 import type { DescriptorModel } from './model.generated.ts';
 import type { NameOccurrence } from './name-occurrence.ts';
@@ -90,12 +91,26 @@ export function suggestName(
   name: string,
   declared: readonly NameOccurrence[],
 ): NameOccurrence | undefined {
+  const same = declared.filter((one) => isSameThing(name, one.name));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
   // Names are often numbered: a name with another number is another thing. Keep such names as
   // candidates, so that a name less like it is not suggested either.
   const others = declared.filter((one) => !isNumberedApart(name, one.name));
   const names = [...others, ...declared].map((one) => one.name);
   const near = nearest(name, names, 0.34);
   return others.find((one) => one.name === near);
+}
+
+/**
+ * Whether a name is surely another form of a declared one: the host without or with its domain, or an
+ * id that ends with the name of the resource.
+ */
+export function isSameThing(name: string, declared: string): boolean {
+  const [one, other] = [(resourceName(name) ?? name).toLowerCase(), declared.toLowerCase()];
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // Of an IP address a number is no host.
+  return !short.includes('.') && /[a-z]/.test(short) && long.startsWith(`${short}.`);
 }
 
 /** The keys of one block that are most likely misspellings of other keys. */

@@ -2,6 +2,7 @@
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { NameRule } from '../requirements/facts.ts';
+import { resourceName } from '../text/resource-name.ts';
 import { allowedName, nameViolation, numberedName } from './azure-names.ts';
 
 /** A thing that has a name in Azure. */
@@ -21,7 +22,7 @@ const byList = new WeakMap<object, Proposals>();
 
 /**
  * Returns the most similar name that Azure accepts and that nothing else has or is offered; case does
- * not count. Undefined if no character of the name is left.
+ * not count. Of a resource id or the address of an account it is the name in it. Undefined if no character of the name is left.
  * @param at where the name is written.
  * @param list the list of the things, which is another one in each version of the descriptor.
  * @param things all things of the list, in text order.
@@ -54,7 +55,7 @@ function propose(things: readonly NamedThing[], rule: NameRule): Proposals {
       const owner = owners.get(name.toLowerCase());
       return owner !== undefined && owner !== thing;
     };
-    const first = allowedName(thing.name, rule);
+    const first = allowedName(resourceName(thing.name) ?? thing.name, rule);
     if (first === undefined) continue;
     let next: string | undefined = first;
     for (let i = numbers.get(first) ?? 2; next !== undefined && isTaken(next); i++) {

@@ -108,6 +108,16 @@ testRule(rule, {
         protectedItems: ' [{ name: web-01 }, { name: web_01, azureName: web-01-2 }]',
       }),
     },
+    'names that would become one': {
+      text: example('vmware-to-azure', {
+        protectedItems: '\n  - { name: ⟦srv_01⟧ }\n  - { name: ⟦srv.01⟧ }\n  - { name: srv-01 }',
+      }),
+      requirement: 'ASR310',
+      fixed: example('vmware-to-azure', {
+        protectedItems:
+          '\n  - { name: srv_01, azureName: srv-01-2 }\n  - { name: srv.01 }\n  - { name: srv-01 }',
+      }),
+    },
     'letters with marks': {
       text: named('⟦Zürich⟧'),
       requirement: 'ASR310',

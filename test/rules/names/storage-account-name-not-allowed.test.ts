@@ -59,6 +59,23 @@ testRule(rule, {
           '\n  - { name: A, storageAccount: plantdr }\n  - { name: B, storageAccount: "plantdr" }',
       }),
     },
+    'the address of the account': {
+      text: accounts(['⟦https://norddr01.blob.core.windows.net/⟧']),
+      requirement: 'ASR011',
+      fixed: accounts(['norddr01']),
+    },
+    'the resource id': {
+      text: accounts([
+        '⟦/subscriptions/1/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/norddr01⟧',
+      ]),
+      requirement: 'ASR011',
+      fixed: accounts(['norddr01']),
+    },
+    'two names that would become one': {
+      text: accounts(['⟦Contoso-DR⟧', '⟦contoso_dr⟧']),
+      requirement: 'ASR011',
+      fixed: accounts(['contosodr', 'contoso_dr']),
+    },
     'with Hyper-V': {
       text: accounts(['⟦Branch⟧'], '', 'hyperv-to-azure'),
       requirement: 'ASR011',

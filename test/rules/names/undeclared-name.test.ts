@@ -51,6 +51,34 @@ testRule(rule, {
       text: machine('storageAccount: ⟦Plant-DR⟧'),
       requirement: 'ASR003',
     },
+    'a storage account by its address': {
+      text: machine('storageAccount: ⟦https://contosodrwe01.blob.core.windows.net/⟧'),
+      requirement: 'ASR003',
+      message: 'did you mean "contosodrwe01"?',
+      fixed: machine('storageAccount: contosodrwe01'),
+    },
+    'a network by its resource id': {
+      text: machine(
+        'virtualNetwork: ⟦/subscriptions/1/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/vnet-dr⟧',
+      ),
+      requirement: 'ASR003',
+      message: 'did you mean "vnet-dr"?',
+      fixed: machine('virtualNetwork: vnet-dr'),
+    },
+    'a machine by its host name, declared with its domain': {
+      text: plan('⟦fin-sql01⟧', '\n  - { name: fin-sql01.contoso.local, azureName: fin-sql01 }'),
+      requirement: 'ASR003',
+      message: 'did you mean "fin-sql01.contoso.local"?',
+      fixed: plan(
+        'fin-sql01.contoso.local',
+        '\n  - { name: fin-sql01.contoso.local, azureName: fin-sql01 }',
+      ),
+    },
+    'a machine with its domain, declared without': {
+      text: plan('⟦FIN-SQL01.contoso.local⟧'),
+      requirement: 'ASR003',
+      fixed: plan('FIN-SQL01'),
+    },
     'a network': {
       text: machine('virtualNetwork: ⟦vnet-drr⟧', 'physical-to-azure'),
       requirement: 'ASR003',

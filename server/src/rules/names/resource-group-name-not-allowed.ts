@@ -1,6 +1,7 @@
 import { allowedName, nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
+import { resourceName } from '../../text/resource-name.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -27,7 +28,8 @@ export default rule({
         at: group,
         message: `Resource group "${brief(group.value, 30)}" is not allowed: ${fault.reason}; correct its name.`,
         fixes: () => {
-          const next = allowedName(group.value, names.resourceGroup);
+          const own = resourceName(group.value, 'resourceGroup') ?? group.value;
+          const next = allowedName(own, names.resourceGroup);
           if (next === undefined) return [];
           return [{ title: `Use "${next}"`, kind: 'plan', edits: [setValue(group, next)] }];
         },

@@ -1,7 +1,7 @@
 import { declaration } from '../../domain/declare.ts';
 import { setValue } from '../../edits/edits.ts';
 import { nameKind } from '../../descriptor/name-kinds.ts';
-import { suggestName, misspellingOf } from '../../descriptor/spelling-suggestions.ts';
+import { isSameThing, suggestName, misspellingOf } from '../../descriptor/spelling-suggestions.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { isRequired } from '../../requirements/scenarios.ts';
@@ -66,6 +66,8 @@ function fixes(
   if (near !== undefined) {
     const title = `Change to "${brief(near.name, 40)}"`;
     found.push({ title, kind: 'plan', edits: [setValue(mention.at, near.name)] });
+    // It is declared already, in another form of its name.
+    if (isSameThing(mention.name, near.name)) return found;
   }
   const item = declaration(mention, facts);
   if (item !== undefined)

@@ -1,6 +1,7 @@
 import { allowedName, nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { brief } from '../../text/brief.ts';
+import { resourceName } from '../../text/resource-name.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -20,7 +21,7 @@ export default rule({
       at: name,
       message: `Vault name "${brief(name.value, 30)}" is not allowed: ${fault.reason}; choose another name.`,
       fixes: () => {
-        const next = allowedName(name.value, names.vault);
+        const next = allowedName(resourceName(name.value) ?? name.value, names.vault);
         if (next === undefined) return [];
         return [{ title: `Use "${next}"`, kind: 'plan', edits: [setValue(name, next)] }];
       },
