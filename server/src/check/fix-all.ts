@@ -38,8 +38,8 @@ export function bulkFix(finding: Finding, allow: AllowedFixes): FindingFix | und
 export interface AppliedFix {
   readonly finding: Finding;
   readonly fix: FindingFix;
-  /** Whether the text had the finding from the start. */
-  readonly isKnown: boolean;
+  /** The round it was applied in, from 0. */
+  readonly round: number;
   /** The position of the finding, from 0, in the text that its round began with. */
   readonly position: { readonly line: number; readonly character: number };
 }
@@ -123,7 +123,7 @@ class Run {
       this.applied.push({
         finding,
         fix,
-        isKnown: this.known.has(finding),
+        round: this.rounds,
         position: descriptor.positionAt(finding.span.start),
       });
     this.known.move(next.batch.flatMap(({ fix }) => fix.edits));
