@@ -58,7 +58,7 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-06',
-    words: 'Fixing in bulk comes to an end within eight rounds.',
+    words: 'Fixing in bulk comes to an end within twelve rounds.',
     ...fixes,
   },
   {
