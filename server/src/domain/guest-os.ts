@@ -1,31 +1,29 @@
-/** Parses the name of a guest operating system and checks whether the profile supports it. */
+/** Whether the profile supports the operating system of a guest. */
 import { closestMatch } from 'leven';
 import type { Facts, GuestOsFamily } from '../requirements/facts.ts';
+import { productIn } from './system-products.ts';
+import { readSystemName, type SystemName } from './system-name.ts';
+import { systemName, type System } from './system.ts';
 import {
-  architectureIn,
   compareVersions,
   isWithinVersion,
-  plainName,
   versionIn,
   versionText,
   withoutMarks,
-  type Architecture,
   type Version,
 } from './version-number.ts';
 
 /** A guest operating system, parsed from its name. */
-export interface GuestOs {
-  readonly family: GuestOsFamily;
-  readonly type: 'Windows' | 'Linux';
-  /** `2012 R2`, `7.2.1511`; undefined if the name has no version. */
-  readonly version: string | undefined;
+export interface GuestOs extends SystemName {
+  /** Undefined if the name leaves it open: `Other (64-bit)`. */
+  readonly type: 'Windows' | 'Linux' | undefined;
   /**
-   * The name in the profile's spelling: `CentOS 7.2`; the text itself if the profile does not list
-   * it.
+   * The name in the profile's spelling: `CentOS 7.2`; if the profile does not list it, that of the
+   * product: `Windows Server 2016`.
    */
   readonly name: string;
-  /** The architecture, if the name contains it, as in `CentOS 6 (32-bit)`. */
-  readonly architecture: Architecture | undefined;
+  /** What the profile says of the product; undefined if nothing. */
+  readonly family: GuestOsFamily | undefined;
   /** `open` if the name is too vague to decide: `Windows`, `Red Hat Enterprise Linux 7`. */
   readonly support: 'supported' | 'unsupported' | 'open';
 }
@@ -42,21 +40,23 @@ export function guestOsOf(text: string, facts: Facts): GuestOs | undefined {
 }
 
 function parseName(text: string, facts: Facts): GuestOs | undefined {
-  const plain = plainName(text);
-  const found = familyOf(plain, facts);
+  const found = readSystemName(text);
   if (found === undefined) return undefined;
-  const { rest } = found;
-  const stated = versionIn(rest);
+  const [first] = found.systems;
+  const family = familyOf(first, facts);
   const listed =
-    listedIn(found.family, rest, stated) ?? listedElsewhere(found.family, rest, stated, facts);
-  const family = listed?.family ?? found.family;
+    family === undefined || found.systems.length > 1 ? undefined : listedIn(family, first);
+  const type = found.systems.every((one) => one.type === first.type) ? first.type : undefined;
+  const states = new Set(found.systems.map((system) => supportOf(system, facts)));
   return {
+    ...found,
+    type,
     family,
-    type: family.type,
-    version: stated && versionText(stated),
-    name: listed === undefined ? text.trim() : `${family.family} ${listed.version}`,
-    architecture: architectureIn(text),
-    support: listed === undefined ? supportOfUnlisted(family, rest, stated) : 'supported',
+    name:
+      listed === undefined || family === undefined
+        ? found.systems.map(systemName).join(' or ')
+        : `${family.family} ${listed}`,
+    support: states.size === 1 ? ([...states][0] ?? 'open') : 'open',
   };
 }
 
@@ -67,10 +67,14 @@ export function supportedGuests({ guestOs }: Facts): readonly string[] {
   );
 }
 
-/** Returns the supported version of the same family that is nearest to a system: `7.2`. */
-export function nearestSupported({ family, version }: GuestOs): string | undefined {
-  const stated = version === undefined ? undefined : versionIn(version);
-  if (stated === undefined) return undefined;
+/**
+ * Returns the supported version of the same product that is nearest to a system: `7.2`. Undefined
+ * if none is, or if the name does not mean a single release.
+ */
+export function nearestSupported({ systems, family }: GuestOs): string | undefined {
+  const [{ version: stated }] = systems;
+  if (systems.length > 1 || family === undefined || stated === undefined) return undefined;
+  if (!/^\d/.test(stated.number)) return undefined;
   const listed = family.versions
     .map((text) => ({ text, version: versionIn(text) ?? stated }))
     .sort((a, b) => compareVersions(a.version, b.version));
@@ -99,58 +103,29 @@ export function suggestGuest(text: string, facts: Facts): string | undefined {
   return near === undefined ? undefined : names[lower.indexOf(near)];
 }
 
-/** Matches the rest of a name if it makes another product: `Desktop 11 SP3`. */
-const otherProduct =
-  /^\D*\b(?:desktop|workstation|client|stream|storage|home|embedded|business|multipoint)\b/i;
-
-/**
- * Finds the family with the longest name or alias that a text starts with, and the rest of the
- * text.
- */
-function familyOf(
-  text: string,
-  facts: Facts,
-): { readonly family: GuestOsFamily; readonly rest: string } | undefined {
-  const lower = text.toLowerCase();
-  for (const { name, family } of indexOf(facts).names) {
-    if (lower.startsWith(name) && !/^\p{L}/u.test(lower.slice(name.length)))
-      return { family, rest: text.slice(name.length) };
-  }
-  // `Amazon Linux 2` is a Linux. VMware shows `Other 3.x Linux` for an unknown version.
-  const [, word] = /\b(linux|windows)\b/i.exec(text) ?? [];
-  const family = facts.guestOs.find((one) => one.family.toLowerCase() === word?.toLowerCase());
-  return family && { family, rest: /^other\b/i.test(text) ? '' : text };
+/** Whether a system is one of a list of names, in any service pack: `Windows Server 2008 R2`. */
+export function isAmongSystems(guest: GuestOs | undefined, names: readonly string[]): boolean {
+  if (guest === undefined) return false;
+  const listed = names.flatMap((name) => readSystemName(name)?.systems ?? []);
+  return guest.systems.every(({ product, version }) =>
+    listed.some(
+      (one) =>
+        one.product === product &&
+        one.version !== undefined &&
+        version !== undefined &&
+        isWithinVersion(version.number, one.version.number) &&
+        version.release === one.version.release,
+    ),
+  );
 }
 
-interface Listed {
-  readonly family: GuestOsFamily;
-  readonly version: string;
+function familyOf({ product }: System, facts: Facts): GuestOsFamily | undefined {
+  return product === undefined ? undefined : indexOf(facts).families.get(product);
 }
 
-function listedIn(
-  family: GuestOsFamily,
-  rest: string,
-  stated: Version | undefined,
-): Listed | undefined {
-  if (stated === undefined || otherProduct.test(rest)) return undefined;
-  const version = family.versions.find((one) => includes(family, versionIn(one), stated));
-  return version === undefined ? undefined : { family, version };
-}
-
-/** `Windows 2012 R2` often means Windows Server 2012 R2. */
-function listedElsewhere(
-  { family, type }: GuestOsFamily,
-  rest: string,
-  stated: Version | undefined,
-  facts: Facts,
-): Listed | undefined {
-  if (family !== type) return undefined;
-  for (const other of facts.guestOs) {
-    if (!other.family.startsWith(`${family} `)) continue;
-    const listed = listedIn(other, rest, stated);
-    if (listed !== undefined) return listed;
-  }
-  return undefined;
+function listedIn(family: GuestOsFamily, { version, channel }: System): string | undefined {
+  if (version === undefined || channel !== undefined) return undefined;
+  return family.versions.find((one) => includes(family, versionIn(one), version));
 }
 
 /** Service packs of Windows are cumulative; those of Linux are minor releases. */
@@ -162,28 +137,26 @@ function includes({ type }: GuestOsFamily, listed: Version | undefined, stated: 
     : stated.servicePack === listed.servicePack;
 }
 
-function supportOfUnlisted(
-  { family, type, versions }: GuestOsFamily,
-  rest: string,
-  stated: Version | undefined,
-): GuestOs['support'] {
-  if (otherProduct.test(rest)) return 'unsupported';
-  // `Linux` alone is only a type, while `Windows XP` is a system.
-  if (family === type) return /[\p{L}\d]/u.test(rest) ? 'unsupported' : 'open';
-  if (stated === undefined) return versions.length > 0 ? 'open' : 'unsupported';
-  const minorMissing = versions.some((one) => one.startsWith(`${versionText(stated)}.`));
-  return minorMissing ? 'open' : 'unsupported';
-}
-
-interface Name {
-  readonly name: string;
-  readonly family: GuestOsFamily;
+function supportOf(system: System, facts: Facts): GuestOs['support'] {
+  const { product, version, channel, open } = system;
+  if (product === undefined) return 'open';
+  const family = familyOf(system, facts);
+  if (family === undefined || family.versions.length === 0 || channel !== undefined)
+    return 'unsupported';
+  if (version === undefined) return 'open';
+  if (listedIn(family, system) !== undefined) return 'supported';
+  const completed = family.versions.some((one) =>
+    open === 'servicePack'
+      ? one.startsWith(`${versionText(version)} SP`)
+      : open === 'minor' && one.startsWith(`${versionText(version)}.`),
+  );
+  return completed ? 'open' : 'unsupported';
 }
 
 /** Values computed from a profile's facts, once. */
 interface GuestIndex {
-  /** The names of all families in lower case, the longest first. */
-  readonly names: readonly Name[];
+  /** The families by the name of their product. */
+  readonly families: ReadonlyMap<string, GuestOsFamily>;
   /** The parsed names. */
   readonly parsed: Map<string, GuestOs | undefined>;
 }
@@ -193,14 +166,13 @@ const indices = new WeakMap<Facts, GuestIndex>();
 function indexOf(facts: Facts): GuestIndex {
   let index = indices.get(facts);
   if (index === undefined) {
-    const names = facts.guestOs.flatMap((family) =>
-      [family.family, ...(family.aliases ?? [])].map((name) => ({
-        name: name.toLowerCase(),
+    const families = new Map(
+      facts.guestOs.map((family) => [
+        productIn(family.family)?.product.name ?? family.family,
         family,
-      })),
+      ]),
     );
-    names.sort((a, b) => b.name.length - a.name.length);
-    indices.set(facts, (index = { names, parsed: new Map() }));
+    indices.set(facts, (index = { families, parsed: new Map() }));
   }
   return index;
 }

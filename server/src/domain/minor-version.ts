@@ -2,27 +2,34 @@
 import { versionIn, withoutMarks } from './version-number.ts';
 
 /**
- * Returns the two numbers: 6, "6.0 Update 2" and "VMware ESXi 6.0.0 build-2494585" are all 6.0.
- * @returns undefined if the text has no version.
+ * Returns the two numbers: 6, "6.0 Update 2", "VMware ESXi 6.0.0 build-2494585" and
+ * "ESXi600-201611001" are all 6.0.
+ * @returns undefined if no version can be read.
  */
 export function minorVersionOf(version: string | number): string | undefined {
-  const found = versionIn(withoutMarks(String(version)));
+  const text = String(version).slice(0, MAX_LENGTH);
+  // The name of a patch bundle of ESXi: `ESXi600-201611001`, `ESXi70U3c-19193900`.
+  const [, high, low] = /\besxi?[-_ ]?(\d)(\d)(?:\d|u\d\w?)?-\d{6,}/i.exec(text) ?? [];
+  if (high !== undefined && low !== undefined) return `${high}.${low}`;
+  const found = versionIn(withoutMarks(text).replace(/(\d)u(?=\d)/gi, '$1 U'));
   if (found === undefined) return undefined;
   const [major = '0', minor = '0'] = found.number.split('.');
-  return `${Number(major)}.${Number(minor)}`;
+  // A build or a year is no version.
+  return Number(major) > MAX_MAJOR ? undefined : `${Number(major)}.${Number(minor)}`;
 }
 
-/** Returns the listed version nearest to one; the newest if the text has no version. */
-export function nearestMinorVersion(
-  version: string | number,
-  listed: readonly string[],
-): string | undefined {
-  const wanted = rank(minorVersionOf(version)) ?? Infinity;
-  const distance = (one: string): number => Math.abs((rank(one) ?? 0) - Math.min(wanted, 1e9));
-  return [...listed].sort((a, b) => distance(a) - distance(b))[0];
+/**
+ * Whether a text leaves it open which of some versions it is: it has a product and no version, as
+ * "VMware ESXi", or no minor version, as "6.x".
+ */
+export function isOpenVersion(version: string | number, versions: readonly string[]): boolean {
+  const text = withoutMarks(String(version).slice(0, MAX_LENGTH));
+  if (/^(?:(?:vmware|vsphere|esxi?|hypervisor|vcenter|server|appliance|vcsa)\b[ -]*)+$/i.test(text))
+    return true;
+  const major = /(?<![\d.])(\d{1,2})\.x\b/i.exec(text)?.[1];
+  return major !== undefined && versions.some((one) => one.startsWith(`${major}.`));
 }
 
-function rank(version: string | undefined): number | undefined {
-  const [major, minor] = (version ?? '').split('.').map(Number);
-  return version === undefined ? undefined : (major ?? 0) * 1000 + (minor ?? 0);
-}
+/** A text is read up to here. */
+const MAX_LENGTH = 200;
+const MAX_MAJOR = 99;

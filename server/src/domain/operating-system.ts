@@ -21,7 +21,8 @@ export function osOf({ os }: ProtectedItem, facts: Facts): OperatingSystem {
   const version = os?.version;
   let guest = version === undefined ? undefined : guestOsOf(version.value, facts);
   // After its type the name may be omitted: `{ type: Windows, version: 2012 R2 }`.
-  if (guest === undefined && os?.type?.value === 'Windows' && version !== undefined)
+  const isName = guest?.form === 'name';
+  if (!isName && os?.type?.value === 'Windows' && version !== undefined)
     if (/^\s*(?:server\b|\d)/i.test(version.value))
       guest = guestOsOf(`Windows ${version.value}`, facts);
   return {

@@ -13,8 +13,8 @@ export interface Version {
 /** A processor architecture. */
 export type Architecture = 'x64' | 'x86';
 
-const bits64 = /\b(?:64[ -]?bit|x86[_-]64|x64|amd64)\b/gi;
-const bits32 = /\b(?:32[ -]?bit|x86|i[3-6]86)\b/gi;
+const bits64 = /\b(?:64[ -]?bits?(?:[ -](?:version|edition))?|x86[_ -]64|x64|amd64)\b/gi;
+const bits32 = /\b(?:32[ -]?bits?(?:[ -](?:version|edition))?|x86|i[3-6]86)\b/gi;
 
 /** Returns the architecture in a system's name, as VMware writes it: `CentOS 6 (32-bit)`. */
 export function architectureIn(text: string): Architecture | undefined {
@@ -32,27 +32,19 @@ export function withoutMarks(text: string): string {
     .trim();
 }
 
-/** Removes the marks of a product's name and expands abbreviations: `W2K12 R2`, `Win2012`. */
-export function plainName(text: string): string {
-  return withoutMarks(text)
-    .replace(windows2k, (_, year: string) => `Windows Server 20${year.padStart(2, '0')}`)
-    .replace(windowsOfYear, 'Windows Server ')
-    .replace(/^win[ -]?(?=\d|xp\b|vista\b|server\b)/i, 'Windows ');
+/** Separates `SLES11SP3` and `2012R2`, except within `SP3`, whose number is not a version. */
+export function spacedVersion(text: string): string {
+  return text
+    .replace(/(\d)(?=R\d|SP\s?\d)/gi, '$1 ')
+    .replace(/(\p{L}{2})(?<!\bsp)(?=\d)/giu, '$1 ');
 }
-
-const windows2k =
-  /^(?:microsoft )?w(?:in(?:dows)?)?[ -]?(?:s(?:erver|rv|vr)[ -]?)?2k(\d\d?)(?!\d)/i;
-const windowsOfYear = /^w(?:in)?[ -]?(?:s(?:erver|rv|vr)[ -]?)?(?=20\d\d(?!\d))/i;
 
 /**
  * Returns the first version in a text without marks.
  * @returns undefined if there is no definite one: `Windows Server`, `CentOS 4/5/6/7`, `Linux 3.x`.
  */
 export function versionIn(text: string): Version | undefined {
-  // Separate `SLES11SP3` and `2012R2`, except within `SP3`, whose number is not a version.
-  const spaced = text
-    .replace(/(\d)(?=R\d|SP\s?\d)/gi, '$1 ')
-    .replace(/(\p{L}{2})(?<!\bsp)(?=\d)/giu, '$1 ');
+  const spaced = spacedVersion(text);
   const match = /(?<![\p{L}\d./])v?(\d+(?:\.\d+)*)(?!\d|\/\d|\.(?:\d|x))/iu.exec(spaced);
   const number = match?.[1];
   if (match === null || number === undefined) return undefined;

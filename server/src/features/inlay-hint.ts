@@ -62,7 +62,7 @@ function hintsOf(current: ProfiledDescriptor, { kind, block }: TypedBlock): Hint
 /** `os: CentOS 7.2` Linux */
 function systemHint({ catalogue }: ProfiledDescriptor, item: ProtectedItem): Hint[] {
   const { guest, version } = osOf(item, catalogue.facts);
-  if (guest === undefined || version === undefined || version.borrowed) return [];
+  if (guest?.type === undefined || version === undefined || version.borrowed) return [];
   const isInName = version.value.toLowerCase().includes(guest.type.toLowerCase());
   if (isInName || item.os?.type !== undefined) return [];
   return [

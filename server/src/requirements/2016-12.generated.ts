@@ -20,6 +20,10 @@ export const data: CatalogueData = {
       "systemDrive": "C:",
       "uefi": false,
       "secureBoot": true,
+      "secondGenerationOsDiskGB": {
+        "M": 300,
+        "H": 300
+      },
       "hostNameLength": 15,
       "windowsHostNameLength": 15,
       "azureNameLength": 63,
@@ -30,6 +34,7 @@ export const data: CatalogueData = {
       "multiVmPort": 20004,
       "configurationServerName": "configuration server",
       "configurationServerOs": "Windows Server 2012 R2",
+      "configurationServerCore": true,
       "powerCLI": "6.0",
       "nicType": "VMXNET3",
       "nicUpdate": "KB2110245",
@@ -89,6 +94,32 @@ export const data: CatalogueData = {
       ],
       "unsupportedStorageControllers": [
         "HP CCISS"
+      ],
+      "notFileSystems": [
+        "swap",
+        "lvm1_member",
+        "lvm2_member",
+        "linux_raid_member",
+        "mpath_member",
+        "iso9660",
+        "udf",
+        "squashfs",
+        "tmpfs",
+        "devtmpfs",
+        "ramfs",
+        "overlay",
+        "autofs",
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb3"
+      ],
+      "encryptedFileSystems": [
+        "crypto_luks",
+        "bitlocker"
+      ],
+      "efiFileSystems": [
+        "vfat"
       ]
     },
     "fileSystemsOnlyOn": {
@@ -96,15 +127,9 @@ export const data: CatalogueData = {
         "SUSE Linux Enterprise Server 11 SP3"
       ]
     },
+    "uefiNotOn": {},
     "vmm": {
       "product": "System Center",
-      "aliases": [
-        "Microsoft System Center",
-        "System Center Virtual Machine Manager",
-        "System Center VMM",
-        "SCVMM",
-        "VMM"
-      ],
       "order": [
         "2008 R2",
         "2008 R2 SP1",
@@ -116,30 +141,29 @@ export const data: CatalogueData = {
         "2022",
         "2025"
       ],
+      "semiAnnual": {
+        "1801": "2016",
+        "1807": "2016"
+      },
+      "hostNeeds": {
+        "2016": "2016",
+        "2019": "2019",
+        "2022": "2022",
+        "2025": "2025"
+      },
       "minimum": {
         "M": "2012 R2",
         "HS": "2012 SP1"
       },
       "latest": {
         "M": "2012 R2"
-      }
+      },
+      "unconfirmed": {}
     },
     "hyperVHosts": {
       "products": [
-        {
-          "name": "Windows Server",
-          "aliases": [
-            "Microsoft Windows Server",
-            "Windows"
-          ]
-        },
-        {
-          "name": "Hyper-V Server",
-          "aliases": [
-            "Microsoft Hyper-V Server",
-            "Hyper-V"
-          ]
-        }
+        "Windows Server",
+        "Hyper-V Server"
       ],
       "order": [
         "2008",
@@ -157,15 +181,13 @@ export const data: CatalogueData = {
         "H": "2012 R2",
         "HS": "2012"
       },
-      "apartFrom": "2016"
+      "apartFrom": "2016",
+      "unconfirmed": {}
     },
     "guestOs": [
       {
         "family": "Windows Server",
         "type": "Windows",
-        "aliases": [
-          "Microsoft Windows Server"
-        ],
         "versions": [
           "2008 R2 SP1",
           "2012",
@@ -178,13 +200,6 @@ export const data: CatalogueData = {
       {
         "family": "Red Hat Enterprise Linux",
         "type": "Linux",
-        "aliases": [
-          "Red Hat Enterprise Linux Server",
-          "Red Hat Linux",
-          "Red Hat",
-          "Redhat",
-          "RHEL"
-        ],
         "versions": [
           "6.7",
           "7.1",
@@ -198,10 +213,6 @@ export const data: CatalogueData = {
       {
         "family": "CentOS",
         "type": "Linux",
-        "aliases": [
-          "CentOS Linux",
-          "Community Enterprise Operating System"
-        ],
         "versions": [
           "6.5",
           "6.6",
@@ -218,11 +229,6 @@ export const data: CatalogueData = {
       {
         "family": "Oracle Enterprise Linux",
         "type": "Linux",
-        "aliases": [
-          "Oracle Linux Server",
-          "Oracle Linux",
-          "OEL"
-        ],
         "versions": [
           "6.4",
           "6.5"
@@ -235,85 +241,12 @@ export const data: CatalogueData = {
       {
         "family": "SUSE Linux Enterprise Server",
         "type": "Linux",
-        "aliases": [
-          "SUSE Linux Enterprise",
-          "SUSE Enterprise Linux Server",
-          "SUSE Linux",
-          "SUSE",
-          "SLES"
-        ],
         "versions": [
           "11 SP3"
         ],
         "sources": [
           "S1"
         ]
-      },
-      {
-        "family": "Windows",
-        "type": "Windows",
-        "aliases": [
-          "Microsoft Windows"
-        ],
-        "versions": []
-      },
-      {
-        "family": "Ubuntu",
-        "type": "Linux",
-        "aliases": [
-          "Ubuntu Linux",
-          "Ubuntu Server"
-        ],
-        "versions": []
-      },
-      {
-        "family": "Debian",
-        "type": "Linux",
-        "aliases": [
-          "Debian GNU/Linux"
-        ],
-        "versions": []
-      },
-      {
-        "family": "Fedora",
-        "type": "Linux",
-        "aliases": [
-          "Fedora Linux",
-          "Red Hat Fedora"
-        ],
-        "versions": []
-      },
-      {
-        "family": "openSUSE",
-        "type": "Linux",
-        "aliases": [
-          "openSUSE Leap"
-        ],
-        "versions": []
-      },
-      {
-        "family": "Rocky Linux",
-        "type": "Linux",
-        "aliases": [
-          "Rocky"
-        ],
-        "versions": []
-      },
-      {
-        "family": "AlmaLinux",
-        "type": "Linux",
-        "aliases": [
-          "Alma Linux"
-        ],
-        "versions": []
-      },
-      {
-        "family": "Linux",
-        "type": "Linux",
-        "aliases": [
-          "Other Linux"
-        ],
-        "versions": []
       }
     ],
     "names": {
@@ -1423,6 +1356,49 @@ export const data: CatalogueData = {
       "severity": "warning",
       "paths": [
         "failback.target"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR046",
+      "title": "VMM older than its hosts",
+      "section": "Support matrix",
+      "lines": [],
+      "statement": "A VMM server is at least as new as the Hyper-V hosts that it manages.",
+      "explanation": "Hosts of Windows Server 2016 need VMM 2016, and hosts of 2019 need VMM 2019; that hosts of later releases need a VMM of their release is assumed. An older VMM does not manage them, so their machines cannot be protected through its clouds. Upgrade VMM first, then the hosts.",
+      "scenarios": [
+        "M",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "hyperVHosts[].os",
+        "vmmServers[].version"
+      ],
+      "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
+      "sources": [
+        "S1",
+        "S9c"
+      ],
+      "verified": false,
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR047",
+      "title": "Generation and firmware do not agree",
+      "section": "Tool",
+      "lines": [],
+      "statement": "A Hyper-V VM of generation 1 boots from BIOS, and one of generation 2 from UEFI.",
+      "explanation": "The generation decides the firmware and cannot be changed, so one of the two values is wrong, and requirements on UEFI are checked against a machine that does not exist. `(Get-VM).Generation` shows the generation; remove `firmware` or correct it.",
+      "scenarios": [
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].generation",
+        "protectedItems[].firmware"
       ],
       "enforcement": "rule"
     },
@@ -3227,7 +3203,7 @@ export const data: CatalogueData = {
         80
       ],
       "statement": "A machine with an encrypted disk cannot be protected.",
-      "explanation": "The replica could not be started in Azure without the key. Decrypt the disk first, or exclude it with `exclude: true`. The article states this for VMware VMs; the support matrix of the same day states it for physical servers and Hyper-V too.",
+      "explanation": "The replica could not be started in Azure without the key. Decrypt the disk first, or exclude it with `exclude: true`. The article states this for VMware VMs; the support matrix of the same day states it for physical servers and Hyper-V too. `crypto_LUKS` in `fileSystems` is an encrypted disk as well.",
       "scenarios": [
         "V",
         "P"
@@ -3237,7 +3213,8 @@ export const data: CatalogueData = {
         "P": "warning"
       },
       "paths": [
-        "protectedItems[].disks[].encrypted"
+        "protectedItems[].disks[].encrypted",
+        "protectedItems[].fileSystems"
       ],
       "sources": [
         "S1",
@@ -3529,7 +3506,7 @@ export const data: CatalogueData = {
         97
       ],
       "statement": "A Windows machine runs a 64-bit version from the support matrix.",
-      "explanation": "In 2016 these are Windows Server 2012 R2, Windows Server 2012 and Windows Server 2008 R2 with Service Pack 1 or later. The Mobility service does not support other versions. Upgrade the machine or protect it by other means.",
+      "explanation": "In 2016 these are Windows Server 2012 R2, Windows Server 2012 and Windows Server 2008 R2 with Service Pack 1 or later. The Mobility service does not support other versions. Upgrade the machine or protect it by other means. A name that does not tell the service pack, as VMware writes it, is left open: add the service pack.",
       "scenarios": [
         "V",
         "P"
@@ -3797,12 +3774,15 @@ export const data: CatalogueData = {
         98
       ],
       "statement": "Linux machines use supported storage, with one of the file systems {fileSystems}, LVM2 as volume manager and no HP CCISS controller.",
-      "explanation": "The article refers to the support matrix of the same day for the details. The matrix adds two conditions. ReiserFS is supported on SUSE Linux Enterprise Server 11 SP3 only, and multipath must use the device mapper. The controller concerns physical servers.",
+      "explanation": "The article refers to the support matrix of the same day for the details. The matrix adds two conditions. ReiserFS is supported on SUSE Linux Enterprise Server 11 SP3 only, and multipath must use the device mapper. The controller concerns physical servers. What is no file system of a disk, such as swap or a snap, is not checked; vfat is the system partition of a UEFI machine and therefore a warning.",
       "scenarios": [
         "V",
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "system-partition": "warning"
+      },
       "paths": [
         "protectedItems[].fileSystems",
         "protectedItems[].volumeManager",
@@ -4572,7 +4552,7 @@ export const data: CatalogueData = {
         113
       ],
       "statement": "A VM that boots from UEFI or EFI cannot be replicated.",
-      "explanation": "Generation 2 implies UEFI, but Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day lists generation 2 as supported for Hyper-V. `firmware: UEFI` is therefore an error and `generation: 2` alone a warning: check it with a test failover.",
+      "explanation": "Generation 2 implies UEFI, but Microsoft's [support matrix](https://docs.microsoft.com/azure/site-recovery/site-recovery-support-matrix) of the same day lists generation 2 as supported for Windows with an OS disk under 300 GB. `firmware: UEFI`, Linux and larger OS disks are therefore errors, and `generation: 2` alone is a warning: check it with a test failover.",
       "scenarios": [
         "M",
         "H"

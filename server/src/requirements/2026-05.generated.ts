@@ -32,6 +32,8 @@ export const data: CatalogueChange = {
       "planMachines": 100,
       "configurationServerName": "replication appliance",
       "configurationServerOs": "Windows Server 2022",
+      "configurationServerOsBefore": "Windows Server 2019",
+      "configurationServerCore": false,
       "declaredLogAccount": false
     },
     "lists": {
@@ -64,18 +66,44 @@ export const data: CatalogueChange = {
         "btrfs"
       ]
     },
+    "uefiNotOn": {
+      "V": [
+        "Windows Server 2008",
+        "Windows Server 2008 R2",
+        "Oracle Linux 6.10"
+      ],
+      "P": [
+        "Windows Server 2008",
+        "Windows Server 2008 R2",
+        "Oracle Linux 6.10"
+      ],
+      "M": [
+        "Windows Server 2008",
+        "Windows Server 2008 R2"
+      ],
+      "H": [
+        "Windows Server 2008",
+        "Windows Server 2008 R2"
+      ]
+    },
     "vmm": {
       "latest": {
         "M": "2022"
+      },
+      "unconfirmed": {
+        "M": "2025"
+      }
+    },
+    "hyperVHosts": {
+      "unconfirmed": {
+        "M": "2025",
+        "H": "2025"
       }
     },
     "guestOs": [
       {
         "family": "Windows Server",
         "type": "Windows",
-        "aliases": [
-          "Microsoft Windows Server"
-        ],
         "versions": [
           "2008 R2 SP1",
           "2012",
@@ -93,9 +121,6 @@ export const data: CatalogueChange = {
       {
         "family": "Windows",
         "type": "Windows",
-        "aliases": [
-          "Microsoft Windows"
-        ],
         "versions": [
           "7 SP1",
           "8",
@@ -110,13 +135,6 @@ export const data: CatalogueChange = {
       {
         "family": "Red Hat Enterprise Linux",
         "type": "Linux",
-        "aliases": [
-          "Red Hat Enterprise Linux Server",
-          "Red Hat Linux",
-          "Red Hat",
-          "Redhat",
-          "RHEL"
-        ],
         "versions": [
           "5.2",
           "5.3",
@@ -178,10 +196,6 @@ export const data: CatalogueChange = {
       {
         "family": "CentOS",
         "type": "Linux",
-        "aliases": [
-          "CentOS Linux",
-          "Community Enterprise Operating System"
-        ],
         "versions": [],
         "note": "Listed up to 8.7 in September 2023 (S5b) and no longer in 2026.",
         "sources": [
@@ -192,10 +206,6 @@ export const data: CatalogueChange = {
       {
         "family": "Ubuntu",
         "type": "Linux",
-        "aliases": [
-          "Ubuntu Linux",
-          "Ubuntu Server"
-        ],
         "versions": [
           "14.04",
           "16.04",
@@ -212,9 +222,6 @@ export const data: CatalogueChange = {
       {
         "family": "Debian",
         "type": "Linux",
-        "aliases": [
-          "Debian GNU/Linux"
-        ],
         "versions": [
           "7",
           "8",
@@ -243,13 +250,6 @@ export const data: CatalogueChange = {
       {
         "family": "SUSE Linux Enterprise Server",
         "type": "Linux",
-        "aliases": [
-          "SUSE Linux Enterprise",
-          "SUSE Enterprise Linux Server",
-          "SUSE Linux",
-          "SUSE",
-          "SLES"
-        ],
         "versions": [
           "11 SP3",
           "11 SP4",
@@ -275,11 +275,6 @@ export const data: CatalogueChange = {
       {
         "family": "Oracle Linux",
         "type": "Linux",
-        "aliases": [
-          "Oracle Linux Server",
-          "Oracle Enterprise Linux",
-          "OEL"
-        ],
         "versions": [
           "6.4",
           "6.5",
@@ -324,9 +319,6 @@ export const data: CatalogueChange = {
       {
         "family": "Rocky Linux",
         "type": "Linux",
-        "aliases": [
-          "Rocky"
-        ],
         "versions": [
           "9.0",
           "9.1",
@@ -343,39 +335,6 @@ export const data: CatalogueChange = {
         "sources": [
           "S5d"
         ]
-      },
-      {
-        "family": "Fedora",
-        "type": "Linux",
-        "aliases": [
-          "Fedora Linux",
-          "Red Hat Fedora"
-        ],
-        "versions": []
-      },
-      {
-        "family": "openSUSE",
-        "type": "Linux",
-        "aliases": [
-          "openSUSE Leap"
-        ],
-        "versions": []
-      },
-      {
-        "family": "AlmaLinux",
-        "type": "Linux",
-        "aliases": [
-          "Alma Linux"
-        ],
-        "versions": []
-      },
-      {
-        "family": "Linux",
-        "type": "Linux",
-        "aliases": [
-          "Other Linux"
-        ],
-        "versions": []
       }
     ],
     "urls": [
@@ -904,7 +863,11 @@ export const data: CatalogueChange = {
       "title": "Replication appliance on another operating system",
       "section": "Replication appliance",
       "statement": "The replication appliance runs {configurationServerOs}.",
-      "explanation": "Appliances on Windows Server 2019 still get software updates, but cannot be upgraded in place: set up a new one and move the machines to it. Do not add roles for directory services, web server or Hyper-V, and keep FIPS mode off.",
+      "explanation": "Appliances on Windows Server 2019 still get software updates, which is a warning, but cannot be upgraded in place: set up a new one and move the machines to it. Server Core is a warning as well, because one of the two pages wants the Desktop Experience. Do not add roles for directory services, web server or Hyper-V, and keep FIPS mode off.",
+      "cases": {
+        "system-before": "warning",
+        "server-core": "warning"
+      },
       "sources": [
         "S5d",
         "S6"
@@ -1273,8 +1236,8 @@ export const data: CatalogueChange = {
     {
       "id": "ASR309",
       "title": "Secure Boot is on",
-      "statement": "A machine that boots from UEFI has Secure Boot off.",
-      "explanation": "UEFI itself is supported for the systems that Azure offers as generation 2 images, but not for Windows Server 2008 R2 SP1. Turn off Secure Boot in the firmware settings and set `secureBoot: false`.",
+      "statement": "A machine that boots from UEFI has Secure Boot off and is not Windows Server 2008 R2.",
+      "explanation": "UEFI itself is supported for the systems that Azure offers as generation 2 images, but not for Windows Server 2008 R2 SP1 and Oracle Linux 6.10. Turn off Secure Boot in the firmware settings and set `secureBoot: false`.",
       "severityIn": {},
       "paths": [
         "protectedItems[].secureBoot",
@@ -1338,7 +1301,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR320",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#for-windows",
-      "explanation": "Windows Server 2008 R2 with Service Pack 1 to Windows Server 2025, and Windows 7 with Service Pack 1 to Windows 10, all of them 64-bit and of the Long-Term Servicing Channel. Windows Server 2008 can be migrated but not protected.",
+      "explanation": "Windows Server 2008 R2 with Service Pack 1 to Windows Server 2025, and Windows 7 with Service Pack 1 to Windows 10, all of them 64-bit and of the Long-Term Servicing Channel. Windows Server 2008 can be migrated but not protected. A name that does not tell the service pack is left open: add it.",
       "sources": [
         "S5d"
       ]
@@ -1372,7 +1335,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR333",
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#linux-file-systemsguest-storage",
-      "explanation": "BTRFS is supported on a single disk, without RAID, if its subvolume is not changed. Multipath inside the guest is not supported, nor are NVMe disks of Linux machines. The page of 2026 has two of these cells swapped; that of 2023 is clear.",
+      "explanation": "BTRFS is supported on a single disk, without RAID, if its subvolume is not changed. Multipath inside the guest is not supported, nor are NVMe disks of Linux machines. What is no file system of a disk is not checked, nor is vfat, the system partition of UEFI. The page of 2026 has two of these cells swapped; that of 2023 is clear.",
       "sources": [
         "S5b",
         "S5d"
@@ -1390,7 +1353,11 @@ export const data: CatalogueChange = {
     {
       "id": "ASR402",
       "statement": "The VMM server runs System Center {vmmVersion}, 2016, 2019 or 2022.",
-      "explanation": "An earlier release is an error and a later one a warning; a revision that was unpublished at the time of writing adds 2025. VMM 2019 manages hosts of 2019, and VMM 2016 hosts of 2016. VMM 2022 is not supported on Server Core. .NET Framework 4.6.2 or later is required.",
+      "explanation": "An earlier release is an error and a later one a warning. Two revisions whose publication is not confirmed add 2025, which is therefore only information. Hosts of 2016 and 2019 need a VMM of their release (ASR046). VMM 2022 is not supported on Server Core. .NET Framework 4.6.2 or later is required.",
+      "cases": {
+        "later-version": "warning",
+        "unconfirmed-version": "information"
+      },
       "sources": [
         "S9c",
         "S9d"
@@ -1406,7 +1373,10 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR420",
-      "explanation": "The matrix lists 2012 R2, 2016, 2019 and 2022, including Server Core; a revision that was unpublished at the time of writing adds 2025. Azure Backup on the same host is not supported.",
+      "explanation": "The matrix lists 2012 R2, 2016, 2019 and 2022, including Server Core. Two revisions whose publication is not confirmed add 2025, which is therefore information. Azure Backup on the same host is not supported.",
+      "cases": {
+        "unconfirmed-version": "information"
+      },
       "sources": [
         "S9c",
         "S9d"
@@ -1490,7 +1460,7 @@ export const data: CatalogueChange = {
       "id": "ASR505",
       "title": "Secure Boot is on",
       "statement": "A VM that boots from UEFI has Secure Boot off.",
-      "explanation": "Generation 2 and UEFI are supported. According to the matrix, the OS disk has at most four partitions and the guest is Windows Server 2012 or later. Turn off Secure Boot in the settings of the VM and set `secureBoot: false`.",
+      "explanation": "Generation 2 and UEFI are supported. According to the matrix, the OS disk has at most four partitions and the guest is Windows Server 2012 or later; an older one is an error. Turn off Secure Boot in the settings of the VM and set `secureBoot: false`.",
       "cases": {},
       "paths": [
         "protectedItems[].secureBoot",

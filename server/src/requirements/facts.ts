@@ -33,6 +33,8 @@ export interface Limits {
   /** Whether machines may boot from UEFI, and with Secure Boot on. */
   readonly uefi: boolean;
   readonly secureBoot: boolean;
+  /** The size, in GB, that the OS disk of a generation 2 VM has to be below. */
+  readonly secondGenerationOsDiskGB: number;
   /** TCP ports. */
   readonly replicationPort: number;
   readonly managementPort: number;
@@ -41,6 +43,10 @@ export interface Limits {
   /** The name of the on-premises server that connects to Azure: "configuration server". */
   readonly configurationServerName: string;
   readonly configurationServerOs: string;
+  /** The system of servers that are set up and may stay; undefined if there is none. */
+  readonly configurationServerOsBefore?: string;
+  /** Whether it may run Server Core. */
+  readonly configurationServerCore: boolean;
   readonly powerCLI: string;
   readonly nicType: string;
   readonly nicUpdate: string;
@@ -91,7 +97,6 @@ export interface UrlRule {
 export interface GuestOsFamily {
   readonly family: string;
   readonly type: 'Windows' | 'Linux';
-  readonly aliases?: readonly string[];
   readonly versions: readonly string[];
   readonly note?: string;
   readonly sources?: readonly string[];
@@ -112,21 +117,34 @@ export interface Facts {
     readonly fileSystems: readonly string[];
     readonly volumeManagers: readonly string[];
     readonly unsupportedStorageControllers: readonly string[];
+    /** In lower case: what is listed with file systems and is none, is encrypted, is for UEFI. */
+    readonly notFileSystems: readonly string[];
+    readonly encryptedFileSystems: readonly string[];
+    readonly efiFileSystems: readonly string[];
   };
   readonly fileSystemsOnlyOn: Readonly<Record<string, readonly string[]>>;
+  /** Systems that do not start from UEFI. */
+  readonly uefiNotOn: { readonly [code in ScenarioCode]?: readonly string[] };
   readonly vmm: {
     readonly product: string;
-    readonly aliases: readonly string[];
     readonly order: readonly string[];
+    /** Releases of the semi-annual channel, and the release that each follows. */
+    readonly semiAnnual: Readonly<Record<string, string>>;
+    /** The release of VMM that a host of a release needs (ASR046). */
+    readonly hostNeeds: Readonly<Record<string, string>>;
     readonly minimum: ByScenario<string>;
     readonly latest: ByScenario<string>;
+    /** A release that only a source which is not confirmed names. */
+    readonly unconfirmed: ByScenario<string>;
   };
   readonly hyperVHosts: {
-    readonly products: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+    readonly products: readonly string[];
     readonly order: readonly string[];
     readonly minimum: ByScenario<string>;
     /** Hosts of this release or later cannot share a site or cloud with older ones (ASR022). */
     readonly apartFrom: string;
+    /** A release that only a source which is not confirmed names. */
+    readonly unconfirmed: ByScenario<string>;
   };
   readonly guestOs: readonly GuestOsFamily[];
   readonly names: Readonly<

@@ -23,6 +23,7 @@ import failbackNotSupported from './failover/failback-not-supported.ts';
 import failbackToAnotherPlatform from './failover/failback-to-another-platform.ts';
 import failoverNotSupported from './failover/failover-not-supported.ts';
 import brokerNotCreated from './hyper-v/broker-not-created.ts';
+import firmwareOfAnotherGeneration from './hyper-v/firmware-of-another-generation.ts';
 import hostInNoHostGroup from './hyper-v/host-in-no-host-group.ts';
 import hostNotInOneSite from './hyper-v/host-not-in-one-site.ts';
 import hostNotUpdated from './hyper-v/host-not-updated.ts';
@@ -33,6 +34,7 @@ import machineOutsidePrimaryClouds from './hyper-v/machine-outside-primary-cloud
 import mixedHostSystems from './hyper-v/mixed-host-systems.ts';
 import singleVmmServer from './hyper-v/single-vmm-server.ts';
 import vmmNotUpdated from './hyper-v/vmm-not-updated.ts';
+import vmmOlderThanHost from './hyper-v/vmm-older-than-host.ts';
 import vmmVersionNotSupported from './hyper-v/vmm-version-not-supported.ts';
 import diskTooLarge from './machines/disk-too-large.ts';
 import diskTooSmall from './machines/disk-too-small.ts';
@@ -170,6 +172,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'failover', rule: failbackToAnotherPlatform },
   { group: 'failover', rule: failoverNotSupported },
   { group: 'hyper-v', rule: brokerNotCreated },
+  { group: 'hyper-v', rule: firmwareOfAnotherGeneration },
   { group: 'hyper-v', rule: hostInNoHostGroup },
   { group: 'hyper-v', rule: hostNotInOneSite },
   { group: 'hyper-v', rule: hostNotUpdated },
@@ -180,6 +183,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'hyper-v', rule: mixedHostSystems },
   { group: 'hyper-v', rule: singleVmmServer },
   { group: 'hyper-v', rule: vmmNotUpdated },
+  { group: 'hyper-v', rule: vmmOlderThanHost },
   { group: 'hyper-v', rule: vmmVersionNotSupported },
   { group: 'machines', rule: diskTooLarge },
   { group: 'machines', rule: diskTooSmall },

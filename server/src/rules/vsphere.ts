@@ -4,7 +4,7 @@ import { markAsDone } from '../edits/fix.ts';
 import { gatewayNetworks, isAmong } from '../domain/gateways.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import { unsupportedFeatures, type Features } from '../domain/vsphere-features.ts';
-import { minorVersionOf } from '../domain/minor-version.ts';
+import { isOpenVersion, minorVersionOf } from '../domain/minor-version.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
 
@@ -33,13 +33,15 @@ export function* versionNotSupported(
   version: Value<string | number> | undefined,
   supported: readonly string[],
 ): Iterable<Report> {
-  if (version === undefined) return;
+  if (version === undefined || isOpenVersion(version.value, supported)) return;
   const minor = minorVersionOf(version.value);
   if (supported.includes(minor ?? '')) return;
-  yield {
-    at: version,
-    message: `${what} is version ${minor ?? brief(String(version.value), 30)}; supported versions are ${supported.join(', ')}.`,
-  };
+  const listed = `supported versions are ${supported.join(', ')}.`;
+  const message =
+    minor === undefined
+      ? `No version of the ${what} can be read from "${brief(String(version.value), 30)}"; ${listed}`
+      : `${what} is version ${minor}; ${listed}`;
+  yield { at: version, message };
 }
 
 /** Reports `latestUpdates: false`. */

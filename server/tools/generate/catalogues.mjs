@@ -6,7 +6,7 @@ import { literal, mark } from './mark.mjs';
 
 /**
  * The catalogues as TypeScript values: one file of requirements and facts a profile, whole or as the
- * changes to the profile it extends, and the scenarios, regions and sources.
+ * changes to the profile it extends, and the scenarios, regions, sources and names of systems.
  */
 export function catalogues(folder, rules) {
   const files = [];
@@ -65,6 +65,12 @@ export function catalogues(folder, rules) {
     files.push([
       'server/src/requirements/regions.generated.ts',
       `${mark('server/requirements/regions.yaml')}import type { RegionData } from './catalogue-data.ts';\n\nexport const data: RegionData = ${literal(read(join(folder, 'regions.yaml')))};\n`,
+    ]);
+  }
+  if (existsSync(join(folder, 'systems.yaml'))) {
+    files.push([
+      'server/src/requirements/systems.generated.ts',
+      `${mark('server/requirements/systems.yaml')}import type { SystemData } from './system-data.ts';\n\nexport const data: SystemData = ${literal(read(join(folder, 'systems.yaml')))};\n`,
     ]);
   }
   return files;

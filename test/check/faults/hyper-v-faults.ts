@@ -42,6 +42,18 @@ export const hyperV: readonly InjectedFault[] = [
     id: 'ASR022',
     scenarios: [M, H, HS],
     inject: addHost({ name: 'newer', os: 'Windows Server 2016', vmCount: 1 }),
+    also: ['ASR046'],
+  },
+  {
+    id: 'ASR046',
+    scenarios: [M, HS],
+    inject: both(
+      first('hyperVHosts', { os: 'Windows Server 2022', patches: undefined }),
+      (data) => {
+        for (const server of servers(data)) server['version'] = 'System Center 2012 R2';
+      },
+    ),
+    also: ['ASR022'],
   },
   {
     id: 'ASR009',

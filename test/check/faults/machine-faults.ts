@@ -1,7 +1,7 @@
 /** Faults of the machines to protect. */
 import type { Data } from '../../support/written-sections.ts';
 import { both, failback, items, machine, windows, type InjectedFault } from './fault.ts';
-import { toAzure, V, P, M, H, VS, PS } from './fault-scenarios.ts';
+import { toAzure, V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
 
 const linux = 'CentOS 7.2';
 const many = Array.from({ length: 65 }, () => 10);
@@ -23,6 +23,12 @@ export const machines: readonly InjectedFault[] = [
     id: 'ASR025',
     scenarios: toAzure,
     inject: machine({ disks: [10, { sizeGB: 10, bus: 'fc' }] }),
+  },
+  {
+    id: 'ASR047',
+    scenarios: [M, H, HS],
+    inject: machine({ generation: 2, firmware: 'BIOS' }),
+    also: ['ASR505'],
   },
   { id: 'ASR300', scenarios: [V], inject: machine({ vmwareTools: 'notInstalled' }) },
   { id: 'ASR301', scenarios: [V], inject: machine({ vmwareTools: 'notRunning' }) },

@@ -16,6 +16,17 @@ testRule(rule, {
   good: {
     'the update': host('os: Windows Server 2012 R2, patches: [KB3000850, KB2961977]'),
     'the update in another spelling': host('os: Windows Server 2012 R2, patches: ["kb 2961977"]'),
+    'several updates in one text': host(
+      'os: Windows Server 2012 R2, patches: ["KB3000850, KB2961977"]',
+    ),
+    'a link to the update': cloud(
+      'os: Windows Server 2012 R2\n    patches: [https://support.microsoft.com/en-us/kb/2961977]',
+    ),
+    'the title of the update': host(
+      'os: Windows Server 2012 R2, patches: ["Update for Windows Server 2012 R2 (KB2961977)"]',
+    ),
+    'the file of the update': host('os: WS2012R2, patches: [Windows8.1-KB2961977-v2-x64.msu]'),
+    'the update with a sign': host('os: Windows Server 2012 R2, patches: ["KB#2961977"]'),
     'no patches stated': host('os: Windows Server 2012 R2'),
     'a newer host': host('os: Windows Server 2016, patches: []'),
     'an item that cannot be read may be the one': host(
@@ -37,6 +48,10 @@ testRule(rule, {
       severity: 'error',
       message: 'Update KB2961977 is missing; every 2012 R2 host needs it. Install it.',
       fixed: host('os: Windows Server 2012 R2, patches: [KB3000850, KB2961977]'),
+    },
+    'an update with a longer number': {
+      text: host('os: Windows Server 2012 R2, patches: ⟦["KB29619770, build 2961977"]⟧'),
+      requirement: 'ASR424',
     },
     'a host without patches, in a VMM cloud': {
       text: cloud('os: Hyper-V Server 2012 R2\n    patches: ⟦[]⟧ # looked in May'),

@@ -45,6 +45,19 @@ testRule(rule, {
       requirement: 'ASR306',
       severity: 'warning',
     },
+    'a disk that lsblk shows': {
+      text: machine('os: CentOS 7.2\nfileSystems: [xfs, ⟦crypto_LUKS⟧]'),
+      requirement: 'ASR306',
+      severity: 'error',
+      message:
+        'crypto_LUKS is an encrypted disk, which Site Recovery does not protect; decrypt it first.',
+      unfixable: true,
+    },
+    'a disk that lsblk shows, on a physical server': {
+      text: machine('fileSystems:\n  - ext4\n  - ⟦crypto_luks⟧', 'physical-to-azure'),
+      requirement: 'ASR306',
+      severity: 'warning',
+    },
     'a Hyper-V machine today': {
       text: `profile: 2026-05\n${machine('disks: [{ sizeGB: 100, encrypted: ⟦true⟧ }]', 'hyperv-to-azure')}`,
       requirement: 'ASR306',

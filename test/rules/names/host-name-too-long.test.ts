@@ -11,6 +11,9 @@ const server = (
 testRule(rule, {
   good: {
     'the longest': server('FIFTEEN-LETTERS'),
+    'a long domain': server('cs01.a-very-long-domain.contoso.local'),
+    'the longest, with its domain': server('FIFTEEN-LETTERS.contoso.local', 'physical-to-azure'),
+    'a domain in front': server('CONTOSO-DOMAIN\\cs01'),
     'InMage, of which nothing is known': server('SIXTEEN-LETTERS1', 'vmware-to-secondary'),
     'a name of the wrong type': server('[SIXTEEN-LETTERS1]'),
     'the profile of today': example('vmware-to-azure', {
@@ -34,13 +37,15 @@ testRule(rule, {
       severity: 'error',
       unfixable: true,
     },
-    'with its domain': {
-      text: server('⟦asr-cs01.contoso.local⟧'),
+    'a label that is too long, with its domain': {
+      text: server('⟦asr-configserver-01.contoso.local⟧'),
       requirement: 'ASR208',
+      message:
+        'Host name "asr-configserver-01" has 19 characters; at most 15 are allowed. Rename the server.',
       unfixable: true,
     },
-    'a hyphen where it is cut': {
-      text: server('⟦CONTOSO-CONFIG-01⟧'),
+    'with its domain in front': {
+      text: server('⟦CONTOSO\\asr-configserver⟧'),
       requirement: 'ASR208',
       unfixable: true,
     },

@@ -13,6 +13,12 @@ testRule(rule, {
   good: {
     'the update is installed': host('version: 5.5\n    patches: [KB2110245]'),
     'the update in another spelling': host('version: 5.5\n    patches: [kb 2110245]'),
+    'a link to the update': host(
+      'version: 5.5\n    patches: [https://kb.vmware.com/s/article/2110245]',
+    ),
+    'the host by its patch bundle, with the update': host(
+      'version: ESXi550-201512001\n    patches: ["KB 2084010; KB 2110245"]',
+    ),
     'no patches stated, which leaves it open': host('version: 5.5'),
     'patches that cannot all be read': host('version: 5.5\n    patches: [2110245]'),
     'another version': host('version: "6.0"\n    patches: []'),

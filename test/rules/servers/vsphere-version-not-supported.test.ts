@@ -12,6 +12,9 @@ testRule(rule, {
     'the newest, as a number': host('6.0'),
     'the newest, without its nought': host('6'),
     'as RVTools has it': host('"VMware ESXi 6.0.0 build-2494585"'),
+    'the name of a patch bundle': host('ESXi600-201611001'),
+    'the product alone, which leaves it open': host('VMware ESXi'),
+    'a minor version that is left open': host('vSphere 6.x'),
     'with its update': host('5.5 Update 3b'),
     'nothing said': example('vmware-to-azure', { vSphereHosts: '\n  - name: esx01' }),
     'physical servers, whose hosts only take in the failback': example('physical-to-azure', {
@@ -38,7 +41,19 @@ testRule(rule, {
     'a version that is none': {
       text: host('⟦latest⟧'),
       requirement: 'ASR231',
+      message:
+        'No version of the vSphere host can be read from "latest"; supported versions are 5.1, 5.5, 6.0.',
       unfixable: true,
+    },
+    'a number that is no version': {
+      text: host('⟦"600.0"⟧'),
+      requirement: 'ASR231',
+      message: 'No version of the vSphere host can be read',
+    },
+    'the patch bundle of one too new': {
+      text: host('⟦ESXi650-201704001⟧'),
+      requirement: 'ASR231',
+      message: 'vSphere host is version 6.5',
     },
   },
 });

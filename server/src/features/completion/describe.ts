@@ -67,7 +67,7 @@ function value(current: ProfiledDescriptor, path: string, one: string | number |
       );
   }
   if (path === 'protectedItems[].os.version') {
-    const note = guestOsOf(String(one), current.catalogue.facts)?.family.note;
+    const note = guestOsOf(String(one), current.catalogue.facts)?.family?.note;
     if (note !== undefined) lines.push(note);
   }
   lines.push(schema.description);

@@ -60,7 +60,7 @@ const sources: Readonly<Record<string, ((ground: ValueContext) => KnownValues) |
     ),
   'hyperVHosts[].os': ({ facts: { hyperVHosts }, code }) =>
     between(hyperVHosts.order, inScenario(hyperVHosts.minimum, code)).flatMap((version) =>
-      hyperVHosts.products.map(({ name }) => `${name} ${version}`),
+      hyperVHosts.products.map((product) => `${product} ${version}`),
     ),
   'hyperVHosts[].patches[]': ({ limits }) => [limits.hostUpdate],
   'outbound.ports[]': ({ limits, code }) =>

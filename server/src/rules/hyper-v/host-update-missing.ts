@@ -1,7 +1,7 @@
 import { addItem } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
-import { isSamePatch } from '../../domain/patches.ts';
+import { namesPatch } from '../../domain/patches.ts';
 import { hostRelease } from '../../domain/releases.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export default rule({
   *check({ os, patches, cluster }, { facts, limits, scenario }) {
     if (patches === undefined || !isFullyReadable(patches)) return;
     const { hostUpdate, hostUpdateOs } = limits;
-    if (patches.items.some(({ value }) => isSamePatch(value, hostUpdate))) return;
+    if (patches.items.some(({ value }) => namesPatch(value, hostUpdate))) return;
     const release = os === undefined ? undefined : hostRelease(os.value, facts);
     const isOfRelease = release?.version === hostUpdateOs;
     // No host that replicates to Azure is older, so a host of unknown release may need it.

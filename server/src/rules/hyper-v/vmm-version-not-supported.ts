@@ -1,5 +1,6 @@
 import { inScenario } from '../../requirements/catalogue.ts';
-import { ageOf, vmmRelease } from '../../domain/releases.ts';
+import { ageOf } from '../../domain/releases.ts';
+import { vmmRelease } from '../../domain/vmm-release.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -15,26 +16,33 @@ export default rule({
   enforces: ['ASR402', 'ASR621'],
   block: 'vmmServer',
   docs: { bad: vmm('⟦System Center 2012 SP1⟧'), good: vmm('System Center 2012 R2') },
-  *check({ version }, { facts, limits, scenario }) {
-    if (version === undefined || scenario === undefined) return;
-    const release = vmmRelease(version.value, facts);
+  *check({ version: at }, { facts, limits, scenario }) {
+    if (at === undefined || scenario === undefined) return;
+    const release = vmmRelease(at.value, facts);
     if (!release.hasVersion) return;
     const { order, product } = facts.vmm;
     const needed = `${product} ${limits.vmmVersion}`;
     const oldest = ageOf(limits.vmmVersion, order) ?? 0;
     const latest = inScenario(facts.vmm.latest, scenario.code);
     const name = brief(release.name, 40);
-    if (release.age === undefined || release.age < oldest) {
+    if (release.age === undefined) {
       yield {
-        at: version,
-        message:
-          release.age === undefined
-            ? `${name} is not a known VMM release; enter ${needed} or later.`
-            : `VMM runs ${name}; Site Recovery needs ${needed} or later. Upgrade VMM.`,
+        at,
+        message: `${name} is not a known VMM release; write its name, such as ${needed}.`,
       };
-    } else if (latest !== undefined && release.age > (ageOf(latest, order) ?? Infinity)) {
+    } else if (release.age < oldest) {
+      const message = `VMM runs ${name}; Site Recovery needs ${needed} or later. Upgrade VMM.`;
+      yield { at, message };
+    } else if (latest === undefined) return;
+    else if (release.isSemiAnnual) {
+      const message = `VMM runs ${name}, a semi-annual release that is not listed; check that it is supported.`;
+      yield { special: 'later-version', at, message };
+    } else if (release.version === inScenario(facts.vmm.unconfirmed, scenario.code)) {
+      const message = `VMM runs ${name}, which only a matrix that is not confirmed lists; check that it is supported.`;
+      yield { special: 'unconfirmed-version', at, message };
+    } else if (release.age > (ageOf(latest, order) ?? Infinity)) {
       const message = `VMM runs ${name}, which is newer than ${latest}, the latest listed; check that it is supported.`;
-      yield { special: 'later-version', at: version, message };
+      yield { special: 'later-version', at, message };
     }
   },
 });

@@ -11,7 +11,13 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: false }'),
   },
-  *check(item) {
+  *check(item, { facts: { lists } }) {
+    // `lsblk -f` shows an encrypted disk among the file systems.
+    for (const at of item.fileSystems?.items ?? []) {
+      if (!lists.encryptedFileSystems.includes(at.value.trim().toLowerCase())) continue;
+      const message = `${at.value.trim()} is an encrypted disk, which Site Recovery does not protect; decrypt it first.`;
+      yield { at, message };
+    }
     for (const one of replicatedDisks(item)) {
       const { encrypted } = one.disk;
       if (encrypted?.value !== true) continue;

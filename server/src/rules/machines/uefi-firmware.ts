@@ -1,7 +1,10 @@
+import { isAmongSystems } from '../../domain/guest-os.ts';
+import { disksOf } from '../../domain/disks.ts';
+import { osOf } from '../../domain/operating-system.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
-import type { Limits } from '../../requirements/facts.ts';
+import { briefWords } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
-import { rule, type Report } from '../rule.ts';
+import { rule, type Context, type Report } from '../rule.ts';
 
 /** Whether a machine may start from UEFI, and with Secure Boot, is a question of the profile. */
 export default rule({
@@ -9,31 +12,55 @@ export default rule({
   enforces: ['ASR309', 'ASR505'],
   block: 'protectedItem',
   docs: { bad: machine('firmware: ⟦UEFI⟧'), good: machine('firmware: BIOS') },
-  *check(item, { limits, scenario }) {
-    const found = unsupported(item, limits, scenario?.machines === 'hyper-v');
-    if (found !== undefined) yield found;
+  *check(item, context) {
+    const { uefi, secureBoot: secure } = context.limits;
+    const { firmware, secureBoot } = item;
+    const found = uefi ? systemWithoutUefi(item, context) : generation2(item, context);
+    if (!uefi && firmware?.value === 'UEFI') {
+      const message =
+        'Machine boots with UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.';
+      yield { at: firmware, message };
+    } else if (!secure && secureBoot?.value === true) {
+      const message = 'Secure Boot is on, which Site Recovery does not support; turn it off.';
+      yield { at: secureBoot, message };
+    } else if (found !== undefined) yield found;
   },
 });
 
-function unsupported(
-  { firmware, generation, secureBoot }: ProtectedItem,
-  { uefi, secureBoot: secure }: Limits,
-  isHyperV: boolean,
+/** A system that the profile does not start from UEFI. */
+function systemWithoutUefi(item: ProtectedItem, { facts, scenario }: Context): Report | undefined {
+  const generation = scenario?.machines === 'hyper-v' ? item.generation : undefined;
+  const at = item.firmware?.value === 'UEFI' ? item.firmware : generation;
+  if (at === undefined || (at === generation && at.value !== 2)) return undefined;
+  const names = scenario && facts.uefiNotOn[scenario.code];
+  const { guest, version } = osOf(item, facts);
+  if (names === undefined || version === undefined || !isAmongSystems(guest, names))
+    return undefined;
+  const name = briefWords(version.value, 45);
+  return {
+    at,
+    message: `${name} does not start from UEFI in Azure; upgrade it or convert it to BIOS.`,
+  };
+}
+
+/** The article rejects UEFI, and other pages of its day accept generation 2, which has no BIOS. */
+function generation2(
+  item: ProtectedItem,
+  { facts, limits, scenario }: Context,
 ): Report | undefined {
-  if (!uefi && firmware?.value === 'UEFI') {
-    const message =
-      'Machine boots with UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.';
-    return { at: firmware, message };
+  const { generation: at } = item;
+  if (at?.value !== 2 || scenario?.machines !== 'hyper-v') return undefined;
+  const limit = limits.secondGenerationOsDiskGB;
+  const size = disksOf(item).find(({ role }) => role === 'os')?.disk.sizeGB?.value;
+  const rejected = 'Generation 2 boots with UEFI; the support matrix allows it';
+  if (osOf(item, facts).type === 'Linux') {
+    return { at, message: `${rejected} for Windows only. Rebuild the machine as generation 1.` };
   }
-  if (!secure && secureBoot?.value === true) {
-    const message = 'Secure Boot is on, which Site Recovery does not support; turn it off.';
-    return { at: secureBoot, message };
+  if (size !== undefined && size >= limit) {
+    const message = `${rejected} with an OS disk under ${limit} GB only, and this one is ${size} GB.`;
+    return { at, message };
   }
-  // The article rejects UEFI, and other pages of its day accept generation 2, which has no BIOS.
-  if (!uefi && generation?.value === 2 && isHyperV) {
-    const message =
-      'Generation 2 boots with UEFI, which the article rejects and the support matrix allows; run a test failover.';
-    return { special: 'generation-2', at: generation, message };
-  }
-  return undefined;
+  const message =
+    'Generation 2 boots with UEFI, which the article rejects and the support matrix allows; run a test failover.';
+  return { special: 'generation-2', at, message };
 }

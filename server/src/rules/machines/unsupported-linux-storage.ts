@@ -1,10 +1,9 @@
+import type { GuestOs } from '../../domain/guest-os.ts';
 import { osOf } from '../../domain/operating-system.ts';
+import type { Facts } from '../../requirements/facts.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
-
-/** What `lsblk -f` lists in addition to file systems. */
-const noFileSystems = ['swap', 'lvm2_member'];
 
 /** Linux machines keep their data on file systems and controllers that the Mobility service knows. */
 export default rule({
@@ -15,18 +14,23 @@ export default rule({
     bad: machine('os: CentOS 7.2\nfileSystems: [xfs, ⟦btrfs⟧]'),
     good: machine('os: CentOS 7.2\nfileSystems: [xfs, ext4]'),
   },
-  *check(item, { facts }) {
+  *check(item, { facts, limits: { uefi } }) {
     const { fileSystems, storageController } = item;
     if ((fileSystems ?? storageController) === undefined) return;
     const { type, guest } = osOf(item, facts);
     if (type === 'Windows') return;
     const { lists, fileSystemsOnlyOn } = facts;
+    const isUefi = uefi || item.firmware?.value === 'UEFI';
     for (const at of fileSystems?.items ?? []) {
       const name = at.value.trim().toLowerCase();
-      if (noFileSystems.includes(name)) continue;
       const systems = fileSystemsOnlyOn[name];
-      if (!lists.fileSystems.includes(name)) {
-        const message = `File system ${brief(at.value, 30)} is not supported; use ${lists.fileSystems.join(', ')}.`;
+      if ([...lists.notFileSystems, ...lists.encryptedFileSystems].includes(name)) continue;
+      if (lists.efiFileSystems.includes(name)) {
+        // The system partition of UEFI; where UEFI is the problem, another rule reports it.
+        const message = `File system ${name} is that of a UEFI system partition, which is not supported; check the firmware.`;
+        if (!isUefi) yield { special: 'system-partition', at, message };
+      } else if (!lists.fileSystems.includes(name)) {
+        const message = `File system ${brief(at.value, 30)} is not supported; use ${usable(facts, guest).join(', ')}.`;
         yield { at, message };
       } else if (
         systems !== undefined &&
@@ -45,6 +49,13 @@ export default rule({
     yield { at: storageController, message };
   },
 });
+
+/** The file systems that a system may use, without those that are for other systems only. */
+function usable({ lists, fileSystemsOnlyOn }: Facts, guest: GuestOs | undefined): string[] {
+  return lists.fileSystems.filter(
+    (name) => fileSystemsOnlyOn[name]?.includes(guest?.name ?? '') !== false,
+  );
+}
 
 /** Whether a text names a controller, with its maker or without: `cciss` is HP CCISS. */
 function isNamed(controller: string, text: string): boolean {

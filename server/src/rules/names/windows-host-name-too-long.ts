@@ -1,3 +1,4 @@
+import { hostLabel } from '../../domain/host-name.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -15,7 +16,7 @@ export default rule({
   *check(item, { facts, limits: { windowsHostNameLength: limit } }) {
     const name = item.hostname ?? item.name;
     if (name === undefined) return;
-    const [host = ''] = name.value.split('.');
+    const host = hostLabel(name.value);
     if (host.length <= limit || osOf(item, facts).type !== 'Windows') return;
     yield {
       at: name,

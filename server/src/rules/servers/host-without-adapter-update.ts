@@ -3,7 +3,7 @@ import { addItem } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { minorVersionOf } from '../../domain/minor-version.ts';
-import { isSamePatch } from '../../domain/patches.ts';
+import { namesPatch } from '../../domain/patches.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -36,7 +36,7 @@ export default rule({
     if (minorVersionOf(version.value) !== nicUpdateVersion) return;
     if (
       !isFullyReadable(patches) ||
-      patches.items.some(({ value }) => isSamePatch(value, nicUpdate))
+      patches.items.some(({ value }) => namesPatch(value, nicUpdate))
     )
       return;
     const adapter = server.nicType;
