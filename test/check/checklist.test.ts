@@ -56,6 +56,61 @@ describe('the checklist', () => {
     assert.equal(state(machine('disks: [100]'), 'ASR300'), 'open');
     assert.equal(state(machine('disks: [100]\nvmwareTools: running'), 'ASR300'), 'met');
   });
+  test('asks for what the name of a system leaves open', () => {
+    const note = (text: string, id: string) =>
+      items(text).find(({ requirement }) => requirement.id === id);
+    const cases: readonly (readonly [string, string, string | undefined])[] = [
+      [machine('os: Windows Server 2008 R2'), 'ASR320', 'state the service pack of FIN-SQL01'],
+      [machine('os: SLES 11'), 'ASR330', 'state the service pack of FIN-SQL01'],
+      [
+        machine('os: RHEL 7', 'physical-to-azure'),
+        'ASR330',
+        'state the minor release of FIN-SQL01',
+      ],
+      [machine('os: Windows Server'), 'ASR320', 'state the version of FIN-SQL01'],
+      [
+        `${machine('os: CentOS')}  - { name: B, os: { type: Linux, version: Linux } }\n`,
+        'ASR330',
+        'state the version of FIN-SQL01 and 1 more',
+      ],
+      [machine('os: Other (64-bit)'), 'ASR320', 'state the system of FIN-SQL01'],
+      [machine('os: Windows Server 2008 R2 SP1'), 'ASR320', undefined],
+      [machine('os: Windows Server 2012'), 'ASR231', undefined],
+      [
+        example('vmware-to-azure', { vSphereHosts: '\n  - { name: esx01, version: 6.x }' }),
+        'ASR231',
+        'state the version of esx01',
+      ],
+      [
+        example('vmware-to-azure', {
+          configurationServer: '\n  hostname: CS\n  os: Microsoft Windows Server 2012 (64-bit)',
+        }),
+        'ASR201',
+        'state the version of CS',
+      ],
+      [
+        example('hyperv-to-azure', { hyperVHosts: '\n  - { name: br12-hv1, os: Windows Server }' }),
+        'ASR420',
+        'state the release of br12-hv1',
+      ],
+      [
+        example('hyperv-vmm-to-azure', {
+          vmmServers:
+            '\n  - { name: vmm01, version: VMM, clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [hv01] }] }] }',
+        }),
+        'ASR402',
+        'state the release of vmm01',
+      ],
+    ];
+    for (const [text, id, expected] of cases) {
+      const item = note(text, id);
+      assert.deepEqual(
+        [item?.state, item?.note],
+        expected === undefined ? ['met', ''] : ['open', expected],
+        `${id}\n${text}`,
+      );
+    }
+  });
   test('counts the places that say nothing', () => {
     const text = `${machine('vmwareTools: running')}  - { name: B }\n`;
     const item = items(text).find(({ requirement }) => requirement.id === 'ASR300');

@@ -11,6 +11,7 @@ import { schemaAt } from '../schema/paths.ts';
 import type { Checked } from './checked-descriptor.ts';
 import { declared, valuesAt, type Declared } from './declared.ts';
 import type { Finding } from './finding.ts';
+import { openNameNote } from './open-names.ts';
 
 export type State =
   /** What the descriptor says fulfils it. */
@@ -113,6 +114,8 @@ function stateOf(
   if (consequences.length > 0) return { state: 'open', note: inWords(consequences) };
   if (row.enforcement === 'checklist' && row.metBy === undefined)
     return { state: 'open', note: 'must be verified by a person' };
+  const openName = openNameNote(descriptor.model, row, checked.catalogue.facts);
+  if (openName !== undefined) return { state: 'open', note: openName };
   return declaredState((row.metBy ?? row.paths).map((path) => saidOf(descriptor, path)));
 }
 
