@@ -10,11 +10,11 @@ import { property, type SchemaNode } from '../schema/schema.ts';
 import { AliasResolver } from './alias-resolver.ts';
 import { ModelErrors, ModelBuilder } from './model-builder.ts';
 import type { AliasSpan, TopLevelEntry, SegmentModel } from './segment-model.ts';
-import { hasType } from './schema-checks.ts';
+import { asListed, hasType } from './schema-checks.ts';
 import { SpellingSuggestions } from './spelling-suggestions.ts';
 import { textErrors } from './text-checks.ts';
 import type { Segment } from './segment.ts';
-import { Block, List, Value, type SegmentSpan } from './sourced.ts';
+import { Block, Entries, List, Value, type SegmentSpan } from './sourced.ts';
 import { hasValue, type MapNode, type Node, type ScalarNode, type SeqNode } from '../yaml/tree.ts';
 
 /** Returns the model of a segment. `Segment.forget` releases it. */
@@ -142,7 +142,14 @@ class ModelReader {
     path: string,
     via: AliasSpan | undefined,
   ): Block {
-    const block = new Block(this.segment, via ?? node, key, via !== undefined, node);
+    const at = via ?? node;
+    const borrowed = via !== undefined;
+    // A key of the author's own can be any word, so it is no member.
+    const entries = schema.entries === undefined ? undefined : new Map<string, unknown>();
+    const block =
+      entries === undefined
+        ? new Block(this.segment, at, key, borrowed, node)
+        : new Entries(this.segment, at, key, borrowed, node, entries);
     const pairs = this.aliases.pairs(node, via);
     let suggestions: SpellingSuggestions | undefined;
     for (const { name, pair, via: from } of pairs) {
@@ -157,12 +164,14 @@ class ModelReader {
         const { value } = pair;
         const guess = suggested === undefined ? undefined : property(schema, suggested);
         if (guess === undefined || value === undefined) continue;
-        const at = `${path}.${suggested}`;
-        const read = this.builder.readIfValid(() => this.value(value, guess, keySpan, at, from));
+        const inner = `${path}.${suggested}`;
+        const read = this.builder.readIfValid(() => this.value(value, guess, keySpan, inner, from));
         if (read !== undefined && suggested !== undefined) setMember(block, suggested, read);
       } else if (pair.value !== undefined) {
         const value = this.value(pair.value, child, keySpan, `${path}.${name}`, from);
-        if (value !== undefined) setMember(block, name, value);
+        if (value === undefined) continue;
+        if (child === schema.entries) entries?.set(name, value);
+        else setMember(block, name, value);
       }
     }
     if (schema.required !== undefined)
@@ -197,13 +206,14 @@ class ModelReader {
     path: string,
     via: AliasSpan | undefined,
   ): unknown {
-    const { value } = node;
     // `~` and `null` leave the value open. A half-written value is not read.
-    if (value === null || this.errors.hasSyntaxError(node)) return undefined;
+    if (node.value === null || this.errors.hasSyntaxError(node)) return undefined;
     if (schema.shorthand !== undefined)
       return this.shorthand(node, schema, schema.shorthand, key, path, via);
     const at = via ?? node;
     const borrowed = via !== undefined;
+    const value = asListed(node.value, schema);
+    if (value !== node.value) this.errors.otherSpelling(node, value, schema, path, via);
     if (schema.word !== undefined && value === schema.word)
       return new List(this.segment, at, key, borrowed, [], undefined, schema.word);
     if (!this.errors.isValid(node, value, schema, path, via)) {

@@ -693,7 +693,11 @@ export const data: CatalogueData = {
         "protectedItems[].cloud",
         "protectedItems[].storageAccount",
         "protectedItems[].virtualNetwork",
-        "recoveryPlans[].groups[].machines"
+        "protectedItems[].replicationPolicy",
+        "protectedItems[].processServer",
+        "recoveryPlans[].groups[].machines",
+        "failover.testNetwork",
+        "drills[].plan"
       ],
       "enforcement": "rule"
     },
@@ -717,6 +721,7 @@ export const data: CatalogueData = {
       "paths": [
         "storageAccounts[].name",
         "virtualNetworks[].name",
+        "replicationPolicies[].name",
         "processServers[].name",
         "masterTargetServers[].name",
         "vSphereHosts[].name",
@@ -1425,6 +1430,26 @@ export const data: CatalogueData = {
         "failback.target"
       ],
       "enforcement": "rule"
+    },
+    {
+      "id": "ASR065",
+      "title": "Word in another case",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Words of a closed list are written as the format has them.",
+      "explanation": "Such words are read without regard to case, so `efi`, `EFI` and `uefi` are all `UEFI`, and what they say is checked. One spelling makes descriptors easier to search and to compare; the fix changes nothing but the spelling.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [],
+      "enforcement": "schema"
     },
     {
       "id": "ASR100",

@@ -143,6 +143,7 @@ import unknownProperty from './syntax/unknown-property.ts';
 import valueMalformed from './syntax/value-malformed.ts';
 import valueNotListed from './syntax/value-not-listed.ts';
 import valueOutOfRange from './syntax/value-out-of-range.ts';
+import wordInAnotherCase from './syntax/word-in-another-case.ts';
 import wrongType from './syntax/wrong-type.ts';
 
 /** Every rule, with the folder it is in. */
@@ -290,5 +291,6 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'syntax', rule: valueMalformed },
   { group: 'syntax', rule: valueNotListed },
   { group: 'syntax', rule: valueOutOfRange },
+  { group: 'syntax', rule: wordInAnotherCase },
   { group: 'syntax', rule: wrongType },
 ];
