@@ -1,6 +1,6 @@
 /** From the reports of a version to its findings. */
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { Entries, Value } from '../descriptor/sourced.ts';
+import { Entries, type Value } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { ChecklistAnswer } from '../rules/later-blocks.ts';
 import type { Span } from '../text/span.ts';
@@ -123,10 +123,9 @@ function answerReports(
     const { at, message } = breach.report;
     return { at, message, line: descriptor.positionAt(breach.span.start).line + 1 };
   };
-  return [...checklist.entries].flatMap(([id, value]) =>
-    value instanceof Value
-      ? checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value)
-      : [],
+  const answers = checklist.entries as ReadonlyMap<string, Value>;
+  return [...answers].flatMap(([id, value]) =>
+    checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value),
   );
 }
 

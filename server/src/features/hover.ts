@@ -1,7 +1,11 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
+import { modelOf } from '../descriptor/build-model.ts';
+import type { Descriptor } from '../descriptor/descriptor.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
+import { asListed } from '../descriptor/schema-checks.ts';
+import type { Value } from '../descriptor/sourced.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
@@ -24,7 +28,11 @@ export function hover(checked: Checked, position: Position): Hover | undefined {
   const location = locate(descriptor, descriptor.offsetAt(position));
   if (location === undefined) return undefined;
   const { base, node } = location;
-  const value = [...heading(location), ...requirements(checked, location)].join('\n\n');
+  const value = [
+    ...heading(location),
+    ...thing(descriptor, location),
+    ...requirements(checked, location),
+  ].join('\n\n');
   if (value === '') return undefined;
   return {
     contents: { kind: 'markdown', value },
@@ -34,9 +42,33 @@ export function hover(checked: Checked, position: Position): Hover | undefined {
 
 function heading({ path, schema, node }: Location): string[] {
   if (schema === undefined) return [];
-  const meaning = node.kind === 'scalar' ? valueInWords(schema, node.value) : undefined;
+  const value = node.kind === 'scalar' ? node.value : null;
+  const meaning = value === null ? undefined : valueInWords(schema, asListed(value, schema));
   const fallback = defaultInWords(schema);
   return [...propertyInWords(path, schema), meaning, fallback].filter((one) => one !== undefined);
+}
+
+/** The members of a block that people read. */
+interface Described {
+  readonly name?: Value;
+  readonly hostname?: Value;
+  readonly description?: Value<string>;
+  readonly owner?: Value<string>;
+}
+
+/** What the descriptor says about the thing that a name refers to: its description and its owner. */
+function thing(descriptor: Descriptor, { schema, node }: Location): string[] {
+  const kind = schema?.refers ?? schema?.defines;
+  if (kind === undefined || node.kind !== 'scalar') return [];
+  const [first] = descriptor.names.get(kind, String(node.value)).definitions;
+  if (first === undefined) return [];
+  const blocks = modelOf(first.at.segment).blocks.map(({ block }) => block as Described);
+  const { description, owner } =
+    blocks.find(({ name, hostname }) => (name ?? hostname)?.start === first.at.start) ?? {};
+  return [
+    ...(description === undefined ? [] : [escaped(description.value)]),
+    ...(owner === undefined ? [] : [`Owner: ${escaped(owner.value)}`]),
+  ];
 }
 
 /** Lists the requirements of this path, the broken ones first, then by severity. */
