@@ -964,7 +964,8 @@ export const data: CatalogueData = {
       "paths": [
         "vault.resourceGroup",
         "storageAccounts[].resourceGroup",
-        "virtualNetworks[].resourceGroup"
+        "virtualNetworks[].resourceGroup",
+        "protectedItems[].target.resourceGroup"
       ],
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
@@ -1136,7 +1137,7 @@ export const data: CatalogueData = {
       "section": "Later revision of the article",
       "lines": [],
       "statement": "Servers reach the proxy on the way to Azure over plain HTTP, not HTTPS.",
-      "explanation": "The revision of a week later says so for the Hyper-V provider and agent, later support matrices repeat it, and the replication appliance for VMware has the same limitation. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "explanation": "The revision of a week later says so for the Hyper-V provider and agent, later support matrices repeat it, and the replication appliance for VMware has the same limitation. Declare the address in `outbound.proxy`: `netsh winhttp show proxy` shows how a server addresses it.",
       "scenarios": [
         "V",
         "P",
@@ -1145,9 +1146,11 @@ export const data: CatalogueData = {
       ],
       "severity": "warning",
       "paths": [
-        "outbound.connection"
+        "outbound.proxy.address",
+        "configurationServer.outbound.proxy.address",
+        "vmmServers[].outbound.proxy.address",
+        "hyperVHosts[].outbound.proxy.address"
       ],
-      "enforcement": "checklist",
       "asksWhen": {
         "outbound.connection": [
           "proxy"
@@ -1168,7 +1171,8 @@ export const data: CatalogueData = {
         "S6",
         "S9b",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR022",
@@ -5388,6 +5392,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5413,7 +5420,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "cases": {
-        "not-needed": "hint"
+        "not-needed": "hint",
+        "private-endpoints": "information"
       },
       "paths": [
         "outbound.urls"
@@ -5440,6 +5448,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5465,6 +5476,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5490,7 +5504,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "cases": {
-        "not-needed": "hint"
+        "not-needed": "hint",
+        "private-endpoints": "information"
       },
       "paths": [
         "outbound.urls"
@@ -5517,6 +5532,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5568,6 +5586,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5593,6 +5614,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5616,7 +5640,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5636,7 +5662,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": false,
       "sources": [
@@ -5659,7 +5687,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "sources": [
@@ -5682,7 +5712,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5702,7 +5734,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": false,
       "sources": [
@@ -5725,7 +5759,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "sources": [
@@ -5748,7 +5784,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5768,7 +5806,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5788,7 +5828,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5808,7 +5850,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5828,7 +5872,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5848,7 +5894,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": false,
       "disputed": true,
@@ -5874,7 +5922,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5894,7 +5944,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5914,7 +5966,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -6691,7 +6745,7 @@ export const data: CatalogueData = {
         214
       ],
       "statement": "A test failover should show that the subscription has the resources for a real one.",
-      "explanation": "Run it with all recovery plans that may be needed at the same time, and write its date to `failover.lastDrill`.",
+      "explanation": "Run it with all recovery plans that may be needed at the same time, and record it in `drills`, or its date in `failover.lastDrill`.",
       "scenarios": [
         "V",
         "P",
@@ -6700,11 +6754,13 @@ export const data: CatalogueData = {
       ],
       "severity": "information",
       "paths": [
-        "failover.lastDrill"
+        "failover.lastDrill",
+        "drills[].date"
       ],
       "enforcement": "checklist",
       "metBy": [
-        "failover.lastDrill"
+        "failover.lastDrill",
+        "drills[].date"
       ]
     },
     {
@@ -6924,7 +6980,7 @@ export const data: CatalogueData = {
         220
       ],
       "statement": "Measure the expected recovery time by a test failover and the duration of its jobs.",
-      "explanation": "A recovery time objective that nobody has measured is only a hope. Declare the objective in `capacity.rtoMinutes` and the date of the measurement in `failover.lastDrill`.",
+      "explanation": "A recovery time objective that nobody has measured is only a hope. Declare the objective in `capacity.rtoMinutes` or in `rtoMinutes` of a plan, and the measurement in `drills` or its date in `failover.lastDrill`.",
       "scenarios": [
         "V",
         "P",
@@ -6937,14 +6993,19 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "capacity.rtoMinutes",
-        "failover.lastDrill"
+        "recoveryPlans[].rtoMinutes",
+        "failover.lastDrill",
+        "drills[].date",
+        "drills[].minutes"
       ],
       "enforcement": "checklist",
       "asksWhen": {
-        "capacity.rtoMinutes": []
+        "capacity.rtoMinutes": [],
+        "recoveryPlans[].rtoMinutes": []
       },
       "metBy": [
-        "failover.lastDrill"
+        "failover.lastDrill",
+        "drills[].date"
       ]
     },
     {
@@ -6964,11 +7025,19 @@ export const data: CatalogueData = {
       ],
       "severity": "information",
       "paths": [
-        "recoveryPlans[].groups[].actions[].type"
+        "recoveryPlans[].groups[].actions[].type",
+        "recoveryPlans[].shutdown.actions[].type",
+        "recoveryPlans[].failover.actions[].type"
       ],
       "enforcement": "checklist",
       "asksWhen": {
         "recoveryPlans[].groups[].actions[].type": [
+          "manual"
+        ],
+        "recoveryPlans[].shutdown.actions[].type": [
+          "manual"
+        ],
+        "recoveryPlans[].failover.actions[].type": [
           "manual"
         ]
       }

@@ -624,7 +624,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR021",
       "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
-      "explanation": "The support matrix for Hyper-V lists an HTTPS proxy as not supported, and the replication appliance supports only an HTTP proxy. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "explanation": "The support matrix for Hyper-V lists an HTTPS proxy as not supported, and the replication appliance supports only an HTTP proxy. Declare the address in `outbound.proxy`: `netsh winhttp show proxy` shows how a server addresses it.",
       "sources": [
         "S6",
         "S7",
@@ -1783,6 +1783,9 @@ export const data: CatalogueChange = {
         "H"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1805,6 +1808,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1826,6 +1832,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1847,6 +1856,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1868,6 +1880,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1889,6 +1904,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1910,6 +1928,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1931,6 +1952,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1952,6 +1976,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1973,6 +2000,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1994,6 +2024,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -2015,6 +2048,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -2036,6 +2072,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -2057,6 +2096,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "hint",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],

@@ -66,6 +66,7 @@ import hostNameTooLong from './names/host-name-too-long.ts';
 import recoveryPlanNameDoubtful from './names/recovery-plan-name-doubtful.ts';
 import resourceGroupNameNotAllowed from './names/resource-group-name-not-allowed.ts';
 import storageAccountNameNotAllowed from './names/storage-account-name-not-allowed.ts';
+import targetResourceGroupNotAllowed from './names/target-resource-group-not-allowed.ts';
 import undeclaredName from './names/undeclared-name.ts';
 import unknownRegion from './names/unknown-region.ts';
 import vaultNameNotAllowed from './names/vault-name-not-allowed.ts';
@@ -76,6 +77,7 @@ import fallbackRegionClosed from './outbound/fallback-region-closed.ts';
 import mysqlDownloadClosed from './outbound/mysql-download-closed.ts';
 import noInternetConnection from './outbound/no-internet-connection.ts';
 import portClosed from './outbound/port-closed.ts';
+import proxyOverHttps from './outbound/proxy-over-https.ts';
 import urlAlreadyCovered from './outbound/url-already-covered.ts';
 import urlMissing from './outbound/url-missing.ts';
 import urlNotNeeded from './outbound/url-not-needed.ts';
@@ -214,6 +216,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'names', rule: recoveryPlanNameDoubtful },
   { group: 'names', rule: resourceGroupNameNotAllowed },
   { group: 'names', rule: storageAccountNameNotAllowed },
+  { group: 'names', rule: targetResourceGroupNotAllowed },
   { group: 'names', rule: undeclaredName },
   { group: 'names', rule: unknownRegion },
   { group: 'names', rule: vaultNameNotAllowed },
@@ -224,6 +227,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'outbound', rule: mysqlDownloadClosed },
   { group: 'outbound', rule: noInternetConnection },
   { group: 'outbound', rule: portClosed },
+  { group: 'outbound', rule: proxyOverHttps },
   { group: 'outbound', rule: urlAlreadyCovered },
   { group: 'outbound', rule: urlMissing },
   { group: 'outbound', rule: urlNotNeeded },

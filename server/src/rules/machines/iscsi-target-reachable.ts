@@ -1,7 +1,7 @@
 import { replicatedDisks } from '../../domain/disks.ts';
 import { addItem, setPropertyText, setValue } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
-import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
+import type { Action, DescriptorModel, Group } from '../../descriptor/model.generated.ts';
 import { groupsWith } from '../../domain/recovery-plans.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -28,7 +28,7 @@ export default rule({
     const disk = replicatedDisks(item).find((one) => one.disk.bus?.value === 'iscsi')?.disk;
     if (disk === undefined) return;
     const name = item.name?.value;
-    if (groupsOf(name, descriptor).some(plansDisconnection)) return;
+    if (plansDisconnection(name, descriptor)) return;
     yield {
       at: reachable,
       message:
@@ -51,10 +51,21 @@ function groupsOf(name: string | undefined, { recoveryPlans }: DescriptorModel):
   return name === undefined ? [] : groupsWith(name, recoveryPlans?.items ?? []);
 }
 
-function plansDisconnection({ actions }: Group): boolean {
-  return (actions?.items ?? []).some(
-    ({ type, name, instruction }) =>
-      type?.value === 'manual' && /iscsi/i.test(`${name?.value} ${instruction?.value}`),
+/** Whether a group that starts the machine, or the failover before it, has such an action. */
+function plansDisconnection(name: string | undefined, descriptor: DescriptorModel): boolean {
+  const plans = descriptor.recoveryPlans?.items ?? [];
+  const own = plans.flatMap((plan) => {
+    const groups = name === undefined ? [] : groupsWith(name, [plan]);
+    return groups.length === 0 ? [] : [plan.failover, ...groups];
+  });
+  return own.some((group) => group?.actions?.items.some(disconnects) === true);
+}
+
+function disconnects({ type, name, instruction, direction }: Action): boolean {
+  return (
+    type?.value === 'manual' &&
+    direction?.value !== 'failback' &&
+    /iscsi/i.test(`${name?.value} ${instruction?.value}`)
   );
 }
 
