@@ -142,14 +142,8 @@ class ModelReader {
     path: string,
     via: AliasSpan | undefined,
   ): Block {
-    const at = via ?? node;
-    const borrowed = via !== undefined;
-    // A key of the author's own can be any word, so it is no member.
-    const entries = schema.entries === undefined ? undefined : new Map<string, unknown>();
-    const block =
-      entries === undefined
-        ? new Block(this.segment, at, key, borrowed, node)
-        : new Entries(this.segment, at, key, borrowed, node, entries);
+    const BlockClass = schema.entries === undefined ? Block : Entries;
+    const block = new BlockClass(this.segment, via ?? node, key, via !== undefined, node);
     const pairs = this.aliases.pairs(node, via);
     let suggestions: SpellingSuggestions | undefined;
     for (const { name, pair, via: from } of pairs) {
@@ -164,14 +158,12 @@ class ModelReader {
         const { value } = pair;
         const guess = suggested === undefined ? undefined : property(schema, suggested);
         if (guess === undefined || value === undefined) continue;
-        const inner = `${path}.${suggested}`;
-        const read = this.builder.readIfValid(() => this.value(value, guess, keySpan, inner, from));
+        const at = `${path}.${suggested}`;
+        const read = this.builder.readIfValid(() => this.value(value, guess, keySpan, at, from));
         if (read !== undefined && suggested !== undefined) setMember(block, suggested, read);
       } else if (pair.value !== undefined) {
         const value = this.value(pair.value, child, keySpan, `${path}.${name}`, from);
-        if (value === undefined) continue;
-        if (child === schema.entries) entries?.set(name, value);
-        else setMember(block, name, value);
+        if (value !== undefined) setMember(block, name, value);
       }
     }
     if (schema.required !== undefined)
@@ -251,7 +243,8 @@ class ModelReader {
   }
 }
 
-/** Sets a member. `name` comes from the schema, so it cannot be `__proto__` or the like. */
+/** Sets a member, whose name the schema gives. A key of the author's own can be any word. */
 function setMember(block: Block, name: string, value: unknown): void {
-  (block as unknown as Record<string, unknown>)[name] = value;
+  if (block instanceof Entries) (block.entries as Map<string, unknown>).set(name, value);
+  else (block as unknown as Record<string, unknown>)[name] = value;
 }

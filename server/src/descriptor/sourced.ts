@@ -94,17 +94,8 @@ export class Block extends Sourced {
 
 /** An object with keys of the author's own, such as tags. The keys are in `entries`, not members. */
 export class Entries<T> extends Block {
-  constructor(
-    segment: Segment,
-    at: { readonly start: number; readonly end: number },
-    key: SegmentSpan | undefined,
-    borrowed: boolean,
-    node: MapNode | ScalarNode,
-    /** The values that match the schema, by key. */
-    readonly entries: ReadonlyMap<string, T>,
-  ) {
-    super(segment, at, key, borrowed, node);
-  }
+  /** The values that match the schema, by key. */
+  readonly entries: ReadonlyMap<string, T> = new Map();
 }
 
 /** Returns the span of a node in a segment. */

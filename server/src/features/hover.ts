@@ -1,11 +1,8 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
-import { modelOf } from '../descriptor/build-model.ts';
-import type { Descriptor } from '../descriptor/descriptor.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
 import { asListed } from '../descriptor/schema-checks.ts';
-import type { Value } from '../descriptor/sourced.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
@@ -17,6 +14,7 @@ import {
   requirementsOn,
   valueInWords,
 } from '../pages/property.ts';
+import { aboutThing } from './names/about-thing.ts';
 
 /**
  * Describes the property at a position, and the requirements that apply to it in this scenario and
@@ -30,7 +28,7 @@ export function hover(checked: Checked, position: Position): Hover | undefined {
   const { base, node } = location;
   const value = [
     ...heading(location),
-    ...thing(descriptor, location),
+    ...aboutThing(descriptor, location),
     ...requirements(checked, location),
   ].join('\n\n');
   if (value === '') return undefined;
@@ -46,29 +44,6 @@ function heading({ path, schema, node }: Location): string[] {
   const meaning = value === null ? undefined : valueInWords(schema, asListed(value, schema));
   const fallback = defaultInWords(schema);
   return [...propertyInWords(path, schema), meaning, fallback].filter((one) => one !== undefined);
-}
-
-/** The members of a block that people read. */
-interface Described {
-  readonly name?: Value;
-  readonly hostname?: Value;
-  readonly description?: Value<string>;
-  readonly owner?: Value<string>;
-}
-
-/** What the descriptor says about the thing that a name refers to: its description and its owner. */
-function thing(descriptor: Descriptor, { schema, node }: Location): string[] {
-  const kind = schema?.refers ?? schema?.defines;
-  if (kind === undefined || node.kind !== 'scalar') return [];
-  const [first] = descriptor.names.get(kind, String(node.value)).definitions;
-  if (first === undefined) return [];
-  const blocks = modelOf(first.at.segment).blocks.map(({ block }) => block as Described);
-  const { description, owner } =
-    blocks.find(({ name, hostname }) => (name ?? hostname)?.start === first.at.start) ?? {};
-  return [
-    ...(description === undefined ? [] : [escaped(description.value)]),
-    ...(owner === undefined ? [] : [`Owner: ${escaped(owner.value)}`]),
-  ];
 }
 
 /** Lists the requirements of this path, the broken ones first, then by severity. */
