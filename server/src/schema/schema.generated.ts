@@ -175,7 +175,7 @@ const virtualNetworkSchema: SchemaNode = {
       items: {
         types: [ "string" ],
         description: "A range of addresses in CIDR notation.",
-        pattern: "^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!/)|(?=/))){4}/(?:3[0-2]|[12]?\\d)|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*/(?:12[0-8]|1[01]\\d|\\d?\\d))$",
+        pattern: "^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!/)|(?=/))){4}/(?:3[0-2]|[12]?\\d)|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}/(?:12[0-8]|1[01]\\d|\\d?\\d))$",
         examples: ["10.20.0.0/16"],
       },
     },

@@ -1,7 +1,8 @@
 import { replicatedDisks } from '../../domain/disks.ts';
 import { addItem, setPropertyText, setValue } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
-import type { Action, DescriptorModel, Group } from '../../descriptor/model.generated.ts';
+import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
+import { plansDisconnection } from '../../domain/iscsi-disconnection.ts';
 import { groupsWith } from '../../domain/recovery-plans.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -49,24 +50,6 @@ export default rule({
 
 function groupsOf(name: string | undefined, { recoveryPlans }: DescriptorModel): readonly Group[] {
   return name === undefined ? [] : groupsWith(name, recoveryPlans?.items ?? []);
-}
-
-/** Whether a group that starts the machine, or the failover before it, has such an action. */
-function plansDisconnection(name: string | undefined, descriptor: DescriptorModel): boolean {
-  const plans = descriptor.recoveryPlans?.items ?? [];
-  const own = plans.flatMap((plan) => {
-    const groups = name === undefined ? [] : groupsWith(name, [plan]);
-    return groups.length === 0 ? [] : [plan.failover, ...groups];
-  });
-  return own.some((group) => group?.actions?.items.some(disconnects) === true);
-}
-
-function disconnects({ type, name, instruction, direction }: Action): boolean {
-  return (
-    type?.value === 'manual' &&
-    direction?.value !== 'failback' &&
-    /iscsi/i.test(`${name?.value} ${instruction?.value}`)
-  );
 }
 
 function planDisconnection(group: Group): Fix {
