@@ -56,7 +56,7 @@ testRule(rule, {
       text: machine('vmwareTools: ⟦run-ning⟧'),
       requirement: 'ASR016',
       fixed: machine('vmwareTools: running'),
-      safe: true,
+      kind: 'safe',
     },
     'the scenario': {
       text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),

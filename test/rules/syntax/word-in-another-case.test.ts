@@ -19,14 +19,14 @@ testRule(rule, {
       severity: 'hint',
       message: 'firmware is "bios"; the format writes it BIOS.',
       fixed: machine('firmware: BIOS'),
-      safe: true,
+      kind: 'safe',
     },
     'the word of RVTools': {
       text: today('firmware: ⟦efi⟧'),
       requirement: 'ASR065',
       message: 'firmware is "efi"; the format writes it UEFI.',
       fixed: today('firmware: UEFI'),
-      safe: true,
+      kind: 'safe',
     },
     'what then comes to light': {
       text: machine('firmware: ⟦EFI⟧'),

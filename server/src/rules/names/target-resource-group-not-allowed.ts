@@ -23,7 +23,7 @@ export default rule({
       fixes: () => {
         const next = allowedName(group.value, names.resourceGroup);
         if (next === undefined) return [];
-        return [{ title: `Use "${next}"`, safe: false, edits: [setValue(group, next)] }];
+        return [{ title: `Use "${next}"`, kind: 'plan', edits: [setValue(group, next)] }];
       },
     };
   },

@@ -15,7 +15,9 @@ export default rule({
     yield {
       at,
       message: `${labelOf(path)} is ${valueText(String(node.value))}; the format writes it ${word}.`,
-      fixes: () => [{ title: `Write ${word}`, safe: true, edits: [replace(at, scalarText(word))] }],
+      fixes: () => [
+        { title: `Write ${word}`, kind: 'safe', edits: [replace(at, scalarText(word))] },
+      ],
     };
   },
 });
