@@ -27,7 +27,7 @@ describe('the checklist', () => {
       const found = checklist(check(descriptor));
       const rows = catalogue('2016-12').requirements.filter(
         (row) =>
-          (row.lines.length > 0 || row.enforcement === 'checklist') &&
+          (row.lines.length > 0 || row.asksWhen !== undefined || row.enforcement === 'checklist') &&
           row.enforcement !== 'explanation' &&
           catalogue('2016-12').applies(row.id, descriptor.scenario),
       );
@@ -124,6 +124,24 @@ describe('the checklist', () => {
     assert.equal(state(settle('open'), 'ASR302'), 'open');
     assert.equal(state(machine(''), 'ASR302'), 'open');
     assert.equal(state(settle('done', 'ASR303', 2048), 'ASR303'), 'violated');
+  });
+  test('a proxy is asked for its address, which then shows whether the servers reach it', () => {
+    const outbound = (more: string): string =>
+      example('hyperv-to-azure', { outbound: `\n  connection: proxy${more}` });
+    const proxy = (address: string): string => outbound(`\n  proxy: { address: '${address}' }`);
+    assert.equal(state(example('hyperv-to-azure', {}), 'ASR021'), 'notApplicable');
+    assert.equal(state(outbound(''), 'ASR021'), 'open');
+    assert.equal(state(proxy('http://proxy:8080'), 'ASR021'), 'met');
+    assert.equal(state(proxy('https://proxy:8443'), 'ASR021'), 'violated');
+    assert.equal(state(`${outbound('')}checklist: { ASR021: done }\n`, 'ASR021'), 'done');
+  });
+  test('a recorded drill shows that one was run, as the date of the last one does', () => {
+    const drills = (list: string): string => example('vmware-to-azure', { drills: list });
+    assert.equal(state(example('vmware-to-azure', {}), 'ASR909'), 'open');
+    assert.equal(state(drills(' [{ date: 2016-11-15 }]'), 'ASR909'), 'met');
+    assert.equal(state(drills(' [{ by: A. Jansen }]'), 'ASR909'), 'open');
+    const measured = `${drills(' [{ date: 2016-11-15, minutes: 95 }]')}capacity: { rtoMinutes: 120 }\n`;
+    assert.equal(state(measured, 'ASR918'), 'met');
   });
   test('a value that shows the work was done settles its item', () => {
     assert.equal(state(machine(''), 'ASR110'), 'open');

@@ -5,6 +5,7 @@ import type { Facts } from '../../server/src/requirements/facts.ts';
 import { regions } from '../../server/src/requirements/regions.ts';
 import { scenarios, type Scenario } from '../../server/src/requirements/scenarios.ts';
 import type { Random } from './random.ts';
+import { addFreeWords } from './valid-words.ts';
 import { joined, sectionsOf, TextStyle, type Data } from './written-sections.ts';
 
 const places = regions.filter(
@@ -61,6 +62,7 @@ class Maker {
     if (this.hyperV) this.hosts(data);
     this.machines(data);
     if (!inMage) this.failover(data);
+    addFreeWords(data, this.random);
     return data;
   }
 
@@ -166,7 +168,7 @@ class Maker {
       data['outbound'] = {
         connection: 'direct',
         urls: 'required',
-        ports: [443],
+        ports: [this.maybe() ? 443 : '443-444'],
         azureDatacenterIpRanges: true,
         regions: [...new Set([region, this.limits.fallbackRegion])],
       };

@@ -2,7 +2,6 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
 import { osOf } from '../domain/operating-system.ts';
-import { Block, Value } from '../descriptor/sourced.ts';
 import { isOnChecklist } from '../requirements/catalogue.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
@@ -193,10 +192,8 @@ const words: Readonly<Record<string, State>> = {
 
 function settledByAuthor({ descriptor }: Checked): Map<string, State> {
   const settled = new Map<string, State>();
-  const block = descriptor.model.checklist;
-  if (!(block instanceof Block)) return settled;
-  for (const [id, value] of Object.entries(block as unknown as Readonly<Record<string, unknown>>)) {
-    const state = value instanceof Value ? words[String(value.value)] : undefined;
+  for (const [id, { value }] of descriptor.model.checklist?.entries ?? []) {
+    const state = words[value];
     if (state !== undefined) settled.set(id, state);
   }
   return settled;

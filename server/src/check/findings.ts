@@ -1,6 +1,6 @@
 /** From the reports of a version to its findings. */
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { Block, Value } from '../descriptor/sourced.ts';
+import { Entries, type Value } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { ChecklistAnswer } from '../rules/later-blocks.ts';
 import type { Span } from '../text/span.ts';
@@ -110,7 +110,7 @@ function answerReports(
   checker: Checker,
 ): readonly KeptReport[] {
   const checklist = descriptor.sections.get('checklist')?.heads[0]?.entry.value;
-  if (!(checklist instanceof Block)) return [];
+  if (!(checklist instanceof Entries)) return [];
   const breaches = new Map<string, PlacedReport>();
   for (const one of placed) {
     const { requirement, severity } = one.report;
@@ -123,16 +123,10 @@ function answerReports(
     const { at, message } = breach.report;
     return { at, message, line: descriptor.positionAt(breach.span.start).line + 1 };
   };
-  return Object.entries(checklist as unknown as Readonly<Record<string, unknown>>).flatMap(
-    ([id, value]) =>
-      isValue(value)
-        ? checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value)
-        : [],
+  const answers = checklist.entries as ReadonlyMap<string, Value>;
+  return [...answers].flatMap(([id, value]) =>
+    checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value),
   );
-}
-
-function isValue(member: unknown): member is Value {
-  return member instanceof Value;
 }
 
 function asFindings(

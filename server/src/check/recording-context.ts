@@ -218,13 +218,15 @@ for (const key of topLevelKeys)
   });
 
 /**
- * The bit of a top-level key. There are fewer keys than an integer has bits, as a test shows. Unknown
- * keys share the last bit.
+ * The bit of a top-level key. An integer has bits for all but the last keys, which only people read;
+ * these share the last bit with unknown keys.
  */
 export function bit(key: string): number {
   const index = topLevelKeys.indexOf(key);
-  return 1 << (index < 0 ? 31 : index);
+  return 1 << (index < 0 ? LAST_BIT : Math.min(index, LAST_BIT));
 }
+
+const LAST_BIT = 31;
 
 let kindsInLongLists: ReturnType<typeof namesWithin> | undefined;
 

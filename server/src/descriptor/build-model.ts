@@ -10,11 +10,11 @@ import { property, type SchemaNode } from '../schema/schema.ts';
 import { AliasResolver } from './alias-resolver.ts';
 import { ModelErrors, ModelBuilder } from './model-builder.ts';
 import type { AliasSpan, TopLevelEntry, SegmentModel } from './segment-model.ts';
-import { hasType } from './schema-checks.ts';
+import { asListed, hasType } from './schema-checks.ts';
 import { SpellingSuggestions } from './spelling-suggestions.ts';
 import { textErrors } from './text-checks.ts';
 import type { Segment } from './segment.ts';
-import { Block, List, Value, type SegmentSpan } from './sourced.ts';
+import { Block, Entries, List, Value, type SegmentSpan } from './sourced.ts';
 import { hasValue, type MapNode, type Node, type ScalarNode, type SeqNode } from '../yaml/tree.ts';
 
 /** Returns the model of a segment. `Segment.forget` releases it. */
@@ -142,7 +142,8 @@ class ModelReader {
     path: string,
     via: AliasSpan | undefined,
   ): Block {
-    const block = new Block(this.segment, via ?? node, key, via !== undefined, node);
+    const BlockClass = schema.entries === undefined ? Block : Entries;
+    const block = new BlockClass(this.segment, via ?? node, key, via !== undefined, node);
     const pairs = this.aliases.pairs(node, via);
     let suggestions: SpellingSuggestions | undefined;
     for (const { name, pair, via: from } of pairs) {
@@ -197,13 +198,14 @@ class ModelReader {
     path: string,
     via: AliasSpan | undefined,
   ): unknown {
-    const { value } = node;
     // `~` and `null` leave the value open. A half-written value is not read.
-    if (value === null || this.errors.hasSyntaxError(node)) return undefined;
+    if (node.value === null || this.errors.hasSyntaxError(node)) return undefined;
     if (schema.shorthand !== undefined)
       return this.shorthand(node, schema, schema.shorthand, key, path, via);
     const at = via ?? node;
     const borrowed = via !== undefined;
+    const value = asListed(node.value, schema);
+    if (value !== node.value) this.errors.otherSpelling(node, value, schema, path, via);
     if (schema.word !== undefined && value === schema.word)
       return new List(this.segment, at, key, borrowed, [], undefined, schema.word);
     if (!this.errors.isValid(node, value, schema, path, via)) {
@@ -241,7 +243,8 @@ class ModelReader {
   }
 }
 
-/** Sets a member. `name` comes from the schema, so it cannot be `__proto__` or the like. */
+/** Sets a member, whose name the schema gives. A key of the author's own can be any word. */
 function setMember(block: Block, name: string, value: unknown): void {
-  (block as unknown as Record<string, unknown>)[name] = value;
+  if (block instanceof Entries) (block.entries as Map<string, unknown>).set(name, value);
+  else (block as unknown as Record<string, unknown>)[name] = value;
 }

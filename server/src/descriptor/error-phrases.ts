@@ -30,7 +30,8 @@ export function orList(words: readonly string[]): string {
 }
 
 /** Describes the types that a schema allows. */
-export function expectedTypes({ types }: SchemaNode): string {
+export function expectedTypes({ types, portRange }: SchemaNode): string {
+  if (portRange === true) return 'a port or a range of ports';
   return orList(types.map((type) => words[type]));
 }
 

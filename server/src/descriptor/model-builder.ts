@@ -92,6 +92,18 @@ export class ModelErrors {
     return true;
   }
 
+  /** Reports a word of a closed list that is not written as the list has it. */
+  otherSpelling(
+    node: ScalarNode,
+    word: string | number | boolean,
+    schema: SchemaNode,
+    path: string,
+    via: AliasSpan | undefined,
+  ): void {
+    const at = this.spanOf(node, via);
+    this.list.push({ kind: 'other-spelling', at, path, schema, word: String(word), node });
+  }
+
   /** Reports the required keys that a block lacks. */
   missingKeys(
     block: Block,
@@ -173,7 +185,9 @@ export class ModelBuilder {
     const lists = [this.errors.list, this.names, this.blocks, this.regions];
     const before = lists.map(({ length }) => length);
     const value = read();
-    if (this.errors.list.length === before[0]) return value;
+    // Another spelling of a word is no obstacle.
+    const added = this.errors.list.slice(before[0]);
+    if (added.every(({ kind }) => kind === 'other-spelling')) return value;
     lists.forEach((list, i) => (list.length = before[i] ?? 0));
     return undefined;
   }

@@ -13,6 +13,7 @@ interface NameKind {
 const kinds: Readonly<Record<string, NameKind>> = {
   storageAccount: { word: 'Storage account', list: 'storageAccounts', item: true },
   virtualNetwork: { word: 'Network', list: 'virtualNetworks', item: true },
+  replicationPolicy: { word: 'Replication policy', list: 'replicationPolicies', item: true },
   processServer: { word: 'Process server', list: 'processServers', item: true },
   masterTargetServer: { word: 'Master target', list: 'masterTargetServers', item: true },
   vSphereHost: { word: 'vSphere host', list: 'vSphereHosts', item: true },

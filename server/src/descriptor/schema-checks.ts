@@ -13,6 +13,30 @@ export function hasType(value: string | number | boolean, types: readonly JsonTy
   return types.includes(typeof value as JsonType);
 }
 
+/**
+ * Returns a word as the closed list of its schema has it: lists are read without regard to case.
+ * Returns any other value as it is.
+ */
+export function asListed<T extends string | number | boolean>(
+  value: T,
+  schema: SchemaNode,
+): T | string {
+  if (typeof value !== 'string' || !isForgiving(schema)) return value;
+  const { enum: listed, word, readAs = {} } = schema;
+  if (listed?.includes(value) === true || value === word) return value;
+  const lower = value.toLowerCase();
+  for (const one of listed ?? [])
+    if (typeof one === 'string' && one.toLowerCase() === lower) return one;
+  if (word?.toLowerCase() === lower) return word;
+  const other = Object.keys(readAs).find((one) => one.toLowerCase() === lower);
+  return (other !== undefined && readAs[other]) || value;
+}
+
+/** The scenario and the profile decide what else is checked, so they are never guessed. */
+function isForgiving({ enum: listed, word, requirement }: SchemaNode): boolean {
+  return (listed !== undefined || word !== undefined) && requirement !== 'ASR006';
+}
+
 /** Whether a number is within the bounds of the schema, if it has any. */
 export function isInRange(
   value: number,
@@ -34,8 +58,11 @@ export function typeName(node: Exclude<Node, AliasNode>): JsonType | 'null' {
 }
 
 /** Whether a string matches the pattern of the schema, if it has one. */
-export function matchesPattern(value: string, { pattern }: SchemaNode): boolean {
-  return pattern === undefined || expression(pattern).test(value);
+export function matchesPattern(value: string, { pattern, portRange }: SchemaNode): boolean {
+  if (pattern !== undefined && !expression(pattern).test(value)) return false;
+  if (portRange !== true) return true;
+  const [first = '', last = first] = value.split('-');
+  return Number(first) <= Number(last);
 }
 
 const expressions = new Map<string, RegExp>();

@@ -49,6 +49,14 @@ export type ModelError = { readonly at: SegmentSpan } & (
       readonly value: string | number;
       readonly node: ScalarNode;
     }
+  /** A word of a closed list in another case, which was read as `word`. */
+  | {
+      readonly kind: 'other-spelling';
+      readonly path: string;
+      readonly schema: SchemaNode;
+      readonly word: string;
+      readonly node: ScalarNode;
+    }
   | {
       readonly kind: 'out-of-range';
       readonly path: string;

@@ -92,6 +92,12 @@ export class Block extends Sourced {
   }
 }
 
+/** An object with keys of the author's own, such as tags. The keys are in `entries`, not members. */
+export class Entries<T> extends Block {
+  /** The values that match the schema, by key. */
+  readonly entries: ReadonlyMap<string, T> = new Map();
+}
+
 /** Returns the span of a node in a segment. */
 export function segmentSpanOf(segment: Segment, node: Node): SegmentSpan {
   return { segment, start: node.start, end: node.end };

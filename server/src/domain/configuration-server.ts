@@ -14,3 +14,14 @@ export function isNonVMwareServer({ configurationServer }: DescriptorModel): boo
   const machine = configurationServer?.machine?.value;
   return machine !== undefined && machine !== 'vmware';
 }
+
+/** Whether a name is that of the configuration server: its host name, with or without its domain. */
+export function isConfigurationServer(
+  name: string,
+  { configurationServer }: DescriptorModel,
+): boolean {
+  const own = configurationServer?.hostname?.value.toLowerCase();
+  if (own === undefined) return false;
+  const [wanted, label] = [name.toLowerCase(), own.split('.')[0]];
+  return wanted === own || wanted === label || wanted.split('.')[0] === own;
+}

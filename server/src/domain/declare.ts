@@ -18,6 +18,8 @@ export function declaration(occurrence: NameOccurrence, { names }: Facts): strin
       return nameViolation(name, virtualNetwork) === undefined ? `{ name: ${text} }` : undefined;
     case 'protectedItem':
       return nameViolation(name, azureVm) === undefined ? `{ name: ${text} }` : undefined;
+    case 'replicationPolicy':
+    case 'processServer':
     case 'hyperVCluster':
       return `{ name: ${text} }`;
     case 'hyperVHost':

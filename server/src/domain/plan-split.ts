@@ -46,12 +46,22 @@ export function splitPlan(
   return edits;
 }
 
-/** Whether a plan consists of `name` and `groups`, in this order, without aliases. */
+/**
+ * Whether a plan can be cut: `groups` comes last and nothing has an alias. The other plans get only a
+ * name and groups, so the actions of the fixed groups, which each plan needs, must not be there.
+ */
 function canSplit({ node, groups, borrowed }: RecoveryPlan): boolean {
   if (borrowed || groups?.node === undefined || groups.borrowed || node.kind !== 'map')
     return false;
-  return node.pairs.length === 2 && node.pairs.map(keyText).join() === 'name,groups';
+  const keys = node.pairs.map(keyText);
+  return (
+    keys.at(-1) === 'groups' &&
+    keys.every((key) => key === 'groups' || (key !== undefined && keptByFirst.includes(key)))
+  );
 }
+
+/** What the first of the plans keeps, before its groups. */
+const keptByFirst: readonly string[] = ['name', 'description', 'owner', 'rtoMinutes'];
 
 /**
  * Finds the cuts. A group stays whole if it is within the limit; a larger one is divided, and its

@@ -7,8 +7,8 @@ import type { List } from '../descriptor/sourced.ts';
 export type Features = NonNullable<VSphereHost['features']>;
 type Feature = Features extends List<infer T> ? T : never;
 
-/** Display names. */
-const displayNames: Readonly<Record<Feature['value'], string>> = {
+/** Display names of the features that some profile does not support. */
+const displayNames: { readonly [feature in Feature['value']]?: string } = {
   crossVCenterVMotion: 'vMotion between vCenter servers',
   virtualVolumes: 'virtual volumes',
   storageDRS: 'storage DRS',
@@ -21,6 +21,7 @@ export function unsupportedFeatures(
 ): { readonly feature: Feature; readonly displayName: string; readonly id: RequirementId }[] {
   return features.items.flatMap((feature) => {
     const id = lists.unsupportedVSphereFeatures[feature.value];
-    return id === undefined ? [] : [{ feature, displayName: displayNames[feature.value], id }];
+    const displayName = displayNames[feature.value] ?? feature.value;
+    return id === undefined ? [] : [{ feature, displayName, id }];
   });
 }

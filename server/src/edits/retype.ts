@@ -117,6 +117,10 @@ function asItems(value: ScalarNode['value'], text: string, items: SchemaNode): N
       safe: isSeparated && each.every((one) => one.safe),
     };
   }
+  if (typeof value === 'string' && isNumeric(items.types)) {
+    const number = parseQuoted(value, items);
+    if (number !== undefined) return number;
+  }
   if (typeof value === 'string' && !items.types.includes('string'))
     return parseQuoted(value, items) ?? certain(asBlock(value, text, items));
   if (typeof value === 'string')

@@ -4,8 +4,10 @@ import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { TypedBlock } from '../descriptor/segment-model.ts';
 import type {
   HyperVHost,
+  ProcessServer,
   ProtectedItem,
   RecoveryPlan,
+  ReplicationPolicy,
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
@@ -19,7 +21,7 @@ import { type Uses, Usage } from './usage.ts';
 
 /**
  * Lenses that count: the machines of a plan and their limit, the machines without a plan, and the
- * users of accounts, networks and hosts.
+ * users of accounts, networks, policies, process servers and hosts.
  * @param references the client's command that shows the references of a name. Without it, or
  *   without references, a lens is only text.
  */
@@ -97,6 +99,15 @@ function lensOf(
       const { name } = block as VirtualNetwork;
       return name && usesAt(name, usage.ofNetwork(block));
     }
+    case 'replicationPolicy': {
+      const policy = block as ReplicationPolicy;
+      return policy.name && usesAt(policy.name, usage.ofPolicy(policy));
+    }
+    case 'processServer': {
+      const { name } = block as ProcessServer;
+      const uses = name && usage.ofProcessServer(name.value);
+      return name && uses && uses.machines > 0 ? usesAt(name, uses) : undefined;
+    }
     case 'hyperVHost': {
       const { name } = block as HyperVHost;
       const uses = name && usage.ofHost(name.value);
@@ -114,10 +125,11 @@ function planTitle({ catalogue, descriptor }: ProfiledDescriptor, plan: Recovery
   return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;
 }
 
-function usesAt(at: SegmentSpan, { machines, others, references }: Uses): Lens {
+function usesAt(at: SegmentSpan, { machines, mappings, tests, references }: Uses): Lens {
   const words: string[] = [];
   if (machines > 0) words.push(count(machines, 'machine'));
-  if (others > 0) words.push(count(others, 'mapping'));
+  if (mappings > 0) words.push(count(mappings, 'mapping'));
+  if (tests) words.push('test failovers');
   const isUsed = words.length > 0;
   const how = isUsed && references === 0 ? ' by default' : '';
   const title = isUsed ? `used by ${words.join(' and ')}${how}` : 'not used';

@@ -2,6 +2,7 @@ import type { Hover } from 'vscode-languageserver-types';
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
+import { asListed } from '../descriptor/schema-checks.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
@@ -13,6 +14,7 @@ import {
   requirementsOn,
   valueInWords,
 } from '../pages/property.ts';
+import { aboutThing } from './names/about-thing.ts';
 
 /**
  * Describes the property at a position, and the requirements that apply to it in this scenario and
@@ -24,7 +26,11 @@ export function hover(checked: Checked, position: Position): Hover | undefined {
   const location = locate(descriptor, descriptor.offsetAt(position));
   if (location === undefined) return undefined;
   const { base, node } = location;
-  const value = [...heading(location), ...requirements(checked, location)].join('\n\n');
+  const value = [
+    ...heading(location),
+    ...aboutThing(descriptor, location),
+    ...requirements(checked, location),
+  ].join('\n\n');
   if (value === '') return undefined;
   return {
     contents: { kind: 'markdown', value },
@@ -34,7 +40,8 @@ export function hover(checked: Checked, position: Position): Hover | undefined {
 
 function heading({ path, schema, node }: Location): string[] {
   if (schema === undefined) return [];
-  const meaning = node.kind === 'scalar' ? valueInWords(schema, node.value) : undefined;
+  const value = node.kind === 'scalar' ? node.value : null;
+  const meaning = value === null ? undefined : valueInWords(schema, asListed(value, schema));
   const fallback = defaultInWords(schema);
   return [...propertyInWords(path, schema), meaning, fallback].filter((one) => one !== undefined);
 }

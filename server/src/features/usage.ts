@@ -1,5 +1,9 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import type { StorageAccount, VirtualNetwork } from '../descriptor/model.generated.ts';
+import type {
+  ReplicationPolicy,
+  StorageAccount,
+  VirtualNetwork,
+} from '../descriptor/model.generated.ts';
 import { machinesOf } from '../domain/recovery-plans.ts';
 import { itemCount } from '../descriptor/sections.ts';
 import { holdsReplicas } from '../domain/storage.ts';
@@ -8,7 +12,10 @@ import { holdsReplicas } from '../domain/storage.ts';
 export interface Uses {
   /** Machines that use it, explicitly or by default. */
   readonly machines: number;
-  readonly others: number;
+  /** Network mappings to it. */
+  readonly mappings: number;
+  /** Whether test failovers use it. */
+  readonly tests: boolean;
   /** References to it. */
   readonly references: number;
 }
@@ -59,12 +66,23 @@ export class Usage {
     return this.machinesOn('hyperVHost', host, false);
   }
 
+  /** Counts the users of a policy. Machines without a policy use the top-level one. */
+  ofPolicy(policy: ReplicationPolicy): Uses {
+    const isDefault = this.descriptor.model.replicationPolicy === policy;
+    return this.machinesOn('replicationPolicy', policy.name?.value ?? '', isDefault);
+  }
+
+  ofProcessServer(server: string): Uses {
+    return this.machinesOn('processServer', server, false);
+  }
+
   private machinesOn(kind: string, name: string, isDefault: boolean): Uses {
     const { references } = this.descriptor.names.get(kind, name);
     const explicit = references.filter(({ path }) => isOfMachine(path)).length;
-    const others = references.filter(({ path }) => path.startsWith('networkMappings')).length;
+    const mappings = references.filter(({ path }) => path.startsWith('networkMappings')).length;
+    const tests = references.some(({ path }) => path === 'failover.testNetwork');
     const implied = isDefault ? this.machines - this.countReferences(kind) : 0;
-    return { machines: explicit + implied, others, references: explicit + others };
+    return { machines: explicit + implied, mappings, tests, references: references.length };
   }
 
   /** Returns the number of machines with a reference of a kind. */

@@ -626,7 +626,11 @@ export const data: CatalogueData = {
         "protectedItems[].cloud",
         "protectedItems[].storageAccount",
         "protectedItems[].virtualNetwork",
-        "recoveryPlans[].groups[].machines"
+        "protectedItems[].replicationPolicy",
+        "protectedItems[].processServer",
+        "recoveryPlans[].groups[].machines",
+        "failover.testNetwork",
+        "drills[].plan"
       ],
       "enforcement": "rule"
     },
@@ -650,6 +654,7 @@ export const data: CatalogueData = {
       "paths": [
         "storageAccounts[].name",
         "virtualNetworks[].name",
+        "replicationPolicies[].name",
         "processServers[].name",
         "masterTargetServers[].name",
         "vSphereHosts[].name",
@@ -892,7 +897,8 @@ export const data: CatalogueData = {
       "paths": [
         "vault.resourceGroup",
         "storageAccounts[].resourceGroup",
-        "virtualNetworks[].resourceGroup"
+        "virtualNetworks[].resourceGroup",
+        "protectedItems[].target.resourceGroup"
       ],
       "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
       "sources": [
@@ -1064,7 +1070,7 @@ export const data: CatalogueData = {
       "section": "Later revision of the article",
       "lines": [],
       "statement": "Servers reach the proxy on the way to Azure over plain HTTP, not HTTPS.",
-      "explanation": "The revision of a week later says so for the Hyper-V provider and agent, later support matrices repeat it, and the replication appliance for VMware has the same limitation. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "explanation": "The revision of a week later says so for the Hyper-V provider and agent, later support matrices repeat it, and the replication appliance for VMware has the same limitation. Declare the address in `outbound.proxy`: `netsh winhttp show proxy` shows how a server addresses it.",
       "scenarios": [
         "V",
         "P",
@@ -1073,9 +1079,11 @@ export const data: CatalogueData = {
       ],
       "severity": "warning",
       "paths": [
-        "outbound.connection"
+        "outbound.proxy.address",
+        "configurationServer.outbound.proxy.address",
+        "vmmServers[].outbound.proxy.address",
+        "hyperVHosts[].outbound.proxy.address"
       ],
-      "enforcement": "checklist",
       "asksWhen": {
         "outbound.connection": [
           "proxy"
@@ -1096,7 +1104,8 @@ export const data: CatalogueData = {
         "S6",
         "S9b",
         "S9c"
-      ]
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR022",
@@ -1401,6 +1410,26 @@ export const data: CatalogueData = {
         "protectedItems[].firmware"
       ],
       "enforcement": "rule"
+    },
+    {
+      "id": "ASR065",
+      "title": "Word in another case",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Words of a closed list are written as the format has them.",
+      "explanation": "Such words are read without regard to case, so `efi`, `EFI` and `uefi` are all `UEFI`, and what they say is checked. One spelling makes descriptors easier to search and to compare; the fix changes nothing but the spelling.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "hint",
+      "paths": [],
+      "enforcement": "schema"
     },
     {
       "id": "ASR100",
@@ -5343,6 +5372,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5368,7 +5400,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "cases": {
-        "not-needed": "hint"
+        "not-needed": "hint",
+        "private-endpoints": "information"
       },
       "paths": [
         "outbound.urls"
@@ -5395,6 +5428,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5420,6 +5456,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5445,7 +5484,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "cases": {
-        "not-needed": "hint"
+        "not-needed": "hint",
+        "private-endpoints": "information"
       },
       "paths": [
         "outbound.urls"
@@ -5472,6 +5512,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5523,6 +5566,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5548,6 +5594,9 @@ export const data: CatalogueData = {
         "HS"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -5571,7 +5620,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5591,7 +5642,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": false,
       "sources": [
@@ -5614,7 +5667,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "sources": [
@@ -5637,7 +5692,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5657,7 +5714,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": false,
       "sources": [
@@ -5680,7 +5739,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "sources": [
@@ -5703,7 +5764,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5723,7 +5786,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5743,7 +5808,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5763,7 +5830,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5783,7 +5852,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5803,7 +5874,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": false,
       "disputed": true,
@@ -5829,7 +5902,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5849,7 +5924,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -5869,7 +5946,9 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "failover.types",
-        "recoveryPlans[].groups[].actions[].failoverTypes"
+        "recoveryPlans[].groups[].actions[].failoverTypes",
+        "recoveryPlans[].shutdown.actions[].failoverTypes",
+        "recoveryPlans[].failover.actions[].failoverTypes"
       ],
       "supported": true,
       "enforcement": "explanation"
@@ -6646,7 +6725,7 @@ export const data: CatalogueData = {
         214
       ],
       "statement": "A test failover should show that the subscription has the resources for a real one.",
-      "explanation": "Run it with all recovery plans that may be needed at the same time, and write its date to `failover.lastDrill`.",
+      "explanation": "Run it with all recovery plans that may be needed at the same time, and record it in `drills`, or its date in `failover.lastDrill`.",
       "scenarios": [
         "V",
         "P",
@@ -6655,11 +6734,13 @@ export const data: CatalogueData = {
       ],
       "severity": "information",
       "paths": [
-        "failover.lastDrill"
+        "failover.lastDrill",
+        "drills[].date"
       ],
       "enforcement": "checklist",
       "metBy": [
-        "failover.lastDrill"
+        "failover.lastDrill",
+        "drills[].date"
       ]
     },
     {
@@ -6879,7 +6960,7 @@ export const data: CatalogueData = {
         220
       ],
       "statement": "Measure the expected recovery time by a test failover and the duration of its jobs.",
-      "explanation": "A recovery time objective that nobody has measured is only a hope. Declare the objective in `capacity.rtoMinutes` and the date of the measurement in `failover.lastDrill`.",
+      "explanation": "A recovery time objective that nobody has measured is only a hope. Declare the objective in `capacity.rtoMinutes` or in `rtoMinutes` of a plan, and the measurement in `drills` or its date in `failover.lastDrill`.",
       "scenarios": [
         "V",
         "P",
@@ -6892,14 +6973,19 @@ export const data: CatalogueData = {
       "severity": "hint",
       "paths": [
         "capacity.rtoMinutes",
-        "failover.lastDrill"
+        "recoveryPlans[].rtoMinutes",
+        "failover.lastDrill",
+        "drills[].date",
+        "drills[].minutes"
       ],
       "enforcement": "checklist",
       "asksWhen": {
-        "capacity.rtoMinutes": []
+        "capacity.rtoMinutes": [],
+        "recoveryPlans[].rtoMinutes": []
       },
       "metBy": [
-        "failover.lastDrill"
+        "failover.lastDrill",
+        "drills[].date"
       ]
     },
     {
@@ -6919,11 +7005,19 @@ export const data: CatalogueData = {
       ],
       "severity": "information",
       "paths": [
-        "recoveryPlans[].groups[].actions[].type"
+        "recoveryPlans[].groups[].actions[].type",
+        "recoveryPlans[].shutdown.actions[].type",
+        "recoveryPlans[].failover.actions[].type"
       ],
       "enforcement": "checklist",
       "asksWhen": {
         "recoveryPlans[].groups[].actions[].type": [
+          "manual"
+        ],
+        "recoveryPlans[].shutdown.actions[].type": [
+          "manual"
+        ],
+        "recoveryPlans[].failover.actions[].type": [
           "manual"
         ]
       }

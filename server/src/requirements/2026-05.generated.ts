@@ -583,7 +583,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR021",
       "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
-      "explanation": "The support matrix for Hyper-V lists an HTTPS proxy as not supported, and the replication appliance supports only an HTTP proxy. A descriptor has no property for it: ask the network team how servers address the proxy.",
+      "explanation": "The support matrix for Hyper-V lists an HTTPS proxy as not supported, and the replication appliance supports only an HTTP proxy. Declare the address in `outbound.proxy`: `netsh winhttp show proxy` shows how a server addresses it.",
       "sources": [
         "S6",
         "S7",
@@ -1753,6 +1753,9 @@ export const data: CatalogueChange = {
         "H"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1775,6 +1778,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1796,6 +1802,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1817,6 +1826,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1838,6 +1850,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1859,6 +1874,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1880,6 +1898,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1901,6 +1922,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1922,6 +1946,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1943,6 +1970,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1964,6 +1994,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -1985,6 +2018,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -2006,6 +2042,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "error",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],
@@ -2027,6 +2066,9 @@ export const data: CatalogueChange = {
         "P"
       ],
       "severity": "hint",
+      "cases": {
+        "private-endpoints": "information"
+      },
       "paths": [
         "outbound.urls"
       ],

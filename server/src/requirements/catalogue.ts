@@ -146,9 +146,10 @@ function makeCatalogue(profile: ProfileId): Catalogue {
 }
 
 /**
- * Whether the checklist has an item for a requirement. Companions have one only where nothing but a
- * person can see to them, and what the article merely explains has none.
+ * Whether the checklist has an item for a requirement. Companions have one only where a person has to
+ * verify them, or to declare what they ask for, and what the article merely explains has none.
  */
-export function isOnChecklist({ lines, enforcement }: Requirement): boolean {
-  return enforcement === 'checklist' || (lines.length > 0 && enforcement !== 'explanation');
+export function isOnChecklist({ lines, enforcement, asksWhen }: Requirement): boolean {
+  if (enforcement === 'checklist') return true;
+  return enforcement !== 'explanation' && (lines.length > 0 || asksWhen !== undefined);
 }

@@ -68,6 +68,7 @@ import hostNameTooLong from './names/host-name-too-long.ts';
 import recoveryPlanNameDoubtful from './names/recovery-plan-name-doubtful.ts';
 import resourceGroupNameNotAllowed from './names/resource-group-name-not-allowed.ts';
 import storageAccountNameNotAllowed from './names/storage-account-name-not-allowed.ts';
+import targetResourceGroupNotAllowed from './names/target-resource-group-not-allowed.ts';
 import undeclaredName from './names/undeclared-name.ts';
 import unknownRegion from './names/unknown-region.ts';
 import vaultNameNotAllowed from './names/vault-name-not-allowed.ts';
@@ -78,6 +79,7 @@ import fallbackRegionClosed from './outbound/fallback-region-closed.ts';
 import mysqlDownloadClosed from './outbound/mysql-download-closed.ts';
 import noInternetConnection from './outbound/no-internet-connection.ts';
 import portClosed from './outbound/port-closed.ts';
+import proxyOverHttps from './outbound/proxy-over-https.ts';
 import urlAlreadyCovered from './outbound/url-already-covered.ts';
 import urlMissing from './outbound/url-missing.ts';
 import urlNotNeeded from './outbound/url-not-needed.ts';
@@ -145,6 +147,7 @@ import unknownProperty from './syntax/unknown-property.ts';
 import valueMalformed from './syntax/value-malformed.ts';
 import valueNotListed from './syntax/value-not-listed.ts';
 import valueOutOfRange from './syntax/value-out-of-range.ts';
+import wordInAnotherCase from './syntax/word-in-another-case.ts';
 import wrongType from './syntax/wrong-type.ts';
 
 /** Every rule, with the folder it is in. */
@@ -217,6 +220,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'names', rule: recoveryPlanNameDoubtful },
   { group: 'names', rule: resourceGroupNameNotAllowed },
   { group: 'names', rule: storageAccountNameNotAllowed },
+  { group: 'names', rule: targetResourceGroupNotAllowed },
   { group: 'names', rule: undeclaredName },
   { group: 'names', rule: unknownRegion },
   { group: 'names', rule: vaultNameNotAllowed },
@@ -227,6 +231,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'outbound', rule: mysqlDownloadClosed },
   { group: 'outbound', rule: noInternetConnection },
   { group: 'outbound', rule: portClosed },
+  { group: 'outbound', rule: proxyOverHttps },
   { group: 'outbound', rule: urlAlreadyCovered },
   { group: 'outbound', rule: urlMissing },
   { group: 'outbound', rule: urlNotNeeded },
@@ -294,5 +299,6 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'syntax', rule: valueMalformed },
   { group: 'syntax', rule: valueNotListed },
   { group: 'syntax', rule: valueOutOfRange },
+  { group: 'syntax', rule: wordInAnotherCase },
   { group: 'syntax', rule: wrongType },
 ];

@@ -1,6 +1,30 @@
 // Generated from schemas/asr.schema.json by `npm run generate`. Do not edit.
 import type { SchemaNode } from './schema.ts';
 
+const textSchema: SchemaNode = {
+  types: [ "string" ],
+  description: "What this is for, in your own words. Any text is allowed.",
+  examples: ["Payroll of the European offices"],
+};
+
+const ownerSchema: SchemaNode = {
+  types: [ "string" ],
+  description: "Team or person responsible for this, for questions and in an emergency.",
+  examples: ["Finance IT, +49 40 555 0100"],
+};
+
+const tagsSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "Tags of the Azure resource, as names with values. ARM calls them `tags`.",
+  examples: [{"costCenter":"4711","environment":"production"}],
+  keyPattern: "^.+$",
+  entries: {
+    types: [ "string", "number", "boolean" ],
+    description: "Value of the tag of this name.",
+    examples: ["production"],
+  },
+};
+
 const vaultSchema: SchemaNode = {
   types: [ "object" ],
   description: "The Recovery Services vault that orchestrates replication, failover and failback. A descriptor describes one vault: portal, Recovery Services vaults.",
@@ -29,6 +53,13 @@ const vaultSchema: SchemaNode = {
       default: false,
       examples: [true],
     },
+    "privateEndpoints": {
+      types: [ "boolean" ],
+      description: "Whether the servers reach the vault through private endpoints instead of public addresses: portal, the vault, Networking.",
+      default: false,
+      examples: [true],
+      scenarios: ["V","P","M","H"],
+    },
   },
 };
 
@@ -43,6 +74,13 @@ const storageAccountSchema: SchemaNode = {
       description: "Name of the storage account, as the portal or `az storage account list` shows it.",
       examples: ["contosodrwe01"],
       defines: "storageAccount",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the account is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "sku": {
       types: [ "string" ],
@@ -100,6 +138,13 @@ const virtualNetworkSchema: SchemaNode = {
       examples: ["vnet-dr"],
       defines: "virtualNetwork",
     },
+    "description": {
+      ...textSchema,
+      description: "What the network is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
     "location": {
       types: [ "string" ],
       description: "Azure region of the network, if it is not that of the vault; the Overview page of the network shows it.",
@@ -122,6 +167,17 @@ const virtualNetworkSchema: SchemaNode = {
       description: "Resource group of the network, if it is not that of the vault; the Overview page of the network shows it.",
       examples: ["rg-network"],
       defaultFrom: "vault.resourceGroup",
+    },
+    "addressSpace": {
+      types: [ "array" ],
+      description: "Address ranges of the network, in CIDR notation: portal, Virtual networks, Address space. ARM calls them `addressPrefixes`.",
+      examples: [["10.20.0.0/16"]],
+      items: {
+        types: [ "string" ],
+        description: "A range of addresses in CIDR notation.",
+        pattern: "^(?:(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!/)|(?=/))){4}/(?:3[0-2]|[12]?\\d)|[0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f]{0,4}){2,7}/(?:12[0-8]|1[01]\\d|\\d?\\d))$",
+        examples: ["10.20.0.0/16"],
+      },
     },
   },
 };
@@ -163,6 +219,7 @@ const replicationPolicySchema: SchemaNode = {
       types: [ "string" ],
       description: "Name of the policy, as the portal lists it under Replication policies.",
       examples: ["contoso-policy"],
+      defines: "replicationPolicy",
       defaultFrom: "the name of the descriptor followed by -policy",
     },
     "recoveryPointRetentionHours": {
@@ -203,6 +260,37 @@ const replicationPolicySchema: SchemaNode = {
   },
 };
 
+const portSchema: SchemaNode = {
+  types: [ "integer", "string" ],
+  description: "A TCP port, or a range of ports.",
+  pattern: "^(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5])(?: ?- ?(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?$",
+  minimum: 1,
+  maximum: 65535,
+  examples: [443,"49152-65535"],
+  portRange: true,
+};
+
+const outboundProxySchema: SchemaNode = {
+  types: [ "object" ],
+  description: "A proxy server between the servers and the internet.",
+  examples: [{"address":"http://proxy.contoso.com:8080","authentication":"none"}],
+  properties: {
+    "address": {
+      types: [ "string" ],
+      description: "URL of the proxy, with its port: `netsh winhttp show proxy`. Its scheme is how the servers talk to the proxy itself.",
+      examples: ["http://proxy.contoso.com:8080"],
+    },
+    "authentication": {
+      types: [ "string" ],
+      description: "How the servers prove to the proxy who they are.",
+      enum: ["none","basic","other"],
+      enumDescriptions: ["The proxy accepts everybody.","With a user name and a password.","With another method, such as NTLM or Kerberos."],
+      examples: ["none"],
+      synonyms: {"anonymous":"none","no":"none","NTLM":"other","Kerberos":"other","negotiate":"other"},
+    },
+  },
+};
+
 const outboundSchema: SchemaNode = {
   types: [ "object" ],
   description: "What the firewall and proxy allow from a server to the internet. A block inside a server replaces the whole top-level block; nothing is merged.",
@@ -217,14 +305,12 @@ const outboundSchema: SchemaNode = {
     },
     "ports": {
       types: [ "array" ],
-      description: "TCP ports that are open to the internet, from an export of the firewall rules. A declared list is assumed to be complete.",
-      examples: [[443],[80,443,9443]],
+      description: "TCP ports and ranges of ports that are open to the internet, from an export of the firewall rules. A declared list is assumed to be complete.",
+      examples: [[443],[80,443,9443],[443,"9443-9450"]],
       items: {
-        types: [ "integer" ],
-        description: "An outbound TCP port that is open.",
-        minimum: 1,
-        maximum: 65535,
-        examples: [443,9443,80],
+        ...portSchema,
+        description: "An outbound TCP port that is open, or a range of ports.",
+        examples: [443,9443,80,"9443-9450"],
       },
     },
     "urls": {
@@ -264,6 +350,20 @@ const outboundSchema: SchemaNode = {
         region: true,
       },
     },
+    "serviceTags": {
+      types: [ "array" ],
+      description: "Azure service tags that the firewall allows, such as `AzureSiteRecovery` or `Storage.` with a region.",
+      examples: [["AzureActiveDirectory","AzureSiteRecovery","Storage.WestEurope"]],
+      items: {
+        types: [ "string" ],
+        description: "An Azure service tag, with or without a region.",
+        examples: ["AzureActiveDirectory","AzureSiteRecovery","Storage.WestEurope","EventHub.WestEurope","AzureKeyVault","GuestAndHybridManagement"],
+      },
+    },
+    "proxy": {
+      ...outboundProxySchema,
+      description: "The proxy that the servers use when `connection` is `proxy`: `netsh winhttp show proxy`.",
+    },
   },
 };
 
@@ -276,6 +376,13 @@ const configurationServerSchema: SchemaNode = {
       types: [ "string" ],
       description: "Host name of the server, without its domain: the output of `hostname` on it.",
       examples: ["ASR-CS01"],
+    },
+    "description": {
+      ...textSchema,
+      description: "What the server is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "machine": {
       types: [ "string" ],
@@ -360,6 +467,29 @@ const configurationServerSchema: SchemaNode = {
       examples: ["primary"],
       scenarios: ["VS","PS"],
     },
+    "cores": {
+      types: [ "integer" ],
+      description: "Processor cores of the server: Edit Settings of the VM, or `(Get-CimInstance Win32_ComputerSystem).NumberOfLogicalProcessors`.",
+      minimum: 1,
+      examples: [8],
+      scenarios: ["V","P"],
+    },
+    "memoryGB": {
+      types: [ "number" ],
+      description: "Memory of the server in GB.",
+      minimum: 0,
+      examples: [16],
+      scenarios: ["V","P"],
+      unit: "GB",
+    },
+    "cacheGB": {
+      types: [ "number" ],
+      description: "Size in GB of the disk on which the server stores changes until they are sent.",
+      minimum: 0,
+      examples: [600],
+      scenarios: ["V","P"],
+      unit: "GB",
+    },
     "outbound": {
       ...outboundSchema,
       description: "What this server may reach on the internet. It replaces the whole top-level `outbound`; nothing is merged.",
@@ -380,6 +510,13 @@ const processServerSchema: SchemaNode = {
       description: "Name of the process server: portal, Configuration servers, Process servers.",
       examples: ["ASR-PS-AZ","PS-PRIMARY"],
       defines: "processServer",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the process server is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "location": {
       types: [ "string" ],
@@ -406,6 +543,29 @@ const processServerSchema: SchemaNode = {
       examples: ["primary"],
       scenarios: ["VS","PS"],
     },
+    "cores": {
+      types: [ "integer" ],
+      description: "Processor cores of the process server: Edit Settings of the VM, or `(Get-CimInstance Win32_ComputerSystem).NumberOfLogicalProcessors`.",
+      minimum: 1,
+      examples: [8],
+      scenarios: ["V","P"],
+    },
+    "memoryGB": {
+      types: [ "number" ],
+      description: "Memory of the process server in GB.",
+      minimum: 0,
+      examples: [16],
+      scenarios: ["V","P"],
+      unit: "GB",
+    },
+    "cacheGB": {
+      types: [ "number" ],
+      description: "Size in GB of the disk on which the process server stores changes until they are sent.",
+      minimum: 0,
+      examples: [600],
+      scenarios: ["V","P"],
+      unit: "GB",
+    },
   },
 };
 
@@ -420,6 +580,13 @@ const masterTargetServerSchema: SchemaNode = {
       description: "Name of the master target server.",
       examples: ["PLANT-MT1","MT-SECONDARY"],
       defines: "masterTargetServer",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the master target is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "machine": {
       types: [ "string" ],
@@ -462,6 +629,13 @@ const vSphereHostSchema: SchemaNode = {
       examples: ["esx01.contoso.local"],
       defines: "vSphereHost",
     },
+    "description": {
+      ...textSchema,
+      description: "What the host is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
     "version": {
       types: [ "string", "number" ],
       description: "Version of ESXi on the host: column ESX Version of the RVTools sheet vHost. The first two numbers are enough.",
@@ -488,9 +662,10 @@ const vSphereHostSchema: SchemaNode = {
       items: {
         types: [ "string" ],
         description: "A vSphere feature that is in use.",
-        enum: ["crossVCenterVMotion","virtualVolumes","storageDRS"],
-        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are stored on virtual volumes (vVols) instead of in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
+        enum: ["crossVCenterVMotion","virtualVolumes","storageDRS","vMotion","storageVMotion","HA","DRS","FT","vSAN"],
+        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are stored on virtual volumes (vVols) instead of in datastores.","Storage DRS moves VM disks between the datastores of a cluster.","Running VMs are moved from one host to another.","The disks of running VMs are moved from one datastore to another.","vSphere HA restarts VMs on another host when theirs fails.","DRS balances the load of the hosts of a cluster.","Fault Tolerance keeps a second copy of a running VM on another host.","VM disks are stored on local disks of the hosts that vSAN joins."],
         examples: ["crossVCenterVMotion"],
+        synonyms: {"vVols":"virtualVolumes","SDRS":"storageDRS","High Availability":"HA","Distributed Resource Scheduler":"DRS","Fault Tolerance":"FT","Virtual SAN":"vSAN"},
       },
     },
     "patches": {
@@ -520,6 +695,13 @@ const vCenterServerSchema: SchemaNode = {
       examples: ["vc01.contoso.local"],
       defines: "vCenterServer",
     },
+    "description": {
+      ...textSchema,
+      description: "What the server is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
     "version": {
       types: [ "string", "number" ],
       description: "Version of the vCenter Server: column Version of the RVTools sheet vSource. The first two numbers are enough.",
@@ -546,9 +728,10 @@ const vCenterServerSchema: SchemaNode = {
       items: {
         types: [ "string" ],
         description: "A vSphere feature that is in use.",
-        enum: ["crossVCenterVMotion","virtualVolumes","storageDRS"],
-        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are stored on virtual volumes (vVols) instead of in datastores.","Storage DRS moves VM disks between the datastores of a cluster."],
+        enum: ["crossVCenterVMotion","virtualVolumes","storageDRS","vMotion","storageVMotion","HA","DRS","FT","vSAN"],
+        enumDescriptions: ["Running VMs are moved with vMotion from one vCenter Server to another.","VM disks are stored on virtual volumes (vVols) instead of in datastores.","Storage DRS moves VM disks between the datastores of a cluster.","Running VMs are moved from one host to another.","The disks of running VMs are moved from one datastore to another.","vSphere HA restarts VMs on another host when theirs fails.","DRS balances the load of the hosts of a cluster.","Fault Tolerance keeps a second copy of a running VM on another host.","VM disks are stored on local disks of the hosts that vSAN joins."],
         examples: ["crossVCenterVMotion"],
+        synonyms: {"vVols":"virtualVolumes","SDRS":"storageDRS","High Availability":"HA","Distributed Resource Scheduler":"DRS","Fault Tolerance":"FT","Virtual SAN":"vSAN"},
       },
     },
   },
@@ -611,6 +794,13 @@ const vmmServerSchema: SchemaNode = {
       description: "Name of the VMM server, as its console shows it; in ARM the friendly name of the fabric.",
       examples: ["vmm01"],
       defines: "vmmServer",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the server is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "version": {
       types: [ "string", "number" ],
@@ -685,6 +875,13 @@ const hyperVHostSchema: SchemaNode = {
       examples: ["hv01"],
       defines: "hyperVHost",
     },
+    "description": {
+      ...textSchema,
+      description: "What the host is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
     "os": {
       types: [ "string" ],
       description: "Operating system of the host, as `systeminfo` names it.",
@@ -718,6 +915,13 @@ const hyperVHostSchema: SchemaNode = {
       examples: [12],
       defaultFrom: "counted from protectedItems",
     },
+    "freeGB": {
+      types: [ "number" ],
+      description: "Free space in GB on the volumes of the host that store the disks of its VMs, where replication keeps its logs: `Get-Volume`.",
+      minimum: 0,
+      examples: [500],
+      unit: "GB",
+    },
     "outbound": {
       ...outboundSchema,
       description: "What this host may reach on the internet. It replaces the whole top-level `outbound`; nothing is merged.",
@@ -738,6 +942,13 @@ const hyperVClusterSchema: SchemaNode = {
       description: "Name of the cluster: `Get-Cluster`.",
       examples: ["CLU-A"],
       defines: "hyperVCluster",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the cluster is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "ipAssignment": {
       types: [ "string" ],
@@ -827,6 +1038,13 @@ const diskSchema: SchemaNode = {
       examples: [127],
       unit: "GB",
     },
+    "usedGB": {
+      types: [ "number" ],
+      description: "Space in GB that is in use on the disk: see the file systems in the guest.",
+      minimum: 0,
+      examples: [90],
+      unit: "GB",
+    },
     "diskType": {
       types: [ "string" ],
       description: "Disk type in Windows: Disk Management (`diskmgmt.msc`).",
@@ -911,6 +1129,56 @@ const nicSchema: SchemaNode = {
   },
 };
 
+const azureTargetSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "The Azure VM that a machine becomes after failover: portal, Compute and Network.",
+  examples: [{"size":"Standard_D4s_v5","diskType":"Premium_LRS","subnet":"app"}],
+  properties: {
+    "size": {
+      types: [ "string" ],
+      description: "Size of the Azure VM: portal, Compute and Network. ARM calls it `targetVmSize`.",
+      examples: ["Standard_D4s_v5"],
+    },
+    "diskType": {
+      types: [ "string" ],
+      description: "Type of the managed disks of the Azure VM: portal, Compute and Network. ARM calls it `diskType`.",
+      enum: ["Standard_LRS","StandardSSD_LRS","Premium_LRS","StandardSSD_ZRS","Premium_ZRS","PremiumV2_LRS","UltraSSD_LRS"],
+      enumDescriptions: ["Hard disks, with copies within one datacenter.","Standard solid state disks, with copies within one datacenter.","Premium solid state disks, with copies within one datacenter.","Standard solid state disks, with copies in several availability zones.","Premium solid state disks, with copies in several availability zones.","Premium solid state disks of version 2, whose performance is set apart from their size.","Ultra disks, for the highest performance."],
+      examples: ["Premium_LRS"],
+      synonyms: {"Standard HDD":"Standard_LRS","HDD":"Standard_LRS","Standard SSD":"StandardSSD_LRS","Premium SSD":"Premium_LRS","Premium":"Premium_LRS","Premium SSD v2":"PremiumV2_LRS","Ultra Disk":"UltraSSD_LRS","Ultra":"UltraSSD_LRS"},
+    },
+    "subnet": {
+      types: [ "string" ],
+      description: "Subnet of the virtual network that the Azure VM joins: portal, Compute and Network. ARM calls it `recoveryVMSubnetName`.",
+      examples: ["app"],
+    },
+    "ipAddress": {
+      types: [ "string" ],
+      description: "Static IP address of the Azure VM in its subnet: portal, Compute and Network. ARM calls it `recoveryNicStaticIPAddress`.",
+      examples: ["10.20.1.15"],
+    },
+    "resourceGroup": {
+      types: [ "string" ],
+      description: "Resource group that the Azure VM is created in: portal, Compute and Network. ARM calls it `targetResourceGroupId`.",
+      examples: ["rg-dr-apps"],
+      defaultFrom: "vault.resourceGroup",
+    },
+    "availabilitySet": {
+      types: [ "string" ],
+      description: "Availability set that the Azure VM joins: portal, Compute and Network.",
+      examples: ["avset-web"],
+    },
+    "availabilityZone": {
+      types: [ "integer", "string" ],
+      description: "Availability zone that the Azure VM is created in: portal, Compute and Network.",
+      pattern: "^[123]$",
+      minimum: 1,
+      maximum: 3,
+      examples: [1],
+    },
+  },
+};
+
 const protectedItemSchema: SchemaNode = {
   types: [ "object" ],
   description: "One VM or physical server that Site Recovery protects.",
@@ -922,6 +1190,18 @@ const protectedItemSchema: SchemaNode = {
       description: "Name of the machine where it runs today: column VM of the RVTools sheet vInfo, or `Get-VM`. Recovery plans refer to it by this name.",
       examples: ["FIN-SQL01"],
       defines: "protectedItem",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the machine is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
+    "tags": {
+      ...tagsSchema,
+      description: "Tags of the Azure VM after failover, as names with values. ARM calls them `tags`.",
+      scenarios: ["V","P","M","H"],
     },
     "azureName": {
       types: [ "string" ],
@@ -962,6 +1242,7 @@ const protectedItemSchema: SchemaNode = {
       default: "BIOS",
       examples: ["BIOS"],
       scenarios: ["V","P","M","H"],
+      readAs: {"EFI":"UEFI"},
     },
     "secureBoot": {
       types: [ "boolean" ],
@@ -988,6 +1269,53 @@ const protectedItemSchema: SchemaNode = {
       items: {
         ...diskSchema,
       },
+    },
+    "cores": {
+      types: [ "integer" ],
+      description: "Processor cores of the machine: column CPUs of the RVTools sheet vInfo, or ProcessorCount in the output of `Get-VM`.",
+      minimum: 1,
+      examples: [4],
+    },
+    "memoryGB": {
+      types: [ "number" ],
+      description: "Memory of the machine in GB: column Memory of the RVTools sheet vInfo divided by 1024, or `Get-VM`.",
+      minimum: 0,
+      examples: [16],
+      unit: "GB",
+    },
+    "usedGB": {
+      types: [ "number" ],
+      description: "Space in GB that the disks of the machine use in total: column In Use MiB of the RVTools sheet vInfo, divided by 1024.",
+      minimum: 0,
+      examples: [180],
+      unit: "GB",
+    },
+    "dailyChangeGB": {
+      types: [ "number" ],
+      description: "Data in GB that changes per day on all disks of the machine: Deployment Planner, or monitoring.",
+      minimum: 0,
+      examples: [12],
+      unit: "GB",
+    },
+    "peakChangeMBps": {
+      types: [ "number" ],
+      description: "Largest rate, in MB per second, at which data changes on the machine: Deployment Planner, or monitoring.",
+      minimum: 0,
+      examples: [8],
+      unit: "MBps",
+    },
+    "iops": {
+      types: [ "number" ],
+      description: "Largest number of reads and writes per second on the disks of the machine: Deployment Planner, or monitoring.",
+      minimum: 0,
+      examples: [1500],
+    },
+    "startMinutes": {
+      types: [ "number" ],
+      description: "Minutes from the start of the machine until its application works, as measured in a drill.",
+      minimum: 0,
+      examples: [8],
+      unit: "minutes",
     },
     "nics": {
       types: [ "array" ],
@@ -1017,16 +1345,14 @@ const protectedItemSchema: SchemaNode = {
     },
     "openPorts": {
       types: [ "array" ],
-      description: "Inbound TCP ports that the local firewall of the guest allows: Windows Firewall, or `firewall-cmd --list-ports`.",
+      description: "Inbound TCP ports and ranges of ports that the local firewall of the guest allows: Windows Firewall, or `firewall-cmd --list-ports`.",
       default: [],
-      examples: [[20004]],
+      examples: [[20004],[20004,"49152-65535"]],
       scenarios: ["V","P"],
       items: {
-        types: [ "integer" ],
-        description: "An inbound TCP port that is open.",
-        minimum: 1,
-        maximum: 65535,
-        examples: [20004],
+        ...portSchema,
+        description: "An inbound TCP port that is open, or a range of ports.",
+        examples: [20004,"49152-65535"],
       },
     },
     "multiVmGroup": {
@@ -1067,6 +1393,18 @@ const protectedItemSchema: SchemaNode = {
         description: "A file system, as `lsblk -f` names it.",
         examples: ["ext3","ext4","xfs","reiserfs","btrfs"],
       },
+    },
+    "kernel": {
+      types: [ "string", "number" ],
+      description: "Kernel of a Linux guest: `uname -r`. The Mobility service supports certain kernels only.",
+      examples: ["3.10.0-327.el7.x86_64"],
+      scenarios: ["V","P"],
+    },
+    "mobilityService": {
+      types: [ "string", "number" ],
+      description: "Version of the Mobility service on the machine: portal, Replicated items.",
+      examples: ["9.62.7096.1"],
+      scenarios: ["V","P"],
     },
     "volumeManager": {
       types: [ "string" ],
@@ -1112,6 +1450,27 @@ const protectedItemSchema: SchemaNode = {
       scenarios: ["V","P","M","H"],
       defaultFrom: "from networkMappings, otherwise the only virtual network",
     },
+    "replicationPolicy": {
+      types: [ "string" ],
+      description: "Replication policy of the machine, one of `replicationPolicies`: portal, Replicated items. ARM calls it `policyId`.",
+      examples: ["gold-policy"],
+      refers: "replicationPolicy",
+      scenarios: ["V","P","M","H","HS"],
+      defaultFrom: "the top-level replicationPolicy",
+    },
+    "processServer": {
+      types: [ "string" ],
+      description: "Process server that the machine replicates through, one of `processServers`: portal, Replicated items. ARM calls it `processServerId`.",
+      examples: ["ASR-PS02"],
+      refers: "processServer",
+      scenarios: ["V","P"],
+      defaultFrom: "the one on the configuration server",
+    },
+    "target": {
+      ...azureTargetSchema,
+      description: "The Azure VM that the machine becomes after failover: portal, Compute and Network.",
+      scenarios: ["V","P","M","H"],
+    },
   },
 };
 
@@ -1124,6 +1483,13 @@ const actionSchema: SchemaNode = {
       types: [ "string" ],
       description: "Name of the step, as the plan shows it while it runs.",
       examples: ["repoint-dns"],
+    },
+    "description": {
+      ...textSchema,
+      description: "What the step is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
     },
     "type": {
       types: [ "string" ],
@@ -1170,6 +1536,37 @@ const actionSchema: SchemaNode = {
       description: "What a person has to do when `type` is `manual`.",
       examples: ["Disconnect the iSCSI target on the Azure VM."],
     },
+    "minutes": {
+      types: [ "number" ],
+      description: "Minutes that the step takes, as measured in a drill.",
+      minimum: 0,
+      examples: [5],
+      unit: "minutes",
+    },
+    "direction": {
+      types: [ "string" ],
+      description: "Whether the step runs on the way to the other side or on the way back. ARM calls it `failoverDirections`.",
+      enum: ["failover","failback"],
+      enumDescriptions: ["When the plan fails over from the primary site.","When the plan fails back to the primary site."],
+      default: "failover",
+      examples: ["failover"],
+      synonyms: {"PrimaryToRecovery":"failover","RecoveryToPrimary":"failback"},
+    },
+  },
+};
+
+const fixedGroupSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One of the two groups that every recovery plan begins with, before group 1.",
+  properties: {
+    "actions": {
+      types: [ "array" ],
+      description: "Steps that run before or after the group.",
+      examples: [[{"name":"stop-jobs","type":"manual","when":"before"}]],
+      items: {
+        ...actionSchema,
+      },
+    },
   },
 };
 
@@ -1177,6 +1574,19 @@ const groupSchema: SchemaNode = {
   types: [ "object" ],
   description: "One boot group of a recovery plan.",
   properties: {
+    "name": {
+      types: [ "string" ],
+      description: "Name of the group, as reports and pictures show it.",
+      examples: ["Databases"],
+      defaultFrom: "Group and its number",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the group is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
     "machines": {
       types: [ "array" ],
       description: "Machines that start together in this group, each one of `protectedItems`.",
@@ -1209,6 +1619,29 @@ const recoveryPlanSchema: SchemaNode = {
       description: "Name of the plan, as the portal lists it under Recovery Plans.",
       examples: ["finance-plan"],
       defines: "recoveryPlan",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the plan is for, in your own words. Any text is allowed.",
+    },
+    "owner": {
+      ...ownerSchema,
+    },
+    "rtoMinutes": {
+      types: [ "number" ],
+      description: "Recovery time objective of the plan in minutes: the longest acceptable time until its machines run again.",
+      minimum: 0,
+      examples: [120],
+      unit: "minutes",
+      defaultFrom: "capacity.rtoMinutes",
+    },
+    "shutdown": {
+      ...fixedGroupSchema,
+      description: "The first fixed group of the plan, which shuts down the machines in the primary site: actions before and after it. ARM calls its type `Shutdown`.",
+    },
+    "failover": {
+      ...fixedGroupSchema,
+      description: "The second fixed group of the plan, which fails over all machines at once: actions before and after it. ARM calls its type `Failover`.",
     },
     "groups": {
       types: [ "array" ],
@@ -1243,6 +1676,13 @@ const failoverSchema: SchemaNode = {
       description: "Date of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
       examples: ["2016-11-15"],
+    },
+    "testNetwork": {
+      types: [ "string" ],
+      description: "Azure network for test failovers, one of `virtualNetworks`: portal, Test failover. It should be cut off from the network of production.",
+      examples: ["vnet-drill"],
+      refers: "virtualNetwork",
+      scenarios: ["V","P","M","H"],
     },
   },
 };
@@ -1320,6 +1760,45 @@ const capacitySchema: SchemaNode = {
       examples: [250],
       unit: "GB",
     },
+    "growthPercent": {
+      types: [ "number" ],
+      description: "Growth, in percent, that is added to every figure of today.",
+      minimum: 0,
+      default: 30,
+      examples: [30],
+      unit: "percent",
+    },
+    "changeHours": {
+      types: [ "number" ],
+      description: "Hours of a day in which the daily change happens.",
+      maximum: 24,
+      exclusiveMinimum: 0,
+      default: 24,
+      examples: [24,10],
+      unit: "hours",
+    },
+    "burstGB": {
+      types: [ "number" ],
+      description: "Data in GB that changes during the largest burst on all protected machines together.",
+      minimum: 0,
+      examples: [40],
+      unit: "GB",
+    },
+    "burstMinutes": {
+      types: [ "number" ],
+      description: "Length of the largest burst in minutes.",
+      exclusiveMinimum: 0,
+      examples: [60],
+      unit: "minutes",
+    },
+    "initialReplicationHours": {
+      types: [ "number" ],
+      description: "Hours in which the first copy of all disks has to be finished.",
+      exclusiveMinimum: 0,
+      default: 72,
+      examples: [72],
+      unit: "hours",
+    },
     "coresNeeded": {
       types: [ "integer" ],
       description: "Azure cores that all Azure VMs together need after failover: the required number of cores in the report of the Deployment Planner.",
@@ -1379,6 +1858,95 @@ const capacitySchema: SchemaNode = {
   },
 };
 
+const drillSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One drill: a failover that was tried out, or a real one.",
+  examples: [{"date":"2016-11-15","plan":"finance-plan","type":"test","result":"passed"}],
+  part: "drill",
+  properties: {
+    "date": {
+      types: [ "string" ],
+      description: "Day of the drill: portal, Site Recovery jobs.",
+      pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      examples: ["2016-11-15"],
+    },
+    "plan": {
+      types: [ "string" ],
+      description: "Recovery plan that was run, one of `recoveryPlans`.",
+      examples: ["finance-plan"],
+      refers: "recoveryPlan",
+    },
+    "type": {
+      types: [ "string" ],
+      description: "Type of failover that was run.",
+      enum: ["test","planned","unplanned"],
+      enumDescriptions: ["A drill without effect on production: machines start in an isolated network while replication continues.","A planned move: the source is shut down and its last changes are sent before the other side starts, so no data is lost.","A move after an outage, from the last recovery point that was transferred; the newest changes can be lost."],
+      examples: ["test"],
+      synonyms: {"TestFailover":"test","PlannedFailover":"planned","UnplannedFailover":"unplanned"},
+    },
+    "result": {
+      types: [ "string" ],
+      description: "How the drill ended.",
+      enum: ["passed","passedWithIssues","failed"],
+      enumDescriptions: ["All machines and applications worked.","The applications worked, but something has to be corrected.","An application did not work, or the plan did not run to its end."],
+      examples: ["passed"],
+      synonyms: {"ok":"passed","Succeeded":"passed","successful":"passed","PartiallySucceeded":"passedWithIssues","not passed":"failed"},
+    },
+    "minutes": {
+      types: [ "number" ],
+      description: "Minutes from the start of the plan until the applications worked.",
+      minimum: 0,
+      examples: [95],
+      unit: "minutes",
+    },
+    "by": {
+      types: [ "string" ],
+      description: "Who ran the drill.",
+      examples: ["A. Jansen"],
+    },
+    "notes": {
+      types: [ "string" ],
+      description: "What the drill showed, and what has to be corrected.",
+      examples: ["DNS was switched by hand; a runbook is missing."],
+    },
+  },
+};
+
+const approvalSchema: SchemaNode = {
+  types: [ "object" ],
+  description: "One approval of the descriptor.",
+  examples: [{"by":"A. Jansen","role":"Head of IT operations","date":"2016-11-20"}],
+  part: "approval",
+  properties: {
+    "by": {
+      types: [ "string" ],
+      description: "Who approved the descriptor.",
+      examples: ["A. Jansen"],
+    },
+    "role": {
+      types: [ "string" ],
+      description: "Role in which the person approved it.",
+      examples: ["Head of IT operations"],
+    },
+    "date": {
+      types: [ "string" ],
+      description: "Day of the approval.",
+      pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      examples: ["2016-11-20"],
+    },
+    "digest": {
+      types: [ "string", "number" ],
+      description: "Digest of the version that was approved, as `asr report` prints it: 16 hexadecimal digits.",
+      examples: ["9f2c41d07ab35e68"],
+    },
+    "note": {
+      types: [ "string" ],
+      description: "Conditions and remarks of the approval.",
+      examples: ["Approved until the move of the payroll system."],
+    },
+  },
+};
+
 /** What a whole descriptor may hold. */
 export const descriptorSchema: SchemaNode = {
   types: [ "object" ],
@@ -1415,6 +1983,19 @@ export const descriptorSchema: SchemaNode = {
       description: "Label of the descriptor, for reports and exports. Any text is allowed.",
       examples: ["Contoso finance DR"],
       defaultFrom: "the name of the file",
+    },
+    "description": {
+      ...textSchema,
+      description: "What the descriptor is for, in your own words. Any text is allowed.",
+      examples: ["Disaster recovery of the finance systems in Hamburg"],
+    },
+    "owner": {
+      ...ownerSchema,
+      description: "Team or person responsible for the descriptor, for questions and approvals.",
+    },
+    "tags": {
+      ...tagsSchema,
+      description: "Tags of the Azure resources that are created from the descriptor, as names with values. ARM calls them `tags`.",
     },
     "subscription": {
       types: [ "string" ],
@@ -1453,6 +2034,17 @@ export const descriptorSchema: SchemaNode = {
       ...replicationPolicySchema,
       description: "How often machines replicate and how long their recovery points are kept: portal, Replication policies.",
       scenarios: ["V","P","M","H","HS"],
+    },
+    "replicationPolicies": {
+      types: [ "array" ],
+      description: "Further replication policies, for machines that name one of them in `replicationPolicy`: portal, Replication policies. All other machines use the top-level `replicationPolicy`.",
+      scenarios: ["V","P","M","H","HS"],
+      items: {
+        ...replicationPolicySchema,
+        types: [ "object" ],
+        description: "One replication policy, by name.",
+        required: ["name"],
+      },
     },
     "configurationServer": {
       ...configurationServerSchema,
@@ -1556,6 +2148,13 @@ export const descriptorSchema: SchemaNode = {
       ...capacitySchema,
       description: "Figures from capacity planning: bandwidth, change rate, cores and recovery objectives.",
     },
+    "drills": {
+      types: [ "array" ],
+      description: "Failovers that were tried out, with their results: portal, Site Recovery jobs, or the record of the drill. Replaces `failover.lastDrill`.",
+      items: {
+        ...drillSchema,
+      },
+    },
     "checklist": {
       types: [ "object" ],
       description: "Answers to requirements that only a person can verify, by requirement id.",
@@ -1568,6 +2167,13 @@ export const descriptorSchema: SchemaNode = {
         enumDescriptions: ["Verified by a person.","Does not apply to this deployment.","Not verified yet."],
         examples: ["done"],
         synonyms: {"ok":"done","yes":"done","true":"done","n/a":"notApplicable","na":"notApplicable","no":"open"},
+      },
+    },
+    "approvals": {
+      types: [ "array" ],
+      description: "Who approved the descriptor, and when. An approval with a `digest` is for exactly that version.",
+      items: {
+        ...approvalSchema,
       },
     },
   },

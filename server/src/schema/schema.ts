@@ -22,6 +22,8 @@ export interface SchemaNode {
   readonly enumDescriptions?: readonly string[];
   /** Other words for allowed values, used by administrators and tools: `toolsOk` for `running`. */
   readonly synonyms?: Readonly<Record<string, string>>;
+  /** Other words that are read as allowed values, without regard to case: `EFI` as `UEFI`. */
+  readonly readAs?: Readonly<Record<string, string>>;
   /** A regular expression that a string must match. */
   readonly pattern?: string;
   /** The single word that may replace a list. */
@@ -46,6 +48,8 @@ export interface SchemaNode {
   readonly scenarios?: readonly ScenarioCode[];
   /** Whether the value is the name of an Azure region. */
   readonly region?: boolean;
+  /** Whether the value is a port or a range of ports. */
+  readonly portRange?: boolean;
   /** The unit of a number. */
   readonly unit?: string;
 }

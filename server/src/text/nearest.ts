@@ -16,6 +16,8 @@ export function nearest(
 ): string | undefined {
   const wanted = plain(word);
   if (wanted === '' || wanted.length > MAX_WORD_LENGTH) return undefined;
+  // `__word__` stands for something else; it is no misspelling.
+  if (/^__.+__$/.test(word)) return undefined;
   const most = Math.min(4, Math.max(1, Math.floor(wanted.length * share)));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   const longer: string[] = [];

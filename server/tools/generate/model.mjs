@@ -8,6 +8,7 @@ export function model(schema) {
   const interfaces = [];
   const parts = [];
   for (const [name, definition] of Object.entries(schema.definitions)) {
+    if (definition.properties === undefined) continue;
     interfaces.push(block(pascal(name), definition, schema));
     if (definition['x-part'] !== undefined) parts.push([definition['x-part'], pascal(name)]);
   }
@@ -16,7 +17,7 @@ export function model(schema) {
   return [
     [
       'server/src/descriptor/model.generated.ts',
-      `${mark('schemas/asr.schema.json')}import type { Block, List, Value } from './sourced.ts';\n\n${interfaces.join('\n')}\n${top}\n/** The blocks that rules look at, by name. */\nexport interface BlockTypes {\n${partMap}\n}\n\nexport type BlockName = keyof BlockTypes;\n`,
+      `${mark('schemas/asr.schema.json')}import type { Block, Entries, List, Value } from './sourced.ts';\n\n${interfaces.join('\n')}\n${top}\n/** The blocks that rules look at, by name. */\nexport interface BlockTypes {\n${partMap}\n}\n\nexport type BlockName = keyof BlockTypes;\n`,
     ],
   ];
 }
@@ -32,12 +33,13 @@ function type(node, schema) {
   if (node.$ref !== undefined) {
     const name = node.$ref.replace('#/definitions/', '');
     const definition = schema.definitions[name];
-    return [definition.type].flat().includes('object') ? pascal(name) : type(definition, schema);
+    return definition.properties === undefined ? type(definition, schema) : pascal(name);
   }
   const types = [node.type].flat();
   if (types.includes('array')) return `List<${type(node.items, schema)}>`;
   if (types.includes('object')) {
-    if (node.patternProperties !== undefined) return 'Block & Readonly<Record<string, unknown>>';
+    const [values] = Object.values(node.patternProperties ?? {});
+    if (values !== undefined) return `Entries<${type(values, schema)}>`;
     throw new Error(`An object without a definition of its own: ${node.description}`);
   }
   if (node.enum !== undefined)

@@ -3,6 +3,7 @@ import { profiles } from '../../src/requirements/catalogue.ts';
 import { rules } from '../../src/rules/index.generated.ts';
 import { families } from './reference/families.ts';
 import { familyPage } from './reference/family-page.ts';
+import { formatPage } from './reference/format-page.ts';
 import { indexPage } from './reference/index-page.ts';
 import { profilePage } from './reference/profile-page.ts';
 import { ruleList, rulePage } from './reference/rule-page.ts';
@@ -17,6 +18,7 @@ const note =
 export function referencePages(root: string): ReadonlyMap<string, string> {
   const all = families(root);
   const pages: (readonly [string, string])[] = [
+    ['docs/format.md', formatPage()],
     ['docs/requirements.md', indexPage(all)],
     ...all.map((family) => [`docs/requirements/${family.name}.md`, familyPage(family)] as const),
     ...profiles

@@ -13,6 +13,8 @@ const renamed = {
   'x-word': 'word',
   'x-synonyms': 'synonyms',
   'x-default': 'defaultFrom',
+  'x-read-as': 'readAs',
+  'x-port-range': 'portRange',
 };
 const kept = [
   'description',

@@ -30,6 +30,8 @@ export function validators(schemas) {
     'x-word',
     'x-synonyms',
     'x-default',
+    'x-read-as',
+    'x-port-range',
   ]);
   return Object.entries(schemas).map(([name, schema]) => {
     const code = standalone.default(ajv, ajv.compile(schema));

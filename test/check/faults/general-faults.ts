@@ -70,6 +70,36 @@ export const general: readonly InjectedFault[] = [
     },
   },
   {
+    id: 'ASR003',
+    what: 'a policy',
+    scenarios: [V, P, M, H, HS],
+    inject: machine({ replicationPolicy: 'nosuchpolicy' }),
+  },
+  {
+    id: 'ASR003',
+    what: 'a process server',
+    scenarios: [V, P],
+    inject: machine({ processServer: 'nosuchserver' }),
+  },
+  {
+    id: 'ASR003',
+    what: 'a network for test failovers',
+    scenarios: toAzure,
+    inject: block('failover', { testNetwork: 'nosuchnet' }),
+  },
+  {
+    id: 'ASR003',
+    what: 'the plan of a drill',
+    scenarios: all,
+    inject: set('drills', [{ date: '2016-11-15', plan: 'nosuchplan' }]),
+  },
+  {
+    id: 'ASR004',
+    what: 'two policies',
+    scenarios: [V, P, M, H, HS],
+    inject: set('replicationPolicies', [{ name: 'gold' }, { name: 'Gold' }]),
+  },
+  {
     id: 'ASR004',
     what: 'two plans',
     scenarios: all,
@@ -112,6 +142,11 @@ export const general: readonly InjectedFault[] = [
     scenarios: all,
     inject: (data) => items(data).push({ ...items(data)[0], name: undefined }),
   },
+  {
+    id: 'ASR065',
+    scenarios: all,
+    inject: machine({ os: { version: windows, type: 'windows' } }),
+  },
   { id: 'ASR010', scenarios: all, inject: block('vault', { name: '1' }) },
   { id: 'ASR011', scenarios: toAzure, inject: push('storageAccounts', { name: 'Not-Valid' }) },
   { id: 'ASR012', scenarios: toAzure, inject: push('virtualNetworks', { name: '-net' }) },
@@ -123,7 +158,7 @@ export const general: readonly InjectedFault[] = [
     inject: machine({ os: windows, hostname: 'SIXTEENCHARACTER' }),
   },
   { id: 'ASR016', what: 'a type', scenarios: all, inject: machine({ disks: 'many' }) },
-  { id: 'ASR016', what: 'a word', scenarios: all, inject: machine({ firmware: 'EFI' }) },
+  { id: 'ASR016', what: 'a word', scenarios: all, inject: machine({ firmware: 'Legacy' }) },
   { id: 'ASR016', what: 'a size', scenarios: all, inject: machine({ disks: [-1] }) },
   {
     id: 'ASR017',

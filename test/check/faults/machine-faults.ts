@@ -60,6 +60,11 @@ export const machines: readonly InjectedFault[] = [
     scenarios: [V, P],
     inject: machine({ azureName: 'a'.repeat(64) }),
   },
+  {
+    id: 'ASR013',
+    scenarios: [V, P, M, H],
+    inject: machine({ target: { resourceGroup: 'rg/apps' } }),
+  },
   { id: 'ASR311', scenarios: [V, P], inject: machine({ azureName: 'ends-' }) },
   { id: 'ASR313', scenarios: [V, P], inject: machine({ nics: [{ teamed: true }] }) },
   { id: 'ASR314', scenarios: [V, P], inject: machine(iscsi) },

@@ -130,6 +130,14 @@ export const servers: readonly InjectedFault[] = [
       else vCenter({ version: '6.0', features: [feature] })(data);
     },
   })),
+  {
+    id: 'ASR021',
+    scenarios: [V, P, M, H],
+    inject: set('outbound', {
+      connection: 'proxy',
+      proxy: { address: 'https://proxy.contoso.com:8443' },
+    }),
+  },
   { id: 'ASR406', scenarios: [M], inject: set('outbound', { connection: 'none' }) },
   { id: 'ASR423', scenarios: [H], inject: set('outbound', { connection: 'none' }) },
   { id: 'ASR625', scenarios: [HS], inject: set('outbound', { connection: 'none' }) },

@@ -37,6 +37,10 @@ testRule(rule, {
       'true',
       `\n  - name: files\n    groups:\n      - machines: [file01]\n        actions: [${action}]`,
     ),
+    'a manual action of the failover itself': file01(
+      'true',
+      `\n  - name: files\n    failover: { actions: [${action}] }\n    groups:\n      - machines: [file01]`,
+    ),
     'a VM that InMage replicates': file01('true', undefined, 'vmware-to-secondary'),
     'a Hyper-V machine': file01('true', undefined, 'hyperv-to-azure'),
   },
@@ -47,6 +51,20 @@ testRule(rule, {
       severity: 'warning',
       message: /^Azure VM sees its data twice/,
       fixed: file01('false # ask the network team'),
+    },
+    'an action on the way back only': {
+      text: file01(
+        '⟦true⟧',
+        `\n  - name: files\n    groups:\n      - machines: [FILE01]\n        actions: [${action.replace(' }', ', direction: failback }')}]`,
+      ),
+      requirement: 'ASR315',
+    },
+    'an action of the failover of another plan': {
+      text: file01(
+        '⟦true⟧',
+        `\n  - name: other\n    failover: { actions: [${action}] }\n  - name: files\n    groups: [{ machines: [FILE01] }]`,
+      ),
+      requirement: 'ASR315',
     },
     'a plan without an action': {
       text: file01(

@@ -8,8 +8,12 @@ testRule(rule, {
     'no ports stated': machine('multiVmGroup: finance'),
     'no group': machine('openPorts: [3389]'),
     'a port that cannot be read may be the one': machine(
-      'multiVmGroup: finance\nopenPorts: [3389, "20004"]',
+      'multiVmGroup: finance\nopenPorts: [3389, 20004/tcp]',
     ),
+    'the port in quotes': machine('multiVmGroup: finance\nopenPorts: [3389, "20004"]'),
+    'a range with the port': machine('multiVmGroup: finance\nopenPorts: [3389, 20000-20010]'),
+    'a range that ends with it': machine('multiVmGroup: finance\nopenPorts: [1024-20004]'),
+    'a range that begins with it': machine('multiVmGroup: finance\nopenPorts: ["20004-20005"]'),
     'no list, which the schema reports': machine('multiVmGroup: finance\nopenPorts: 3389'),
     'a Hyper-V machine': machine('multiVmGroup: finance\nopenPorts: [3389]', 'hyperv-to-azure'),
     'a VM that InMage replicates': machine(
@@ -25,6 +29,11 @@ testRule(rule, {
       message:
         "Port 20004 is not open, which multi-VM consistency needs; open it in the machine's firewall.",
       fixed: machine('multiVmGroup: finance\nopenPorts: [3389, 20004] # RDP'),
+    },
+    'ranges on both sides of it': {
+      text: machine('multiVmGroup: finance\nopenPorts: ⟦[1-20003, 20005-65535]⟧'),
+      requirement: 'ASR308',
+      fixed: machine('multiVmGroup: finance\nopenPorts: [1-20003, 20005-65535, 20004]'),
     },
     'no port at all': {
       text: machine('multiVmGroup: finance\nopenPorts: ⟦[]⟧'),

@@ -12,7 +12,7 @@ testRule(rule, {
   good: {
     BIOS: machine('firmware: BIOS'),
     'nothing stated': machine('disks: [100]'),
-    'a value of no such list, which the schema reports': machine('firmware: efi'),
+    'a value of no such list, which the schema reports': machine('firmware: legacy'),
     'generation 1': machine('generation: 1', 'hyperv-to-azure'),
     'a generation in VMware, where there is none': machine('generation: 2'),
     'a secondary site, which has no such limit': machine(
@@ -35,6 +35,18 @@ testRule(rule, {
       severity: 'error',
       message:
         'Machine boots with UEFI, which Site Recovery does not support; convert it to BIOS or rebuild it.',
+    },
+    'the word of RVTools for it': {
+      text: machine('firmware: ⟦efi⟧'),
+      requirement: 'ASR309',
+      severity: 'error',
+      also: ['ASR065'],
+    },
+    'in small letters, on Hyper-V': {
+      text: machine('firmware: ⟦uefi⟧\ngeneration: 2', 'hyperv-to-azure'),
+      requirement: 'ASR505',
+      severity: 'error',
+      also: ['ASR065'],
     },
     'a physical server': {
       text: machine('firmware: ⟦UEFI⟧', 'physical-to-azure'),

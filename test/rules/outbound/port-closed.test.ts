@@ -18,7 +18,15 @@ testRule(rule, {
     'all three': ports('[80, 443, 9443]'),
     'more than needed': ports('[9443, 80, 53, 443]'),
     'nothing said': example('vmware-to-azure', { outbound: ' { connection: direct }' }),
-    'a port that cannot be read': ports('[80, 443, "9443"]'),
+    'a port in quotes': ports('[80, 443, "9443"]'),
+    'a port that cannot be read': ports('[80, 443, 9443/tcp]'),
+    'a range with the last of them': ports('[80, 443, 9000-9443]'),
+    'a range with the first of them': ports('[80, 443, "9443-9450"]'),
+    'one range with all': ports('[1-65535]'),
+    'another replication port, within a range': ports(
+      '[80, 443, 9444-9450]',
+      '\n  replicationPort: 9450',
+    ),
     'another replication port': ports('[80, 443, 9444]', '\n  replicationPort: 9444'),
     'a replication port that cannot be read': ports('[80, 443]', '\n  replicationPort: many'),
     'replication on the management port': ports('[80, 443]', '\n  replicationPort: 443'),
@@ -43,6 +51,16 @@ testRule(rule, {
       requirement: 'ASR213',
       severity: 'error',
       fixed: ports('[80, 9443, 443]'),
+    },
+    'a range that ends before the replication port': {
+      text: ports('⟦[80, 443, 9000-9442]⟧'),
+      requirement: 'ASR214',
+      fixed: ports('[80, 443, 9000-9442, 9443]'),
+    },
+    'a range that begins after the replication port': {
+      text: ports('⟦[80-443, "9444-9450"]⟧'),
+      requirement: 'ASR214',
+      fixed: ports('[80-443, "9444-9450", 9443]'),
     },
     'the replication port': {
       text: ports('⟦[80, 443]⟧ # FW-12'),

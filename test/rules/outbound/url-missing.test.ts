@@ -50,6 +50,9 @@ function without(
   );
 }
 
+const privately = (text: string): string =>
+  text.replace('location: eastus2', 'location: eastus2, privateEndpoints: true');
+
 testRule(rule, {
   good: {
     'the whole list': urls(all),
@@ -124,6 +127,15 @@ testRule(rule, {
         '⟦urls⟧',
       ),
       requirement: 'ASR703',
+    },
+    'a vault with private endpoints, which may take its place': {
+      text: privately(without('ASR703', 'hyperv-to-azure', '⟦urls⟧')),
+      requirement: 'ASR703',
+      severity: 'information',
+      fixed: privately(without('ASR703')).replace(
+        '\nprotectedItems',
+        `\n    - ${table.ASR703}\nprotectedItems`,
+      ),
     },
     'a secondary site': {
       text: urls(

@@ -57,6 +57,26 @@ testRule(rule, {
           '\n  - name: shop-2\n    groups:\n      - machines: [m51]',
       ),
     },
+    'a plan with a description, an owner and an objective': {
+      text: plans(
+        51,
+        `\n  - name: ⟦shop⟧\n    description: Web shop\n    owner: Sales IT\n    rtoMinutes: 60\n    groups:\n      - machines: [${list(1, 51)}]`,
+      ),
+      requirement: 'ASR907',
+      fixed: plans(
+        51,
+        `\n  - name: shop\n    description: Web shop\n    owner: Sales IT\n    rtoMinutes: 60\n    groups:\n      - machines: [${list(1, 50)}]` +
+          '\n  - name: shop-2\n    groups:\n      - machines: [m51]',
+      ),
+    },
+    'a plan with actions of its shutdown, which each plan would need': {
+      text: plans(
+        51,
+        `\n  - name: ⟦shop⟧\n    shutdown: { actions: [{ name: stop-jobs, type: manual }] }\n    groups:\n      - machines: [${list(1, 51)}]`,
+      ),
+      requirement: 'ASR907',
+      unfixable: true,
+    },
     'groups that fit stay whole, with their comments and actions': {
       text: plans(
         70,

@@ -45,7 +45,7 @@ testRule(rule, {
       message: 'Unknown property "sku" here; it belongs in storageAccounts[].',
     },
     'with its lines removed': {
-      text: machine('⟦notes⟧:\n  - a\n  - b: c\nfirmware: BIOS'),
+      text: machine('⟦remarks⟧:\n  - a\n  - b: c\nfirmware: BIOS'),
       requirement: 'ASR002',
       fix: 'Remove it',
       fixed: machine('firmware: BIOS'),
@@ -63,9 +63,9 @@ testRule(rule, {
       fixed: vmware({ vault: ' { name: ContosoVault, location: westeurope }' }),
     },
     'a whole block, with its items': {
-      text: `${vmware({})}⟦notes⟧:\n  - a\n  - b\n`,
+      text: `${vmware({})}⟦remarks⟧:\n  - a\n  - b\n`,
       requirement: 'ASR002',
-      message: 'Unknown property "notes"; correct its name, or remove it.',
+      message: 'Unknown property "remarks"; correct its name, or remove it.',
       fixed: vmware({}),
     },
     'an answer in small letters': {

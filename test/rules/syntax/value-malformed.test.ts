@@ -1,4 +1,4 @@
-import { example } from '../../../server/src/rules/examples.ts';
+import { example, machine } from '../../../server/src/rules/examples.ts';
 import rule from '../../../server/src/rules/syntax/value-malformed.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -6,6 +6,8 @@ const drill = (date: string): string =>
   example('hyperv-to-azure', { failover: `\n  lastDrill: ${date}` });
 const urls = (value: string): string =>
   example('hyperv-to-azure', { outbound: `\n  urls: ${value}` });
+const ports = (list: string): string =>
+  example('hyperv-to-azure', { outbound: `\n  ports: [${list}]` });
 
 testRule(rule, {
   good: {
@@ -16,6 +18,7 @@ testRule(rule, {
     }),
     'a date in quotes': drill('"2016-11-15"'),
     'the word': urls('required'),
+    'ports and ranges of ports': ports('443, "443", 9443-9450, "1-65535", 80 - 81, 443-443'),
   },
   bad: {
     'the day first': {
@@ -44,11 +47,50 @@ testRule(rule, {
     },
     'a time as well': { text: drill('⟦2016-11-15T08:00:00Z⟧'), requirement: 'ASR016' },
     'nearly the word': {
-      text: urls('⟦Required⟧'),
+      text: urls('⟦requird⟧'),
       requirement: 'ASR016',
-      message: 'urls is "Required"; use a list, or the word "required".',
+      message: 'urls is "requird"; use a list, or the word "required".',
       fixed: urls('required'),
     },
     'another word': { text: urls('⟦all⟧'), requirement: 'ASR016' },
+    'a range from the higher port to the lower': {
+      text: ports('443, ⟦9450-9443⟧'),
+      requirement: 'ASR016',
+      message: 'An item of ports is "9450-9443"; write 9443-9450.',
+      fixed: ports('443, 9443-9450'),
+    },
+    'a port as firewall-cmd writes it': {
+      text: machine('openPorts: [⟦20004/tcp⟧]'),
+      requirement: 'ASR016',
+      fixed: machine('openPorts: [20004]'),
+    },
+    'a range as iptables writes it': {
+      text: ports('443, ⟦80:9443⟧'),
+      requirement: 'ASR016',
+      fixed: ports('443, 80-9443'),
+    },
+    'a range with a typographic dash': {
+      text: ports('⟦80–9443⟧'),
+      requirement: 'ASR016',
+      fixed: ports('80-9443'),
+    },
+    'all ports': {
+      text: ports('⟦any⟧'),
+      requirement: 'ASR016',
+      fixed: ports('1-65535'),
+    },
+    'a port of another protocol': {
+      text: ports('⟦443/udp⟧'),
+      requirement: 'ASR016',
+      message:
+        'An item of ports is "443/udp"; write a port from 1 to 65535, or a range such as 9443-9450.',
+      unfixable: true,
+    },
+    'a range beyond the last port': {
+      text: ports('443, ⟦9443-70000⟧'),
+      requirement: 'ASR016',
+      unfixable: true,
+    },
+    'a range from no port': { text: ports('⟦0-443⟧'), requirement: 'ASR016', unfixable: true },
   },
 });

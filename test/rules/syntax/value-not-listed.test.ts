@@ -52,10 +52,11 @@ testRule(rule, {
         'vmwareTools is "runing"; did you mean running? It can be running, notRunning or notInstalled.',
       fixed: machine('vmwareTools: running'),
     },
-    capitals: {
-      text: machine('firmware: ⟦bios⟧'),
+    'other punctuation': {
+      text: machine('vmwareTools: ⟦run-ning⟧'),
       requirement: 'ASR016',
-      fixed: machine('firmware: BIOS'),
+      fixed: machine('vmwareTools: running'),
+      kind: 'safe',
     },
     'the scenario': {
       text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),

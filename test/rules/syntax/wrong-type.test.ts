@@ -67,7 +67,8 @@ testRule(rule, {
     'a fraction for a port': {
       text: machine('openPorts: [⟦20004.5⟧]'),
       requirement: 'ASR016',
-      message: 'An item of openPorts must be a whole number, not 20004.5; correct it.',
+      message:
+        'An item of openPorts must be a port or a range of ports, not 20004.5; write it like 20004.',
     },
     'an infinite number': { text: machine('freeSpaceGB: ⟦.inf⟧'), requirement: 'ASR016' },
     'a word for a truth value': {

@@ -25,7 +25,11 @@ export function knownValues(
   path: string,
 ): KnownValues | undefined {
   const { catalogue, descriptor } = current;
-  const source = sources[path] ?? sources[path.replace(/^.*\.(?=outbound\.)/, '')];
+  const common = path
+    .replace(/^.*\.(?=outbound\.)/, '')
+    // The fixed groups of a plan have the same actions as the others.
+    .replace(/(?<=^recoveryPlans\[\]\.)(?:shutdown|failover)(?=\.actions)/, 'groups[]');
+  const source = sources[path] ?? sources[common];
   return source?.({
     catalogue,
     facts: catalogue.facts,
@@ -69,6 +73,7 @@ const sources: Readonly<Record<string, ((ground: ValueContext) => KnownValues) |
       : [limits.managementPort],
   'outbound.urls[]': ({ facts, code }) => neededUrls(facts, code).map(({ url }) => url),
   'failover.types[]': (ground) => supported(ground, 'failover'),
+  'drills[].type': (ground) => supported(ground, 'failover'),
   'failback.types[]': (ground) => supported(ground, 'failback'),
   'recoveryPlans[].groups[].actions[].failoverTypes[]': (ground) => supported(ground, 'failover'),
   // Runbooks run in Azure, scripts on a VMM server.

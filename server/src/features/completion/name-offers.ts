@@ -20,7 +20,27 @@ export function nameOffers({ current, slot, typed }: CompletionContext, kind: st
       subject: { on: 'name', kind, name: first.name },
     });
   }
+  if (kind === 'processServer') offers.push(...configurationServerOffers(current, typed));
   return offers;
+}
+
+/** Suggests the configuration server, which is a process server too. */
+function configurationServerOffers(
+  { descriptor }: CompletionContext['current'],
+  typed: string,
+): Offer[] {
+  const name = descriptor.model.configurationServer?.hostname?.value;
+  if (name === undefined || !matchesInOrder(name, typed)) return [];
+  return [
+    {
+      label: name,
+      kind: CompletionItemKind.Reference,
+      description: 'configuration server',
+      value: name,
+      rank: 1,
+      subject: { on: 'value', path: 'protectedItems[].processServer', value: name },
+    },
+  ];
 }
 
 /** Suggests names that are referenced but not declared, for a new declaration. */

@@ -16,6 +16,12 @@ const common: Readonly<Record<string, readonly string[]>> = {
   'processServers[]': ['name'],
   'masterTargetServers[]': ['name'],
   'hyperVClusters[]': ['name', 'ipAssignment'],
+  'replicationPolicies[]': ['name', 'recoveryPointRetentionHours'],
+  'outbound.proxy': ['address'],
+  'recoveryPlans[].shutdown.actions[]': ['name', 'type'],
+  'recoveryPlans[].failover.actions[]': ['name', 'type'],
+  'drills[]': ['date', 'plan', 'type', 'result'],
+  'approvals[]': ['by', 'date'],
 };
 
 const byCode = new Map<ScenarioCode, ReadonlyMap<string, readonly string[]>>();

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, SymbolWord>> = {
   virtualNetwork: { word: 'virtual network', symbol: SymbolKind.Interface },
   replicationGroup: { word: 'replication group', symbol: SymbolKind.Namespace },
   vmNetwork: { word: 'VM network', symbol: SymbolKind.Interface },
+  replicationPolicy: { word: 'replication policy', symbol: SymbolKind.Object },
   processServer: { word: 'process server', symbol: SymbolKind.Object },
   masterTargetServer: { word: 'master target server', symbol: SymbolKind.Object },
   vSphereHost: { word: 'vSphere host', symbol: SymbolKind.Object },

@@ -18,6 +18,10 @@ const details: {
   recoveryPlans: planDetail,
   storageAccounts: ({ sku, usage }) => joined(sku, usage?.value === 'log' ? usage : undefined),
   virtualNetworks: ({ location }) => joined(location),
+  replicationPolicies: ({ recoveryPointRetentionHours: hours }) =>
+    hours === undefined ? '' : `${hours.value} h`,
+  drills: ({ type, result }) => joined(type, result),
+  approvals: ({ role }) => joined(role),
   networkMappings: ({ target }) => (target === undefined ? '' : `→ ${target.value}`),
   processServers: ({ location, site }) => joined(location, site),
   masterTargetServers: ({ machine, site }) => joined(machine, site),

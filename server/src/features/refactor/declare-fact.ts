@@ -2,6 +2,7 @@ import { addBlock } from '../../edits/blocks.ts';
 import { scalarText, setPropertyText, setValue, type Edit } from '../../edits/edits.ts';
 import { blockAround } from '../../descriptor/locate.ts';
 import type { Action, RecoveryPlan } from '../../descriptor/model.generated.ts';
+import { actionsOf } from '../../domain/recovery-plans.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import type { Block } from '../../descriptor/sourced.ts';
 import { isUnreadable } from '../../descriptor/readable.ts';
@@ -92,7 +93,6 @@ function property(block: Block, key: string, text: string): readonly Edit[] {
 }
 
 function actionAround(plan: RecoveryPlan | undefined, at: number): Action | undefined {
-  return (plan?.groups?.items ?? [])
-    .flatMap(({ actions }) => actions?.items ?? [])
-    .find(({ start, end }) => start <= at && at <= end);
+  const actions = plan === undefined ? [] : actionsOf(plan);
+  return actions.find(({ start, end }) => start <= at && at <= end);
 }

@@ -1,3 +1,4 @@
+import { asListed } from '../../descriptor/schema-checks.ts';
 import { suppressionsOf } from '../../descriptor/suppression-comments.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { keyText, type Node, type ScalarNode } from '../../yaml/tree.ts';
@@ -47,7 +48,8 @@ function walk(node: Node, schema: SchemaNode | undefined, tokens: SemanticToken[
   if (node.kind === 'map') {
     for (const pair of node.pairs) {
       const key = keyText(pair) ?? '';
-      if (schema.entries !== undefined && property(schema, key) !== undefined)
+      // The keys of a checklist are requirement ids; those of tags are any words.
+      if (schema.entries?.enum !== undefined && property(schema, key) !== undefined)
         tokens.push({ ...inner(pair.key as ScalarNode), type: 'macro', modifiers: 0 });
       if (pair.value !== undefined) walk(pair.value, property(schema, key), tokens);
     }
@@ -72,7 +74,8 @@ function typeOf(
       type: kind === 'protectedItem' ? 'class' : 'variable',
       modifiers: schema.defines === undefined ? 0 : declaration,
     };
-  if (schema.enum?.includes(value) === true || schema.region === true || schema.word === value)
+  const word = asListed(value, schema);
+  if (schema.enum?.includes(word) === true || schema.region === true || schema.word === word)
     return { type: 'enumMember', modifiers: 0 };
   if (typeof value === 'number')
     return { type: 'number', modifiers: schema.unit === undefined ? 0 : readonly };

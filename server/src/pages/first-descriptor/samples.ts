@@ -3,6 +3,7 @@ import type { Catalogue } from '../../requirements/catalogue.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { FailoverType } from '../../requirements/facts.ts';
 import { factsOf, type Scenario, type ScenarioFacts } from '../../requirements/scenarios.ts';
+import { topLevelKeys } from '../../schema/paths.ts';
 import { isMobile, type SampleValues } from './required.ts';
 
 /** Properties that concern several machines: offered at each item of their list. */
@@ -37,7 +38,14 @@ export function samplesFor(
   const machines = names(values.protectedItems);
   const first = machines[0]?.toLowerCase();
   return {
+    ...textOnlyWhere(['protectedItems']),
     profile: known.profile,
+    // Its name differs from that of `replicationPolicy`, which the schema gives.
+    replicationPolicies: [{ name: 'gold-policy', recoveryPointRetentionHours: 24 }],
+    'protectedItems.replicationPolicy': 'gold-policy',
+    'protectedItems.processServer': names(values.processServers)[0],
+    'failover.testNetwork': names(values.virtualNetworks)[0],
+    'recoveryPlans.failover': undefined,
     'storageAccounts.location': location,
     'virtualNetworks.location': location,
     'networkMappings.vmmServer': names(values.vmmServers)[0],
@@ -75,6 +83,18 @@ function steps({ target }: ScenarioFacts, failoverTypes: unknown): readonly unkn
       ? { type: 'script', script: '\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1' }
       : { type: 'runbook', runbook: 'Update-Dns' };
   return [{ name: 'repoint-dns', ...automatic, when: 'after', failoverTypes }, manual];
+}
+
+/** No `description` and `owner` but those at the top and of some lists: they are alike everywhere. */
+function textOnlyWhere(lists: readonly string[]): SampleValues {
+  const blocks = topLevelKeys.filter((key) => !lists.includes(key));
+  const places = [...blocks, 'recoveryPlans.groups', 'recoveryPlans.groups.actions'];
+  return Object.fromEntries(
+    places.flatMap((place) => [
+      [`${place}.description`, undefined],
+      [`${place}.owner`, undefined],
+    ]),
+  );
 }
 
 function names(items: unknown): string[] {

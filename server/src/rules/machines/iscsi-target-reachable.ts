@@ -2,6 +2,7 @@ import { replicatedDisks } from '../../domain/disks.ts';
 import { addItem, setPropertyText, setValue } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import type { DescriptorModel, Group } from '../../descriptor/model.generated.ts';
+import { plansDisconnection } from '../../domain/iscsi-disconnection.ts';
 import { groupsWith } from '../../domain/recovery-plans.ts';
 import { example } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -28,7 +29,7 @@ export default rule({
     const disk = replicatedDisks(item).find((one) => one.disk.bus?.value === 'iscsi')?.disk;
     if (disk === undefined) return;
     const name = item.name?.value;
-    if (groupsOf(name, descriptor).some(plansDisconnection)) return;
+    if (plansDisconnection(name, descriptor)) return;
     yield {
       at: reachable,
       message:
@@ -49,13 +50,6 @@ export default rule({
 
 function groupsOf(name: string | undefined, { recoveryPlans }: DescriptorModel): readonly Group[] {
   return name === undefined ? [] : groupsWith(name, recoveryPlans?.items ?? []);
-}
-
-function plansDisconnection({ actions }: Group): boolean {
-  return (actions?.items ?? []).some(
-    ({ type, name, instruction }) =>
-      type?.value === 'manual' && /iscsi/i.test(`${name?.value} ${instruction?.value}`),
-  );
 }
 
 function planDisconnection(group: Group): Fix {

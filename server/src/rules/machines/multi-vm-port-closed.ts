@@ -1,6 +1,7 @@
 import { addItem } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
+import { includesPort } from '../../domain/ports.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -17,7 +18,7 @@ export default rule({
     if (multiVmGroup === undefined || openPorts === undefined) return;
     const port = limits.multiVmPort;
     // A port that cannot be read may be the one.
-    if (!isFullyReadable(openPorts) || openPorts.items.some(({ value }) => value === port)) return;
+    if (!isFullyReadable(openPorts) || includesPort(openPorts, port)) return;
     yield {
       at: openPorts,
       message: `Port ${port} is not open, which multi-VM consistency needs; open it in the machine's firewall.`,

@@ -1,3 +1,4 @@
+import { isConfigurationServer } from '../../domain/configuration-server.ts';
 import { declaration } from '../../domain/declare.ts';
 import { setValue } from '../../edits/edits.ts';
 import { nameKind } from '../../descriptor/name-kinds.ts';
@@ -43,11 +44,13 @@ export default rule({
 
 /** Whether the scenario has a use for the name, and no finding reports the whole list as missing. */
 function isAsked(
-  { kind, path }: NameOccurrence,
+  { kind, name, path }: NameOccurrence,
   list: keyof DescriptorModel,
   context: Context,
 ): boolean {
-  const { scenario, count, definitions, keys } = context;
+  const { scenario, count, definitions, descriptor, keys } = context;
+  // The configuration server is a process server too, by its host name.
+  if (kind === 'processServer' && isConfigurationServer(name, descriptor)) return false;
   if (scenario !== undefined && !isUsed(path, scenario.code)) return false;
   // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
   if (scenario?.target === 'secondary' && path === 'networkMappings[].target') return false;

@@ -2,6 +2,7 @@ import { addItem, setValue } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
+import { includesPort } from '../../domain/ports.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export default rule({
       };
     }
     if (ports === undefined || !isFullyReadable(ports)) return;
-    if (ports.items.some(({ value }) => value === port)) return;
+    if (includesPort(ports, port)) return;
     yield {
       requirement,
       at: ports,

@@ -2,6 +2,7 @@ import { addItem } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable, isUnreadable } from '../../descriptor/readable.ts';
 import { rolesOf } from '../../domain/outbound.ts';
+import { includesPort } from '../../domain/ports.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -29,11 +30,11 @@ export default rule({
       ['ASR213', limits.managementPort, 'keep it open: replication is managed through it'],
       ['ASR214', replication, 'keep it open: replication data is sent through it'],
     ];
-    const open = new Set<number | undefined>(ports.items.map(({ value }) => value));
+    const reported = new Set<number>();
     for (const [requirement, port, use] of uses) {
-      if (port === undefined || open.has(port)) continue;
       // One port may serve two purposes.
-      open.add(port);
+      if (port === undefined || reported.has(port) || includesPort(ports, port)) continue;
+      reported.add(port);
       yield {
         requirement,
         at: ports,

@@ -55,6 +55,8 @@ export default rule({
     for (const row of missing) {
       if (isAlternative(row, facts)) continue;
       yield {
+        // Private endpoints take the place of public addresses; of which ones, a person has to say.
+        ...(descriptor.vault?.privateEndpoints?.value === true && { special: 'private-endpoints' }),
         requirement: row.requirement,
         at: urls.key ?? urls,
         message: `${row.url} is not allowed for ${inWords(roles, limits)}; add it to the list.`,

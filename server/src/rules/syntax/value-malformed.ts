@@ -1,6 +1,7 @@
 import { replace, scalarText } from '../../edits/edits.ts';
 import { matchesPattern } from '../../descriptor/schema-checks.ts';
 import { labelOf, valueText } from '../../descriptor/error-phrases.ts';
+import { portText } from '../../domain/ports.ts';
 import { stubValue } from '../../edits/stub.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -33,14 +34,23 @@ export default rule({
 });
 
 function advice(value: string, schema: SchemaNode): string {
+  if (schema.portRange === true) return `; ${portAdvice(value, schema)}`;
   if (schema.word !== undefined) return `; use a list, or the word "${schema.word}"`;
   return /^\d{4}-\d\d-\d\d$/.test(value)
     ? ', which is not a valid date; correct it'
     : `; write it like ${scalarText(stubValue(schema))}`;
 }
 
+function portAdvice(value: string, { minimum, maximum }: SchemaNode): string {
+  const port = portText(value);
+  return port === undefined
+    ? `write a port from ${minimum} to ${maximum}, or a range such as 9443-9450`
+    : `write ${port}`;
+}
+
 /** The value in the right form, where it is plain what was meant. */
 function mended(value: string, schema: SchemaNode): string | undefined {
+  if (schema.portRange === true) return portText(value);
   const { word } = schema;
   if (word !== undefined)
     return (

@@ -13,7 +13,7 @@ export default rule({
   name: 'value-not-listed',
   enforces: ['ASR006', 'ASR016', 'ASR101', 'ASR122', 'ASR200'],
   block: 'modelError',
-  docs: { bad: machine('firmware: ⟦EFI⟧'), good: machine('firmware: UEFI', 'vmware-to-secondary') },
+  docs: { bad: machine('vmwareTools: ⟦toolsOk⟧'), good: machine('vmwareTools: running') },
   *check(problem) {
     let value: string | number | boolean | null;
     if (problem.kind === 'not-listed') ({ value } = problem);
