@@ -27,7 +27,8 @@ export function statementsOf(text: string): Statement[] {
   const found: Statement[] = [];
   const walk = (value: unknown, path: string): void => {
     if (value instanceof Value) {
-      if (!value.borrowed) found.push({ path, value: value.value, span: descriptor.span(value) });
+      const own = value as Value;
+      if (!own.borrowed) found.push({ path, value: own.value, span: descriptor.span(own) });
     } else if (value instanceof List) {
       const { items } = value as List<unknown>;
       for (const item of items) walk(item, path);
