@@ -63,7 +63,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-07',
-    words: 'Fixing in bulk a second time changes no byte.',
+    words:
+      'Fixing in bulk a second time changes no byte, but what the first left because of another fix.',
     ...fixes,
   },
   {

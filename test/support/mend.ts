@@ -104,6 +104,8 @@ function bulk(checked: Checked, allow: AllowedFixes): void {
     );
   assert.ok(first.rounds < maxRounds, `${first.rounds} rounds`);
   keepsForm(text, first.text, 'all at once');
+  // What was left because another fix made it necessary is there from the start of a second run.
+  if (first.refused().some(({ causes }) => causes === undefined)) return;
   const second = fixAll(read(first.text), allow);
   assert.equal(second.text, first.text, 'a second time changes more');
 }

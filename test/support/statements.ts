@@ -19,24 +19,26 @@ export interface Statement {
   readonly span: Span;
 }
 
+type Members = Readonly<Record<string, unknown>>;
+
 /** The values of a descriptor that can be read and are written where they are read. */
 export function statementsOf(text: string): Statement[] {
   const descriptor = Descriptor.open('file:///a.asr.yaml', 1, text);
   const found: Statement[] = [];
   const walk = (value: unknown, path: string): void => {
     if (value instanceof Value) {
-      if (!value.borrowed) found.push({ path, value: value.value, span: descriptor.span(value) });
-    } else if (value instanceof List) for (const item of value.items) walk(item, path);
-    else if (value instanceof Block)
-      for (const [name, member] of Object.entries(value))
+      const own = value as Value;
+      if (!own.borrowed) found.push({ path, value: own.value, span: descriptor.span(own) });
+    } else if (value instanceof List) {
+      const { items } = value as List<unknown>;
+      for (const item of items) walk(item, path);
+    } else if (value instanceof Block) {
+      for (const [name, member] of Object.entries(value as unknown as Members))
         if (!['segment', 'key', 'node'].includes(name)) walk(member, `${path}.${name}`);
+    }
   };
-  for (const [name, value] of Object.entries(modelOf(descriptor))) walk(value, name);
+  for (const [name, value] of Object.entries(descriptor.model as Members)) walk(value, name);
   return found.sort((a, b) => a.span.start - b.span.start);
-}
-
-function modelOf({ model }: Descriptor): Readonly<Record<string, unknown>> {
-  return model as Readonly<Record<string, unknown>>;
 }
 
 /** What a machine or server is. No fix in bulk changes it, whatever its kind. */
