@@ -132,6 +132,19 @@ describe('asr init', () => {
       assert.equal(world.read('team/old.asr.yaml'), old);
     }));
 
+  test('warns of a scenario that the profile reports as retired or deprecated', () =>
+    inWorld({}, async (world) => {
+      const warned = await world.asr(['init', 'hyperv-to-secondary', '--profile', '2026-05']);
+      assert.equal(warned.code, 0);
+      assert.match(
+        warned.err,
+        /^asr: Profile 2026-05 reports this scenario as deprecated \(ASR029\)/,
+      );
+      const written = ['init', 'vmware-to-secondary', '--profile', '2026-05', '-o', 'a.asr.yaml'];
+      assert.match((await world.asr(written)).err, /as retired .*\n.*Written\./);
+      assert.equal((await world.asr(['init', 'hyperv-to-secondary'])).err, '');
+    }));
+
   test('writes a new file, and over an old one only if it must', () =>
     inWorld({ 'old.asr.yaml': 'old' }, async (world) => {
       const written = await world.asr(['init', 'VMware-to-Azure', '--output', 'new.asr.yaml']);

@@ -11,8 +11,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'lsp/server.ts: connection.onShutdown': 'the library turns a failure into the answer',
   'lsp/server.ts: connection.onRequest(async (method: string)':
     'it refuses, and the library answers so',
-  'lsp/handlers.ts: connection.onRequest(scenariosRequest':
-    'takes no parameters, and then calls a guarded handler',
   'lsp/handlers.ts: connection.onCompletionResolve':
     'calls a guarded handler, and gives the item back',
   'lsp/documents.ts: this.connection.workspace.onDidChangeWorkspaceFolders':

@@ -37,6 +37,18 @@ describe('The first descriptor', () => {
     });
   }
 
+  test('says at the top that the profile reports the scenario, and has that finding only', () => {
+    for (const profile of profiles)
+      for (const scenario of scenarios) {
+        const text = firstDescriptor(scenario, profile);
+        const reported = found(text).map((finding) => finding.slice(0, 6));
+        const isSaid = /^# Profile 2026-05 reports this scenario as (?:retired|deprecated)/m.test(
+          text,
+        );
+        assert.deepEqual(reported, isSaid ? ['ASR029'] : [], `${scenario} ${profile}`);
+      }
+  });
+
   test('has every property of the scenario', () => {
     const text = firstDescriptor('hyperv-vmm-to-azure');
     for (const key of [

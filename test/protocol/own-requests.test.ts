@@ -19,13 +19,36 @@ describe('the server answers', () => {
   after(() => server.close());
 
   test('asr/scenarios with every scenario, and how people say it', async () => {
-    const choices =
-      await server.client.sendRequest<{ scenario: string; title: string }[]>('asr/scenarios');
+    const choices = await server.client.sendRequest<{ scenario: string; title: string }[]>(
+      'asr/scenarios',
+      {},
+    );
     assert.deepEqual(
       choices.map(({ scenario }) => scenario),
       scenarios,
     );
     assert.equal(choices[0]?.title, 'VMware to Azure');
+  });
+
+  test('asr/scenarios with a warning for those that the profile reports as retired or deprecated', async () => {
+    const warned = async (params: object): Promise<string[]> => {
+      const choices = await server.client.sendRequest<{ scenario: string; warning?: string }[]>(
+        'asr/scenarios',
+        params,
+      );
+      return choices.flatMap(({ scenario, warning }) =>
+        warning === undefined ? [] : [`${scenario}: ${warning}`],
+      );
+    };
+    assert.deepEqual(await warned({}), []);
+    assert.deepEqual(await warned({ profile: '2016-12' }), []);
+    const why = (status: string): string =>
+      `Profile 2026-05 reports this scenario as ${status} (ASR029). Plan to replicate to Azure instead.`;
+    assert.deepEqual(await warned({ profile: '2026-05' }), [
+      `vmware-to-secondary: ${why('retired')}`,
+      `physical-to-secondary: ${why('retired')}`,
+      `hyperv-to-secondary: ${why('deprecated')}`,
+    ]);
   });
 
   for (const scenario of scenarios)

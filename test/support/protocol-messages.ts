@@ -62,7 +62,7 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'asr/checklist': document,
   'asr/compareProfiles': document,
   'asr/standing': document,
-  'asr/scenarios': () => undefined,
+  'asr/scenarios': ({ random }) => ({ profile: random.pick(['2016-12', '2026-05', 'none']) }),
   'asr/firstDescriptor': ({ random }) => ({
     scenario: random.pick(['vmware-to-azure', 'hyperv-to-azure', 'none']),
   }),

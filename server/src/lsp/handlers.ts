@@ -174,8 +174,13 @@ export function answer(
     standingRequest,
     on.request('standing', (all, params) => all.standing(params), null),
   );
-  connection.onRequest(scenariosRequest, (token) =>
-    on.request('scenarios', (all) => all.askAll((f) => f.scenarioChoices()), [])(null, token),
+  connection.onRequest(
+    scenariosRequest,
+    on.request(
+      'scenarios',
+      (all, { profile }) => all.askAll((f) => f.scenarioChoices(profile)),
+      [],
+    ),
   );
   connection.onRequest(
     firstDescriptorRequest,

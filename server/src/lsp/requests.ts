@@ -1,5 +1,5 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
-import { RequestType, RequestType0 } from 'vscode-languageserver';
+import { RequestType } from 'vscode-languageserver';
 
 /** The explanation of a requirement: its Markdown, or null for an unknown id. */
 export const explainRequest = new RequestType<
@@ -29,9 +29,13 @@ export interface CheckStatus {
   readonly milliseconds: number;
 }
 
-/** The scenarios that a first descriptor can be had for. */
-export const scenariosRequest = new RequestType0<
-  readonly { readonly scenario: string; readonly title: string }[],
+/**
+ * The scenarios that a first descriptor can be had for, each with a warning where the profile reports
+ * it as retired or deprecated.
+ */
+export const scenariosRequest = new RequestType<
+  { readonly profile?: string },
+  readonly { readonly scenario: string; readonly title: string; readonly warning?: string }[],
   void
 >('asr/scenarios');
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { firstDescriptor } from '../../pages/first-descriptor.ts';
+import { firstDescriptor, scenarioWarning } from '../../pages/first-descriptor.ts';
 import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
 import { scenarios, scenarioTitles } from '../../requirements/scenarios.ts';
@@ -51,10 +51,16 @@ export const init: Command = {
             : `Unknown scenario '${name}'.${didYouMean(name, scenarios, (one) => one)}`,
         `Supported: ${scenarios.join(', ')}.`,
       );
-    const text = firstDescriptor(scenario, profileFor(values, io));
+    const profile = profileFor(values, io);
+    const text = firstDescriptor(scenario, profile);
+    const warning = scenarioWarning(scenario, profile);
+    const warn = async (): Promise<void> => {
+      if (warning !== undefined) await io.stderr.write(`asr: ${warning}\n`);
+    };
     const output = values.text('output');
     if (output === undefined) {
       await io.stdout.write(text);
+      await warn();
       return exit.clean;
     }
     const path = resolve(io.cwd, output);
@@ -65,6 +71,7 @@ export const init: Command = {
     } catch (error) {
       throw new Failure(`${output} cannot be written: it ${unreadableReason(error)}.`);
     }
+    await warn();
     await io.stderr.write(`asr: Written. Replace its values, then run 'asr check ${output}'.\n`);
     return exit.clean;
   },

@@ -3,7 +3,7 @@ import { scalarText } from '../../edits/edits.ts';
 import { codeOf, type Scenario } from '../../requirements/scenarios.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import type { SampleValues } from './required.ts';
-import { offeredAtEach, offeredAtLast } from './samples.ts';
+import { offeredAtSeveral, offeredAtLast } from './samples.ts';
 
 /** The longest line, in characters, that a comment may be appended to. */
 export const width = 96;
@@ -111,7 +111,7 @@ function propertiesOf(schema: SchemaNode | undefined, value: SampleValues): [str
 /** Whether a list item offers an optional property: usually only the first, on behalf of all. */
 function isOffered(path: string, { isFirst, isLast }: Style): boolean {
   if (offeredAtLast.has(path)) return isLast;
-  return isFirst || offeredAtEach.has(path);
+  return isFirst || (offeredAtSeveral.has(path) && !isLast);
 }
 
 /** The line as a comment, with its `#` at the column of the block that it belongs to. */

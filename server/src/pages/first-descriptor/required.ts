@@ -22,10 +22,11 @@ export function requiredValues(scenario: Scenario, known: Catalogue): SampleValu
   };
   if (values.vSphereHosts !== undefined)
     all.vSphereHosts = [{ name: 'esx01', version: facts.lists.vSphereVersions.at(-1) }];
-  // Two machines: some properties concern several machines, others a Linux guest.
+  // Some properties concern several machines of one kind of system, others a Linux guest.
   all.protectedItems = [
     { name: 'FIN-SQL01', os: 'Windows Server 2012 R2', disks: [100, 512] },
-    { name: 'FIN-APP01', os: 'Red Hat Enterprise Linux 7.2', disks: [80] },
+    { name: 'FIN-APP01', os: 'Windows Server 2012 R2', disks: [80] },
+    { name: 'FIN-WEB01', os: 'Red Hat Enterprise Linux 7.2', disks: [80] },
   ];
   return all;
 }

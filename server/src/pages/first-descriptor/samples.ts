@@ -6,8 +6,8 @@ import { factsOf, type Scenario, type ScenarioFacts } from '../../requirements/s
 import { topLevelKeys } from '../../schema/paths.ts';
 import { isMobile, type SampleValues } from './required.ts';
 
-/** Properties that concern several machines: offered at each item of their list. */
-export const offeredAtEach: ReadonlySet<string> = new Set([
+/** Properties that concern several machines: offered at each of them but the last, which is a Linux one. */
+export const offeredAtSeveral: ReadonlySet<string> = new Set([
   'protectedItems.multiVmGroup',
   'protectedItems.openPorts',
 ]);
