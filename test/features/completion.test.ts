@@ -241,6 +241,23 @@ describe('completion of names', () => {
     assert.deepEqual(labels(item('virtualNetwork: n│')), ['net1']);
     assert.deepEqual(labels(item('host: "│"')), ['hv1']);
   });
+  test('offers clusters where hosts are referred to, and says what they are', () => {
+    const all = `${head}hyperVHosts:\n  - { name: hv1, cluster: CLU }\nhyperVClusters:\n  - name: CLU\n`;
+    const item = `${all}protectedItems:\n  - name: A\n    host: │\n`;
+    assert.deepEqual(labels(item), ['hv1', 'CLU']);
+    assert.equal(items(item)[1]?.labelDetails?.description, 'cluster');
+    assert.deepEqual(labels(`${all}hyperVSites:\n  - { name: S, hosts: [clu, │] }\n`), ['hv1']);
+    assert.deepEqual(labels(`${all}  - name: C2\nhyperVHosts:\n  - { name: x, cluster: │ }\n`), [
+      'CLU',
+      'C2',
+    ]);
+  });
+  test('offers the name of a cluster for a new cluster, and not for a new host', () => {
+    const used = `${head}hyperVSites:\n  - { name: S, hosts: [CLU, hv2] }\n`;
+    const hosts = 'hyperVHosts:\n  - { name: hv1, cluster: CLU }\n';
+    assert.deepEqual(labels(`${used}${hosts}hyperVClusters:\n  - name: │\n`), ['CLU']);
+    assert.deepEqual(labels(`${used}${hosts}  - name: │\n`), ['hv2']);
+  });
   test('offers a name that is referred to and missing as the name of a new thing', () => {
     assert.deepEqual(
       labels(

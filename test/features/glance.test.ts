@@ -57,6 +57,23 @@ describe('lenses', () => {
       ),
     );
   });
+  test('say who uses a cluster, and the only host or cluster by default', () => {
+    const text =
+      'hyperVHosts: [{ name: h1, cluster: C1 }, { name: h2, cluster: c1 }]\nhyperVClusters:\n  - name: C1\nprotectedItems:\n  - { name: A, host: c1 }\n  - { name: B, host: h1 }\n  - { name: C }\n';
+    assert.deepEqual(
+      lenses(text).sort(),
+      [
+        'h1: used by 1 machine',
+        'C1: used by 2 machines and 2 hosts',
+        'protectedItems: 3 machines',
+      ].sort(),
+    );
+    assert.ok(
+      lenses('hyperVHosts: [{ name: h1 }]\nprotectedItems:\n  - name: A\n').includes(
+        'h1: used by 1 machine by default',
+      ),
+    );
+  });
   test('lead to the uses where the client has a command for it, and something is named', () => {
     const text =
       'virtualNetworks:\n  - name: n1\nstorageAccounts:\n  - name: a1\n  - name: a2\nprotectedItems:\n  - { name: A, storageAccount: a2 }\n  - { name: B }\n';

@@ -50,6 +50,46 @@ describe('a name', () => {
     expect(source, references(descriptor, position, false));
     assert.equal(references(descriptor, position, true).length, 3);
   });
+  test('of a cluster is that of a host too: where hosts are listed, and where machines run', () => {
+    const text = (a: string, b: string, c: string, d: string): string =>
+      `${head}hyperVHosts:\n  - { name: hv01, cluster: ${a} }\nhyperVClusters:\n  - name: ${b}\n` +
+      `vmmServers:\n  - name: v\n    clouds: [{ name: G, hostGroups: [{ name: L, hosts: [${c}] }] }]\n` +
+      `protectedItems:\n  - name: A\n    host: ${d}\n`;
+    const everywhere = ['⟦clu⟧', '⟦CLU⟧', '"⟦Clu⟧"', '⟦CLU⟧'] as const;
+    for (let i = 0; i < everywhere.length; i++) {
+      const [a, b, c, d] = everywhere.map((one, k) => (k === i ? one.replace('⟧', '│⟧') : one));
+      const source = text(a ?? '', b ?? '', c ?? '', d ?? '');
+      const { descriptor, position } = ask(source);
+      expect(source, references(descriptor, position, true));
+      const [declared, ...more] = definition(descriptor, position);
+      assert.equal(
+        declared?.range.start.line,
+        descriptor.positionAt(descriptor.text.indexOf('CLU')).line,
+      );
+      assert.deepEqual(more, []);
+    }
+    assert.equal(
+      renamed(text('clu', 'CLU', '"Clu"', 'CLU│'), 'CLU-B'),
+      text('CLU-B', 'CLU-B', '"CLU-B"', 'CLU-B'),
+    );
+    assert.match(
+      renamed(text('clu', 'CLU│', 'Clu', 'CLU'), 'HV01'),
+      /^A Hyper-V host "hv01" already exists/,
+    );
+    assert.match(
+      renamed(text('clu', 'CLU', 'Clu', 'CLU').replace('hv01', 'hv│01'), 'clu'),
+      /^A Hyper-V cluster "CLU" already exists/,
+    );
+  });
+  test('of a host is not that of a cluster that hosts call alike', () => {
+    const source = `${head}hyperVHosts:\n  - name: ⟦hv│01⟧\n  - { name: hv02, cluster: hv01 }\nprotectedItems:\n  - { name: A, host: ⟦hv01⟧ }\n`;
+    const { descriptor, position } = ask(source);
+    expect(source, references(descriptor, position, true));
+  });
+  test('of a cluster is one symbol', () => {
+    const { descriptor } = ask(`${head}hyperVClusters:\n  - name: CLU\n│`);
+    assert.equal(workspaceSymbols([descriptor], 'CLU').length, 1);
+  });
   test('is highlighted where it is given and used', () => {
     const source = plans('⟦SQL01⟧', '[⟦SQL│01⟧, OTHER]');
     const { descriptor, position } = ask(source);

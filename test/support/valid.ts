@@ -143,7 +143,13 @@ class Maker {
       ...(this.maybe() && { latestUpdates: true, patches: [this.limits.hostUpdate] }),
     }));
     data['hyperVHosts'] = hosts;
-    const names = hosts.map(({ name }) => name);
+    const cluster = this.maybe(0.25) ? this.name('CLU') : undefined;
+    if (cluster !== undefined) {
+      for (const host of hosts) Object.assign(host, { cluster });
+      data['hyperVClusters'] = [{ name: cluster }];
+    }
+    const isListed = cluster !== undefined && this.maybe();
+    const names = isListed ? [cluster] : hosts.map(({ name }) => name);
     if (this.scenario === 'hyperv-to-azure')
       data['hyperVSites'] = [{ name: this.name('Site'), hosts: names }];
     else {
@@ -197,7 +203,9 @@ class Maker {
     data['protectedItems'] = Array.from({ length: count }, (_, i) => {
       const linux = this.maybe(0.3);
       const item: Data = { name: this.name('APP') };
-      if (hosts.length > 0) item['host'] = hosts[i % hosts.length]?.['name'] as string;
+      const host = hosts[i % Math.max(1, hosts.length)];
+      if (host !== undefined)
+        item['host'] = String((this.maybe(0.3) ? host['cluster'] : undefined) ?? host['name']);
       if (cloud !== undefined && this.maybe()) item['cloud'] = cloud;
       if (this.toAzure || this.maybe()) this.guest(item, linux);
       if (this.toAzure && this.maybe()) this.references(item, data);

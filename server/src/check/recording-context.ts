@@ -130,14 +130,18 @@ export class RecordingContext implements Context, NameReader {
   readonly isDeclared = (kind: string, name: string): boolean =>
     this.name(kind, name).definitions.length > 0;
 
+  readonly isReferenced = (kind: string): boolean => {
+    this.definitions(kind);
+    return [...this.table.all(kind)].some(({ references }) => references.length > 0);
+  };
+
   readonly definitions = (kind: string): readonly NameOccurrence[] => {
     this.names = true;
     if (this.incompleteNames !== undefined) this.isFinal = false;
     const { byKind } = this.ordered;
     let list = byKind.get(kind);
     if (list === undefined) {
-      const all: NameOccurrence[] = [];
-      for (const { definitions } of this.table.all(kind)) all.push(...definitions);
+      const all = [...this.table.all(kind)].flatMap(({ definitions }) => definitions);
       byKind.set(kind, (list = this.inOrder(all)));
     }
     return list;

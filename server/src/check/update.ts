@@ -5,6 +5,7 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { difference } from '../descriptor/difference.ts';
+import { linkedKinds } from '../descriptor/name-kinds.ts';
 import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
 import { namesOf } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
@@ -27,11 +28,12 @@ export function update(
   const changed = { ...keys, names: names.length > 0 };
   const stale = new Set(added);
   for (const segment of removed) for (const pointing of store.drop(segment)) stale.add(pointing);
-  for (const { kind, name } of names) {
-    const { definitions, references } = after.names.get(kind, name);
-    for (const { at } of definitions) stale.add(at.segment);
-    for (const { at } of references) stale.add(at.segment);
-  }
+  for (const { kind, name } of names)
+    for (const one of linkedKinds(kind)) {
+      const { definitions, references } = after.names.get(one, name);
+      for (const { at } of definitions) stale.add(at.segment);
+      for (const { at } of references) stale.add(at.segment);
+    }
   if (changed.blocks !== 0 || changed.shapes !== 0) {
     for (const [segment, reports] of store.segments)
       if (isStale(reports, changed)) stale.add(segment);

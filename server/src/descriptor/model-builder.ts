@@ -170,12 +170,16 @@ export class ModelBuilder {
   constructor(private readonly errors: ModelErrors) {}
 
   /** Records a value that is a region, a name, or a reference to one. */
-  record(value: Value, { region, defines, refers }: SchemaNode, path: string): void {
+  record(value: Value, { region, defines, definesAlso, refers }: SchemaNode, path: string): void {
     if (region === true) this.regions.push(value as Value<string>);
     if (defines === undefined && refers === undefined) return;
     const name = String(value.value);
     if (defines !== undefined)
       this.names.push({ kind: defines, role: 'definition', name, at: value, path });
+    if (definesAlso !== undefined) {
+      const also = { kind: definesAlso, role: 'definition', isAlso: true } as const;
+      this.names.push({ ...also, name, at: value, path });
+    }
     if (refers !== undefined)
       this.names.push({ kind: refers, role: 'reference', name, at: value, path });
   }

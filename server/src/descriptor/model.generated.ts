@@ -391,6 +391,7 @@ export interface BlockTypes {
   readonly outbound: Outbound;
   readonly protectedItem: ProtectedItem;
   readonly recoveryPlan: RecoveryPlan;
+  readonly action: Action;
   readonly failover: Failover;
   readonly failback: Failback;
   readonly capacity: Capacity;

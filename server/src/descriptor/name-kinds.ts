@@ -8,6 +8,8 @@ interface NameKind {
   readonly list: keyof DescriptorModel;
   /** Whether it is an item of that list. */
   readonly item: boolean;
+  /** Another kind that it counts as: where a host may be named, a cluster may. */
+  readonly alsoKind?: string;
 }
 
 const kinds: Readonly<Record<string, NameKind>> = {
@@ -22,7 +24,12 @@ const kinds: Readonly<Record<string, NameKind>> = {
   cloud: { word: 'Cloud', list: 'vmmServers', item: false },
   hyperVSite: { word: 'Hyper-V site', list: 'hyperVSites', item: true },
   hyperVHost: { word: 'Hyper-V host', list: 'hyperVHosts', item: true },
-  hyperVCluster: { word: 'Cluster', list: 'hyperVClusters', item: true },
+  hyperVCluster: {
+    word: 'Cluster',
+    list: 'hyperVClusters',
+    item: true,
+    alsoKind: 'hyperVHost',
+  },
   protectedItem: { word: 'Machine', list: 'protectedItems', item: true },
   recoveryPlan: { word: 'Recovery plan', list: 'recoveryPlans', item: true },
 };
@@ -31,3 +38,19 @@ const kinds: Readonly<Record<string, NameKind>> = {
 export function nameKind(kind: string): NameKind | undefined {
   return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
 }
+
+/** Returns a kind, and those whose names may mean the same thing: a host's name may be a cluster's. */
+export function linkedKinds(kind: string): readonly string[] {
+  return linked.get(kind) ?? [kind];
+}
+
+const linked = new Map(
+  Object.entries(kinds).flatMap(([kind, { alsoKind }]) =>
+    alsoKind === undefined
+      ? []
+      : ([
+          [kind, [kind, alsoKind]],
+          [alsoKind, [alsoKind, kind]],
+        ] as const),
+  ),
+);

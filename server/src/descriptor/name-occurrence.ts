@@ -12,6 +12,8 @@ export interface NameOccurrence {
   readonly at: Value;
   /** The descriptor path, in which `[]` marks lists. */
   readonly path: string;
+  /** Set on the second definition that one name makes: that of a cluster as a host. */
+  readonly isAlso?: true;
 }
 
 /** Whether the occurrence is in a protected machine. */

@@ -1,4 +1,5 @@
 import type { ConfigurationServer, DescriptorModel } from '../descriptor/model.generated.ts';
+import { isUnreadable } from '../descriptor/readable.ts';
 
 /** Whether the server is a VMware VM, which is the default, with another network adapter. */
 export function hasOtherAdapter(
@@ -9,10 +10,15 @@ export function hasOtherAdapter(
   return nicType.value.trim().toLowerCase() !== wanted.toLowerCase();
 }
 
-/** Whether the configuration server is declared, and is not a VMware VM. */
-export function isNonVMwareServer({ configurationServer }: DescriptorModel): boolean {
-  const machine = configurationServer?.machine?.value;
-  return machine !== undefined && machine !== 'vmware';
+/**
+ * Whether the configuration server is declared to be a VMware VM; undefined where the descriptor does
+ * not say what it is.
+ */
+export function isVMwareServer({ configurationServer }: DescriptorModel): boolean | undefined {
+  if (configurationServer === undefined || isUnreadable(configurationServer, 'machine'))
+    return undefined;
+  const { machine } = configurationServer;
+  return machine === undefined ? undefined : machine.value === 'vmware';
 }
 
 /** Whether a name is that of the configuration server: its host name, with or without its domain. */

@@ -30,12 +30,6 @@ export function hostsOf({ hostGroups }: Cloud): readonly Value<string>[] {
   return (hostGroups?.items ?? []).flatMap(({ hosts }) => hosts?.items ?? []);
 }
 
-/** Whether a cloud has a host; names are case-insensitive. */
-export function hasHost(cloud: Cloud, host: string): boolean {
-  const name = host.toLowerCase();
-  return hostsOf(cloud).some(({ value }) => value.toLowerCase() === name);
-}
-
 /** A Hyper-V site or a VMM cloud, with its hosts. */
 export interface HostSet {
   readonly kind: 'site' | 'cloud';

@@ -14,14 +14,22 @@ const displayNames: { readonly [feature in Feature['value']]?: string } = {
   storageDRS: 'storage DRS',
 };
 
-/** Returns the features that replication does not support, each with its requirement. */
-export function unsupportedFeatures(
-  features: Features,
-  { lists }: Facts,
-): { readonly feature: Feature; readonly displayName: string; readonly id: RequirementId }[] {
+/** A feature that Site Recovery does not support, with its requirement. */
+export interface UnsupportedFeature {
+  readonly feature: Feature;
+  readonly displayName: string;
+  readonly id: RequirementId;
+  /** Whether machines replicate all the same, and only cannot fail back. */
+  readonly onlyAtFailback: boolean;
+}
+
+/** Returns the features that replication or failback does not support. */
+export function unsupportedFeatures(features: Features, { lists }: Facts): UnsupportedFeature[] {
   return features.items.flatMap((feature) => {
     const id = lists.unsupportedVSphereFeatures[feature.value];
+    if (id === undefined) return [];
+    const onlyAtFailback = lists.vSphereFeaturesWithoutFailback.includes(feature.value);
     const displayName = displayNames[feature.value] ?? feature.value;
-    return id === undefined ? [] : [{ feature, displayName, id }];
+    return [{ feature, displayName, id, onlyAtFailback }];
   });
 }

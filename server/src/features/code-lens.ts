@@ -3,6 +3,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { TypedBlock } from '../descriptor/segment-model.ts';
 import type {
+  HyperVCluster,
   HyperVHost,
   ProcessServer,
   ProtectedItem,
@@ -113,6 +114,11 @@ function lensOf(
       const uses = name && usage.ofHost(name.value);
       return name && uses && uses.machines > 0 ? usesAt(name, uses) : undefined;
     }
+    case 'hyperVCluster': {
+      const { name } = block as HyperVCluster;
+      const uses = name && usage.ofCluster(name.value);
+      return name && uses && uses.references > 0 ? usesAt(name, uses) : undefined;
+    }
     default:
       return undefined;
   }
@@ -125,11 +131,12 @@ function planTitle({ catalogue, descriptor }: ProfiledDescriptor, plan: Recovery
   return `${machinesOf(plan).size} / ${planMachines} machines, ${count(groups, 'group')}`;
 }
 
-function usesAt(at: SegmentSpan, { machines, mappings, tests, references }: Uses): Lens {
+function usesAt(at: SegmentSpan, { machines, mappings, tests, nodes = 0, references }: Uses): Lens {
   const words: string[] = [];
   if (machines > 0) words.push(count(machines, 'machine'));
   if (mappings > 0) words.push(count(mappings, 'mapping'));
   if (tests) words.push('test failovers');
+  if (nodes > 0) words.push(count(nodes, 'host'));
   const isUsed = words.length > 0;
   const how = isUsed && references === 0 ? ' by default' : '';
   const title = isUsed ? `used by ${words.join(' and ')}${how}` : 'not used';

@@ -1,6 +1,7 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
+import { nameKind } from '../descriptor/name-kinds.ts';
 import { scalarText } from '../edits/edits.ts';
 import type { Facts, NameRule } from '../requirements/facts.ts';
 import type { Position } from '../text/lines.ts';
@@ -52,11 +53,15 @@ function nameRefusal(
 ): string | undefined {
   if (name === '') return 'A name cannot be empty.';
   if (/\p{Cc}/u.test(name)) return 'A name is one line of text without control characters.';
-  const { definitions, references } = descriptor.names.get(kind, name);
-  const [other] = [...definitions, ...references];
+  const { alsoKind } = nameKind(kind) ?? {};
+  const [other] = [kind, ...(alsoKind === undefined ? [] : [alsoKind])].flatMap((one) => {
+    const { definitions, references } = descriptor.names.get(one, name);
+    return [...definitions, ...references];
+  });
   if (other !== undefined && name.toLowerCase() !== old.toLowerCase()) {
     const line = descriptor.positionAt(descriptor.span(other.at).start).line + 1;
-    return `A ${thingWord(kind)} "${other.name}" already exists on line ${line}; names are case-insensitive.`;
+    const word = thingWord(other.isAlso === true ? 'hyperVCluster' : other.kind);
+    return `A ${word} "${other.name}" already exists on line ${line}; names are case-insensitive.`;
   }
   const rule = ruleFor(catalogue.facts, kind);
   const isNew = rule !== undefined && !matches(rule, name) && matches(rule, old);

@@ -4,6 +4,7 @@ import type {
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
+import { hostClustersOf, nodesOf, unitsOf } from '../domain/hyper-v-topology.ts';
 import { machinesOf } from '../domain/recovery-plans.ts';
 import { itemCount } from '../descriptor/sections.ts';
 import { holdsReplicas } from '../domain/storage.ts';
@@ -16,6 +17,8 @@ export interface Uses {
   readonly mappings: number;
   /** Whether test failovers use it. */
   readonly tests: boolean;
+  /** Hosts that are nodes of it. */
+  readonly nodes?: number;
   /** References to it. */
   readonly references: number;
 }
@@ -62,8 +65,20 @@ export class Usage {
     return this.machinesOn('virtualNetwork', network.name?.value ?? '', isDefault);
   }
 
+  /** Counts the machines of a host. Machines without a host run on the only host or cluster. */
   ofHost(host: string): Uses {
-    return this.machinesOn('hyperVHost', host, false);
+    const clusters = hostClustersOf(this.descriptor.model);
+    const isOnly = unitsOf(clusters).length === 1 && !clusters.clusters.has(host.toLowerCase());
+    return this.machinesOn('hyperVHost', host, isOnly);
+  }
+
+  /** Counts the machines that name a cluster, and its nodes. */
+  ofCluster(cluster: string): Uses {
+    const clusters = hostClustersOf(this.descriptor.model);
+    const isOnly = unitsOf(clusters).length === 1 && clusters.nodes.has(cluster.toLowerCase());
+    const uses = this.machinesOn('hyperVHost', cluster, isOnly);
+    const nodes = clusters.nodes.has(cluster.toLowerCase()) ? nodesOf(cluster, clusters).length : 0;
+    return { ...uses, nodes, references: uses.references + nodes };
   }
 
   /** Counts the users of a policy. Machines without a policy use the top-level one. */

@@ -52,6 +52,7 @@ export const data: CatalogueData = {
       "hostUpdate": "KB2961977",
       "hostUpdateOs": "2012 R2",
       "manualBrokerOs": "2012",
+      "classicPortal": true,
       "declaredLogAccount": true,
       "fallbackRegion": "westus"
     },
@@ -70,6 +71,7 @@ export const data: CatalogueData = {
         "virtualVolumes": "ASR239",
         "storageDRS": "ASR240"
       },
+      "vSphereFeaturesWithoutFailback": [],
       "storageSkus": [
         "Standard_GRS",
         "Standard_LRS",
@@ -1044,8 +1046,8 @@ export const data: CatalogueData = {
       "title": "Storage account outside the vault's region",
       "section": "Later revision of the article",
       "lines": [],
-      "statement": "A storage account for replicas is in the region of the vault.",
-      "explanation": "The article requires this of the network only (ASR141). Its revision of a week later and current Microsoft tutorials require it of the storage account too, so it is a warning here. An account without `location` uses the vault's.",
+      "statement": "A storage account for replicas, or for their logs, is in the region of the vault.",
+      "explanation": "The article requires this of the network only (ASR141). Its revision of a week later and current Microsoft tutorials require it of the storage account too, so it is a warning here. The account for the logs is in the target region as well. An account without `location` uses the vault's.",
       "scenarios": [
         "V",
         "P",
@@ -1060,7 +1062,8 @@ export const data: CatalogueData = {
       "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
       "sources": [
         "S2",
-        "S11"
+        "S11",
+        "S25"
       ],
       "enforcement": "rule"
     },
@@ -1408,6 +1411,66 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].generation",
         "protectedItems[].firmware"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR048",
+      "title": "Network mapped twice",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Each VM network of a VMM server is mapped to one network.",
+      "explanation": "A mapping says which network a machine joins after failover, so with two mappings of one source it is unclear which of them counts. Keep one. The same name on another VMM server is another network: give each mapping its `vmmServer`.",
+      "scenarios": [
+        "M",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "networkMappings[].source",
+        "networkMappings[].vmmServer"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR049",
+      "title": "Replication group of Windows and Linux machines",
+      "section": "Reprotection",
+      "lines": [],
+      "statement": "Where failback is declared, the machines of a replication group run one kind of operating system, all Windows or all Linux.",
+      "explanation": "Machines of a group are reprotected together, through one master target, and a master target takes only machines of its own kind of system. The article does not mention it. Put the machines of each kind into a group of their own, or fail over without a plan to return.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].multiVmGroup"
+      ],
+      "link": "https://learn.microsoft.com/azure/site-recovery/vmware-azure-reprotect",
+      "sources": [
+        "S35"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR053",
+      "title": "Host outside the cloud of its machine",
+      "section": "VMM",
+      "lines": [],
+      "statement": "The host of a machine is in the VMM cloud that the machine is protected through.",
+      "explanation": "Protection is configured for a cloud and reaches the machines on the hosts of its host groups (article, lines 104 and 144). A host in another cloud, or in none, leaves the machine outside. Set the cloud that the host is in, or add the host, or its cluster, to a host group. Between two sites, a host in no group at all is `ASR633`, and one in the secondary site `ASR637`.",
+      "scenarios": [
+        "M",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].host",
+        "protectedItems[].cloud"
+      ],
+      "sources": [
+        "S0"
       ],
       "enforcement": "rule"
     },

@@ -34,7 +34,7 @@ export const data: CatalogueChange = {
       "configurationServerOs": "Windows Server 2022",
       "configurationServerOsBefore": "Windows Server 2019",
       "configurationServerCore": false,
-      "declaredLogAccount": false
+      "classicPortal": false
     },
     "lists": {
       "vSphereVersions": [
@@ -52,6 +52,9 @@ export const data: CatalogueChange = {
       "unsupportedVSphereFeatures": {
         "virtualVolumes": "ASR239"
       },
+      "vSphereFeaturesWithoutFailback": [
+        "virtualVolumes"
+      ],
       "storageSkus": [
         "Standard_GRS",
         "Standard_LRS",
@@ -574,10 +577,11 @@ export const data: CatalogueChange = {
   "requirements": [
     {
       "id": "ASR020",
-      "explanation": "Microsoft's tutorial for Hyper-V requires it. An account without `location` uses the vault's.",
+      "explanation": "Microsoft's tutorial for Hyper-V requires it. For VMware VMs and physical servers, the account is the cache in the target region. An account without `location` uses the vault's.",
       "link": "https://learn.microsoft.com/azure/site-recovery/tutorial-prepare-azure-for-hyperv",
       "sources": [
-        "S11"
+        "S11",
+        "S25"
       ]
     },
     {
@@ -618,6 +622,16 @@ export const data: CatalogueChange = {
       ]
     },
     {
+      "id": "ASR025",
+      "severity": "error",
+      "explanation": "The support matrices list such disks as not supported, and the prerequisite check fails. Move the data to a virtual disk or exclude the disk from replication.",
+      "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix",
+      "sources": [
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
       "id": "ASR029",
       "explanation": "Replication of VMware VMs and physical servers to a second site (InMage) has been unsupported since the end of 2020, which is an error. In March 2020 Microsoft announced that replication between two VMM sites would end in March 2023, which is a warning: whether it has ended could not be confirmed. Plan replication to Azure instead.",
       "scenarios": [
@@ -631,6 +645,37 @@ export const data: CatalogueChange = {
         "S18"
       ],
       "verified": false
+    },
+    {
+      "id": "ASR049",
+      "explanation": "With the configuration server, a group with both kinds of system could not be reprotected, because each kind needed a master target of its own. Whether the replication appliance, which has no such servers, still has this limit could not be confirmed. Put the machines of each kind into a group of their own, or test the failback.",
+      "sources": [
+        "S8",
+        "S35"
+      ],
+      "verified": false
+    },
+    {
+      "id": "ASR057",
+      "title": "Mount points that differ only in case",
+      "section": "Linux file systems",
+      "lines": [],
+      "statement": "Mount points and device names of a Linux machine differ by more than the case of their letters.",
+      "explanation": "The support matrix asks for names that are unique without regard to case: `/data` and `/DATA` on one machine are not supported. Rename one of them before you enable replication. Several disks of one volume have one mount point, which is no such case.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].disks[].mountPoint",
+        "protectedItems[].disks[].name"
+      ],
+      "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix",
+      "sources": [
+        "S5d"
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR101",
@@ -654,8 +699,20 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR103",
-      "scenarios": [],
-      "explanation": "There is no longer a choice between two portals; current pages mention only the Azure portal and PowerShell.",
+      "title": "Classic portal",
+      "statement": "A deployment is managed in the Azure portal; the classic portal no longer manages any.",
+      "explanation": "There is no longer a choice between two portals; current pages mention only the Azure portal and PowerShell. A descriptor with `portal: classic` describes what nobody can manage any more, be its vault new or old. InMage replication is retired altogether (`ASR029`).",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "warning",
+      "limits": [
+        "classicPortal"
+      ],
       "sources": [
         "S5d",
         "S9c"
@@ -776,12 +833,12 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR129",
-      "title": "No standard account for the logs",
-      "statement": "Premium storage for replicas needs a standard account for the logs in the target region as well.",
-      "explanation": "Replication of VMware VMs and physical servers always uses a log or cache account. A descriptor with one standard account has it; if all accounts are premium, add another with `usage: log`.",
+      "scenarios": [],
+      "explanation": "VMware VMs and physical servers replicate to managed disks. The account is the cache for their changes, and it may be premium, so no standard account is needed beside it.",
       "sources": [
         "S8",
-        "S25"
+        "S25",
+        "S36"
       ]
     },
     {
@@ -1120,9 +1177,12 @@ export const data: CatalogueChange = {
     {
       "id": "ASR239",
       "title": "Virtual volumes cannot fail back",
-      "severity": "warning",
+      "severity": "information",
+      "cases": {
+        "failback": "error"
+      },
       "statement": "Machines on VMware virtual volumes replicate to Azure but cannot fail back to them.",
-      "explanation": "Reprotection and failback are not supported. Move the machines to a VMFS or NFS datastore and remove `virtualVolumes` from `features`, or plan to stay in Azure.",
+      "explanation": "Replication is supported; reprotection and failback are not. That is worth knowing without a plan to fail back, and an error with one (`failback`): move the machines to a VMFS or NFS datastore and remove `virtualVolumes` from `features`, or plan to stay in Azure.",
       "sources": [
         "S5d"
       ]

@@ -58,6 +58,8 @@ export interface Limits {
   readonly hostUpdateOs: string;
   readonly manualBrokerOs: string;
   readonly fallbackRegion: string;
+  /** Whether the classic portal still manages a vault that exists. */
+  readonly classicPortal: boolean;
   /** Whether logs of premium replicas need an account that is declared for logs. */
   readonly declaredLogAccount: boolean;
 }
@@ -111,6 +113,8 @@ export interface Facts {
     readonly vSphereVersions: readonly string[];
     readonly vCenterVersions: readonly string[];
     readonly unsupportedVSphereFeatures: Readonly<Record<string, RequirementId>>;
+    /** Features that replication supports and failback does not. */
+    readonly vSphereFeaturesWithoutFailback: readonly string[];
     readonly storageSkus: readonly string[];
     readonly classicSkus: readonly string[];
     readonly premiumExcludedRegions: Readonly<Record<string, RequirementId>>;

@@ -254,5 +254,17 @@ export const data: readonly SourcePage[] = [
     "title": "Hyper-V to Azure disaster recovery architecture",
     "date": "2019-05-30",
     "url": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-architecture"
+  },
+  {
+    "code": "S35",
+    "title": "Reprotect and fail back machines to an on-premises site after failover to Azure",
+    "date": "2018-12-17",
+    "url": "https://learn.microsoft.com/azure/site-recovery/vmware-azure-reprotect"
+  },
+  {
+    "code": "S36",
+    "title": "Set up disaster recovery of VMware VMs to Azure, modernized",
+    "date": "2026-04-06",
+    "url": "https://learn.microsoft.com/azure/site-recovery/vmware-azure-set-up-replication-tutorial-modernized"
   }
 ];

@@ -1,6 +1,7 @@
 // Generated from the files of server/src/rules/ by `npm run generate`. Do not edit.
 import type { AnyRule } from './rule.ts';
 import azurePortalForInmage from './azure/azure-portal-for-inmage.ts';
+import networkMappedTwice from './azure/network-mapped-twice.ts';
 import networkOutsideVaultRegion from './azure/network-outside-vault-region.ts';
 import newDeploymentInClassicPortal from './azure/new-deployment-in-classic-portal.ts';
 import newVaultInClassicPortal from './azure/new-vault-in-classic-portal.ts';
@@ -27,10 +28,12 @@ import firmwareOfAnotherGeneration from './hyper-v/firmware-of-another-generatio
 import hostInNoHostGroup from './hyper-v/host-in-no-host-group.ts';
 import hostNotInOneSite from './hyper-v/host-not-in-one-site.ts';
 import hostNotUpdated from './hyper-v/host-not-updated.ts';
+import hostOutsideCloud from './hyper-v/host-outside-cloud.ts';
 import hostSystemTooOld from './hyper-v/host-system-too-old.ts';
 import hostUpdateMissing from './hyper-v/host-update-missing.ts';
 import hostWithoutMachines from './hyper-v/host-without-machines.ts';
 import machineOutsidePrimaryClouds from './hyper-v/machine-outside-primary-clouds.ts';
+import machineWithoutHost from './hyper-v/machine-without-host.ts';
 import mixedHostSystems from './hyper-v/mixed-host-systems.ts';
 import singleVmmServer from './hyper-v/single-vmm-server.ts';
 import vmmNotUpdated from './hyper-v/vmm-not-updated.ts';
@@ -47,6 +50,8 @@ import hostsFileIncomplete from './machines/hosts-file-incomplete.ts';
 import iscsiDisk from './machines/iscsi-disk.ts';
 import iscsiTargetReachable from './machines/iscsi-target-reachable.ts';
 import linuxStaticAddress from './machines/linux-static-address.ts';
+import mixedReplicationGroup from './machines/mixed-replication-group.ts';
+import mountPointsAlike from './machines/mount-points-alike.ts';
 import multiVmPortClosed from './machines/multi-vm-port-closed.ts';
 import nonEnglishNames from './machines/non-english-names.ts';
 import rdmDiskAtFailback from './machines/rdm-disk-at-failback.ts';
@@ -84,6 +89,7 @@ import urlAlreadyCovered from './outbound/url-already-covered.ts';
 import urlMissing from './outbound/url-missing.ts';
 import urlNotNeeded from './outbound/url-not-needed.ts';
 import vaultRegionClosed from './outbound/vault-region-closed.ts';
+import actionWithoutTask from './plans/action-without-task.ts';
 import machineInNoPlan from './plans/machine-in-no-plan.ts';
 import machineInSeveralPlans from './plans/machine-in-several-plans.ts';
 import machineTwiceInPlan from './plans/machine-twice-in-plan.ts';
@@ -153,6 +159,7 @@ import wrongType from './syntax/wrong-type.ts';
 /** Every rule, with the folder it is in. */
 export const rules: readonly { readonly group: string; readonly rule: AnyRule }[] = [
   { group: 'azure', rule: azurePortalForInmage },
+  { group: 'azure', rule: networkMappedTwice },
   { group: 'azure', rule: networkOutsideVaultRegion },
   { group: 'azure', rule: newDeploymentInClassicPortal },
   { group: 'azure', rule: newVaultInClassicPortal },
@@ -179,10 +186,12 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'hyper-v', rule: hostInNoHostGroup },
   { group: 'hyper-v', rule: hostNotInOneSite },
   { group: 'hyper-v', rule: hostNotUpdated },
+  { group: 'hyper-v', rule: hostOutsideCloud },
   { group: 'hyper-v', rule: hostSystemTooOld },
   { group: 'hyper-v', rule: hostUpdateMissing },
   { group: 'hyper-v', rule: hostWithoutMachines },
   { group: 'hyper-v', rule: machineOutsidePrimaryClouds },
+  { group: 'hyper-v', rule: machineWithoutHost },
   { group: 'hyper-v', rule: mixedHostSystems },
   { group: 'hyper-v', rule: singleVmmServer },
   { group: 'hyper-v', rule: vmmNotUpdated },
@@ -199,6 +208,8 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'machines', rule: iscsiDisk },
   { group: 'machines', rule: iscsiTargetReachable },
   { group: 'machines', rule: linuxStaticAddress },
+  { group: 'machines', rule: mixedReplicationGroup },
+  { group: 'machines', rule: mountPointsAlike },
   { group: 'machines', rule: multiVmPortClosed },
   { group: 'machines', rule: nonEnglishNames },
   { group: 'machines', rule: rdmDiskAtFailback },
@@ -236,6 +247,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'outbound', rule: urlMissing },
   { group: 'outbound', rule: urlNotNeeded },
   { group: 'outbound', rule: vaultRegionClosed },
+  { group: 'plans', rule: actionWithoutTask },
   { group: 'plans', rule: machineInNoPlan },
   { group: 'plans', rule: machineInSeveralPlans },
   { group: 'plans', rule: machineTwiceInPlan },

@@ -94,6 +94,8 @@ export interface Context {
   };
   /** Whether something of a kind has the name. */
   readonly isDeclared: (kind: string, name: string) => boolean;
+  /** Whether anything refers to a name of a kind. */
+  readonly isReferenced: (kind: string) => boolean;
   /** Every name of a kind that something has been given, in the order of the text. */
   readonly definitions: (kind: string) => readonly NameOccurrence[];
   /** Every top-level key, known or not, with the places where it is. */

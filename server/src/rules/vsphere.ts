@@ -1,6 +1,7 @@
 /** What the rules on vSphere hosts and on vCenter servers share. */
 import { removeItem, setValue } from '../edits/edits.ts';
 import { markAsDone } from '../edits/fix.ts';
+import { plannedFailback } from '../domain/failover-types.ts';
 import { gatewayNetworks, isAmong } from '../domain/gateways.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import { unsupportedFeatures, type Features } from '../domain/vsphere-features.ts';
@@ -11,17 +12,25 @@ import type { Context, Report } from './rule.ts';
 /** How a message calls one of them. */
 type What = 'vSphere host' | 'vCenter';
 
-/** The findings that features do not go with replication, whatever the version. */
+/**
+ * The findings that features do not go with replication, whatever the version. One that matters at
+ * failback only is something to know, until failback is planned.
+ */
 export function* featuresNotSupported(
   features: Features | undefined,
-  { facts }: Context,
+  { facts, descriptor }: Context,
 ): Iterable<Report> {
   if (features === undefined) return;
-  for (const { feature, displayName, id } of unsupportedFeatures(features, facts)) {
+  for (const one of unsupportedFeatures(features, facts)) {
+    const { feature, displayName, id, onlyAtFailback } = one;
+    const fails = onlyAtFailback && plannedFailback(descriptor) !== undefined;
     yield {
       requirement: id,
+      ...(fails && { special: 'failback' }),
       at: feature,
-      message: `Site Recovery does not support ${displayName}; disable it for protected machines.`,
+      message: onlyAtFailback
+        ? `Machines on ${displayName} replicate, but cannot fail back; ${fails ? 'move them to another datastore, or remove failback' : 'plan no failback for them'}.`
+        : `Site Recovery does not support ${displayName}; disable it for protected machines.`,
       fixes: () => [markAsDone(`stop using ${displayName}`, removeItem(features, feature))],
     };
   }

@@ -36,6 +36,7 @@ export function namesWithin(paths: readonly string[]): {
   const walk = (node: SchemaNode | undefined): void => {
     if (node === undefined) return;
     if (node.defines !== undefined) definitions.add(node.defines);
+    if (node.definesAlso !== undefined) definitions.add(node.definesAlso);
     if (node.refers !== undefined) references.add(node.refers);
     for (const child of Object.values(node.properties ?? {})) walk(child);
     walk(node.entries);

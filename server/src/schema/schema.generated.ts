@@ -750,11 +750,11 @@ const hostGroupSchema: SchemaNode = {
     },
     "hosts": {
       types: [ "array" ],
-      description: "Hyper-V hosts in the group, each one of `hyperVHosts`: `Get-SCVMHost`.",
+      description: "Hyper-V hosts and clusters in the group, each one of `hyperVHosts` or `hyperVClusters`: `Get-SCVMHost`. A cluster stands for its nodes.",
       examples: [["hv01","hv02"]],
       items: {
         types: [ "string" ],
-        description: "Name of a host in `hyperVHosts`.",
+        description: "Name of a host in `hyperVHosts` or of a cluster in `hyperVClusters`.",
         examples: ["hv01"],
         refers: "hyperVHost",
       },
@@ -839,7 +839,7 @@ const vmmServerSchema: SchemaNode = {
 
 const hyperVSiteSchema: SchemaNode = {
   types: [ "object" ],
-  description: "One Hyper-V site: hosts without VMM that share their replication settings.",
+  description: "One Hyper-V site: hosts or clusters without VMM that share their replication settings.",
   required: ["name"],
   part: "hyperVSite",
   properties: {
@@ -851,11 +851,11 @@ const hyperVSiteSchema: SchemaNode = {
     },
     "hosts": {
       types: [ "array" ],
-      description: "Hyper-V hosts registered in the site, each one of `hyperVHosts`. A host belongs to one site.",
+      description: "Hyper-V hosts and clusters registered in the site, each one of `hyperVHosts` or `hyperVClusters`. A cluster stands for its nodes. A host belongs to one site.",
       examples: [["hv01","hv02"]],
       items: {
         types: [ "string" ],
-        description: "Name of a host in `hyperVHosts`.",
+        description: "Name of a host in `hyperVHosts` or of a cluster in `hyperVClusters`.",
         examples: ["hv01"],
         refers: "hyperVHost",
       },
@@ -942,6 +942,7 @@ const hyperVClusterSchema: SchemaNode = {
       description: "Name of the cluster: `Get-Cluster`.",
       examples: ["CLU-A"],
       defines: "hyperVCluster",
+      definesAlso: "hyperVHost",
     },
     "description": {
       ...textSchema,
@@ -1218,10 +1219,11 @@ const protectedItemSchema: SchemaNode = {
     },
     "host": {
       types: [ "string" ],
-      description: "Hyper-V host that the VM runs on, one of `hyperVHosts`: ComputerName in the output of `Get-VM`.",
+      description: "Hyper-V host or cluster that the VM runs on, one of `hyperVHosts` or `hyperVClusters`: ComputerName in the output of `Get-VM`.",
       examples: ["hv01"],
       refers: "hyperVHost",
       scenarios: ["M","H","HS"],
+      defaultFrom: "the only host or cluster",
     },
     "cloud": {
       types: [ "string" ],
@@ -1478,6 +1480,7 @@ const actionSchema: SchemaNode = {
   types: [ "object" ],
   description: "One step of a recovery plan.",
   required: ["name","type"],
+  part: "action",
   properties: {
     "name": {
       types: [ "string" ],

@@ -41,6 +41,8 @@ export interface SchemaNode {
   readonly part?: string;
   /** The kind of thing this string names, or refers to by name. */
   readonly defines?: string;
+  /** Another kind of thing that the named thing counts as: a cluster is a host. */
+  readonly definesAlso?: string;
   readonly refers?: string;
   /** The property that a scalar sets when it replaces the object. */
   readonly shorthand?: string;

@@ -5,6 +5,7 @@ const renamed = {
   'x-requirement': 'requirement',
   'x-part': 'part',
   'x-defines': 'defines',
+  'x-defines-also': 'definesAlso',
   'x-refers': 'refers',
   'x-shorthand': 'shorthand',
   'x-scenarios': 'scenarios',

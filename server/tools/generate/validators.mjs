@@ -22,6 +22,7 @@ export function validators(schemas) {
     'x-requirement',
     'x-part',
     'x-defines',
+    'x-defines-also',
     'x-refers',
     'x-shorthand',
     'x-scenarios',

@@ -2,6 +2,7 @@
 import type { Random } from '../../support/random.ts';
 import type { Data } from '../../support/written-sections.ts';
 import {
+  addHost,
   block,
   both,
   first,
@@ -50,7 +51,7 @@ export const general: readonly InjectedFault[] = [
     id: 'ASR003',
     what: 'a cluster',
     scenarios: [M, H, HS],
-    inject: first('hyperVHosts', { cluster: 'nosuchcluster' }),
+    inject: addHost({ name: 'node', vmCount: 1, cluster: 'nosuchcluster' }),
   },
   {
     id: 'ASR003',

@@ -28,14 +28,33 @@ const vmm = (values: Data) => (data: Data) => {
 const lone = (data: Data): void => {
   data['vmmServers'] = servers(data).slice(0, 1);
   const own = groupHosts(data) ?? [];
-  data['hyperVHosts'] = hosts(data).filter(({ name }) => own.includes(String(name)));
+  data['hyperVHosts'] = hosts(data).filter(
+    ({ name, cluster }) => own.includes(String(name)) || own.includes(String(cluster)),
+  );
 };
 const clustered =
   (os: string, values: Data, cluster: Data): ((data: Data) => void) =>
   (data) => {
-    Object.assign(hosts(data)[0] ?? {}, { os, cluster: 'CLU', ...values });
-    data['hyperVClusters'] = [{ name: 'CLU', ...cluster }];
+    const own = String(hosts(data)[0]?.['cluster'] ?? 'CLU');
+    Object.assign(hosts(data)[0] ?? {}, { os, cluster: own, ...values });
+    data['hyperVClusters'] = [{ name: own, ...cluster }];
   };
+/** A machine more on a host, and in a plan where there is one. */
+const machineOn =
+  (values: Data) =>
+  (data: Data): void => {
+    items(data).push({ name: 'MORE', ...values });
+    const plan = (data['recoveryPlans'] as Data[] | undefined)?.[0];
+    (plan?.['groups'] as Data[] | undefined)?.push({ machines: ['MORE'] });
+  };
+/** A cloud of the first VMM server that contains a host of its own. */
+const otherCloud = (data: Data): void => {
+  hosts(data).push({ name: 'apart', os: windows, vmCount: 1 });
+  (servers(data)[0]?.['clouds'] as Data[]).push({
+    name: 'Apart',
+    hostGroups: [{ name: 'Apart', hosts: ['apart'] }],
+  });
+};
 
 export const hyperV: readonly InjectedFault[] = [
   {
@@ -67,6 +86,40 @@ export const hyperV: readonly InjectedFault[] = [
       for (const item of items(data)) delete item['cloud'];
     },
     also: ['ASR401', 'ASR403'],
+  },
+  {
+    id: 'ASR009',
+    what: 'a machine without a host',
+    scenarios: [M, H, HS],
+    inject: both(addHost({ name: 'beside', vmCount: 1 }), machineOn({})),
+  },
+  {
+    id: 'ASR048',
+    scenarios: [M, HS],
+    inject: (data) => {
+      data['networkMappings'] ??= [{ source: 'Prod', target: 'Recovery' }];
+      const mappings = data['networkMappings'] as Data[];
+      mappings.push({ ...mappings[0] });
+    },
+  },
+  {
+    id: 'ASR053',
+    scenarios: [M, HS],
+    inject: both(otherCloud, machineOn({ host: 'apart' }), (data) => {
+      const [one] = servers(data)[0]?.['clouds'] as Data[];
+      Object.assign(items(data).at(-1) ?? {}, { cloud: String(one?.['name']) });
+    }),
+    // At the host and at the cloud.
+    also: ['ASR053'],
+  },
+  {
+    id: 'ASR053',
+    what: 'a host in no cloud',
+    scenarios: [M],
+    inject: both(
+      (data) => hosts(data).push({ name: 'alone', os: windows, vmCount: 1 }),
+      machineOn({ host: 'alone' }),
+    ),
   },
   {
     id: 'ASR401',
@@ -155,10 +208,7 @@ export const hyperV: readonly InjectedFault[] = [
     id: 'ASR637',
     scenarios: [HS],
     inject: (data) => {
-      const far = hosts(data).at(-1)?.['name'] as string;
-      items(data).push({ name: 'FAR', host: far });
-      const plan = (data['recoveryPlans'] as Data[] | undefined)?.[0];
-      (plan?.['groups'] as Data[] | undefined)?.push({ machines: ['FAR'] });
+      machineOn({ host: String(hosts(data).at(-1)?.['name']) })(data);
     },
   },
 ];

@@ -6,7 +6,7 @@ const onlyThen: Readonly<Record<string, readonly string[]>> = {
     'ASR900',
   ],
   'a plan takes a hundred machines': ['ASR907'],
-  'any standard account takes the logs': ['ASR129'],
+  'a premium account is a cache': ['ASR129'],
   'the version that the fault declares is not supported any more': [
     ...['ASR233 vCenter', 'ASR237', 'ASR239', 'ASR331', 'ASR332', 'ASR332 by statement'],
     ...['ASR333', 'ASR335', 'ASR336'],

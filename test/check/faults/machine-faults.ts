@@ -1,6 +1,6 @@
 /** Faults of the machines to protect. */
 import type { Data } from '../../support/written-sections.ts';
-import { both, failback, items, machine, windows, type InjectedFault } from './fault.ts';
+import { both, failback, items, machine, windows, without, type InjectedFault } from './fault.ts';
 import { toAzure, V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
 
 const linux = 'CentOS 7.2';
@@ -45,12 +45,30 @@ export const machines: readonly InjectedFault[] = [
     scenarios: [V, P],
     inject: machine({ disks: [10, { sizeGB: 10, shared: true }] }),
   },
-  { id: 'ASR308', what: 'a closed port', scenarios: [V, P], inject: group([3389]) },
+  {
+    id: 'ASR308',
+    what: 'a closed port',
+    scenarios: [V, P],
+    // Its machines may run different systems, which failback does not allow.
+    inject: both(without('failback'), group([3389])),
+  },
   {
     id: 'ASR308',
     what: 'a single member',
     scenarios: [V, P],
     inject: machine({ multiVmGroup: 'alone', openPorts: [20_004] }),
+  },
+  {
+    id: 'ASR049',
+    scenarios: [V, P],
+    inject: both(failback({}), (data) => {
+      const open = { multiVmGroup: 'mixed', openPorts: [20_004] };
+      items(data).push({ name: 'MIXED-1', os: { type: 'Windows' }, ...open });
+      items(data).push({ name: 'MIXED-2', os: { type: 'Linux' }, ...open });
+      const plan = (data['recoveryPlans'] as Data[] | undefined)?.[0];
+      const groups = plan?.['groups'] as Data[] | undefined;
+      groups?.push({ machines: ['MIXED-1', 'MIXED-2'] });
+    }),
   },
   { id: 'ASR309', scenarios: [V, P], inject: machine({ firmware: 'UEFI' }) },
   { id: 'ASR310', scenarios: [V, P], inject: machine({ azureName: 'not_valid' }) },

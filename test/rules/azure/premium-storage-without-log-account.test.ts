@@ -23,7 +23,11 @@ testRule(rule, {
       'name: contosodrprem01, sku: Premium_LRS, usage: log',
     ),
     'a use that cannot be read': accounts(premium, 'name: logs01, usage: cache'),
-    'a standard account, which does today': `profile: 2026-05\n${accounts(premium, 'name: contosodrwe01')}`,
+    'a premium account alone in 2026, when it is only a cache': `profile: 2026-05\n${accounts(premium)}`,
+    'a premium account of physical servers in 2026': example('physical-to-azure', {
+      profile: ' 2026-05',
+      storageAccounts: '\n  - { name: plantprem, sku: Premium_LRS }',
+    }),
     'Hyper-V, which may not use premium at all': example('hyperv-to-azure', {
       storageAccounts: '\n  - { name: branchdreus2, sku: Premium_LRS }',
     }),
@@ -87,11 +91,6 @@ testRule(rule, {
         'name: contosodrprem02, sku: Premium_LRS',
       ),
       requirement: 'ASR129',
-    },
-    'premium accounts alone, today': {
-      text: `profile: 2026-05\n${accounts('name: contosodrprem01, sku: ⟦Premium_LRS⟧')}`,
-      requirement: 'ASR129',
-      also: ['ASR201', 'ASR231'],
     },
     'a list in one line': {
       text: example('physical-to-azure', {

@@ -12,8 +12,21 @@ const between = (third: string, secondary?: string): string =>
     hyperVHosts: `\n  - { name: hva1 }\n  - { name: hvb1 }\n  - { name: ${third} }`,
   });
 
+const nodes = (primary: string): string =>
+  example('hyperv-to-secondary', {
+    vmmServers: servers(primary),
+    hyperVHosts:
+      '\n  - { name: hva1, cluster: CLU }\n  - { name: hva2, cluster: clu }\n  - name: hvb1',
+    hyperVClusters: '\n  - name: CLU',
+  });
+
 testRule(rule, {
   good: {
+    'the nodes of a cluster in a group': nodes('[clu]'),
+    'a host that a group lists without its domain, which is reported there': between(
+      'hvb2.corp.example.com',
+      '[hvb1, hvb2]',
+    ),
     'every host in a group': example('hyperv-to-secondary'),
     'a host in a group, with other letters': between('HVB2', '[hvb1, hvb2]'),
     'a host group without hosts, which is told once': example('hyperv-to-secondary', {
@@ -26,6 +39,10 @@ testRule(rule, {
     }),
   },
   bad: {
+    'a node of a cluster that no group lists': {
+      text: nodes('[hva1]').replace('{ name: hva2', '{ name: ⟦hva2⟧'),
+      requirement: 'ASR633',
+    },
     'a host in no group': {
       text: between('⟦hvb2⟧'),
       brings: ['ASR632'],

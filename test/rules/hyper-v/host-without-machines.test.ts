@@ -25,8 +25,49 @@ const lone = (prod: string): string =>
     hyperVHosts: `\n  - { name: hva1 }\n  - { name: ${prod} }\n  - { name: hvb1 }`,
   });
 
+const clustered = (item: string, first = 'hv1', more = ''): string =>
+  example('hyperv-to-azure', {
+    hyperVSites: '\n  - { name: Branch12, hosts: [CLU-A, hv3] }',
+    hyperVHosts: `\n  - { name: ${first}, cluster: CLU-A }\n  - { name: hv2, cluster: clu-a }${more}`,
+    hyperVClusters: '\n  - name: CLU-A',
+    protectedItems: `\n  - ${item}`,
+  });
+
+const clouds = (item: string, silver: string): string =>
+  example('hyperv-vmm-to-azure', {
+    vmmServers:
+      '\n  - name: vmm01\n    clouds:' +
+      '\n      - { name: Gold, hostGroups: [{ name: London, hosts: [hv01] }] }' +
+      '\n      - { name: Silver, hostGroups: [{ name: Leeds, hosts: [hv02] }] }',
+    hyperVHosts: `\n  - name: hv01\n  - name: ${silver}`,
+    protectedItems: `\n  - ${item}`,
+  });
+
 testRule(rule, {
   good: {
+    'a machine on a cluster, which counts for each node': clustered('{ name: A, host: clu-a }'),
+    'a machine on another node of the cluster': clustered('{ name: A, host: HV2 }'),
+    'machines that another node of the cluster counts': clustered(
+      '{ name: A, host: hv3 }',
+      'hv1, vmCount: 2',
+      '\n  - name: hv3',
+    ),
+    'the passive node of a cluster': clustered('{ name: A, host: hv2 }', 'hv1, vmCount: 0'),
+    'a machine without a host, on the only one': example('hyperv-to-azure', {
+      protectedItems: '\n  - { name: A }',
+    }),
+    'a machine without a host, which may run on any': clustered(
+      '{ name: A }',
+      'hv1',
+      '\n  - name: hv3',
+    ),
+    'a machine without a host, on the host of its cloud': clouds(
+      '{ name: A, cloud: silver }',
+      'hv02',
+    ).replace('name: hv01\n', '{ name: hv01, vmCount: 1 }\n'),
+    'a machine whose host is misspelled': example('hyperv-to-azure', {
+      protectedItems: '\n  - { name: A, host: br12-hv01 }',
+    }),
     'a machine on every host': example('hyperv-to-azure'),
     'a machine on a host that is written in small letters': example('hyperv-to-azure', {
       hyperVHosts: '\n  - { name: BR12-HV1 }',
@@ -45,6 +86,21 @@ testRule(rule, {
     }),
   },
   bad: {
+    'the nodes of a cluster, and the host beside them has the machine': {
+      text: clustered('{ name: A, host: hv3 }', '⟦hv1⟧', '\n  - name: hv3').replace(
+        '{ name: hv2',
+        '{ name: ⟦hv2⟧',
+      ),
+      requirement: 'ASR422',
+    },
+    'the host beside a cluster that has the machine': {
+      text: clustered('{ name: A, host: CLU-A }', 'hv1', '\n  - name: ⟦hv3⟧'),
+      requirement: 'ASR422',
+    },
+    'a host of another cloud than that of a machine without a host': {
+      text: clouds('{ name: A, cloud: Gold }', '⟦hv02⟧'),
+      requirement: 'ASR422',
+    },
     'a host of a site': {
       text: hosts('⟦br12-hv2⟧'),
       requirement: 'ASR422',

@@ -10,8 +10,20 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const on = (lines: string): string => machine(lines, 'hyperv-to-secondary');
 
+const clustered = (hosts: string, host: string): string =>
+  example('hyperv-to-secondary', {
+    vmmServers:
+      '\n  - { name: vmm-a, clouds: [{ name: Prod, hostGroups: [{ name: DC-A, hosts: [CLU-A] }] }] }' +
+      `\n  - { name: vmm-b, site: secondary, clouds: [{ name: Rec, hostGroups: [{ name: DC-B, hosts: ${hosts} }] }] }`,
+    hyperVHosts: '\n  - { name: hva1, cluster: CLU-A }\n  - { name: hvb1, cluster: CLU-B }',
+    hyperVClusters: '\n  - name: CLU-A\n  - name: CLU-B',
+    protectedItems: `\n  - { name: INTRANET, host: ${host} }`,
+  });
+
 testRule(rule, {
   good: {
+    'a node of a cluster of the primary site': clustered('[CLU-B]', 'hva1'),
+    'a cluster of the primary site': clustered('[CLU-B]', 'clu-a'),
     'a host of the primary site': on('host: HVA1\ncloud: prod'),
     'a host that is not stated': example('hyperv-to-secondary', {
       protectedItems: '\n  - { name: INTRANET }',
@@ -33,6 +45,16 @@ testRule(rule, {
     'replication to Azure': example('hyperv-vmm-to-azure'),
   },
   bad: {
+    'a node of a cluster of the secondary site': {
+      text: clustered('[CLU-B]', '⟦hvb1⟧'),
+      requirement: 'ASR637',
+      fixed: clustered('[CLU-B]', 'CLU-A'),
+    },
+    'a cluster of the secondary site': {
+      text: clustered('[hvb1]', '⟦CLU-B⟧'),
+      requirement: 'ASR637',
+      message: 'Host CLU-B is in the secondary site',
+    },
     'a host of the secondary site': {
       text: on('host: ⟦hvb1⟧'),
       requirement: 'ASR637',

@@ -41,6 +41,16 @@ testRule(rule, {
     }),
   },
   bad: {
+    'the nodes of a cluster': {
+      text: example('hyperv-to-azure', {
+        hyperVSites: '\n  - { name: Branch12, hosts: [⟦CLU⟧] }',
+        hyperVHosts:
+          '\n  - { name: hv1, os: Windows Server 2012 R2, cluster: CLU }\n  - { name: hv2, os: Windows Server 2016, cluster: clu }',
+        hyperVClusters: '\n  - name: CLU',
+        protectedItems: '\n  - { name: A, host: CLU }',
+      }),
+      requirement: 'ASR022',
+    },
     'a site': {
       text: together('Windows Server 2012 R2', 'Windows Server 2016', 'br12-hv1, ⟦br12-hv2⟧'),
       requirement: 'ASR022',

@@ -1,4 +1,4 @@
-import { machine } from '../../../server/src/rules/examples.ts';
+import { example, machine } from '../../../server/src/rules/examples.ts';
 import rule from '../../../server/src/rules/machines/fibre-channel-disk.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -28,6 +28,24 @@ testRule(rule, {
     'the OS disk, which cannot be left out': {
       text: machine('disks: [{ sizeGB: 100, bus: ⟦fc⟧ }]'),
       requirement: 'ASR025',
+    },
+    'a Hyper-V machine in 2026': {
+      text: example('hyperv-to-azure', {
+        profile: ' 2026-05',
+        protectedItems: `\n  - name: A\n    host: br12-hv1\n    ${disks}`,
+      }),
+      requirement: 'ASR025',
+      severity: 'error',
+    },
+    'a VMware VM in 2026': {
+      text: example('vmware-to-azure', {
+        profile: ' 2026-05',
+        configurationServer: '\n  hostname: ASR-APPL01',
+        vSphereHosts: '\n  - name: esx01',
+        protectedItems: `\n  - name: A\n    ${disks}`,
+      }),
+      requirement: 'ASR025',
+      severity: 'error',
     },
     'a physical server': {
       text: machine(disks, 'physical-to-azure'),

@@ -25,6 +25,27 @@ testRule(rule, {
     }),
   },
   bad: {
+    'a host and a cluster': {
+      text: example('hyperv-to-azure', { hyperVClusters: ' [{ name: ⟦BR12-HV1⟧ }]' }),
+      requirement: 'ASR004',
+      message: 'Name "BR12-HV1" of this cluster is that of a host (case-insensitive); rename one',
+      unfixable: true,
+    },
+    'a cluster above the hosts': {
+      text: `hyperVClusters:\n  - name: br12-hv1\n${example('hyperv-to-azure')}`.replace(
+        '{ name: br12-hv1,',
+        '{ name: ⟦br12-hv1⟧,',
+      ),
+      requirement: 'ASR004',
+      message: 'Name "br12-hv1" of this host is that of a cluster',
+    },
+    'two clusters': {
+      text: example('hyperv-vmm-to-azure', {
+        hyperVClusters: '\n  - name: CLU1\n  - name: ⟦clu1⟧',
+      }),
+      requirement: 'ASR004',
+      message: 'Duplicate name "clu1" in hyperVClusters',
+    },
     'the same name': {
       text: items('name: WEB01', 'name: ⟦WEB01⟧'),
       requirement: 'ASR004',

@@ -26,6 +26,18 @@ testRule(rule, {
     'the network of an adapter': machine('nics: [{ network: VM Network }]'),
     'a property that the scenario does not use': machine('host: esx99\ncloud: Gold'),
     'a name of the wrong type': machine('storageAccount: [x]'),
+    'a cluster in place of hosts': example('hyperv-to-azure', {
+      hyperVSites: '\n  - { name: Branch12, hosts: [clu-a] }',
+      hyperVHosts: '\n  - { name: br12-hv1, cluster: CLU-A }',
+      hyperVClusters: '\n  - { name: CLU-A }',
+      protectedItems: '\n  - { name: A, host: Clu-A }',
+    }),
+    'a cluster in a host group': example('hyperv-vmm-to-azure', {
+      vmmServers:
+        '\n  - name: vmm01\n    clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [CLU1] }] }]',
+      hyperVHosts: '\n  - { name: hv01, cluster: CLU1 }',
+      hyperVClusters: ' [{ name: CLU1 }]',
+    }),
   },
   bad: {
     'a storage account': {
@@ -159,6 +171,62 @@ testRule(rule, {
       requirement: 'ASR003',
       message: 'Cloud "Golden" is not declared in vmmServers; did you mean "Gold"?',
       fixed: machine('cloud: Gold', 'hyperv-vmm-to-azure'),
+    },
+    'a host with its domain, declared without': {
+      text: machine('host: ⟦BR12-HV1.corp.example.com⟧', 'hyperv-to-azure'),
+      requirement: 'ASR003',
+      message:
+        'Hyper-V host "BR12-HV1.corp.example.com" is not declared in hyperVHosts; did you mean "br12-hv1"?',
+      fixed: machine('host: br12-hv1', 'hyperv-to-azure'),
+    },
+    'a host without the domain that it is declared with': {
+      text: example('hyperv-vmm-to-azure', {
+        vmmServers:
+          '\n  - name: vmm01\n    clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [⟦hv1⟧] }] }]',
+        hyperVHosts: '\n  - name: hv1.corp.example.com\n  - { name: hv2, vmCount: 1 }',
+        protectedItems: '\n  - { name: A, host: ⟦HV1⟧ }',
+      }),
+      requirement: 'ASR003',
+      message:
+        'Hyper-V host "hv1" is not declared in hyperVHosts; did you mean "hv1.corp.example.com"?',
+      leaves: 1,
+      fixed: example('hyperv-vmm-to-azure', {
+        vmmServers:
+          '\n  - name: vmm01\n    clouds: [{ name: Gold, hostGroups: [{ name: London, hosts: [hv1.corp.example.com] }] }]',
+        hyperVHosts: '\n  - name: hv1.corp.example.com\n  - { name: hv2, vmCount: 1 }',
+        protectedItems: '\n  - { name: A, host: HV1 }',
+      }),
+    },
+    'a host of one of two domains, which is unclear': {
+      text: example('hyperv-to-azure', {
+        hyperVHosts: '\n  - { name: hv1.a.example }\n  - { name: hv1.b.example }',
+        hyperVSites: '\n  - { name: Branch12, hosts: [hv1.a.example, hv1.b.example] }',
+        protectedItems: '\n  - { name: A, host: ⟦hv1⟧ }',
+      }),
+      requirement: 'ASR003',
+      message: 'declare it, or correct the name.',
+    },
+    'a cluster that hosts name, in place of a host': {
+      text: example('hyperv-to-azure', {
+        hyperVSites: '\n  - { name: Branch12, hosts: [⟦CLU-A⟧] }',
+        hyperVHosts: '\n  - { name: br12-hv1, cluster: ⟦CLU-A⟧ }',
+      }),
+      requirement: 'ASR003',
+      message:
+        'Cluster "CLU-A" is not declared in hyperVClusters; declare it, or correct the name.',
+      fix: 'Declare it in hyperVClusters',
+      fixed: example('hyperv-to-azure', {
+        hyperVSites: '\n  - { name: Branch12, hosts: [CLU-A] }',
+        hyperVHosts: '\n  - { name: br12-hv1, cluster: CLU-A }',
+        hyperVClusters: '\n  - { name: CLU-A }',
+      }),
+    },
+    'a host in place of a cluster': {
+      text: example('hyperv-to-azure', {
+        hyperVHosts: '\n  - { name: br12-hv1, cluster: ⟦br12-hv1⟧ }',
+      }),
+      requirement: 'ASR003',
+      unfixable: true,
     },
     'the cluster of a host, where there is none at all': {
       text: example('hyperv-to-azure', {

@@ -8,6 +8,14 @@ function features(text: string): string {
   });
 }
 
+const modern = (features: string, failback: string | null = null): string =>
+  example('vmware-to-azure', {
+    profile: ' 2026-05',
+    configurationServer: '\n  hostname: ASR-APPL01',
+    vSphereHosts: `\n  - { name: esx01, version: "8.0", features: [${features}] }`,
+    failback,
+  });
+
 testRule(rule, {
   good: {
     none: features('[]'),
@@ -20,6 +28,25 @@ testRule(rule, {
     }),
   },
   bad: {
+    'virtual volumes in 2026, without failback': {
+      text: modern('⟦virtualVolumes⟧'),
+      requirement: 'ASR239',
+      severity: 'information',
+      message:
+        'Machines on virtual volumes replicate, but cannot fail back; plan no failback for them.',
+    },
+    'virtual volumes in 2026, with failback': {
+      text: modern('⟦virtualVolumes⟧', ' { types: [planned], target: vmware }'),
+      requirement: 'ASR239',
+      severity: 'error',
+      message:
+        'Machines on virtual volumes replicate, but cannot fail back; move them to another datastore, or remove failback.',
+    },
+    'virtual volumes in 2026, with an empty list of failbacks': {
+      text: modern('⟦virtualVolumes⟧', ' { types: [] }'),
+      requirement: 'ASR239',
+      severity: 'information',
+    },
     'vMotion between vCenter servers': {
       text: features('[⟦crossVCenterVMotion⟧]'),
       requirement: 'ASR238',

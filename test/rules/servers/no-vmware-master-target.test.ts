@@ -25,6 +25,19 @@ testRule(rule, {
     'a configuration server that does not say': failback(''),
     'a VMware master target': failback('physical', '\n  - { name: MT1, machine: vmware }'),
     'a master target that does not say, which is VMware': failback('physical', '\n  - name: MT1'),
+    'a configuration server that does not say, with a VMware master target': failback(
+      '',
+      '\n  - { name: MT1, machine: physical }\n  - { name: MT2, machine: vmware }',
+    ),
+    'a VMware configuration server, with a physical master target': failback(
+      'vmware',
+      '\n  - { name: MT1, machine: physical }',
+    ),
+    'a replication appliance, which needs no master target': failback(
+      '',
+      '\n  - { name: MT1, machine: physical }',
+      { profile: ' 2026-05' },
+    ),
     'no failback': failback('physical', null, { failback: null }),
     'a failback without types': failback('physical', null, { failback: ' { types: [] }' }),
     'VMware machines, of which the article does not say it': failback(
@@ -49,6 +62,17 @@ testRule(rule, {
       fixed: failback(
         'virtual',
         '\n  - { name: mt-vmware, machine: physical }\n  - { name: MT-VMWARE2, machine: vmware }',
+      ),
+    },
+    'a configuration server that does not say, with a physical master target': {
+      text: failback('', '\n  - { name: mt1, machine: ⟦physical⟧ }'),
+      requirement: 'ASR252',
+      severity: 'error',
+      message:
+        'Failback needs a master target on a VMware VM, unless the configuration server is one; add or declare it.',
+      fixed: failback(
+        '',
+        '\n  - { name: mt1, machine: physical }\n  - { name: MT-VMWARE, machine: vmware }',
       ),
     },
     'an empty list': {

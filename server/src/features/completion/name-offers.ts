@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import { linkedKinds, nameKind } from '../../descriptor/name-kinds.ts';
 import { matchesInOrder } from '../../text/nearest.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 
@@ -15,6 +16,7 @@ export function nameOffers({ current, slot, typed }: CompletionContext, kind: st
       label: first.name,
       kind: CompletionItemKind.Reference,
       ...(kind === 'protectedItem' && { description: isUnplanned ? 'in no plan' : 'in a plan' }),
+      ...(first.isAlso === true && { description: 'cluster' }),
       value: first.name,
       rank: isUnplanned || kind !== 'protectedItem' ? 0 : 1,
       subject: { on: 'name', kind, name: first.name },
@@ -43,13 +45,25 @@ function configurationServerOffers(
   ];
 }
 
-/** Suggests names that are referenced but not declared, for a new declaration. */
+/**
+ * Suggests names that are referenced but not declared, for a new declaration. A name that something
+ * else refers to as a thing of another kind is not suggested: a host's cluster is no host.
+ */
 export function undeclaredNameOffers({ current, typed }: CompletionContext, kind: string): Offer[] {
+  const { names } = current.descriptor;
   const offers: Offer[] = [];
-  for (const { definitions, references } of current.descriptor.names.all(kind)) {
+  const { alsoKind } = nameKind(kind) ?? {};
+  const isOther = (name: string): boolean =>
+    linkedKinds(kind).some((one) => {
+      if (one === kind) return false;
+      const { definitions, references: uses } = names.get(one, name);
+      return alsoKind === one ? definitions.length > 0 : uses.length > 0;
+    });
+  for (const { definitions, references } of names.all(kind)) {
     const [first] = references;
     if (first === undefined || definitions.length > 0 || !matchesInOrder(first.name, typed))
       continue;
+    if (isOther(first.name)) continue;
     offers.push({
       label: first.name,
       kind: CompletionItemKind.Reference,

@@ -2,6 +2,8 @@
 import { targetsOf } from '../../descriptor/anchors.ts';
 import { modelOf } from '../../descriptor/build-model.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
+import { linkedKinds } from '../../descriptor/name-kinds.ts';
+import type { NameTable } from '../../descriptor/names.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { SegmentSpan, Value } from '../../descriptor/sourced.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';
@@ -36,8 +38,8 @@ export function* definitionsIn(
 ): Iterable<{ readonly kind: string; readonly name: string; readonly span: Span }> {
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
-    for (const { kind, name, role, at } of modelOf(segment).names) {
-      if (role !== 'definition' || at.borrowed) continue;
+    for (const { kind, name, role, at, isAlso } of modelOf(segment).names) {
+      if (role !== 'definition' || isAlso === true || at.borrowed) continue;
       yield { kind, name, span: shifted(inner(at), base) };
     }
   }
@@ -53,13 +55,17 @@ function thingAt(
     (one) => !one.at.borrowed && one.at.start <= at && at <= one.at.end,
   );
   if (occurrence === undefined) return undefined;
-  const { definitions, references } = descriptor.names.get(occurrence.kind, occurrence.name);
+  const kinds = kindsOf(descriptor.names, occurrence.kind, occurrence.name);
+  const all = kinds.flatMap((kind) => {
+    const { definitions, references } = descriptor.names.get(kind, occurrence.name);
+    return [...definitions, ...references];
+  });
   const occurrences = new Map<number, NameSpan>();
   const bases = basesOf(
     descriptor,
-    [...definitions, ...references].map((one) => one.at.segment),
+    all.map((one) => one.at.segment),
   );
-  for (const { at: value, role } of [...definitions, ...references]) {
+  for (const { at: value, role } of all) {
     const origin = value.borrowed ? originOf(value) : value;
     if (origin === undefined) continue;
     const span = shifted(inner({ ...origin, node: value.node }), bases(origin.segment));
@@ -67,7 +73,20 @@ function thingAt(
     if (!occurrences.has(span.start))
       occurrences.set(span.start, { span, role, style: value.node.style });
   }
-  return named(occurrence.kind, occurrence.name, [...occurrences.values()], offset);
+  return named(kinds[0] ?? occurrence.kind, occurrence.name, [...occurrences.values()], offset);
+}
+
+/**
+ * Returns the kinds in which a name means the same thing, that of its declaration first: a host's name
+ * that a cluster has, is the cluster's. A name that nothing declares means the same in all of them.
+ */
+function kindsOf(names: NameTable, kind: string, name: string): readonly string[] {
+  const kinds = linkedKinds(kind);
+  if (kinds.length < 2) return kinds;
+  const all = kinds.flatMap((one) => names.get(one, name).definitions);
+  const declaring = all.filter(({ isAlso }) => isAlso !== true).map((one) => one.kind);
+  if (declaring.length > 0 && declaring.length === all.length) return [kind];
+  return [...new Set([...declaring, ...kinds])];
 }
 
 function named(

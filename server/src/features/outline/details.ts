@@ -29,6 +29,7 @@ const details: {
   vCenterServers: ({ version }) => joined(version),
   vmmServers: ({ version, site }) => joined(version, site),
   hyperVHosts: ({ os, cluster }) => joined(os, cluster),
+  hyperVClusters: ({ ipAssignment, replicaBroker }) => joined(ipAssignment, replicaBroker),
   hyperVSites: ({ hosts }) => count(hosts?.items.length ?? 0, 'host'),
 };
 

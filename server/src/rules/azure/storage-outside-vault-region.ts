@@ -1,11 +1,10 @@
 import { setValue } from '../../edits/edits.ts';
-import { holdsReplicas } from '../../domain/storage.ts';
 import { isRegion, normalizeRegion } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
-/** Later revisions of the article ask for replicas in the region of the vault. */
+/** Later revisions of the article ask for replicas and their logs in the region of the vault. */
 export default rule({
   name: 'storage-outside-vault-region',
   enforces: ['ASR020'],
@@ -23,11 +22,12 @@ export default rule({
     const home = vault?.location;
     if (location === undefined || home === undefined) return;
     // A region that does not exist is ASR005.
-    if (!holdsReplicas(account) || !isRegion(location.value) || !isRegion(home.value)) return;
+    if (!isRegion(location.value) || !isRegion(home.value)) return;
     if (normalizeRegion(location.value) === normalizeRegion(home.value)) return;
+    const content = account.usage?.value === 'log' ? 'logs' : 'replicas';
     yield {
       at: location,
-      message: `Storage account is in ${brief(location.value)}, the vault in ${brief(home.value)}; keep replicas in the vault's region.`,
+      message: `Storage account is in ${brief(location.value)}, the vault in ${brief(home.value)}; keep ${content} in the vault's region.`,
       related: [{ at: home, message: 'The region of the vault.' }],
       fixes: () => [
         {

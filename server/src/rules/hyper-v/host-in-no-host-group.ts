@@ -1,4 +1,5 @@
 import { isInMachine } from '../../descriptor/name-occurrence.ts';
+import { isListedOtherwise } from '../../domain/machine-hosts.ts';
 import { addHost, cloudsOf, isIncomplete, primaryClouds } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -15,13 +16,18 @@ export default rule({
   enforces: ['ASR633'],
   block: 'hyperVHost',
   docs: { bad: hosts('\n  - { name: ⟦hva2⟧ }'), good: hosts('') },
-  *check({ name: at }, { name, count, descriptor }) {
+  *check({ name: at, cluster }, { name, count, descriptor }) {
     // VMM servers that are missing altogether have a finding of their own.
     if (at === undefined || count('vmmServers') === 0) return;
-    const { references } = name('hyperVHost', at.value);
+    const references = [at, ...(cluster === undefined ? [] : [cluster])].flatMap(
+      ({ value }) => name('hyperVHost', value).references,
+    );
     if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
     // A group without hosts has a finding of its own, and this may be its host.
-    if (descriptor.vmmServers?.items.some(isIncomplete) === true) return;
+    const servers = descriptor.vmmServers?.items ?? [];
+    if (servers.some(isIncomplete)) return;
+    // A group that lists the host with another domain, or without one, has a finding too.
+    if (isListedOtherwise(at.value, descriptor)) return;
     const host = brief(at.value, 30);
     // A host of machines to protect belongs to the primary site.
     const holdsMachines = references.some(isInMachine);
@@ -29,7 +35,6 @@ export default rule({
       at,
       message: `Host ${host} is not in a host group of a VMM server; add it to one.`,
       fixes: () => {
-        const servers = descriptor.vmmServers?.items ?? [];
         const clouds = holdsMachines ? primaryClouds(servers) : servers.flatMap(cloudsOf);
         return clouds
           .flatMap((cloud) => (cloud.hostGroups?.items ?? []).map((group) => ({ cloud, group })))

@@ -3,7 +3,8 @@ import { blockAround } from '../../descriptor/locate.ts';
 import type { Cloud } from '../../descriptor/model.generated.ts';
 import { isInMachine } from '../../descriptor/name-occurrence.ts';
 import type { Value } from '../../descriptor/sourced.ts';
-import { cloudsOf, hasHost, hostsOf, primaryClouds, siteOf } from '../../domain/vmm.ts';
+import { withNodes } from '../../domain/hyper-v-topology.ts';
+import { cloudsOf, hostsOf, primaryClouds, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule, type Fix } from '../rule.ts';
@@ -26,21 +27,25 @@ export default rule({
     const primary = primaryClouds(descriptor.vmmServers?.items);
     const names = new Set(primary.map((cloud) => cloud.name?.value.toLowerCase()));
     // A host is reported once, and then skipped like those of the primary site.
-    const hosts = new Set(primary.flatMap(hostsOf).map(({ value }) => value.toLowerCase()));
+    const hosts = new Set(withNodes(primary.flatMap(hostsOf), descriptor));
     for (const cloud of cloudsOf(vmm)) {
-      for (const { value: host } of hostsOf(cloud)) {
-        if (hosts.has(host.toLowerCase())) continue;
-        hosts.add(host.toLowerCase());
-        const message = `Host ${brief(host, 30)} is in the secondary site; run the machine on a host in a primary VMM cloud.`;
-        for (const { at } of name('hyperVHost', host).references.filter(isInMachine))
+      for (const host of withNodes(hostsOf(cloud), descriptor)) {
+        if (hosts.has(host)) continue;
+        hosts.add(host);
+        for (const { at, name: one } of name('hyperVHost', host).references.filter(isInMachine)) {
+          const message = `Host ${brief(one, 30)} is in the secondary site; run the machine on a host in a primary VMM cloud.`;
           yield { at, message, fixes: () => otherHosts(at, primary) };
+        }
       }
       if (cloud.name === undefined || names.has(cloud.name.value.toLowerCase())) continue;
       const message = `Cloud ${brief(cloud.name.value, 30)} is in the secondary site; put the machine in a cloud in the primary site.`;
       for (const { at } of name('cloud', cloud.name.value).references.filter(isInMachine)) {
         // One finding is enough where the host is reported.
         const host = blockAround(at, 'protectedItem')?.host?.value;
-        const fitting = primary.filter((one) => host === undefined || hasHost(one, host));
+        const fitting = primary.filter(
+          (one) =>
+            host === undefined || withNodes(hostsOf(one), descriptor).has(host.toLowerCase()),
+        );
         if (fitting.length > 0 || host === undefined)
           yield { at, message, fixes: () => otherClouds(at, fitting) };
       }

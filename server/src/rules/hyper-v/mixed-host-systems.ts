@@ -1,5 +1,6 @@
 import type { HyperVHost } from '../../descriptor/model.generated.ts';
 import type { Value } from '../../descriptor/sourced.ts';
+import { hostClustersOf, nodesOf } from '../../domain/hyper-v-topology.ts';
 import { hostSetsOf } from '../../domain/vmm.ts';
 import type { Facts } from '../../requirements/facts.ts';
 import { ageOf, hostRelease } from '../../domain/releases.ts';
@@ -28,12 +29,15 @@ export default rule({
   },
   *check(descriptor, { facts }) {
     const systems = systemsOf(descriptor.hyperVHosts?.items ?? [], facts);
+    const clusters = hostClustersOf(descriptor);
     const from = ageOf(facts.hyperVHosts.apartFrom, facts.hyperVHosts.order) ?? Infinity;
     for (const { kind, name, hosts } of hostSetsOf(descriptor)) {
-      const known = hosts.flatMap((at) => {
-        const system = systems.get(at.value.toLowerCase());
-        return system === undefined ? [] : [{ at, ...system }];
-      });
+      const known = hosts.flatMap((at) =>
+        nodesOf(at.value, clusters).flatMap((node) => {
+          const system = systems.get(node);
+          return system === undefined ? [] : [{ at, ...system }];
+        }),
+      );
       const newer = known.find(({ age }) => age >= from);
       const older = known.find(({ age }) => age < from);
       if (newer === undefined || older === undefined) continue;
@@ -41,8 +45,8 @@ export default rule({
         at: newer.at,
         message: `${kind === 'cloud' ? 'Cloud' : 'Site'} ${brief(name?.value ?? '', 20)} mixes ${newer.release} with ${older.release}; put the newer hosts in one of their own.`,
         related: [
-          { at: older.os, message: `Host ${brief(older.at.value, 40)} runs ${older.release}.` },
-          { at: newer.os, message: `Host ${brief(newer.at.value, 40)} runs ${newer.release}.` },
+          { at: older.os, message: `Host ${brief(older.host, 40)} runs ${older.release}.` },
+          { at: newer.os, message: `Host ${brief(newer.host, 40)} runs ${newer.release}.` },
         ],
       };
     }
@@ -50,6 +54,7 @@ export default rule({
 });
 
 interface System {
+  readonly host: string;
   readonly os: Value<string>;
   readonly release: string;
   readonly age: number;
@@ -61,7 +66,8 @@ function systemsOf(hosts: readonly HyperVHost[], facts: Facts): ReadonlyMap<stri
   for (const { name, os } of hosts) {
     if (name === undefined || os === undefined) continue;
     const { name: release, age } = hostRelease(os.value, facts);
-    if (age !== undefined) systems.set(name.value.toLowerCase(), { os, release, age });
+    if (age !== undefined)
+      systems.set(name.value.toLowerCase(), { host: name.value, os, release, age });
   }
   return systems;
 }

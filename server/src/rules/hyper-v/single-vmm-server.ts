@@ -3,6 +3,7 @@ import { isFullyReadable } from '../../descriptor/readable.ts';
 import type { VmmServer } from '../../descriptor/model.generated.ts';
 import { freeName } from '../../edits/new-names.ts';
 import { isInMachine } from '../../descriptor/name-occurrence.ts';
+import { withNodes } from '../../domain/hyper-v-topology.ts';
 import { cloudsOf, hostsOf, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -50,18 +51,18 @@ export default rule({
 });
 
 /** Puts the last server that no machine depends on into the other site. */
-function moveOne(servers: readonly VmmServer[], site: string, { name }: Context): Fix[] {
+function moveOne(servers: readonly VmmServer[], to: string, { name, descriptor }: Context): Fix[] {
   const isNamed = (kind: string, one = ''): boolean => name(kind, one).references.some(isInMachine);
   const free = servers.findLast((vmm) =>
     cloudsOf(vmm).every(
       (cloud) =>
         !isNamed('cloud', cloud.name?.value) &&
-        !hostsOf(cloud).some(({ value }) => isNamed('hyperVHost', value)),
+        ![...withNodes(hostsOf(cloud), descriptor)].some((host) => isNamed('hyperVHost', host)),
     ),
   );
   if (free === undefined) return [];
-  const title = `Put ${brief(free.name?.value ?? 'one', 30)} into the ${site} site`;
-  return [{ title, kind: 'plan', edits: setProperty(free, 'site', site) }];
+  const title = `Put ${brief(free.name?.value ?? 'one', 30)} into the ${to} site`;
+  return [{ title, kind: 'plan', edits: setProperty(free, 'site', to) }];
 }
 
 function addSecond({ addToList, isDeclared }: Context): Fix {

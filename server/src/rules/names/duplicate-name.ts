@@ -1,7 +1,7 @@
 import { nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { givenName } from '../../edits/fix.ts';
-import { nameKind } from '../../descriptor/name-kinds.ts';
+import { linkedKinds, nameKind } from '../../descriptor/name-kinds.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { newName } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
@@ -21,9 +21,24 @@ export default rule({
     const { kind, role, name, at } = mention;
     const { item, list } = nameKind(kind) ?? {};
     if (role !== 'definition' || item !== true || list === undefined) return;
-    const [first] = context.name(kind, name).definitions;
-    if (first === undefined || first === mention) return;
+    const { definitions } = context.name(kind, name);
+    const alike = definitions.filter(({ isAlso }) => isAlso === mention.isAlso);
     const text = brief(name, 40);
+    // The names of a cluster and a host differ too: where a host may be named, so may a cluster.
+    if (mention === alike[0]) {
+      const [first] = definitions;
+      if (first === undefined || first === mention) return;
+      const [own, other] = mention.isAlso === true ? ['cluster', 'host'] : ['host', 'cluster'];
+      yield {
+        at,
+        message: `Name "${text}" of this ${own} is that of a ${other} (case-insensitive); rename one of them.`,
+        related: [{ at: first.at, message: `"${brief(first.name, 40)}" is the ${other} here.` }],
+      };
+      return;
+    }
+    // A cluster that is declared twice is reported as a cluster.
+    const [first] = alike;
+    if (first === undefined || mention.isAlso === true) return;
     yield {
       at,
       message: `Duplicate name "${text}" in ${list} (case-insensitive); rename one of them.`,
@@ -39,11 +54,12 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
   const { definitions, facts, isDeclared, name: who } = context;
   // Sites and groups list hosts by name, so it is unclear which of the two they list.
   if (kind === 'hyperVHost') return [];
+  const kinds = linkedKinds(kind);
   const next = newName(
     mention,
     definitions(kind),
     (one) => who(kind, one.name).definitions[0] === one,
-    (one) => isDeclared(kind, one),
+    (name) => kinds.some((one) => isDeclared(one, name)),
   );
   const { storageAccount, virtualNetwork, azureVm, recoveryPlan } = facts.names;
   const rules = { storageAccount, virtualNetwork, protectedItem: azureVm, recoveryPlan };

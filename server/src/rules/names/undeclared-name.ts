@@ -21,23 +21,25 @@ export default rule({
     good: machine('storageAccount: contosodrwe01'),
   },
   *check(mention, context) {
-    const { kind, role, name, at } = mention;
+    const { role, name, at } = mention;
+    const known = context.name(mention.kind, name);
+    if (role !== 'reference' || known.definitions.length > 0) return;
+    // A host's name that hosts call their cluster is that of a cluster.
+    const isCluster = mention.kind === 'hyperVHost' && context.name('hyperVCluster', name).uses > 0;
+    const kind = isCluster ? 'hyperVCluster' : mention.kind;
     const { word, list } = nameKind(kind) ?? {};
-    if (role !== 'reference' || word === undefined || list === undefined) return;
-    const known = context.name(kind, name);
-    if (known.definitions.length > 0 || !isAsked(mention, list, context)) return;
+    if (word === undefined || list === undefined || !isAsked(mention, list, context)) return;
     const near = (most: number): NameOccurrence | undefined =>
       context.count(list) > most ? undefined : suggestName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.
     const meant = known.uses > 50 ? undefined : near(200);
     const other = meant && `"${brief(meant.name, 30)}"`;
+    const remedy = other ? `did you mean ${other}?` : 'declare it, or correct the name.';
     yield {
       at,
-      message: `${word} "${brief(name, 30)}" is not declared in ${list}; ${
-        other === undefined ? 'declare it, or correct the name.' : `did you mean ${other}?`
-      }`,
+      message: `${word} "${brief(name, 30)}" is not declared in ${list}; ${remedy}`,
       related: meant ? [{ at: meant.at, message: `${other} is declared here.` }] : [],
-      fixes: () => fixes(mention, list, near(Infinity), context),
+      fixes: () => fixes({ ...mention, kind }, list, near(Infinity), context),
     };
   },
 });
@@ -63,7 +65,7 @@ function fixes(
   mention: NameOccurrence,
   list: keyof DescriptorModel,
   near: NameOccurrence | undefined,
-  { addToList, facts }: Context,
+  { addToList, facts, isDeclared }: Context,
 ): Fix[] {
   const found: Fix[] = [];
   if (near !== undefined) {
@@ -72,8 +74,7 @@ function fixes(
     // It is declared already, in another form of its name.
     if (isSameThing(mention.name, near.name)) return found;
   }
-  const item = declaration(mention, facts);
-  if (item !== undefined)
-    found.push({ title: `Declare it in ${list}`, kind: 'plan', edits: addToList(list, item) });
-  return found;
+  const item = declaration(mention, facts, isDeclared);
+  const declare = `Declare it in ${list}`;
+  return item ? [...found, { title: declare, kind: 'plan', edits: addToList(list, item) }] : found;
 }

@@ -1,4 +1,4 @@
-import { isNonVMwareServer } from '../../domain/configuration-server.ts';
+import { isVMwareServer } from '../../domain/configuration-server.ts';
 import { plannedFailback } from '../../domain/failover-types.ts';
 import { freeName } from '../../edits/new-names.ts';
 import { example } from '../examples.ts';
@@ -9,7 +9,8 @@ const processServers = '\n  - { name: PLANT-PS-AZ, location: azure }';
 
 /**
  * Failback writes to VMware storage, which takes a VMware VM: the configuration server, or a master
- * target beside it.
+ * target beside it. Where the descriptor does not say what the configuration server is, that is
+ * reported only if the declared master targets are no VMware VMs.
  */
 export default rule({
   name: 'no-vmware-master-target',
@@ -30,17 +31,22 @@ export default rule({
   },
   *check(descriptor, { isDeclared, addToList }) {
     if (plannedFailback(descriptor) === undefined) return;
-    const machine = descriptor.configurationServer?.machine;
-    if (machine === undefined || !isNonVMwareServer(descriptor)) return;
+    const isVMware = isVMwareServer(descriptor);
+    if (isVMware === true) return;
+    const { machine } = descriptor.configurationServer ?? {};
     const targets = descriptor.masterTargetServers?.items ?? [];
     // An entry that does not say what it is, is a VMware VM.
     if (targets.some((target) => (target.machine?.value ?? 'vmware') === 'vmware')) return;
+    const at = targets[0]?.machine ?? machine;
+    if (at === undefined) return;
     yield {
-      at: targets[0]?.machine ?? machine,
+      at,
       message:
-        'Failback needs a master target on a VMware VM, because the configuration server is not one; add it.',
+        isVMware === false
+          ? 'Failback needs a master target on a VMware VM, because the configuration server is not one; add it.'
+          : 'Failback needs a master target on a VMware VM, unless the configuration server is one; add or declare it.',
       related:
-        targets.length > 0
+        targets.length > 0 && machine !== undefined
           ? [{ at: machine, message: 'The configuration server is not a VMware VM.' }]
           : [],
       fixes: () => {
