@@ -2,12 +2,13 @@
  * The workspace's configuration (`.asr.json`): from its text to what `check` takes. Editor and
  * command line read the same file; where it lies is their business.
  */
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { closestMatch } from 'leven';
 import { catalogue, profiles } from '../requirements/catalogue.ts';
 import type { ProfileId, Severity } from '../requirements/ids.ts';
 import { validate, type SchemaError } from '../schema/validate-config.generated.js';
+import { brief } from '../text/brief.ts';
 import type { Span } from '../text/span.ts';
 import type { Configuration } from './checked-descriptor.ts';
 
@@ -28,26 +29,52 @@ export interface ConfigurationFile {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads a configuration: JSON with comments. Any text gives one. */
+/** The most problems that are listed. A file of any shape may have one for each of its keys. */
+const MAX_PROBLEMS = 100;
+
+/** Reads a configuration: JSON with comments. Any text gives one; nothing is thrown. */
 export function readConfiguration(text: string): ConfigurationFile {
+  try {
+    return read(text);
+  } catch {
+    // A configuration that nobody foresaw must not silence the folder.
+    return unreadable(at(undefined, 'This configuration cannot be read; simplify it.'));
+  }
+}
+
+function read(text: string): ConfigurationFile {
   const refused = whyNotParse(text);
-  if (refused !== undefined) return { configuration: {}, ignore: [], problems: [refused] };
+  if (refused !== undefined) return unreadable(refused);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const problems = errors.map(({ error, offset, length }) => ({
-    span: { start: offset, end: offset + length },
-    message: syntax[printParseErrorCode(error)] ?? 'This is not valid JSON.',
-  }));
-  if (root === undefined) {
-    const isEmpty = errors.every(({ error }) => printParseErrorCode(error) === 'ValueExpected');
-    const empty = at(undefined, 'The file is empty; write at least {}.');
-    return { configuration: {}, ignore: [], problems: isEmpty ? [empty] : problems };
-  }
-  const value = getNodeValue(root) as unknown;
-  if (!validate(value))
-    for (const error of validate.errors ?? []) problems.push(...inWords(error, root));
-  problems.push(...repeatedKeys(root), ...unknownIds(root));
-  return { ...readable(value), problems: distinct(problems) };
+  if (root === undefined && errors.every(isMissingValue))
+    return unreadable(at(undefined, 'The file is empty; write at least {}.'));
+  const problems = distinct(root === undefined ? syntaxErrors(errors) : problemsOf(errors, root));
+  return { ...readable(root === undefined ? {} : (getNodeValue(root) as unknown)), problems };
+}
+
+function unreadable(problem: ConfigurationProblem): ConfigurationFile {
+  return { configuration: {}, ignore: [], problems: [problem] };
+}
+
+function isMissingValue({ error }: ParseError): boolean {
+  return printParseErrorCode(error) === 'ValueExpected';
+}
+
+function* problemsOf(errors: readonly ParseError[], root: Node): Generator<ConfigurationProblem> {
+  yield* syntaxErrors(errors);
+  if (!validate(getNodeValue(root)))
+    for (const error of validate.errors ?? []) yield* inWords(error, root);
+  yield* repeatedKeys(root);
+  yield* unknownIds(root);
+}
+
+function* syntaxErrors(errors: readonly ParseError[]): Generator<ConfigurationProblem> {
+  for (const { error, offset, length } of errors)
+    yield {
+      span: { start: offset, end: offset + length },
+      message: syntax[printParseErrorCode(error)] ?? 'This is not valid JSON.',
+    };
 }
 
 /** A requirement id that some profile knows. */
@@ -55,15 +82,16 @@ export function isRequirementId(id: string): boolean {
   return profiles.some((profile) => catalogue(profile).find(id) !== undefined);
 }
 
-const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The parts of a value that are as they should be. */
 function readable(value: unknown): { configuration: Configuration; ignore: readonly string[] } {
   const { profile, severity, ignore } = record(value);
   const known = profiles.find((one): one is ProfileId => one === profile);
   const levels = Object.entries(record(severity)).filter(
+    // A value may be anything, also an object that has no text.
     (entry): entry is [string, Severity | 'off'] =>
-      severities.includes(String(entry[1])) && /^ASR\d{3}$/.test(entry[0]),
+      severities.some((one) => one === entry[1]) && /^ASR\d{3}$/.test(entry[0]),
   );
   return {
     configuration: {
@@ -83,16 +111,19 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 const maxLength = 1024 * 1024;
 const maxDepth = 32;
 
-/** The parser calls itself for what is nested: depth is bounded before it is called. */
+/**
+ * The parser calls itself for what is nested, so depth is bounded before it is called. An end that
+ * ends nothing does not count: the parser passes over it.
+ */
 function whyNotParse(text: string): ConfigurationProblem | undefined {
   if (text.length > maxLength) return at(undefined, 'The file is larger than 1 MiB.');
-  let depth = 0;
+  const open: string[] = [];
   for (const { 0: sign, index } of text.matchAll(
     /"(?:[^"\\\n]|\\.)*"?|\/\/.*|\/\*(?:[^]*?\*\/|[^]*$)|[[{\]}]/g,
   )) {
-    if (sign === '{' || sign === '[') depth++;
-    else if (sign === '}' || sign === ']') depth--;
-    if (depth > maxDepth) {
+    if (sign === '{' || sign === '[') open.push(sign === '{' ? '}' : ']');
+    else if (sign === open.at(-1)) open.pop();
+    if (open.length > maxDepth) {
       const span = { start: index, end: index + 1 };
       return { span, message: `Nothing is nested deeper than ${maxDepth} levels here.` };
     }
@@ -107,16 +138,17 @@ function inWords(
 ): ConfigurationProblem[] {
   const path = instancePath.split('/').slice(1).map(unescaped);
   const node = nodeAt(root, path) ?? root;
-  const name = path.length === 0 ? 'The configuration' : `'${path.join('.')}'`;
+  const name =
+    path.length === 0 ? 'The configuration' : `'${path.map((one) => brief(one)).join('.')}'`;
   if (keyword === 'additionalProperties') {
     const key = String(params.additionalProperty);
-    const place = keyOf(root, [...path, key]) ?? node;
+    const place = nodeAt(root, [...path, key])?.parent?.children?.[0] ?? node;
     if (path[0] === 'severity')
-      return [at(place, `'${key}' is no requirement id; they look like ASR303.`)];
-    const near = closestMatch(key, ['profile', 'severity', 'ignore'], { maxDistance: 3 });
+      return [at(place, `'${brief(key)}' is no requirement id; they look like ASR303.`)];
+    const near = closestMatch(brief(key), ['profile', 'severity', 'ignore'], { maxDistance: 3 });
     const hint =
       near === undefined ? 'There are profile, severity and ignore.' : `Did you mean '${near}'?`;
-    return [at(place, `Unknown property '${key}'. ${hint}`)];
+    return [at(place, `Unknown property '${brief(key)}'. ${hint}`)];
   }
   if (keyword === 'enum') {
     if (node.type !== 'string') return [];
@@ -150,42 +182,41 @@ const syntax: Readonly<Record<string, string>> = {
 };
 
 /** A key that occurs twice: only the last would count, which nobody means. */
-function repeatedKeys(root: Node): ConfigurationProblem[] {
-  const problems: ConfigurationProblem[] = [];
+function* repeatedKeys(root: Node): Generator<ConfigurationProblem> {
   const pending = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const seen = new Set<unknown>();
     for (const child of node.children ?? []) {
       const [key] = child.children ?? [];
       if (child.type === 'property' && key !== undefined) {
-        if (seen.has(key.value)) problems.push(at(key, `Duplicate key '${String(key.value)}'.`));
+        if (seen.has(key.value)) yield at(key, `Duplicate key '${brief(String(key.value))}'.`);
         seen.add(key.value);
       }
       pending.push(child);
     }
   }
-  return problems;
 }
 
 /** Ids of the right form that no catalogue has. */
-function unknownIds(root: Node): ConfigurationProblem[] {
+function* unknownIds(root: Node): Generator<ConfigurationProblem> {
   const levels = nodeAt(root, ['severity']);
-  return (levels?.type === 'object' ? (levels.children ?? []) : []).flatMap(({ children }) => {
+  for (const { children } of levels?.type === 'object' ? (levels.children ?? []) : []) {
     const [key] = children ?? [];
     const id = String(key?.value);
-    return /^ASR\d{3}$/.test(id) && !isRequirementId(id)
-      ? [at(key, `Requirement ${id} does not exist.`)]
-      : [];
-  });
+    if (/^ASR\d{3}$/.test(id) && !isRequirementId(id))
+      yield at(key, `Requirement ${id} does not exist.`);
+  }
 }
 
 function nodeAt(root: Node, path: readonly string[]): Node | undefined {
-  const segments = path.map((one) => (/^\d+$/.test(one) ? Number(one) : one));
-  return findNodeAtLocation(root, segments);
+  let node: Node | undefined = root;
+  for (const name of path) node = node && childOf(node, name);
+  return node;
 }
 
-function keyOf(root: Node, path: readonly string[]): Node | undefined {
-  return nodeAt(root, path)?.parent?.children?.[0];
+function childOf({ type, children = [] }: Node, name: string): Node | undefined {
+  if (type === 'array') return children[Number(name)];
+  return children.find((child) => child.children?.[0]?.value === name)?.children?.[1];
 }
 
 function unescaped(segment: string): string {
@@ -197,12 +228,18 @@ function at(node: Node | undefined, message: string): ConfigurationProblem {
   return { span: { start: offset, end: offset + length }, message };
 }
 
-function distinct(problems: readonly ConfigurationProblem[]): ConfigurationProblem[] {
-  const seen = new Set<string>();
-  return problems
-    .filter(({ span, message }) => {
-      const key = `${span.start} ${message}`;
-      return !seen.has(key) && seen.add(key);
-    })
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+/** The first problems, each once, in the order of the text. Takes no more from the source than needed. */
+function distinct(problems: Iterable<ConfigurationProblem>): ConfigurationProblem[] {
+  const found = new Map<string, ConfigurationProblem>();
+  for (const problem of problems) {
+    if (found.size === MAX_PROBLEMS) {
+      found.set(
+        '',
+        at(undefined, `More than ${MAX_PROBLEMS} problems; the others are not listed.`),
+      );
+      break;
+    }
+    found.set(`${problem.span.start} ${problem.message}`, problem);
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
