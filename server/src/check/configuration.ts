@@ -49,7 +49,9 @@ function read(text: string): ConfigurationFile {
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (root === undefined && errors.every(isMissingValue))
     return unreadable(at(undefined, 'The file is empty; write at least {}.'));
-  const problems = distinct(root === undefined ? syntaxErrors(errors) : problemsOf(errors, root));
+  const problems = distinct(
+    root === undefined ? syntaxErrors(errors, text) : problemsOf(errors, root, text),
+  );
   return { ...readable(root === undefined ? {} : (getNodeValue(root) as unknown)), problems };
 }
 
@@ -61,18 +63,26 @@ function isMissingValue({ error }: ParseError): boolean {
   return printParseErrorCode(error) === 'ValueExpected';
 }
 
-function* problemsOf(errors: readonly ParseError[], root: Node): Generator<ConfigurationProblem> {
-  yield* syntaxErrors(errors);
+function* problemsOf(
+  errors: readonly ParseError[],
+  root: Node,
+  text: string,
+): Generator<ConfigurationProblem> {
+  yield* syntaxErrors(errors, text);
   if (!validate(getNodeValue(root)))
     for (const error of validate.errors ?? []) yield* inWords(error, root);
   yield* repeatedKeys(root);
   yield* unknownIds(root);
 }
 
-function* syntaxErrors(errors: readonly ParseError[]): Generator<ConfigurationProblem> {
+function* syntaxErrors(
+  errors: readonly ParseError[],
+  text: string,
+): Generator<ConfigurationProblem> {
   for (const { error, offset, length } of errors)
     yield {
-      span: { start: offset, end: offset + length },
+      // What does not end may end after the text.
+      span: { start: offset, end: Math.min(offset + length, text.length) },
       message: syntax[printParseErrorCode(error)] ?? 'This is not valid JSON.',
     };
 }

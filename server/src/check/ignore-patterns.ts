@@ -71,7 +71,8 @@ function ruleOf(line: string): Rule | undefined {
   if (onlyFolders) text = text.slice(0, -1);
   if (text === '') return undefined;
   // A slash at the start or inside ties the pattern to the folder.
-  const names = text.split('/');
+  // More stars mean no more than two.
+  const names = text.split('/').map((name) => (/^\*{2,}$/.test(name) ? '**' : name));
   if (names.length === 1) names.unshift('**');
   else if (names[0] === '') names.shift();
   // At the end, `**` is everything inside, and not the folder itself.
