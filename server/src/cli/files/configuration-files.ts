@@ -1,10 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../check/checked-descriptor.ts';
-import {
-  configurationFileName,
-  isRequirementId,
-  readConfiguration,
-} from '../../check/configuration.ts';
+import { configurationFileName, readConfiguration } from '../../check/configuration.ts';
+import { isRequirementId } from '../../check/configuration-problems.ts';
 import { IgnorePatterns } from '../../check/ignore-patterns.ts';
 import { catalogue, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId, Severity } from '../../requirements/ids.ts';
