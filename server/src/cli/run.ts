@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { printFailure } from './terminal.ts';
 import { didYouMean } from './suggest.ts';
 import { parse } from './option-values.ts';
-import { NeedsWorker } from './worker-run.ts';
+import { NeedsWorker } from './needs-worker.ts';
 
 /** Runs one command. @returns the exit code; never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -12,7 +12,7 @@ import { decode, readStream, type InputFile, type ReadLimit } from './files/read
 import type { Io } from './io.ts';
 import { printFailure, printMessage } from './terminal.ts';
 import type { OptionValues } from './option-values.ts';
-import { MAX_BYTES_WITHOUT_WORKER, NeedsWorker } from './worker-run.ts';
+import { MAX_BYTES_WITHOUT_WORKER, NeedsWorker } from './needs-worker.ts';
 
 export const selectionOptions: Options = {
   profile: {

@@ -14,17 +14,6 @@ import { failureWithoutText } from '../text/failure-report.ts';
 import { exit, Failure } from './exit.ts';
 import type { Io, Output } from './io.ts';
 
-/** Thrown where work is too much for a thread that also has to see signals. */
-export class NeedsWorker extends Error {
-  /** @param stdin what was read of standard input. */
-  constructor(readonly stdin?: Uint8Array) {
-    super();
-  }
-}
-
-/** The most bytes of a file that are worked on without a worker: some tenths of a second. */
-export const MAX_BYTES_WITHOUT_WORKER = 64 * 1024;
-
 /** What the worker starts with. */
 interface Start {
   readonly args: readonly string[];

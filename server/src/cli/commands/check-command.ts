@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { Baseline } from '../checking/baseline.ts';
 import { checkFiles, type Stdin } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
-import { NeedsWorker } from '../worker-run.ts';
+import { NeedsWorker } from '../needs-worker.ts';
 import { repeatOnChange } from '../checking/watch.ts';
 import { stdinOf, stdinOptions } from '../checking/stdin.ts';
 import type { Command } from '../command.ts';
