@@ -57,22 +57,22 @@ describe('pipelines', () => {
       const call = (given: Record<string, string>): SpawnSyncReturns<string> =>
         callAction(world, given);
       const all = call({});
-      assert.equal(all.status, 1, String(all.stderr));
-      assert.match(String(all.stdout), /^::error file=plans\/a b\.asr\.yaml,line=15,/);
+      assert.equal(all.status, 1, all.stderr);
+      assert.match(all.stdout, /^::error file=plans\/a b\.asr\.yaml,line=15,/);
       assert.equal(call({ paths: 'good.asr.yaml\n\n' }).status, 0);
       const both = call({
         paths: 'plans/a b.asr.yaml\ngood.asr.yaml',
         options: '--rule=ASR303=warning\n--max-warnings=0',
         sarif: 'out.sarif',
       });
-      assert.equal(both.status, 1, String(both.stderr));
-      assert.match(String(both.stdout), /^::warning /);
+      assert.equal(both.status, 1, both.stderr);
+      assert.match(both.stdout, /^::warning /);
       assert.match(world.read('out.sarif'), /"ruleId":"ASR303"/);
       // One path that cannot be read keeps nothing from being annotated.
       for (const sarif of ['', 'out.sarif', 'no/such/folder/out.sarif', '.asr.json']) {
         const some = call({ paths: 'none.asr.yaml\nplans/a b.asr.yaml', sarif });
-        assert.equal(some.status, 2, String(some.stderr));
-        assert.match(String(some.stdout), /^::error file=plans\/a b\.asr\.yaml,line=15,/);
+        assert.equal(some.status, 2, some.stderr);
+        assert.match(some.stdout, /^::error file=plans\/a b\.asr\.yaml,line=15,/);
       }
       assert.equal(call({ paths: '.', sarif: 'plans/a b.asr.yaml' }).status, 2);
       assert.equal(world.read('plans/a b.asr.yaml'), faulty);
@@ -109,12 +109,12 @@ describe('pipelines', () => {
         const file = `${name}.asr.yaml`;
         world.write(file, faulty);
         const asPath = callAction(world, { paths: `${file}\n`, sarif: name });
-        assert.equal(asPath.status, 1, `${file}: ${String(asPath.stderr)}`);
-        const commands = String(asPath.stdout).match(/^::.*/gm) ?? [];
-        assert.equal(commands.length, 1, String(asPath.stdout));
+        assert.equal(asPath.status, 1, `${file}: ${asPath.stderr}`);
+        const commands = asPath.stdout.match(/^::.*/gm) ?? [];
+        assert.equal(commands.length, 1, asPath.stdout);
         rmSync(world.path(file));
         const asOption = callAction(world, { options: name, paths: 'good.asr.yaml' });
-        assert.ok([0, 2].includes(asOption.status ?? 3), `${name}: ${String(asOption.stderr)}`);
+        assert.ok([0, 2].includes(asOption.status ?? 3), `${name}: ${asOption.stderr}`);
         assert.match(world.read(name), /"version":"2\.1\.0"/);
         rmSync(world.path(name));
         // What an option names is no command: --output=hacked is the one that may write it.
@@ -221,7 +221,7 @@ function callAction(
       name,
       value.replace(
         /\$\{\{ (github\.action_path|inputs\.(\w+)) \}\}/g,
-        (_, what: string, input = '') =>
+        (_, what: string, input: string = '') =>
           what === 'github.action_path'
             ? resolve('.')
             : (given[input] ?? action.inputs[input]?.default ?? ''),

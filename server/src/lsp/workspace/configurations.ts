@@ -134,13 +134,7 @@ export class Configurations {
     uri: string,
     root: string | undefined,
   ): Promise<ConfigurationFile | undefined> {
-    let text: string | false | undefined;
-    try {
-      text = await this.read(uri, root);
-    } catch (error) {
-      // Without its configuration a folder is checked as if it had none.
-      this.background.report('Cannot read a configuration', error);
-    }
+    const text = await this.read(uri, root);
     const result =
       text === false ? unreadable : text === undefined ? undefined : readConfiguration(text);
     this.show(uri, problems(text || '', result));
