@@ -112,11 +112,11 @@ describe('pipelines', () => {
         assert.equal(asPath.status, 1, `${file}: ${asPath.stderr}`);
         const commands = asPath.stdout.match(/^::.*/gm) ?? [];
         assert.equal(commands.length, 1, asPath.stdout);
+        assert.match(world.read(name), /"version":"2\.1\.0"/);
+        rmSync(world.path(name));
         rmSync(world.path(file));
         const asOption = callAction(world, { options: name, paths: 'good.asr.yaml' });
         assert.ok([0, 2].includes(asOption.status ?? 3), `${name}: ${asOption.stderr}`);
-        assert.match(world.read(name), /"version":"2\.1\.0"/);
-        rmSync(world.path(name));
         // What an option names is no command: --output=hacked is the one that may write it.
         if (name === '--output=hacked') rmSync(world.path('hacked'));
         assert.deepEqual(readdirSync(world.folder), ['good.asr.yaml'], name);

@@ -70,19 +70,23 @@ export function runInWorker(
           },
         );
     });
+    let failure = '';
     worker.on('error', (error) => {
-      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      void io.stderr.write(
-        isMemory
-          ? 'asr: The memory is used up; check fewer or smaller files at a time.\n'
-          : `asr: Something unforeseen happened; please report it with these lines:\n${failureWithoutText(error)}\n`,
-      );
+      failure = failureOf(error);
     });
     worker.on('exit', () => {
       io.signal.removeEventListener('abort', abort);
-      resolve(code);
+      resolve(io.stderr.write(failure).then(() => code));
     });
   });
+}
+
+/** What is said of a worker that did not end by itself. */
+function failureOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? 'asr: The memory is used up; check fewer or smaller files at a time.\n'
+    : `asr: Something unforeseen happened; please report it with these lines:\n${failureWithoutText(error)}\n`;
 }
 
 /** The port of this thread if it is a worker of `runInWorker`; undefined in the main thread. */

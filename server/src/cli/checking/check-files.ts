@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { check } from '../../check/check.ts';
 import type { Finding, FindingFix } from '../../check/finding.ts';
@@ -35,7 +35,7 @@ export async function* checkFiles(
   }
   for (const { name, path } of targets) {
     // A signal is seen between two files.
-    await setImmediate();
+    await nextTurn();
     io.signal.throwIfAborted();
     yield report(name, path, configurationOf, () => readText(path, limit));
   }

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failureReason } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
 import type { Command } from '../command.ts';
@@ -62,7 +62,7 @@ something would change), 2 could not run.`,
     const listTo = values.has('diff') ? io.stderr : io.stdout;
     for (const { name, path } of targets) {
       // A signal is seen between two files.
-      await setImmediate();
+      await nextTurn();
       if (io.signal.aborted) return exit.interrupted;
       try {
         if (writes && !cleaned.has(dirname(path))) await removeLeftovers(dirname(path), io);

@@ -1,6 +1,6 @@
 /** Finds the descriptors that the arguments of a command name. */
 import { lstatSync, statSync, type Stats } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathPattern, type PathPattern } from '../../check/path-pattern.ts';
 import { globsOf, isGlob } from './glob.ts';
@@ -81,7 +81,7 @@ export async function findTargets(
     }
     let kept = 0;
     for (const one of found.values()) {
-      if (++looked % FILES_PER_TURN === 0) await setImmediate();
+      if (++looked % FILES_PER_TURN === 0) await nextTurn();
       signal.throwIfAborted();
       if (ignoring.ignores(one)) continue;
       kept++;
