@@ -35,7 +35,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-02',
-    words: 'Any text can be checked, and every feature asked about it: nothing throws.',
+    words:
+      'Damaged texts can be checked, and asked for symbols, folding, hovers, definitions, actions and completions at random places: nothing throws.',
     files: ['test/fuzz/core.test.ts'],
     figure: ['CORE_TEXTS', 'texts'],
   },
@@ -53,7 +54,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-05',
-    words: 'A fix removes its finding, brings no new error, and changes only what it says.',
+    words:
+      'A fix of a random fault removes its finding and brings no new error, but where it reveals what could not be judged before.',
     ...fixes,
   },
   {
@@ -69,7 +71,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-08',
-    words: 'Fixes keep comments, line ends, the byte order mark and the last line’s end.',
+    words:
+      'Fixes keep the comments outside of what they replace, line ends, the byte order mark and the last line’s end.',
     ...fixes,
   },
   {
@@ -93,7 +96,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-12',
-    words: 'Four times the text costs about four times the work, whatever the text.',
+    words:
+      'To open a text of 68 hostile patterns and show its diagnostics, symbols, folding and colors: four times the text takes at most six times the counted work.',
     files: ['test/hostile/growth.test.ts'],
   },
   {
@@ -103,7 +107,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-14',
-    words: 'Aliases that multiply are stopped, in time and in memory.',
+    words:
+      'Seven kinds of aliases that multiply are checked without copies: findings and kept memory stay small.',
     files: ['test/hostile/aliases.test.ts'],
   },
   {
@@ -113,7 +118,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-16',
-    words: 'Keys that every JavaScript object has are keys like others.',
+    words:
+      'Six keys that every JavaScript object has are unknown properties like any other, in five places.',
     files: ['test/hostile/prototypes.test.ts'],
   },
   {
@@ -166,7 +172,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-26',
-    words: 'A rule, timer or promise that fails is one line of the log; the server lives.',
+    words:
+      'A timer, a turn, a promise or a hover that fails is one line of the log; the server answers the next request.',
     files: ['test/protocol/discipline.test.ts'],
   },
   {
@@ -177,13 +184,19 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-28',
-    words: 'No regular expression takes more than about linear time.',
+    words:
+      'No regular expression of the code or the schemas is slow on a run of one character, by analysis.',
     files: ['test/hostile/regexes.test.ts'],
   },
   {
     id: 'T-29',
-    words: 'The command line ends with the code that is documented, case by case.',
-    files: ['test/cli/exit-codes.test.ts', 'test/cli/process.test.ts'],
+    words:
+      'The command line ends with the documented code in each listed case; Ctrl+C and SIGTERM end it while it waits and while it computes.',
+    files: [
+      'test/cli/exit-codes.test.ts',
+      'test/cli/interrupts.test.ts',
+      'test/cli/process.test.ts',
+    ],
   },
   {
     id: 'T-30',
@@ -193,8 +206,14 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-31',
-    words: 'Links, pipes and odd names of files do no harm.',
-    files: ['test/cli/input-files.test.ts'],
+    words:
+      'Links, pipes, devices, huge and closed files and folders, and odd names are refused or read as documented; no file that is read is written to, but by fixes.',
+    files: [
+      'test/cli/hostile-files.test.ts',
+      'test/cli/input-files.test.ts',
+      'test/cli/output-files.test.ts',
+      'test/cli/unreadable-folders.test.ts',
+    ],
   },
   {
     id: 'T-32',
@@ -243,7 +262,7 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-40',
-    words: 'Editor and command line report the same.',
+    words: 'Editor and command line report the same for every example and for 150 random texts.',
     files: ['test/protocol/parity.test.ts'],
   },
   {
@@ -253,7 +272,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-42',
-    words: 'The package holds what is meant, within a megabyte, the same bytes each time.',
+    words:
+      'The package holds what is meant, within a megabyte; made in two folders under two umasks it is one archive, byte for byte.',
     files: ['test/house/package.test.ts'],
   },
   {
@@ -285,7 +305,9 @@ export function commandOf({ files, script }: Promised): string | undefined {
   const names = files.map((file) => file.replace(/^test\//, '').replace(/\.test\.ts$/, ''));
   // What needs a build or the editor takes the whole set-up.
   const whole = files.some((file) =>
-    /^test\/(?:editor|cli\/process|house\/bundles|protocol\/(?:framing|random|secrets))/.test(file),
+    /^test\/(?:editor|cli\/(?:process|interrupts|output-files|unreadable-folders)|house\/bundles|protocol\/(?:framing|random|secrets))/.test(
+      file,
+    ),
   );
   return `npm ${whole ? 'test' : 'run check'} -- ${names.join(' ')}`;
 }

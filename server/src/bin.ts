@@ -1,34 +1,53 @@
 /** The door for the command line: the only code of it that knows the process. */
+import { processOutput } from './cli/process-output.ts';
+import { exit } from './cli/exit.ts';
+import type { Io } from './cli/io.ts';
 import { run } from './cli/run.ts';
-import type { Io, Output } from './cli/io.ts';
+import { portOfWorker, runInWorker, serveAsWorker } from './cli/worker-run.ts';
 
-const ending = new AbortController();
-const end = (): void => {
-  ending.abort();
-};
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+/** How long a command has to end by itself after a signal, and to remove what it was writing. */
+const GRACE_MS = 300;
+const signals = ['SIGINT', 'SIGTERM'] as const;
+const surroundings = { env: process.env, pid: process.pid, isRunning };
+const port = portOfWorker();
+await (port === undefined ? main() : serveAsWorker(port, run, surroundings));
 
-const io: Io = {
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  stdin: process.stdin,
-  cwd: process.cwd(),
-  env: process.env,
-  signal: ending.signal,
-  pid: process.pid,
-  isRunning,
-  serve: async () => {
-    // An editor that ends its server means it.
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, end);
-    // The server reads from the arguments how to reach its client.
-    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
-    await import('./node.ts');
-    // It ends the process itself when its client goes.
-    await new Promise(() => undefined);
-  },
-};
-
-process.exitCode = await run(process.argv.slice(2), io);
+async function main(): Promise<void> {
+  const ending = new AbortController();
+  const end = (): void => {
+    // Whoever asks twice does not want to wait.
+    if (ending.signal.aborted) process.exit(exit.interrupted);
+    ending.abort();
+    setTimeout(() => process.exit(exit.interrupted), GRACE_MS);
+  };
+  for (const signal of signals) process.on(signal, end);
+  const used = { stdin: false };
+  const io: Io = {
+    ...surroundings,
+    stdout: processOutput(process.stdout, 1, 'report'),
+    stderr: processOutput(process.stderr, 2, 'messages'),
+    get stdin() {
+      used.stdin = true;
+      return process.stdin;
+    },
+    cwd: process.cwd(),
+    signal: ending.signal,
+    serve: async () => {
+      // An editor that ends its server means it.
+      for (const signal of signals) process.off(signal, end);
+      // The server reads from the arguments how to reach its client.
+      if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+      await import('./node.ts');
+      // It ends the process itself when its client goes.
+      await new Promise(() => undefined);
+    },
+    runInWorker: (args, stdin) => runInWorker(new URL(import.meta.url), args, stdin, io),
+  };
+  process.exitCode = await run(process.argv.slice(2), io);
+  if (ending.signal.aborted) process.exit(exit.interrupted);
+  // What nobody reads any more must not keep the process.
+  if (used.stdin) process.stdin.destroy();
+}
 
 /** A process of another user cannot be asked, but is there. */
 function isRunning(pid: number): boolean {
@@ -37,26 +56,4 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-/** Writes as fast as the reader takes it. A reader that went away (`asr ... | head`) is no failure. */
-function output(stream: NodeJS.WriteStream): Output {
-  let gone = false;
-  stream.on('error', () => {
-    gone = true;
-  });
-  return {
-    // Node leaves it out where there is no terminal, whatever its types say.
-    isTTY: (stream.isTTY as boolean | undefined) === true,
-    // A terminal that does not know its width says 0.
-    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
-    write: (text) =>
-      gone || text === ''
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            stream.write(text, () => {
-              resolve();
-            });
-          }),
-  };
 }

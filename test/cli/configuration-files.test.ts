@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { machine } from '../../server/src/rules/examples.ts';
 import { faulty, inWorld } from './cli-world.ts';
@@ -43,20 +44,43 @@ describe('configuration', () => {
       assert.match(out, /\[warning\/ASR303\]/);
     }));
 
-  test('all problems are told, with their places, before anything is checked', () =>
+  test('all problems are told, with their places, and the rest of it applies', () =>
     inWorld(
-      { '.asr.json': '{\n  "profile": "2017",\n  "x": 1\n}\n', 'a.asr.yaml': faulty },
+      {
+        '.asr.json':
+          '{\n  "profile": "2017",\n  "x": 1,\n  "severity": { "ASR303": "warning" }\n}\n',
+        'a.asr.yaml': faulty,
+      },
       async (world) => {
-        assert.deepEqual(await world.asr(['check']), {
-          code: 2,
-          out: '',
-          err: `asr: The configuration .asr.json has errors.
+        const { code, out, err } = await world.asr(['check', '-f', 'unix']);
+        assert.match(out, /^a\.asr\.yaml:15:18: .*\[warning\/ASR303\]\n$/);
+        assert.deepEqual(
+          [code, err],
+          [
+            2,
+            `asr: The configuration .asr.json has errors.
 .asr.json:2:14: 'profile' is one of 2016-12, 2026-05.
 .asr.json:3:3: Unknown property 'x'. There are profile, severity and ignore.
 `,
-        });
+          ],
+        );
       },
     ));
+
+  test('nothing is fixed or accepted under a configuration with errors', () =>
+    inWorld({ '.asr.json': '{ "x": 1 }', 'a.asr.yaml': faulty }, async (world) => {
+      for (const args of [
+        ['fix', '--unsafe'],
+        ['fix', '--unsafe', '-'],
+        ['check', '--baseline', 'known.json', '--write-baseline'],
+      ]) {
+        const { code, err } = await world.asr(args, { stdin: faulty });
+        assert.equal(code, 2, args.join(' '));
+        assert.match(err, /has errors/);
+      }
+      assert.equal(world.read('a.asr.yaml'), faulty);
+      assert.ok(!existsSync(world.path('known.json')));
+    }));
 
   test('the profile is that of the file, then of the call, then of the configuration', () =>
     inWorld({ 'large.asr.yaml': machine('disks: [100, 2048]') }, async (world) => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { example, machine } from '../../server/src/rules/examples.ts';
 import { fixText, writeFixed } from '../../server/src/cli/fix/fix-file.ts';
 import { unifiedDiff } from '../../server/src/cli/fix/unified-diff.ts';
-import { readSource } from '../../server/src/cli/files/read.ts';
+import { readText } from '../../server/src/cli/files/read.ts';
 import { golden } from './golden.ts';
 import { faulty, inWorld, sound } from './cli-world.ts';
 
@@ -102,12 +102,12 @@ describe('asr fix', () => {
   test('does not overwrite what somebody changed meanwhile', () =>
     inWorld({ 'a.asr.yaml': faulty }, async (world) => {
       const path = world.path('a.asr.yaml');
-      const source = await readSource(path, 1e6);
+      const source = readText(path, { maxBytes: 1e6 });
       const { after } = fixText(path, source, {}, true);
       writeFileSync(path, `${faulty}# new\n`);
       const io = { pid: process.pid } as Parameters<typeof writeFixed>[4];
       await assert.rejects(
-        writeFixed(path, source, after.descriptor.text, 1e6, io),
+        writeFixed(path, source, after.descriptor.text, { maxBytes: 1e6 }, io),
         /changed meanwhile/,
       );
       assert.equal(world.read('a.asr.yaml'), `${faulty}# new\n`);

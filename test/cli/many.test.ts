@@ -38,8 +38,8 @@ describe('many files', () => {
       }));
       const selection = {
         targets,
-        problems: [],
-        maxBytes: 1e6,
+        limit: { maxBytes: 1e6 },
+        readStdin: () => assert.fail('it is not read'),
         configurationOf: (path: string | undefined) => {
           if (path?.endsWith('b.asr.yaml') === true) throw new Error('boom\n    at somewhere');
           return {};

@@ -1,12 +1,12 @@
 /** What pipelines are given works, as far as it can be tried without them. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { commands } from '../../server/src/cli/commands/index.ts';
-import { faulty, inWorld, sound } from './cli-world.ts';
+import { faulty, inWorld, sound, type World } from './cli-world.ts';
 
 const built = existsSync('dist/asr.mjs') ? {} : { skip: 'the command is not built' };
 
@@ -52,48 +52,75 @@ describe('the package for npm', built, () => {
 describe('pipelines', () => {
   test('the GitHub action checks what it is told, and obeys none of its inputs', built, () =>
     inWorld({ 'plans/a b.asr.yaml': faulty, 'good.asr.yaml': sound }, (world) => {
-      const { runs, inputs } = parse(readFileSync('action.yml', 'utf8')) as {
-        runs: { steps: { run: string; env?: Record<string, string> }[] };
-        inputs: Record<string, { default: string }>;
-      };
-      const step = runs.steps.at(-1);
-      assert.ok(step?.env);
-      for (const { run } of runs.steps)
+      for (const { run } of action.runs.steps)
         assert.doesNotMatch(run, /\$\{\{/, 'an input within a script');
-      const call = (given: Record<string, string>): ReturnType<typeof spawnSync> => {
-        const env = Object.fromEntries(
-          Object.entries(step.env ?? {}).map(([name, value]) => [
-            name,
-            value.replace(
-              /\$\{\{ (github\.action_path|inputs\.(\w+)) \}\}/g,
-              (_, what: string, input?: string) =>
-                what === 'github.action_path'
-                  ? resolve('.')
-                  : (given[input ?? ''] ?? inputs[input ?? '']?.default ?? ''),
-            ),
-          ]),
-        );
-        return spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step.run], {
-          cwd: world.folder,
-          encoding: 'utf8',
-          env: { PATH: process.env.PATH, ...env },
-        });
-      };
+      const call = (given: Record<string, string>): SpawnSyncReturns<string> =>
+        callAction(world, given);
       const all = call({});
-      assert.equal(all.status, 1, String(all.stderr));
-      assert.match(String(all.stdout), /^::error file=plans\/a b\.asr\.yaml,line=15,/);
+      assert.equal(all.status, 1, all.stderr);
+      assert.match(all.stdout, /^::error file=plans\/a b\.asr\.yaml,line=15,/);
       assert.equal(call({ paths: 'good.asr.yaml\n\n' }).status, 0);
       const both = call({
         paths: 'plans/a b.asr.yaml\ngood.asr.yaml',
         options: '--rule=ASR303=warning\n--max-warnings=0',
         sarif: 'out.sarif',
       });
-      assert.equal(both.status, 1, String(both.stderr));
-      assert.match(String(both.stdout), /^::warning /);
+      assert.equal(both.status, 1, both.stderr);
+      assert.match(both.stdout, /^::warning /);
       assert.match(world.read('out.sarif'), /"ruleId":"ASR303"/);
-      const evil = call({ paths: '$(touch hacked)\n; touch hacked', options: '`touch hacked`' });
-      assert.equal(evil.status, 2);
-      assert.ok(!existsSync(world.path('hacked')));
+      // One path that cannot be read keeps nothing from being annotated.
+      for (const sarif of ['', 'out.sarif', 'no/such/folder/out.sarif', '.asr.json']) {
+        const some = call({ paths: 'none.asr.yaml\nplans/a b.asr.yaml', sarif });
+        assert.equal(some.status, 2, some.stderr);
+        assert.match(some.stdout, /^::error file=plans\/a b\.asr\.yaml,line=15,/);
+      }
+      assert.equal(call({ paths: '.', sarif: 'plans/a b.asr.yaml' }).status, 2);
+      assert.equal(world.read('plans/a b.asr.yaml'), faulty);
+      assert.ok(!existsSync(world.path('.asr.json')));
+      return Promise.resolve();
+    }),
+  );
+
+  test('no input of the GitHub action is obeyed, whatever it is', built, () =>
+    inWorld({ 'good.asr.yaml': sound }, (world) => {
+      const names = [
+        '$(touch hacked)',
+        '`touch hacked`',
+        '; touch hacked',
+        '& touch hacked',
+        '| touch hacked',
+        '" ; touch hacked ; "',
+        "' ; touch hacked ; '",
+        '\\" ; touch hacked ; \\"',
+        '${IFS}touch${IFS}hacked',
+        '-e touch hacked',
+        '--output=hacked',
+        '> hacked',
+        '*',
+        '~',
+        '!!',
+        ' leading and trailing ',
+        '\ttab',
+        'ünïcödé☎',
+        '::set-output name=x::y',
+        '%0A::error::x',
+      ];
+      for (const name of names) {
+        const file = `${name}.asr.yaml`;
+        world.write(file, faulty);
+        const asPath = callAction(world, { paths: `${file}\n`, sarif: name });
+        assert.equal(asPath.status, 1, `${file}: ${asPath.stderr}`);
+        const commands = asPath.stdout.match(/^::.*/gm) ?? [];
+        assert.equal(commands.length, 1, asPath.stdout);
+        assert.match(world.read(name), /"version":"2\.1\.0"/);
+        rmSync(world.path(name));
+        rmSync(world.path(file));
+        const asOption = callAction(world, { options: name, paths: 'good.asr.yaml' });
+        assert.ok([0, 2].includes(asOption.status ?? 3), `${name}: ${asOption.stderr}`);
+        // What an option names is no command: --output=hacked is the one that may write it.
+        if (name === '--output=hacked') rmSync(world.path('hacked'));
+        assert.deepEqual(readdirSync(world.folder), ['good.asr.yaml'], name);
+      }
       return Promise.resolve();
     }),
   );
@@ -176,3 +203,34 @@ describe('pipelines', () => {
       }
     }));
 });
+
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  runs: { steps: { run: string; env?: Record<string, string> }[] };
+  inputs: Record<string, { default: string }>;
+};
+
+/** Runs the last step of the GitHub action as a runner does, with its inputs. */
+function callAction(
+  world: World,
+  given: Readonly<Record<string, string>>,
+): SpawnSyncReturns<string> {
+  const step = action.runs.steps.at(-1);
+  assert.ok(step?.env);
+  const env = Object.fromEntries(
+    Object.entries(step.env).map(([name, value]) => [
+      name,
+      value.replace(
+        /\$\{\{ (github\.action_path|inputs\.(\w+)) \}\}/g,
+        (_, what: string, input: string = '') =>
+          what === 'github.action_path'
+            ? resolve('.')
+            : (given[input] ?? action.inputs[input]?.default ?? ''),
+      ),
+    ]),
+  );
+  return spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step.run], {
+    cwd: world.folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, ...env },
+  });
+}

@@ -1,15 +1,16 @@
 /** T-42 and reproducible builds: what is in the package, and that anybody gets the same. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
@@ -48,18 +49,35 @@ describe('the package', () => {
 
   test('can be made in any folder', async () => {
     const packages = await packagesInBundles();
-    for (const folder of ['one', join('a much longer way', 'to', 'twö')]) {
+    for (const [folder, umask] of [
+      ['one', 0o022],
+      [join('a much longer way', 'to', 'twö'), 0o077],
+    ] as const) {
       const path = join(home, folder);
-      copyProject(path, packages);
+      // What is checked out under a umask has its modes; so has what is built.
+      const before = process.umask(umask);
+      let result: SpawnSyncReturns<string>;
       const file = join(path, 'asr.vsix');
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [join(path, 'client', 'tools', 'package.mjs'), file],
-        // Neither the folder that it is called from nor the hour may matter.
-        { cwd: home, encoding: 'utf8', env: { ...process.env, TZ: `Etc/GMT+${made.length}` } },
-      );
-      assert.equal(status, 0, stderr);
+      try {
+        copyProject(path, packages);
+        result = spawnSync(
+          process.execPath,
+          [join(path, 'client', 'tools', 'package.mjs'), file],
+          // Neither the folder that it is called from nor the hour may matter.
+          { cwd: home, encoding: 'utf8', env: { ...process.env, TZ: `Etc/GMT+${made.length}` } },
+        );
+      } finally {
+        process.umask(before);
+      }
+      assert.equal(result.status, 0, result.stderr);
       const archive = readFileSync(file);
+      if (process.platform !== 'win32') {
+        const modes = [join(path, 'package.json'), join(path, 'dist', 'client.cjs'), file];
+        assert.deepEqual(
+          modes.map((one) => statSync(one).mode & 0o777),
+          modes.map(() => 0o666 & ~umask),
+        );
+      }
       made.push({
         dist: filesBelow(join(path, 'dist')),
         vsix: unzip(archive),
@@ -68,7 +86,7 @@ describe('the package', () => {
     }
   });
 
-  test('is the same bytes wherever it was made', () => {
+  test('is the same bytes wherever it was made, and under which umask', () => {
     const [one, two] = made;
     assert.ok(one && two);
     assert.ok(one.dist.size > 10);
@@ -197,8 +215,7 @@ function copyProject(to: string, packages: ReadonlySet<string>): void {
     '.git .vscode-test bench coverage dist docs node_modules out test'.split(' '),
   );
   for (const name of readdirSync('.'))
-    if (!left.has(name) && !/\.(vsix|tgz)$/.test(name))
-      cpSync(name, join(to, name), { recursive: true });
+    if (!left.has(name) && !/\.(vsix|tgz)$/.test(name)) copy(name, join(to, name));
   const names = readdirSync('node_modules').flatMap((name) =>
     name.startsWith('@')
       ? readdirSync(join('node_modules', name)).map((part) => `${name}/${part}`)
@@ -208,9 +225,17 @@ function copyProject(to: string, packages: ReadonlySet<string>): void {
     const target = join(to, 'node_modules', name);
     const from = join(process.cwd(), 'node_modules', name);
     mkdirSync(dirname(target), { recursive: true });
-    if (packages.has(name)) cpSync(from, target, { recursive: true });
+    if (packages.has(name)) copy(from, target);
     else symlinkSync(from, target, 'junction');
   }
+}
+
+/** Copies files as a checkout makes them: under the umask, with new times. */
+function copy(from: string, to: string): void {
+  if (statSync(from).isDirectory()) {
+    mkdirSync(to, { recursive: true });
+    for (const name of readdirSync(from)) copy(join(from, name), join(to, name));
+  } else writeFileSync(to, readFileSync(from));
 }
 
 function filesBelow(folder: string, prefix = ''): Map<string, Buffer> {

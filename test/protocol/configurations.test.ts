@@ -66,3 +66,65 @@ describe('the setting asr.profile', () => {
     await server.close();
   });
 });
+
+describe('no configuration silences a folder', () => {
+  const odd: Readonly<Record<string, string>> = {
+    'a level that is an object': '{ "severity": { "ASR303": { "level": "off" } } }',
+    'keys that every object has': '{ "__proto__": { "severity": {} }, "constructor": [{}] }',
+    'text that YAML would choke on': '{ "a": &a !!omap [b], "b": *a }',
+    'depth after ends that end nothing': `{ "a": ${']'.repeat(5_000)}${'['.repeat(5_000)}`,
+    'nothing but opening': '{"severity":'.repeat(20_000),
+    'a megabyte and more': `{ "x": "${'x'.repeat(2 ** 20)}" }`,
+  };
+  for (const [name, configuration] of Object.entries(odd))
+    test(name, async () => {
+      const config = 'file:///work/.asr.json';
+      for (const capabilities of [{}, { textDocument: { diagnostic: {} } }]) {
+        const files = new Map([
+          [config, configuration],
+          [uri, text],
+        ]);
+        const server = await session({
+          files,
+          folders: ['file:///work'],
+          findFiles: true,
+          capabilities,
+        });
+        server.open(uri, text);
+        if (Object.keys(capabilities).length > 0) {
+          const textDocument = { uri };
+          const pulled = await server.client.sendRequest<{ items: Diagnostic[] }>(
+            'textDocument/diagnostic',
+            { textDocument },
+          );
+          assert.deepEqual(codes(pulled.items), ['ASR303 1']);
+        } else assert.deepEqual(codes(await server.published(uri)), ['ASR303 1']);
+        assert.ok((await server.published(config)).length > 0);
+        await server.close();
+      }
+    });
+
+  test('that cannot be read at all, and a name that is no text', async () => {
+    const odd = 'file:///work/%E0%A4%A.asr.yaml';
+    const server = await session({
+      folders: ['file:///work'],
+      findFiles: true,
+      capabilities: { textDocument: { diagnostic: {} } },
+      readText: (asked) => {
+        if (asked === 'file:///work/.asr.json') return Promise.resolve('{ "ignore": ["b*"] }');
+        if (asked.endsWith('.asr.json')) return Promise.reject(new Error('it is gone'));
+        return Promise.resolve(text);
+      },
+    });
+    server.client.onRequest('asr/findFiles', () => ({ uris: [odd, uri], more: false }));
+    const { items } = await server.client.sendRequest<{ items: { items: Diagnostic[] }[] }>(
+      'workspace/diagnostic',
+      { previousResultIds: [] },
+    );
+    assert.deepEqual(
+      items.map((one) => codes(one.items)),
+      [['ASR303 1'], ['ASR303 1']],
+    );
+    await server.close();
+  });
+});

@@ -26,4 +26,13 @@ export interface Io {
   readonly isRunning: (pid: number) => boolean;
   /** Serves an editor on stdin and stdout until it disconnects. */
   readonly serve: () => Promise<void>;
+  /**
+   * Runs a command where it can be interrupted while it computes. Undefined where it can be already,
+   * and in tests.
+   * @param stdin what was read of standard input.
+   */
+  readonly runInWorker?: (
+    args: readonly string[],
+    stdin: Uint8Array | undefined,
+  ) => Promise<number>;
 }

@@ -8,6 +8,7 @@ import type { Io } from './io.ts';
 import { printFailure } from './terminal.ts';
 import { didYouMean } from './suggest.ts';
 import { parse } from './option-values.ts';
+import { NeedsWorker } from './needs-worker.ts';
 
 /** Runs one command. @returns the exit code; never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -15,6 +16,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await dispatch(args, io);
   } catch (error) {
     if (io.signal.aborted) return exit.interrupted;
+    if (error instanceof NeedsWorker && io.runInWorker !== undefined)
+      return io.runInWorker(args, error.stdin);
     if (error instanceof Failure) await printFailure(error, io);
     // Logs of pipelines are kept: what the failure says of itself may be text of a descriptor.
     else

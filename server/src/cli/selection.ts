@@ -1,15 +1,18 @@
 /** Selects the files that a command works on, and their configurations. */
+import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Configuration } from '../check/checked-descriptor.ts';
 import { profiles } from '../requirements/catalogue.ts';
 import type { Options } from './options.ts';
 import { Failure } from './exit.ts';
 import { ConfigurationFiles } from './files/configuration-files.ts';
-import { findTargets, type FoundTargets, type Target } from './files/find-targets.ts';
+import { findTargets, type Problem, type Target } from './files/find-targets.ts';
 import { IgnoreFiles } from './files/ignore-files.ts';
+import { decode, readStream, type InputFile, type ReadLimit } from './files/read.ts';
 import type { Io } from './io.ts';
-import { printMessage } from './terminal.ts';
+import { printFailure, printMessage } from './terminal.ts';
 import type { OptionValues } from './option-values.ts';
+import { MAX_BYTES_WITHOUT_WORKER, NeedsWorker } from './needs-worker.ts';
 
 export const selectionOptions: Options = {
   profile: {
@@ -37,13 +40,26 @@ export const selectionOptions: Options = {
 /** Above 16 MiB a descriptor is not analyzed (ASR018); above this limit it is not even read. */
 const defaultMaxBytes = 64 * 2 ** 20;
 
-export interface Selection extends FoundTargets {
-  readonly maxBytes: number;
+export interface Selection {
+  /** Sorted by name, each file once. */
+  readonly targets: readonly Target[];
+  /** Arguments that name no descriptor and folders that cannot be read. */
+  readonly problems: readonly Problem[];
+  /** Whether a configuration or an ignore file could not be followed; a message has said which. */
+  readonly isMisconfigured: boolean;
+  readonly limit: ReadLimit;
+  /** Standard input, which has been read. @throws Failure if it is no text or too large. */
+  readonly readStdin: () => InputFile;
   /** The configuration of a file, or of standard input without a file name. */
   readonly configurationOf: (path: string | undefined) => Configuration;
+  /** The files that decided what is checked and how. */
+  readonly settingsFiles: readonly string[];
 }
 
-/** @param stdin the name of standard input, if that is checked instead of files. */
+/**
+ * @param stdin the name of standard input, if that is checked instead of files.
+ * @throws NeedsWorker for large files; and when the signal is aborted.
+ */
 export async function select(
   values: OptionValues,
   io: Io,
@@ -52,31 +68,67 @@ export async function select(
   const { cwd } = io;
   const configurations = new ConfigurationFiles(values, cwd);
   const maxBytes = sizeOf(values.text('max-file-size')) ?? defaultMaxBytes;
+  const limit = { maxBytes, hint: 'raise --max-file-size to check it' };
   const configurationOf = (path: string | undefined): Configuration =>
     configurations.of(path === undefined ? cwd : dirname(path)).configuration;
-  if (stdin !== undefined) return { targets: [], problems: [], maxBytes, configurationOf };
   const ignored = new IgnoreFiles({
     cwd,
     configurations,
     patterns: values.all('ignore-pattern'),
     files: !values.has('no-ignore'),
   });
-  const skipped: { target: Target; reason: string }[] = [];
   const args = values.positionals.length === 0 ? ['.'] : values.positionals;
-  const { targets, problems } = await findTargets(args, cwd, (target) => {
-    const reason = ignored.ignoredBy(target.path, target.root);
-    if (reason !== undefined && target.root === undefined) skipped.push({ target, reason });
-    return reason !== undefined;
-  });
-  for (const { target, reason } of skipped) {
+  const found =
+    stdin === undefined ? await findTargets(args, cwd, ignored, io.signal) : nothingFound;
+  const { targets, unmatched, unreadable } = found;
+  // Before the first message, since the worker begins anew.
+  if (io.runInWorker !== undefined && targets.some(isLarge)) throw new NeedsWorker();
+  const readStdin = stdin === undefined ? noStdin : await stdinSource(limit, io);
+  for (const { target, reason } of ignored.skipped) {
     const by = reason.startsWith('--') ? reason : relative(cwd, reason);
     await printMessage(io, target.name, `is ignored by ${by}`, 'note');
   }
   // Reports invalid configurations before the first file is checked.
   for (const { path } of targets) configurationOf(path);
-  if (values.has('allow-unmatched')) return { targets, problems: [], maxBytes, configurationOf };
-  return { targets, problems, maxBytes, configurationOf };
+  if (stdin !== undefined) configurationOf(pathOfStdin(values.text('stdin-filename'), cwd));
+  const failures = [...configurations.failures, ...ignored.failures];
+  for (const failure of failures) await printFailure(failure, io);
+  return {
+    targets,
+    problems: values.has('allow-unmatched') ? unreadable : [...unmatched, ...unreadable],
+    isMisconfigured: failures.length > 0,
+    limit,
+    readStdin,
+    configurationOf,
+    settingsFiles: [...configurations.paths, ...ignored.paths],
+  };
 }
+
+function noStdin(): InputFile {
+  throw new Failure('is not what is checked');
+}
+
+/** Reads standard input to its end. */
+async function stdinSource(limit: ReadLimit, io: Io): Promise<() => InputFile> {
+  try {
+    const bytes = await readStream(io.stdin, limit, io.signal);
+    if (io.runInWorker !== undefined && bytes.length > MAX_BYTES_WITHOUT_WORKER)
+      throw new NeedsWorker(bytes);
+    return () => decode(bytes);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function isLarge({ path }: Target): boolean {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat !== undefined && stat.size > MAX_BYTES_WITHOUT_WORKER;
+}
+
+const nothingFound = { targets: [], unmatched: [], unreadable: [] };
 
 /** The absolute path given to standard input, which decides its configuration. */
 export function pathOfStdin(name: string | undefined, cwd: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Reading the files of this machine for the server. */
-import { open, realpath, stat } from 'node:fs/promises';
+import { constants, open, realpath } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileText, mostBytes } from '../../../encoding/utf8.ts';
@@ -17,9 +17,10 @@ export const readText: ReadText = async (uri, within) => {
       if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
     }
     // A pipe would keep whoever opens it waiting for a writer.
-    if (!(await stat(path)).isFile()) return undefined;
-    file = await open(path, 'r');
-    const { size } = await file.stat();
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = await file.stat();
+    if (!stat.isFile()) return undefined;
+    const { size } = stat;
     const bytes = new Uint8Array(Math.min(size, mostBytes));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
     return fileText(bytes.subarray(0, bytesRead), size);

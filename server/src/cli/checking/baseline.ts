@@ -2,17 +2,17 @@
  * Accepted findings. They are identified by requirement and path in the descriptor, so that a finding
  * on a line that moved is not new.
  */
-import { readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import type { Finding } from '../../check/finding.ts';
 import { namePath } from './name-path.ts';
 import { Failure } from '../exit.ts';
 import { withSlashes } from '../files/find-targets.ts';
-import { decode, unreadableReason } from '../files/read.ts';
-import { replaceFile } from '../files/replace-file.ts';
-import type { Io } from '../io.ts';
+import type { OutputFile } from '../files/output-file.ts';
+import { readText } from '../files/read.ts';
 import { safeJson } from '../outputs/printable.ts';
 import type { FileReport } from '../report.ts';
+
+const MAX_BYTES = 2 ** 24;
 
 /** How many findings of each key are accepted, by file. */
 type Known = Map<string, Map<string, number>>;
@@ -34,11 +34,11 @@ export class Baseline {
   static read(path: string, name: string): Baseline {
     let text: string;
     try {
-      ({ text } = decode(readFileSync(path)));
+      ({ text } = readText(path, { maxBytes: MAX_BYTES }));
     } catch (error) {
-      const why = error instanceof Failure ? error.message : unreadableReason(error);
+      if (!(error instanceof Failure)) throw error;
       throw new Failure(
-        `The baseline ${name} ${why}.`,
+        `The baseline ${name} ${error.message}.`,
         'Write one with --write-baseline, which accepts all current findings.',
       );
     }
@@ -74,16 +74,17 @@ export class Baseline {
     return count;
   }
 
-  /** Writes the recorded findings to the file. @returns their number. */
-  async write(io: Io): Promise<number> {
+  /** Writes the recorded findings. @returns their number. */
+  async write(file: OutputFile): Promise<number> {
     let count = 0;
-    const files: Record<string, Record<string, number>> = {};
-    for (const [file, met] of [...this.met].sort(byKey)) {
+    const files: [string, Readonly<Record<string, number>>][] = [];
+    for (const [name, met] of [...this.met].sort(byKey)) {
       if (met.size === 0) continue;
-      files[file] = Object.fromEntries([...met].sort(byKey));
+      files.push([name, Object.fromEntries([...met].sort(byKey))]);
       for (const times of met.values()) count += times;
     }
-    await replaceFile(this.path, Buffer.from(`${safeJson({ version: 1, files }, 2)}\n`), io);
+    const content = { version: 1, files: Object.fromEntries(files) };
+    await file.write(Buffer.from(`${safeJson(content, 2)}\n`));
     return count;
   }
 }
@@ -105,8 +106,8 @@ function parsed(text: string): Known | undefined {
     if (!isRecord(keys)) return undefined;
     const counts = new Map<string, number>();
     for (const [key, count] of Object.entries(keys)) {
-      if (typeof count !== 'number') return undefined;
-      counts.set(key, count);
+      if (!Number.isSafeInteger(count) || Number(count) < 1) return undefined;
+      counts.set(key, Number(count));
     }
     known.set(file, counts);
   }

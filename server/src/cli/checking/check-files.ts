@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { check } from '../../check/check.ts';
 import type { Finding, FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { failureKind } from '../../text/failure-kind.ts';
 import { Failure } from '../exit.ts';
-import { decode, readSource, readStream, type InputFile } from '../files/read.ts';
+import { readText, type InputFile } from '../files/read.ts';
 import type { Io } from '../io.ts';
 import type { FileReport } from '../report.ts';
 import type { Selection } from '../selection.ts';
@@ -16,33 +17,39 @@ export interface Stdin {
   readonly path: string | undefined;
 }
 
-/** Checks file by file, so that each report can be written and dropped. */
+/** What is needed of a selection to check its files. */
+export type Checkable = Pick<Selection, 'targets' | 'limit' | 'configurationOf' | 'readStdin'>;
+
+/**
+ * Checks file by file, so that each report can be written and dropped.
+ * @throws when the signal is aborted.
+ */
 export async function* checkFiles(
-  { targets, maxBytes, configurationOf }: Selection,
+  { targets, limit, configurationOf, readStdin }: Checkable,
   stdin: Stdin | undefined,
   io: Io,
 ): AsyncGenerator<FileReport> {
   if (stdin !== undefined) {
-    yield await report(stdin.name, stdin.path, configurationOf, async () =>
-      decode(await readStream(io.stdin, maxBytes)),
-    );
+    yield report(stdin.name, stdin.path, configurationOf, readStdin);
     return;
   }
   for (const { name, path } of targets) {
-    if (io.signal.aborted) return;
-    yield await report(name, path, configurationOf, () => readSource(path, maxBytes));
+    // A signal is seen between two files.
+    await nextTurn();
+    io.signal.throwIfAborted();
+    yield report(name, path, configurationOf, () => readText(path, limit));
   }
 }
 
 /** Checks a file. One that cannot be read or checked is reported; the others continue. */
-async function report(
+function report(
   name: string,
   path: string | undefined,
   configurationOf: Selection['configurationOf'],
-  read: () => Promise<InputFile>,
-): Promise<FileReport> {
+  read: () => InputFile,
+): FileReport {
   try {
-    const { text } = await read();
+    const { text } = read();
     const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path));
     return {
       name,

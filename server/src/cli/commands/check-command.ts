@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { Baseline } from '../checking/baseline.ts';
 import { checkFiles, type Stdin } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
+import { NeedsWorker } from '../needs-worker.ts';
 import { repeatOnChange } from '../checking/watch.ts';
 import { stdinOf, stdinOptions } from '../checking/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { OutputFile } from '../files/output-file.ts';
 import { repositoryOf } from '../files/repository.ts';
-import { unreadableReason } from '../files/read.ts';
 import type { Io } from '../io.ts';
 import { formatNames, outputs } from '../outputs/index.ts';
 import { amount, atLeast, severities, Tally } from '../report.ts';
@@ -64,6 +64,8 @@ run, 130 interrupted by Ctrl+C.`,
       return checkOnce(selection, stdin, values, io);
     }
     if (stdin !== undefined) throw new Failure('--watch needs files, not standard input.');
+    // A file may grow while it is watched.
+    if (io.runInWorker !== undefined) throw new NeedsWorker();
     // An invalid configuration is reported; the watch continues until it is corrected.
     const look = (): Promise<readonly string[]> =>
       select(values, { ...io, stderr: silent }, undefined).then(
@@ -93,8 +95,9 @@ async function checkOnce(
   const failOn = values.choice('fail-on', [...severities, 'never'] as const, 'error');
   const maxWarnings = values.count('max-warnings');
   const quiet = values.has('quiet');
+  const files = outputFilesOf(selection, stdin, values, io);
   const baseline = baselineOf(values, io);
-  const report = reportOf(values, io);
+  const report = reportOf(files.report, io);
   const output = outputs[values.choice('format', formatNames, 'text')]({
     color: usesColor(values.text('color'), io) && !values.has('output'),
     columns: io.stdout.columns ?? 120,
@@ -103,32 +106,36 @@ async function checkOnce(
   });
   for (const { name, message } of selection.problems) await printMessage(io, name, message);
   const progress = new Progress(io, selection.targets.length, 'Checked');
-  const unmatched = selection.problems.length;
+  const unmatched = selection.problems.length + (selection.isMisconfigured ? 1 : 0);
   const [all, shown] = [new Tally(unmatched), new Tally(unmatched)];
   await report.write(output.begin?.() ?? '');
-  for await (const whole of checkFiles(selection, stdin, io)) {
-    if (whole.failure !== undefined) {
-      await progress.clear();
-      await printMessage(io, whole.name, whole.failure);
+  try {
+    for await (const whole of checkFiles(selection, stdin, io)) {
+      if (whole.failure !== undefined) {
+        await progress.clear();
+        await printMessage(io, whole.name, whole.failure);
+      }
+      const fresh = baseline === undefined ? whole.findings : baseline.newFindings(whole);
+      all.add({ ...whole, findings: fresh });
+      const findings = quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh;
+      shown.add({ ...whole, findings });
+      const text = output.file({ ...whole, findings });
+      if (text !== '') await progress.clear();
+      await report.write(text);
+      await progress.step(all.files);
     }
-    const fresh = baseline === undefined ? whole.findings : baseline.newFindings(whole);
-    all.add({ ...whole, findings: fresh });
-    const findings = quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh;
-    shown.add({ ...whole, findings });
-    const text = output.file({ ...whole, findings });
-    if (text !== '') await progress.clear();
-    await report.write(text);
-    await progress.step(all.files);
+  } finally {
+    await progress.clear();
   }
-  await progress.clear();
-  if (io.signal.aborted) return exit.interrupted;
   await report.write(output.end?.(shown) ?? '');
   await report.finish();
   const failed = unmatched > 0 || all.failed > 0;
-  if (values.has('write-baseline') && baseline !== undefined) {
+  if (files.baseline !== undefined && baseline !== undefined) {
     if (failed)
       throw new Failure('The baseline is not written because some files were not checked.');
-    await io.stderr.write(`asr: ${amount(await baseline.write(io), 'finding')} accepted.\n`);
+    await io.stderr.write(
+      `asr: ${amount(await baseline.write(files.baseline), 'finding')} accepted.\n`,
+    );
     return exit.clean;
   }
   if (baseline !== undefined && baseline.resolvedCount > 0)
@@ -156,15 +163,36 @@ function baselineOf(values: OptionValues, { cwd }: Io): Baseline | undefined {
   return values.has('write-baseline') ? Baseline.empty(path) : Baseline.read(path, name);
 }
 
+/** The files to write. @throws Failure if one of them is read by this command. */
+function outputFilesOf(
+  { targets, settingsFiles }: Selection,
+  stdin: Stdin | undefined,
+  values: OptionValues,
+  io: Io,
+): { readonly report: OutputFile | undefined; readonly baseline: OutputFile | undefined } {
+  const [output, known] = [values.text('output'), values.text('baseline')];
+  const report = output === undefined ? undefined : new OutputFile('The report', output, io);
+  const baseline =
+    known === undefined || !values.has('write-baseline')
+      ? undefined
+      : new OutputFile('The baseline', known, io);
+  const inputs = [...targets, stdin].flatMap((one) => one?.path ?? []);
+  for (const file of [report, baseline]) {
+    file?.refuse(inputs, 'it is one of the files to check');
+    file?.refuse(settingsFiles, 'it is a configuration or an ignore file');
+  }
+  if (known !== undefined) report?.refuse([resolve(io.cwd, known)], 'it is the baseline');
+  return { report, baseline };
+}
+
 /** The destination of the report. A file is replaced only when the report is complete. */
 interface Report {
   write(text: string): Promise<void>;
   finish(): Promise<void>;
 }
 
-function reportOf(values: OptionValues, io: Io): Report {
-  const name = values.text('output');
-  if (name === undefined)
+function reportOf(file: OutputFile | undefined, io: Io): Report {
+  if (file === undefined)
     return { write: (text) => io.stdout.write(text), finish: () => Promise.resolve() };
   const chunks: Buffer[] = [];
   return {
@@ -172,13 +200,7 @@ function reportOf(values: OptionValues, io: Io): Report {
       chunks.push(Buffer.from(text));
       return Promise.resolve();
     },
-    finish: async () => {
-      try {
-        await replaceFile(resolve(io.cwd, name), Buffer.concat(chunks), io);
-      } catch (error) {
-        throw new Failure(`The report cannot be written: ${name} ${unreadableReason(error)}.`);
-      }
-    },
+    finish: () => file.write(Buffer.concat(chunks)),
   };
 }
 

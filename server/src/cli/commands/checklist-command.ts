@@ -89,7 +89,7 @@ export async function forEachChecked(
 ): Promise<boolean> {
   const stdin = stdinOf(values, io);
   const selection = await select(values, io, stdin?.name);
-  let failed = selection.problems.length > 0;
+  let failed = selection.problems.length > 0 || selection.isMisconfigured;
   for (const { name, message } of selection.problems) await printMessage(io, name, message);
   for await (const { name, checked, failure } of checkFiles(selection, stdin, io)) {
     if (checked !== undefined) take(name, checked);

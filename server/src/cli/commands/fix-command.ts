@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failureReason } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
-import { decode, readSource, readStream } from '../files/read.ts';
+import { readText } from '../files/read.ts';
 import { removeLeftovers } from '../files/replace-file.ts';
 import { encode, fixText, refuseProtected, writeFixed, type FixResult } from '../fix/fix-file.ts';
 import { FixTotal, fixDiff, fixList } from '../fix/fix-report.ts';
@@ -50,7 +51,9 @@ something would change), 2 could not run.`,
     if (values.positionals.includes('-')) return fixStdin(values, io);
     const selection = await select(values, io, undefined);
     for (const { name, message } of selection.problems) await printMessage(io, name, message);
-    const { targets, maxBytes, configurationOf } = selection;
+    // A part of a configuration might have said what to leave alone.
+    if (selection.isMisconfigured) throw new Failure('Nothing is fixed before that is corrected.');
+    const { targets, limit, configurationOf } = selection;
     const progress = new Progress(io, targets.length, 'Processed');
     const writes = !values.has('dry-run') && !values.has('diff');
     const total = new FixTotal();
@@ -58,16 +61,18 @@ something would change), 2 could not run.`,
     // A diff is for other tools to read.
     const listTo = values.has('diff') ? io.stderr : io.stdout;
     for (const { name, path } of targets) {
+      // A signal is seen between two files.
+      await nextTurn();
       if (io.signal.aborted) return exit.interrupted;
       try {
         if (writes && !cleaned.has(dirname(path))) await removeLeftovers(dirname(path), io);
         cleaned.add(dirname(path));
-        const source = await readSource(path, maxBytes);
+        const source = readText(path, limit);
         const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
         const { text } = fixed.after.descriptor;
         const changed = text !== source.text;
         if (changed) await refuseProtected(path, writes, io.cwd);
-        if (changed && writes) await writeFixed(path, source, text, maxBytes, io);
+        if (changed && writes) await writeFixed(path, source, text, limit, io);
         total.add(fixed);
         const [diff, list] = reportOf(name, fixed, values, io);
         if (diff + list !== '') await progress.clear();
@@ -91,9 +96,14 @@ async function fixStdin(values: OptionValues, io: Io): Promise<number> {
   if (values.positionals.length > 1) throw new Failure("'-' cannot be combined with files.");
   const name = values.text('stdin-filename');
   const path = pathOfStdin(name, io.cwd);
-  const { maxBytes, configurationOf } = await select(values, io, name ?? '<stdin>');
+  const { readStdin, configurationOf, isMisconfigured } = await select(
+    values,
+    io,
+    name ?? '<stdin>',
+  );
+  if (isMisconfigured) throw new Failure('Nothing is fixed before that is corrected.');
   try {
-    const source = decode(await readStream(io.stdin, maxBytes));
+    const source = readStdin();
     const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
     const total = new FixTotal();
     total.add(fixed);

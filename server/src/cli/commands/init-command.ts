@@ -7,8 +7,7 @@ import { scenarios, scenarioTitles } from '../../requirements/scenarios.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
 import { ConfigurationFiles } from '../files/configuration-files.ts';
-import { unreadableReason } from '../files/read.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { OutputFile } from '../files/output-file.ts';
 import type { Io } from '../io.ts';
 import { didYouMean } from '../suggest.ts';
 import type { OptionValues } from '../option-values.ts';
@@ -63,14 +62,10 @@ export const init: Command = {
       await warn();
       return exit.clean;
     }
-    const path = resolve(io.cwd, output);
-    if (existsSync(path) && !values.has('force'))
+    const file = new OutputFile('The descriptor', output, io, 'descriptor');
+    if (existsSync(file.path) && !values.has('force'))
       throw new Failure(`${output} already exists.`, '--force overwrites it.');
-    try {
-      await replaceFile(path, Buffer.from(text), io);
-    } catch (error) {
-      throw new Failure(`${output} cannot be written: it ${unreadableReason(error)}.`);
-    }
+    await file.write(Buffer.from(text));
     await warn();
     await io.stderr.write(`asr: Written. Replace its values, then run 'asr check ${output}'.\n`);
     return exit.clean;
@@ -80,5 +75,9 @@ export const init: Command = {
 /** The profile from the options, otherwise from the configuration of the output folder. */
 function profileFor(values: OptionValues, io: Io): ProfileId {
   const folder = dirname(resolve(io.cwd, values.text('output') ?? 'x'));
-  return new ConfigurationFiles(values, io.cwd).of(folder).configuration.profile ?? defaultProfile;
+  const files = new ConfigurationFiles(values, io.cwd);
+  const { profile } = files.of(folder).configuration;
+  const [failure] = files.failures;
+  if (failure !== undefined && profile === undefined) throw failure;
+  return profile ?? defaultProfile;
 }

@@ -1,51 +1,62 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../check/checked-descriptor.ts';
-import {
-  configurationFileName,
-  isRequirementId,
-  readConfiguration,
-} from '../../check/configuration.ts';
+import { configurationFileName, readConfiguration } from '../../check/configuration.ts';
+import { isRequirementId } from '../../check/configuration-problems.ts';
+import { IgnorePatterns } from '../../check/ignore-patterns.ts';
 import { catalogue, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId, Severity } from '../../requirements/ids.ts';
 import { rules } from '../../rules/index.generated.ts';
 import { lastNotAfter, lineStarts } from '../../text/lines.ts';
 import { Failure } from '../exit.ts';
 import { didYouMean } from '../suggest.ts';
+import { withSlashes } from './find-targets.ts';
 import type { OptionValues } from '../option-values.ts';
-import { decode, unreadableReason } from './read.ts';
-import { configuringFolders } from './repository.ts';
+import { isThere, MAX_SETTINGS_BYTES, readText, type ReadLimit } from './read.ts';
+import { boundaryOf, configuringFolders } from './repository.ts';
 
 /** The nearest configuration file combined with the options of the command line. */
 export interface EffectiveConfiguration {
   readonly configuration: Configuration;
   /** The configuration file; undefined if there is none. */
   readonly path: string | undefined;
-  /** Ignore patterns, relative to the folder of that file. */
-  readonly ignore: readonly string[];
+  /** Relative to the folder of that file. */
+  readonly ignore: IgnorePatterns;
 }
 
 /** Finds the configuration of a folder. Reads every configuration file once. */
 export class ConfigurationFiles {
+  /** What cannot be followed, with its positions. The rest of such a file applies. */
+  readonly failures: Failure[] = [];
   private readonly byFile = new Map<string, EffectiveConfiguration>();
   private readonly byFolder = new Map<string, EffectiveConfiguration>();
+  private readonly overrides: Configuration;
   private readonly standard: EffectiveConfiguration;
   private readonly explicit: EffectiveConfiguration | undefined;
 
+  /** @throws Failure for options that exclude each other, and for a --config that cannot be read. */
   constructor(
     values: OptionValues,
     private readonly cwd: string,
   ) {
     this.overrides = overridesOf(values);
-    this.standard = { configuration: this.overrides, path: undefined, ignore: [] };
+    this.standard = {
+      configuration: this.overrides,
+      path: undefined,
+      ignore: new IgnorePatterns([]),
+    };
     const file = values.text('config');
     if (file !== undefined && values.has('no-config'))
       throw new Failure('--config and --no-config exclude each other.');
-    if (file !== undefined) this.explicit = this.read(resolve(cwd, file));
-    else if (values.has('no-config')) this.explicit = this.standard;
+    if (file !== undefined) {
+      const path = resolve(cwd, file);
+      this.explicit = this.follow(path, this.text(path, { maxBytes: MAX_SETTINGS_BYTES }));
+    } else if (values.has('no-config')) this.explicit = this.standard;
   }
 
-  private readonly overrides: Configuration;
+  /** The configuration files that were read. */
+  get paths(): readonly string[] {
+    return [...this.byFile.keys()];
+  }
 
   /** The configuration of a folder: only the nearest file, in the folder or above it, counts. */
   of(folder: string): EffectiveConfiguration {
@@ -54,50 +65,57 @@ export class ConfigurationFiles {
     if (found === undefined) {
       const file = configuringFolders(folder, this.cwd)
         .map((one) => join(one, configurationFileName))
-        .find(isFile);
-      found = file === undefined ? this.standard : this.read(file);
+        .find(isThere);
+      found = file === undefined ? this.standard : (this.byFile.get(file) ?? this.found(file));
       this.byFolder.set(folder, found);
     }
     return found;
   }
 
-  private read(path: string): EffectiveConfiguration {
-    let decided = this.byFile.get(path);
-    if (decided === undefined) {
-      const { configuration, ignore } = readOrFail(path, relative(this.cwd, path));
-      const severity = { ...configuration.severity, ...this.overrides.severity };
-      decided = {
-        path,
-        ignore,
-        configuration: { ...configuration, ...this.overrides, severity },
-      };
-      this.byFile.set(path, decided);
+  /** A configuration that was found. One that cannot be read decides nothing. */
+  private found(path: string): EffectiveConfiguration {
+    const folder = dirname(path);
+    const within = boundaryOf(folder, this.cwd) ?? folder;
+    let text = '{}';
+    try {
+      text = this.text(path, { maxBytes: MAX_SETTINGS_BYTES, within });
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.failures.push(error);
     }
-    return decided;
+    return this.follow(path, text);
   }
-}
 
-/** Reads a configuration. One with errors fails the command, because part of it would surprise. */
-function readOrFail(path: string, name: string): ReturnType<typeof readConfiguration> {
-  let text: string;
-  try {
-    ({ text } = decode(readFileSync(path)));
-  } catch (error) {
-    const why = error instanceof Failure ? error.message : unreadableReason(error);
-    throw new Failure(`The configuration ${name} ${why}.`);
+  private follow(path: string, text: string): EffectiveConfiguration {
+    const { configuration, ignore, problems } = readConfiguration(text);
+    const name = withSlashes(relative(this.cwd, path));
+    if (problems.length > 0) {
+      const starts = lineStarts(text);
+      const lines = problems.slice(0, 10).map(({ span, message }) => {
+        const line = lastNotAfter(starts, span.start);
+        return `${name}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}: ${message}`;
+      });
+      this.failures.push(new Failure(`The configuration ${name} has errors.`, lines));
+    }
+    const severity = { ...configuration.severity, ...this.overrides.severity };
+    const followed = {
+      path,
+      ignore: new IgnorePatterns(ignore),
+      configuration: { ...configuration, ...this.overrides, severity },
+    };
+    this.byFile.set(path, followed);
+    return followed;
   }
-  const read = readConfiguration(text);
-  if (read.problems.length === 0) return read;
-  const starts = lineStarts(text);
-  const lines = read.problems.slice(0, 10).map(({ span, message }) => {
-    const line = lastNotAfter(starts, span.start);
-    return `${name}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}: ${message}`;
-  });
-  throw new Failure(`The configuration ${name} has errors.`, lines);
-}
 
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  private text(path: string, limit: ReadLimit): string {
+    try {
+      return readText(path, limit).text;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const reason = [error.message, ...error.hints].join('; ');
+      throw new Failure(`The configuration ${withSlashes(relative(this.cwd, path))} ${reason}.`);
+    }
+  }
 }
 
 /** The configuration given by `--profile` and `--rule`. */

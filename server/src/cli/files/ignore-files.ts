@@ -4,17 +4,18 @@
  * globby reads ignore files too, but not `.asrignore` beside `.gitignore`, none above the searched
  * folder, and it does not say which pattern ignored a file.
  */
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import { IgnorePatterns, type Verdict } from '../../check/ignore-patterns.ts';
+import { Failure } from '../exit.ts';
 import type { ConfigurationFiles } from './configuration-files.ts';
-import { withSlashes } from './find-targets.ts';
-import { configuringFolders, isWithin } from './repository.ts';
+import { withSlashes, type Ignoring, type Target } from './find-targets.ts';
+import { isThere, MAX_SETTINGS_BYTES, readText } from './read.ts';
+import { boundaryOf, configuringFolders, isWithin } from './repository.ts';
 
 /** Patterns and the folder they are relative to. */
 interface Level {
   readonly folder: string;
-  readonly patterns: Ignore;
+  readonly patterns: IgnorePatterns;
   /** The file or option with the patterns, for messages. */
   readonly from: string;
   /** Whether they are git's: they say what is not committed, not what we should skip. */
@@ -34,7 +35,11 @@ export interface IgnoreOptions {
  * Decides as git does: the patterns nearest to a file take precedence, and everything in an ignored
  * folder is ignored. A file or folder that is an argument itself is never ignored by `.gitignore`.
  */
-export class IgnoreFiles {
+export class IgnoreFiles implements Ignoring {
+  /** Ignore files that cannot be read; what they ignore is not known. */
+  readonly failures: Failure[] = [];
+  /** Files that are arguments themselves and are ignored, with what ignores them. */
+  readonly skipped: { readonly target: Target; readonly reason: string }[] = [];
   private readonly own: Level;
   private readonly folders = new Map<string, string | undefined>();
   private readonly files = new Map<string, Level | undefined>();
@@ -43,9 +48,24 @@ export class IgnoreFiles {
   constructor(private readonly options: IgnoreOptions) {
     this.own = {
       folder: options.cwd,
-      patterns: ignore().add([...options.patterns]),
+      patterns: new IgnorePatterns(options.patterns),
       from: '--ignore-pattern',
     };
+  }
+
+  /** The ignore files that were read. */
+  get paths(): readonly string[] {
+    return [...this.files].flatMap(([path, level]) => (level === undefined ? [] : [path]));
+  }
+
+  ignores(target: Target): boolean {
+    const reason = this.ignoredBy(target.path, target.root);
+    if (reason !== undefined && target.root === undefined) this.skipped.push({ target, reason });
+    return reason !== undefined;
+  }
+
+  ignoresFolder(path: string, root: string): boolean {
+    return this.ofFolder(path, root) !== undefined;
   }
 
   /**
@@ -80,10 +100,11 @@ export class IgnoreFiles {
   ): string | undefined {
     for (const level of this.levels(parent)) {
       const { from } = level;
-      if (level.git === true && (root === undefined || test(level, root, '/').ignored)) continue;
-      const { ignored, unignored } = test(level, path, end);
-      if (ignored) return from;
-      if (unignored) return undefined;
+      if (level.git === true && (root === undefined || verdict(level, root, '/') === 'ignored'))
+        continue;
+      const decided = verdict(level, path, end);
+      if (decided === 'ignored') return from;
+      if (decided === 'included') return undefined;
     }
     return undefined;
   }
@@ -100,8 +121,8 @@ export class IgnoreFiles {
     const { configurations, cwd, files } = this.options;
     if (!files) return;
     const { path, ignore: patterns } = configurations.of(folder);
-    if (path !== undefined && patterns.length > 0)
-      yield { folder: dirname(path), patterns: ignore().add([...patterns]), from: path };
+    if (path !== undefined && !patterns.isEmpty)
+      yield { folder: dirname(path), patterns, from: path };
     for (const one of configuringFolders(folder, cwd)) {
       for (const name of ['.asrignore', '.gitignore']) {
         const level = this.file(one, name);
@@ -112,29 +133,29 @@ export class IgnoreFiles {
 
   private file(folder: string, name: string): Level | undefined {
     const from = join(folder, name);
-    if (!this.files.has(from)) {
-      let text: string | undefined;
-      try {
-        text = readFileSync(from, 'utf8');
-      } catch {
-        // A missing or unreadable file ignores nothing.
-      }
-      const git = name === '.gitignore';
-      this.files.set(
-        from,
-        text === undefined ? undefined : { folder, patterns: ignore().add(text), from, git },
-      );
-    }
+    if (!this.files.has(from)) this.files.set(from, this.read(folder, name, from));
     return this.files.get(from);
+  }
+
+  private read(folder: string, name: string, from: string): Level | undefined {
+    if (!isThere(from)) return undefined;
+    const { cwd } = this.options;
+    try {
+      const within = boundaryOf(folder, cwd) ?? folder;
+      const { text } = readText(from, { maxBytes: MAX_SETTINGS_BYTES, within });
+      const patterns = IgnorePatterns.ofText(text);
+      return { folder, patterns, from, git: name === '.gitignore' };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const shown = withSlashes(relative(cwd, from));
+      this.failures.push(new Failure(`The ignore file ${shown} ${error.message}.`));
+      return undefined;
+    }
   }
 }
 
-/** The result of the patterns for a path; neither for a path that is not below their folder. */
-function test(
-  { folder, patterns }: Level,
-  path: string,
-  end: '' | '/',
-): { readonly ignored: boolean; readonly unignored: boolean } {
-  if (path === folder || !isWithin(path, folder)) return { ignored: false, unignored: false };
-  return patterns.test(withSlashes(relative(folder, path)) + end);
+/** The verdict of the patterns on a path; undefined for a path that is not below their folder. */
+function verdict({ folder, patterns }: Level, path: string, end: '' | '/'): Verdict {
+  if (path === folder || !isWithin(path, folder)) return undefined;
+  return patterns.verdict(withSlashes(relative(folder, path)) + end);
 }

@@ -1,6 +1,22 @@
-import { open } from 'node:fs/promises';
+/**
+ * The one reader of files: descriptors, configurations, baselines and ignore files. Nothing that it is
+ * given can keep it waiting: it opens without blocking, reads regular files only, and no more than a
+ * limit. It is synchronous, because configurations are read while files are selected; whoever reads
+ * many files lets a turn of the event loop pass between them.
+ */
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { firstBadLine, looksBinary, textOf } from '../../../../encoding/utf8.ts';
 import { Failure } from '../exit.ts';
+import { isWithin } from './repository.ts';
+import { unreadableReason } from './system-errors.ts';
 
 /** The text of a file, with what is needed to write it back. */
 export interface InputFile {
@@ -10,41 +26,101 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a text file. @throws Failure with the reason as the end of a sentence about the file. */
-export async function readSource(path: string, maxBytes: number): Promise<InputFile> {
-  return decode(await readBytes(path, maxBytes));
+export interface ReadLimit {
+  readonly maxBytes: number;
+  /** What to do about a file that is larger. */
+  readonly hint?: string;
+  /** The folder that a link has to stay in; undefined for a file that the user named. */
+  readonly within?: string;
 }
 
-/** Reads a regular file. Refuses devices and pipes, which may never end. */
-export async function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
-  let file;
+/** The most bytes of a configuration or an ignore file. */
+export const MAX_SETTINGS_BYTES = 2 ** 20;
+
+/** Whether a path has an entry, be it a link that leads nowhere. */
+export function isThere(path: string): boolean {
   try {
-    file = await open(path, 'r');
-    const stat = await file.stat();
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // In a folder that may not be entered nothing can be read either.
+    return false;
+  }
+}
+
+/** Reads a text file. @throws Failure with the reason as the end of a sentence about the file. */
+export function readText(path: string, limit: ReadLimit): InputFile {
+  return decode(readBytes(path, limit));
+}
+
+/** Reads a regular file. @throws Failure with the reason as the end of a sentence about the file. */
+export function readBytes(path: string, { maxBytes, hint, within }: ReadLimit): Buffer {
+  let file: number | undefined;
+  try {
+    // A pipe would keep whoever opens it waiting for a writer.
+    file = openSync(realPath(path, within), constants.O_RDONLY | constants.O_NONBLOCK);
+    const stat = fstatSync(file);
     if (stat.isDirectory()) throw new Failure('is a directory');
     if (!stat.isFile()) throw new Failure('is not a regular file');
-    if (stat.size > maxBytes) throw tooLarge(stat.size, maxBytes);
-    return await file.readFile();
+    if (stat.size > maxBytes) throw tooLarge(stat.size, maxBytes, hint);
+    return readAll(file, stat.size, maxBytes, hint);
   } catch (error) {
     throw error instanceof Failure ? error : new Failure(unreadableReason(error));
   } finally {
-    await file?.close();
+    if (file !== undefined) closeSync(file);
   }
 }
 
-/** Reads a stream to its end. */
+/** The path to open. @throws Failure if it is a link that leads out of a folder. */
+function realPath(path: string, within: string | undefined): string {
+  if (within === undefined || !lstatSync(path).isSymbolicLink()) return path;
+  const real = realpathSync(path);
+  if (!isWithin(real, realpathSync(within)))
+    throw new Failure('is a symbolic link out of the repository and is not read');
+  return real;
+}
+
+/** Reads to the end. A file may grow meanwhile, and some files of the system do not know their size. */
+function readAll(file: number, size: number, maxBytes: number, hint: string | undefined): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(Math.max(size + 1 - length, 16 * 1024));
+    const count = readSync(file, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    length += count;
+    if (length > maxBytes) throw tooLarge(length, maxBytes, hint);
+    chunks.push(chunk.subarray(0, count));
+  }
+}
+
+/**
+ * Reads a stream to its end.
+ * @throws Failure if it is too large; the reason of the signal when that is aborted.
+ */
 export async function readStream(
   stream: AsyncIterable<Uint8Array>,
-  maxBytes: number,
+  limit: ReadLimit,
+  signal: AbortSignal,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    length += chunk.length;
-    if (length > maxBytes) throw tooLarge(length, maxBytes);
-    chunks.push(chunk);
+  const aborted = new Promise<never>((_, reject) => {
+    const end = (): void => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is an error
+      reject(signal.reason);
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+  const iterator = stream[Symbol.asyncIterator]();
+  for (;;) {
+    // Whoever waits for standard input may wait for ever.
+    const next = await Promise.race([iterator.next(), aborted]);
+    if (next.done === true) return Buffer.concat(chunks);
+    length += next.value.length;
+    if (length > limit.maxBytes) throw tooLarge(length, limit.maxBytes, limit.hint);
+    chunks.push(next.value);
   }
-  return Buffer.concat(chunks);
 }
 
 /** Decodes UTF-8. @throws Failure if the bytes are not UTF-8 text. */
@@ -65,11 +141,8 @@ function otherEncoding(bytes: Uint8Array): string {
     : `is not UTF-8 (line ${firstBadLine(bytes)})`;
 }
 
-function tooLarge(size: number, most: number): Failure {
-  return new Failure(
-    `is larger than ${formatSize(most)} (${formatSize(size)})`,
-    'raise --max-file-size to check it',
-  );
+function tooLarge(size: number, most: number, hint: string | undefined): Failure {
+  return new Failure(`is larger than ${formatSize(most)} (${formatSize(size)})`, hint ?? []);
 }
 
 function formatSize(bytes: number): string {
@@ -80,20 +153,3 @@ function formatSize(bytes: number): string {
     if (bytes >= size) return `${Math.round((bytes / size) * 10) / 10} ${unit}`;
   return `${bytes} bytes`;
 }
-
-/** Why a file cannot be read, from a system error: the end of a sentence about the file. */
-export function unreadableReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? `cannot be read (${code === '' ? String(error) : code})`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
-  EACCES: 'cannot be read (permission denied)',
-  EPERM: 'cannot be read (permission denied)',
-  EISDIR: 'is a directory',
-  ELOOP: 'is a circular symbolic link',
-  ENAMETOOLONG: 'has a name that is too long',
-  EMFILE: 'cannot be opened: too many files are open',
-};

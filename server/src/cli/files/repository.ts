@@ -12,13 +12,20 @@ export function repositoryOf(folder: string): string | undefined {
 }
 
 /**
+ * The folder that configurations and ignore files for a folder are looked for up to: the root of the
+ * repository, or without one the working directory; undefined for a folder outside of both.
+ */
+export function boundaryOf(folder: string, cwd: string): string | undefined {
+  return repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : undefined);
+}
+
+/**
  * The folders in which configurations and ignore files for a folder are looked for, nearest first:
  * up to the root of the repository, or without one up to the working directory. A folder that is
  * outside of both is searched alone.
  */
 export function configuringFolders(folder: string, cwd: string): string[] {
-  const boundary = repositoryOf(folder) ?? (isWithin(folder, cwd) ? cwd : undefined);
-  return foldersUpwards(folder, boundary, dirname);
+  return foldersUpwards(folder, boundaryOf(folder, cwd), dirname);
 }
 
 /** Whether a path is the folder or inside it. */

@@ -14,8 +14,9 @@ import { newErrors } from '../../check/new-errors.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { uriOf } from '../checking/check-files.ts';
 import { Failure } from '../exit.ts';
-import { readBytes, unreadableReason, type InputFile } from '../files/read.ts';
+import { readBytes, type InputFile, type ReadLimit } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { unreadableReason } from '../files/system-errors.ts';
 import type { Io } from '../io.ts';
 
 /** The result of fixing a text. */
@@ -54,10 +55,10 @@ export async function writeFixed(
   path: string,
   source: InputFile,
   text: string,
-  maxBytes: number,
+  limit: ReadLimit,
   io: Io,
 ): Promise<void> {
-  const now = await readBytes(path, maxBytes);
+  const now = readBytes(path, limit);
   if (Buffer.compare(now, source.bytes) !== 0)
     throw new Failure('was changed meanwhile and is not overwritten');
   await replaceFile(path, encode(text, source), io);

@@ -90,7 +90,8 @@ export class FixTotal {
 
   inWords(writes: boolean): string {
     const { files, failed, changed, fixed, errors, left } = this;
-    if (files + failed === 0) return '';
+    // Nothing is said of errors where nothing was looked at.
+    if (files === 0) return '';
     const remaining = errors === 0 ? 'no errors left' : `${amount(errors, 'error')} left`;
     const more = [
       [left.refused, 'not fixed, for the reason given above'],

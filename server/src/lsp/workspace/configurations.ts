@@ -1,5 +1,4 @@
 /** The configurations of documents: `.asr.json` beside or above them in their workspace folder. */
-import ignore, { type Ignore } from 'ignore';
 import type { Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageserver';
 import type { Configuration } from '../../check/checked-descriptor.ts';
 import {
@@ -8,7 +7,8 @@ import {
   type ConfigurationFile,
 } from '../../check/configuration.ts';
 import { foldersUpwards } from '../../check/folders-upwards.ts';
-import { Descriptor } from '../../descriptor/descriptor.ts';
+import { IgnorePatterns } from '../../check/ignore-patterns.ts';
+import { lastNotAfter, lineStarts, type Position } from '../../text/lines.ts';
 import { FilesByFolder } from './files-by-folder.ts';
 import type { BackgroundTasks } from '../background-tasks.ts';
 import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
@@ -41,7 +41,7 @@ export class Configurations {
   private generation = 0;
   /** Configuration files whose diagnostics are shown. */
   private readonly shown = new Set<string>();
-  private readonly patterns = new WeakMap<ConfigurationFile, Ignore>();
+  private readonly patterns = new WeakMap<ConfigurationFile, IgnorePatterns>();
   private profile: ProfileId | undefined;
   private roots: readonly string[] = [];
 
@@ -79,9 +79,8 @@ export class Configurations {
     const { folder, file } = nearest;
     let patterns = this.patterns.get(file);
     if (patterns === undefined)
-      this.patterns.set(file, (patterns = ignore().add([...file.ignore])));
-    const path = decodeURIComponent(uri.slice(folder.length + 1));
-    return ignore.isPathValid(path) && patterns.ignores(path);
+      this.patterns.set(file, (patterns = new IgnorePatterns(file.ignore)));
+    return patterns.verdict(decoded(uri.slice(folder.length + 1))) === 'ignored';
   }
 
   /** Whether a configuration below a folder was read. */
@@ -138,7 +137,7 @@ export class Configurations {
     const text = await this.read(uri, root);
     const result =
       text === false ? unreadable : text === undefined ? undefined : readConfiguration(text);
-    this.show(uri, problems(uri, text || '', result));
+    this.show(uri, problems(text || '', result));
     return result;
   }
 
@@ -169,15 +168,28 @@ const unreadable: ConfigurationFile = {
 };
 
 /** The diagnostics of a configuration file. */
-function problems(uri: string, text: string, file: ConfigurationFile | undefined): Diagnostic[] {
-  // Used for positions only; it is never parsed.
-  const lines = Descriptor.open(uri, 0, text);
-  return (file?.problems ?? []).map(({ span, message }) => ({
-    range: lines.range(span),
+function problems(text: string, file: ConfigurationFile | undefined): Diagnostic[] {
+  if (file === undefined || file.problems.length === 0) return [];
+  const starts = lineStarts(text);
+  const position = (offset: number): Position => {
+    const line = lastNotAfter(starts, offset);
+    return { line, character: offset - (starts[line] ?? 0) };
+  };
+  return file.problems.map(({ span, message }) => ({
+    range: { start: position(span.start), end: position(span.end) },
     severity: 1,
     source: 'asr',
     message,
   }));
+}
+
+/** The path in a URI; as it is where it is not encoded as URIs are. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function parent(uri: string): string {
