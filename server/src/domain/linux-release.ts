@@ -23,8 +23,9 @@ function withUpdate({ part }: SystemProduct, number: string, text: string): stri
 }
 
 function codename({ codenames = {} }: SystemProduct, text: string): string | undefined {
-  const word = /\p{L}+(?=\W*$)|^\W*\p{L}+/u.exec(text.toLowerCase())?.[0].replace(/^\P{L}+/u, '');
-  return word !== undefined && Object.hasOwn(codenames, word) ? codenames[word] : undefined;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const word = [words.at(-1), words[0]].find((one) => one && Object.hasOwn(codenames, one));
+  return word === undefined ? undefined : codenames[word];
 }
 
 function linuxSystem(product: SystemProduct, stated?: string, text = ''): System {

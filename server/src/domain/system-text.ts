@@ -14,10 +14,9 @@ const MAX_LENGTH = 200;
 
 /** Reads past labels, trademarks, bits and makers, and expands abbreviations of Windows. */
 export function systemText(text: string): SystemText {
-  const value = text
-    .slice(0, MAX_LENGTH)
-    // What WMI appends to the name: `|C:\Windows|\Device\Harddisk0\Partition1`.
-    .replace(/\|.*$/s, '')
+  // WMI appends to the name: `|C:\Windows|\Device\Harddisk0\Partition1`.
+  const [name = ''] = text.slice(0, MAX_LENGTH).split('|', 1);
+  const value = name
     .replace(label, '')
     .replace(/^["']|["']$/g, '')
     .replace(/[\s_]+/g, ' ')

@@ -44,7 +44,7 @@ export function vmmRelease(text: string | number, { vmm }: Facts): VmmRelease {
 
 /** The words around a release. */
 const product =
-  /^(?:(?:microsoft|system ?center|sc ?vmm|vmm|sc(?=[ \d-])|virtual machine manager|version|server|release|build)[ ,:()-]*|[ ,:()v-]+(?=\d))+/i;
+  /^[ ,:()-]*(?:(?:microsoft|system ?center|sc ?vmm|vmm|sc(?=[ \d-])|virtual machine manager|version|server|release|build)[ ,:()-]*)*(?:v(?=\d))?/i;
 const rollup = /\b(?:UR|update rollup) ?\d+\b/gi;
 
 /** The release by its name, else the newest one that has the build. */

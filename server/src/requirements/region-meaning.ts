@@ -23,7 +23,7 @@ export function regionMeantBy(text: string): RegionMeaning | undefined {
   const inPortal = portalName(text);
   if (inPortal !== undefined) return { name: inPortal, certain: true };
   // What is in brackets contradicts the name beside it.
-  if (/[()]/.test(text) && !/\p{L}.*\(/u.test(text)) return undefined;
+  if (/[()]/.test(text) && !/\p{L}/u.test(beforeBracket(text))) return undefined;
   const name =
     byTheirWords(text) ??
     regionFromGerman(text) ??
@@ -36,6 +36,11 @@ export function regionMeantBy(text: string): RegionMeaning | undefined {
 }
 
 const MAX_LENGTH = 200;
+
+/** What precedes the last opening bracket; empty without one. */
+function beforeBracket(text: string): string {
+  return text.slice(0, Math.max(text.lastIndexOf('('), 0));
+}
 
 /** The text without blanks, hyphens and the like. */
 function lettersOf(text: string): string {

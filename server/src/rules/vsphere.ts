@@ -9,7 +9,6 @@ import { isOpenVersion, minorVersionOf } from '../domain/minor-version.ts';
 import { brief } from '../text/brief.ts';
 import type { Context, Report } from './rule.ts';
 
-/** How a message calls one of them. */
 type What = 'vSphere host' | 'vCenter';
 
 /**
@@ -21,8 +20,7 @@ export function* featuresNotSupported(
   { facts, descriptor }: Context,
 ): Iterable<Report> {
   if (features === undefined) return;
-  for (const one of unsupportedFeatures(features, facts)) {
-    const { feature, displayName, id, onlyAtFailback } = one;
+  for (const { feature, displayName, id, onlyAtFailback } of unsupportedFeatures(features, facts)) {
     const fails = onlyAtFailback && plannedFailback(descriptor) !== undefined;
     yield {
       requirement: id,

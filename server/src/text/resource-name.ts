@@ -11,10 +11,8 @@ export function resourceName(
   const whole = text.slice(0, MAX_LENGTH).trim();
   const at = whole.search(/(?:^|\/)subscriptions\//i);
   if (at < 0) return type === 'resource' ? storageAccountIn(whole) : undefined;
-  const parts = whole
-    .slice(at)
-    .replace(/[?#].*$/, '')
-    .split('/');
+  const [path = ''] = whole.slice(at).split(/[?#]/, 1);
+  const parts = path.split('/');
   const after = (word: string, steps: number): string | undefined => {
     const index = parts.findIndex((part) => part.toLowerCase() === word);
     const found = index < 0 ? '' : (parts[index + steps] ?? '');
