@@ -16,6 +16,7 @@ const io: Io = {
   env: process.env,
   signal: ending.signal,
   pid: process.pid,
+  now: Date.now,
   isRunning,
   serve: async () => {
     // An editor that ends its server means it.

@@ -50,6 +50,14 @@ export function readConfiguration(text: string): ConfigurationFile {
   return { ...readable(value), problems: distinct(problems) };
 }
 
+/** A configuration that says of each severity where it is set, as the user knows that. */
+export function withOrigin(configuration: Configuration, origin: string): Configuration {
+  const { severity } = configuration;
+  if (severity === undefined) return configuration;
+  const severityFrom = Object.fromEntries(Object.keys(severity).map((id) => [id, origin]));
+  return { ...configuration, severityFrom };
+}
+
 /** A requirement id that some profile knows. */
 export function isRequirementId(id: string): boolean {
   return profiles.some((profile) => catalogue(profile).find(id) !== undefined);

@@ -1,5 +1,6 @@
 /** Selects the files that a command works on, and their configurations. */
 import { dirname, relative, resolve } from 'node:path';
+import { dateAt } from '../check/calendar-date.ts';
 import type { Configuration } from '../check/checked-descriptor.ts';
 import { profiles } from '../requirements/catalogue.ts';
 import type { Options } from './options.ts';
@@ -41,6 +42,8 @@ export interface Selection extends FoundTargets {
   readonly maxBytes: number;
   /** The configuration of a file, or of standard input without a file name. */
   readonly configurationOf: (path: string | undefined) => Configuration;
+  /** The date of the run, as 2026-12-31: the same for all of its files. */
+  readonly today: string;
 }
 
 /** @param stdin the name of standard input, if that is checked instead of files. */
@@ -50,11 +53,12 @@ export async function select(
   stdin: string | undefined,
 ): Promise<Selection> {
   const { cwd } = io;
+  const today = dateAt(io.now());
   const configurations = new ConfigurationFiles(values, cwd);
   const maxBytes = sizeOf(values.text('max-file-size')) ?? defaultMaxBytes;
   const configurationOf = (path: string | undefined): Configuration =>
     configurations.of(path === undefined ? cwd : dirname(path)).configuration;
-  if (stdin !== undefined) return { targets: [], problems: [], maxBytes, configurationOf };
+  if (stdin !== undefined) return { targets: [], problems: [], maxBytes, configurationOf, today };
   const ignored = new IgnoreFiles({
     cwd,
     configurations,
@@ -74,8 +78,8 @@ export async function select(
   }
   // Reports invalid configurations before the first file is checked.
   for (const { path } of targets) configurationOf(path);
-  if (values.has('allow-unmatched')) return { targets, problems: [], maxBytes, configurationOf };
-  return { targets, problems, maxBytes, configurationOf };
+  const unmatched = values.has('allow-unmatched') ? [] : problems;
+  return { targets, problems: unmatched, maxBytes, configurationOf, today };
 }
 
 /** The absolute path given to standard input, which decides its configuration. */

@@ -7,7 +7,17 @@ export const data: CatalogueData = {
     "article": {
       "title": "Azure Site Recovery deployment prerequisites",
       "date": "2016-12-04",
-      "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq"
+      "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
+      "sections": {
+        "V": [
+          66,
+          82
+        ],
+        "P": [
+          86,
+          98
+        ]
+      }
     },
     "limits": {
       "diskGB": 1023,
@@ -723,7 +733,7 @@ export const data: CatalogueData = {
         "profile",
         "scenario"
       ],
-      "enforcement": "schema"
+      "enforcement": "rule"
     },
     {
       "id": "ASR007",
@@ -2308,11 +2318,6 @@ export const data: CatalogueData = {
         "vSphereHosts[].version",
         "configurationServer.nicType"
       ],
-      "asksWhen": {
-        "vSphereHosts[].version": [
-          "5.5"
-        ]
-      },
       "limits": [
         "nicType",
         "nicUpdate",
@@ -3100,6 +3105,9 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].vmwareTools"
       ],
+      "includes": [
+        "ASR300"
+      ],
       "sources": [
         "S2"
       ],
@@ -3157,6 +3165,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "protectedItems[].disks[].sizeGB"
+      ],
+      "includes": [
+        "ASR900"
       ],
       "limits": [
         "diskGB"
@@ -3302,9 +3313,6 @@ export const data: CatalogueData = {
         "protectedItems[].multiVmGroup",
         "protectedItems[].openPorts"
       ],
-      "asksWhen": {
-        "protectedItems[].multiVmGroup": []
-      },
       "limits": [
         "multiVmPort"
       ],
@@ -3458,11 +3466,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].bus"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].bus": [
-          "iscsi"
-        ]
-      },
       "sources": [
         "S1",
         "S3",
@@ -3491,11 +3494,6 @@ export const data: CatalogueData = {
         "protectedItems[].iscsiTargetReachableFromAzure",
         "protectedItems[].disks[].bus"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].bus": [
-          "iscsi"
-        ]
-      },
       "sources": [
         "S1"
       ],
@@ -3576,7 +3574,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].os.systemDrive"
       ],
-      "guest": "Windows",
       "sources": [
         "S2"
       ],
@@ -3601,7 +3598,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].diskType",
         "protectedItems[].disks[].role"
       ],
-      "guest": "Windows",
       "sources": [
         "S2"
       ],
@@ -3649,11 +3645,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].rdm"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].rdm": [
-          "true"
-        ]
-      },
       "sources": [
         "S1",
         "S5d"
@@ -3702,11 +3693,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm",
         "failback"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].rdm": [
-          "true"
-        ]
-      },
       "sources": [
         "S5d"
       ],
@@ -3761,7 +3747,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].hostsFile"
       ],
-      "guest": "Linux",
       "sources": [
         "S2"
       ],
@@ -3788,7 +3773,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].name",
         "protectedItems[].englishOnly"
       ],
-      "guest": "Linux",
       "sources": [
         "S2"
       ],
@@ -3817,7 +3801,6 @@ export const data: CatalogueData = {
         "protectedItems[].volumeManager",
         "protectedItems[].storageController"
       ],
-      "guest": "Linux",
       "limits": [
         "fileSystems"
       ],
@@ -3876,11 +3859,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm",
         "failback"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].rdm": [
-          "true"
-        ]
-      },
       "sources": [
         "S5d"
       ],
@@ -3902,7 +3880,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].diskEnableUUID"
       ],
-      "guest": "Linux",
       "enforcement": "rule"
     },
     {
@@ -4511,6 +4488,9 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].sizeGB"
       ],
+      "includes": [
+        "ASR900"
+      ],
       "limits": [
         "diskGB"
       ],
@@ -4643,7 +4623,6 @@ export const data: CatalogueData = {
         "protectedItems[].os",
         "protectedItems[].os.type"
       ],
-      "guest": "Linux",
       "sources": [
         "S1",
         "S9b",

@@ -1675,6 +1675,7 @@ const failoverSchema: SchemaNode = {
       types: [ "string" ],
       description: "Date of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-11-15"],
     },
     "testNetwork": {
@@ -1818,6 +1819,7 @@ const capacitySchema: SchemaNode = {
       types: [ "string" ],
       description: "Date of the last run of the Deployment Planner or the Capacity Planner.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-10-03"],
     },
     "expressRoute": {
@@ -1868,6 +1870,7 @@ const drillSchema: SchemaNode = {
       types: [ "string" ],
       description: "Day of the drill: portal, Site Recovery jobs.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-11-15"],
     },
     "plan": {
@@ -1932,6 +1935,7 @@ const approvalSchema: SchemaNode = {
       types: [ "string" ],
       description: "Day of the approval.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-11-20"],
     },
     "digest": {

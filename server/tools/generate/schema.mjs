@@ -22,6 +22,7 @@ const kept = [
   'enum',
   'enumDescriptions',
   'pattern',
+  'format',
   'minimum',
   'maximum',
   'exclusiveMinimum',

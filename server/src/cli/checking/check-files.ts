@@ -18,19 +18,20 @@ export interface Stdin {
 
 /** Checks file by file, so that each report can be written and dropped. */
 export async function* checkFiles(
-  { targets, maxBytes, configurationOf }: Selection,
+  selection: Selection,
   stdin: Stdin | undefined,
   io: Io,
 ): AsyncGenerator<FileReport> {
+  const { targets, maxBytes } = selection;
   if (stdin !== undefined) {
-    yield await report(stdin.name, stdin.path, configurationOf, async () =>
+    yield await report(stdin.name, stdin.path, selection, async () =>
       decode(await readStream(io.stdin, maxBytes)),
     );
     return;
   }
   for (const { name, path } of targets) {
     if (io.signal.aborted) return;
-    yield await report(name, path, configurationOf, () => readSource(path, maxBytes));
+    yield await report(name, path, selection, () => readSource(path, maxBytes));
   }
 }
 
@@ -38,21 +39,23 @@ export async function* checkFiles(
 async function report(
   name: string,
   path: string | undefined,
-  configurationOf: Selection['configurationOf'],
+  { configurationOf, today }: Pick<Selection, 'configurationOf' | 'today'>,
   read: () => Promise<InputFile>,
 ): Promise<FileReport> {
   try {
     const { text } = await read();
-    const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path));
+    const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path), today);
     return {
       name,
       path,
       checked,
       findings: checked.findings.map(withCachedFixes),
+      suppressed: checked.suppressed,
       failure: undefined,
     };
   } catch (error) {
-    return { name, path, checked: undefined, findings: [], failure: failureReason(error) };
+    const failure = failureReason(error);
+    return { name, path, checked: undefined, findings: [], suppressed: [], failure };
   }
 }
 

@@ -50,7 +50,7 @@ something would change), 2 could not run.`,
     if (values.positionals.includes('-')) return fixStdin(values, io);
     const selection = await select(values, io, undefined);
     for (const { name, message } of selection.problems) await printMessage(io, name, message);
-    const { targets, maxBytes, configurationOf } = selection;
+    const { targets, maxBytes, configurationOf, today } = selection;
     const progress = new Progress(io, targets.length, 'Processed');
     const writes = !values.has('dry-run') && !values.has('diff');
     const total = new FixTotal();
@@ -63,7 +63,7 @@ something would change), 2 could not run.`,
         if (writes && !cleaned.has(dirname(path))) await removeLeftovers(dirname(path), io);
         cleaned.add(dirname(path));
         const source = await readSource(path, maxBytes);
-        const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
+        const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'), today);
         const { text } = fixed.after.descriptor;
         const changed = text !== source.text;
         if (changed) await refuseProtected(path, writes, io.cwd);
@@ -91,10 +91,10 @@ async function fixStdin(values: OptionValues, io: Io): Promise<number> {
   if (values.positionals.length > 1) throw new Failure("'-' cannot be combined with files.");
   const name = values.text('stdin-filename');
   const path = pathOfStdin(name, io.cwd);
-  const { maxBytes, configurationOf } = await select(values, io, name ?? '<stdin>');
+  const { maxBytes, configurationOf, today } = await select(values, io, name ?? '<stdin>');
   try {
     const source = decode(await readStream(io.stdin, maxBytes));
-    const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
+    const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'), today);
     const total = new FixTotal();
     total.add(fixed);
     const writes = !values.has('dry-run') && !values.has('diff');

@@ -5,6 +5,7 @@ import {
   configurationFileName,
   isRequirementId,
   readConfiguration,
+  withOrigin,
 } from '../../check/configuration.ts';
 import { catalogue, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId, Severity } from '../../requirements/ids.ts';
@@ -13,6 +14,7 @@ import { lastNotAfter, lineStarts } from '../../text/lines.ts';
 import { Failure } from '../exit.ts';
 import { didYouMean } from '../suggest.ts';
 import type { OptionValues } from '../option-values.ts';
+import { withSlashes } from './find-targets.ts';
 import { decode, unreadableReason } from './read.ts';
 import { configuringFolders } from './repository.ts';
 
@@ -64,12 +66,16 @@ export class ConfigurationFiles {
   private read(path: string): EffectiveConfiguration {
     let decided = this.byFile.get(path);
     if (decided === undefined) {
-      const { configuration, ignore } = readOrFail(path, relative(this.cwd, path));
-      const severity = { ...configuration.severity, ...this.overrides.severity };
+      const name = withSlashes(relative(this.cwd, path));
+      const file = readOrFail(path, name);
+      const { overrides } = this;
+      const configuration = withOrigin(file.configuration, name);
+      const severity = { ...configuration.severity, ...overrides.severity };
+      const severityFrom = { ...configuration.severityFrom, ...overrides.severityFrom };
       decided = {
         path,
-        ignore,
-        configuration: { ...configuration, ...this.overrides, severity },
+        ignore: file.ignore,
+        configuration: { ...configuration, ...overrides, severity, severityFrom },
       };
       this.byFile.set(path, decided);
     }
@@ -104,6 +110,7 @@ function isFile(path: string): boolean {
 function overridesOf(values: OptionValues): Configuration {
   const profile = profiles.find((one): one is ProfileId => one === values.text('profile'));
   const severity: Record<string, Severity | 'off'> = {};
+  const severityFrom: Record<string, string> = {};
   for (const rule of values.all('rule')) {
     const [, id = '', level = ''] = /^([^=]*)=(.*)$/.exec(rule) ?? [];
     const known = levels.find((one) => one === level);
@@ -113,8 +120,9 @@ function overridesOf(values: OptionValues): Configuration {
       );
     if (!isRequirementId(id)) throw unknownRequirement(id);
     severity[id] = known;
+    severityFrom[id] = `--rule ${id}=${known}`;
   }
-  return { ...(profile !== undefined && { profile }), severity };
+  return { ...(profile !== undefined && { profile }), severity, severityFrom };
 }
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
