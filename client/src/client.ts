@@ -48,8 +48,13 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       suggestCommand: 'editor.action.triggerSuggest',
       explainCommand: 'asr.explainRequirement',
       severityCommand: 'asr.setSeverity',
+      profileCommand: 'asr.setProfile',
+      // Ids in diagnostics, hovers, comments and pages lead to their explanation, without a network.
+      explanationLinks: true,
       referencesCommand: 'asr.showReferences',
     },
+    // The only command that a link in a hover may call.
+    markdown: { isTrusted: { enabledCommands: ['asr.explainRequirement'] } },
     diagnosticCollectionName: 'asr',
     outputChannel: log,
     traceOutputChannel: trace.channel,

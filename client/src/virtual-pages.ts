@@ -16,7 +16,13 @@ const scheme = 'asr-page';
 /** A page about a descriptor or a requirement. */
 export type Page =
   | { readonly kind: 'checklist' | 'compareProfiles'; readonly uri: Uri }
-  | { readonly kind: 'explain'; readonly id: string; readonly uri: Uri | undefined };
+  | {
+      readonly kind: 'explain';
+      readonly id: string;
+      /** The descriptor whose profile counts, or the profile itself, as in links of pages. */
+      readonly uri: Uri | undefined;
+      readonly profile?: string | undefined;
+    };
 
 /** Shows a page as a Markdown preview beside the editor. */
 export async function showPage(page: Page): Promise<void> {
@@ -52,7 +58,11 @@ export function providePages(client: BaseLanguageClient): Disposable {
 function request(client: BaseLanguageClient, page: Page): Promise<string | null> {
   const params =
     page.kind === 'explain'
-      ? { id: page.id, ...(page.uri !== undefined && { uri: page.uri.toString() }) }
+      ? {
+          id: page.id,
+          ...(page.uri !== undefined && { uri: page.uri.toString() }),
+          ...(page.profile !== undefined && { profile: page.profile }),
+        }
       : { textDocument: { uri: page.uri.toString() } };
   return client.sendRequest<string | null>(`asr/${page.kind}`, params);
 }
@@ -65,9 +75,10 @@ function uriOf(page: Page): Uri {
 }
 
 function pageOf({ path, query }: Uri): Page | undefined {
-  const [, kind, name] = /^\/(\w+)\/(.*)\.md$/.exec(path) ?? [];
+  // Pages link to explanations with the profile in the path (`../explain/2016-12/ASR303.md`).
+  const [, kind, profile, name] = /^\/(\w+)\/(?:(\d{4}-\d\d)\/)?(.*)\.md$/.exec(path) ?? [];
   const uri = query === '' ? undefined : Uri.parse(query);
-  if (kind === 'explain' && name !== undefined) return { kind, id: name, uri };
+  if (kind === 'explain' && name !== undefined) return { kind, id: name, uri, profile };
   if ((kind === 'checklist' || kind === 'compareProfiles') && uri !== undefined)
     return { kind, uri };
   return undefined;

@@ -8,7 +8,7 @@ import { portOfWorker, runInWorker, serveAsWorker } from './cli/worker-run.ts';
 /** How long a command has to end by itself after a signal, and to remove what it was writing. */
 const GRACE_MS = 300;
 const signals = ['SIGINT', 'SIGTERM'] as const;
-const surroundings = { env: process.env, pid: process.pid, isRunning };
+const surroundings = { env: process.env, pid: process.pid, now: Date.now, isRunning };
 const port = portOfWorker();
 await (port === undefined ? main() : serveAsWorker(port, run, surroundings));
 

@@ -18,5 +18,5 @@ serve(
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
   ),
-  { load: () => import('./lsp/documents.ts') },
+  { load: () => import('./lsp/documents.ts'), now: Date.now },
 );

@@ -21,4 +21,5 @@ process.on('uncaughtException', (error) => {
 serve(createConnection(ProposedFeatures.all), {
   load: () => import('./lsp/documents.ts'),
   readText,
+  now: Date.now,
 });

@@ -15,7 +15,7 @@ function found(text: string): string[] {
 }
 
 function findings(text: string) {
-  const { findings: all } = check(Descriptor.open('file:///a', 1, text), { today });
+  const { findings: all } = check(Descriptor.open('file:///a', 1, text), {}, today);
   return all.filter(({ requirement }) => ['ASR303', 'ASR019', 'ASR301'].includes(requirement));
 }
 
@@ -50,6 +50,33 @@ describe('suppression comments', () => {
     ]);
     assert.deepEqual(found(machine('# asr-ignore ASR001 -- x\ndisks: [100]')), ['ASR019 ASR001']);
     assert.deepEqual(found(machine('# asr-ignore\ndisks: [100]')), ['ASR019 # asr-ignore']);
+  });
+  test('have no reason where one is still to be written', () => {
+    const line = (reason: string) =>
+      machine(`# asr-ignore ASR303 -- ${reason}\ndisks: [100, 2048]`);
+    for (const placeholder of [
+      ...['<reason>', '<why we accept it>', 'why this is accepted', 'reason', 'Reason.', 'TODO'],
+      ...['TODO:', '[reason]', '${reason}', '{{reason}}', '...', '--', '?', 'tbd', 'to do'],
+    ])
+      assert.deepEqual(
+        found(line(placeholder)).map((one) => one.split(' ')[0]),
+        ['ASR019', 'ASR303'],
+        placeholder,
+      );
+    for (const reason of [
+      ...[
+        'x',
+        'ok',
+        'moves in May',
+        'the reason is that it moves',
+        'причина',
+        '理由',
+        '1',
+        'see <wiki>',
+      ],
+      ...['<1023 GB since May', 'todo list 7 has it', '[CHG-12] moves'],
+    ])
+      assert.deepEqual(found(line(reason)), [], reason);
   });
   test('may name several requirements', () => {
     const both =
@@ -106,7 +133,7 @@ test('a word that other checkers have is told, and what looks like one by chance
 
 test('only a comment that does nothing is removed safely', () => {
   const safety = (comment: string): (string | undefined)[] =>
-    check(Descriptor.open('file:///a', 1, machine(`disks: [100] # ${comment}`)), { today })
+    check(Descriptor.open('file:///a', 1, machine(`disks: [100] # ${comment}`)), {}, today)
       .findings.filter(({ requirement }) => requirement === 'ASR019')
       .map(({ fixes }) => fixes()[0]?.kind);
   assert.deepEqual(safety('asr-ignore ASR303 -- smaller since May'), ['safe']);

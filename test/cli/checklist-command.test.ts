@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { faulty, inWorld, sound } from './cli-world.ts';
+import type * as Sarif from 'sarif';
+import { disk, faulty, inWorld, sound, type World } from './cli-world.ts';
 
 interface List {
   readonly file: string;
@@ -104,5 +105,67 @@ describe('asr compare-profiles', () => {
       assert.ok((await ids('2016-12', '2026-05', 'vanish')).includes('ASR303'));
       assert.ok((await ids('2026-05', '2016-12', 'appear')).includes('ASR303'));
       assert.deepEqual(await ids('2016-12', '2016-12', 'appear'), []);
+    }));
+});
+
+describe('exceptions on the checklist', () => {
+  const accepted = faulty.replace(
+    '    disks:',
+    '    # asr-ignore ASR303 until=2026-12-31 -- moves to smaller disks\n    disks:',
+  );
+  const now = (): number => Date.UTC(2026, 10, 29);
+  const itemOf = async (world: World, ...args: string[]): Promise<Record<string, unknown>> => {
+    const { out } = await world.asr(['checklist', '-f', 'json', 'a.asr.yaml', ...args], { now });
+    const [{ items }] = JSON.parse(out) as [{ items: Record<string, unknown>[] }];
+    return items.find(({ id }) => id === disk) ?? {};
+  };
+  test('an accepted violation is listed with its reason, last day and line', () =>
+    inWorld({ 'a.asr.yaml': accepted }, async (world) => {
+      const line = accepted.split('\n').findIndex((one) => one.includes('asr-ignore')) + 1;
+      const { state, note, exceptions } = await itemOf(world);
+      assert.equal(state, 'accepted');
+      assert.equal(note, `line ${line}, until 2026-12-31: moves to smaller disks`);
+      const by = { comment: { line, reason: 'moves to smaller disks', until: '2026-12-31' } };
+      assert.deepEqual((exceptions as { by: unknown }[])[0]?.by, by);
+      for (const format of ['text', 'markdown']) {
+        const { out } = await world.asr(['checklist', '-f', format, 'a.asr.yaml'], { now });
+        assert.match(out, /Accepted \(\d+\)/, format);
+        assert.match(out, /moves to smaller disks/, format);
+        assert.doesNotMatch(out, /✓ ASR303/, format);
+      }
+    }));
+  test('a violation that is switched off is listed with what switches it off', () =>
+    inWorld({ 'a.asr.yaml': faulty }, async (world) => {
+      const off = await itemOf(world, '--rule', `${disk}=off`);
+      assert.deepEqual([off.state, off.note], ['switchedOff', `off in --rule ${disk}=off`]);
+      world.write('.asr.json', `{ "severity": { "${disk}": "off" } }`);
+      const { state, note } = await itemOf(world);
+      assert.deepEqual([state, note], ['switchedOff', 'off in .asr.json']);
+      const { out } = await world.asr(['checklist', '-f', 'markdown', 'a.asr.yaml'], { now });
+      assert.match(out, /## Switched off \(\d+\)[^]*⊘ ASR303/);
+    }));
+  test('a violation of a lower severity stays one', () =>
+    inWorld({ 'a.asr.yaml': faulty }, async (world) => {
+      for (const level of ['warning', 'information', 'hint'])
+        assert.equal((await itemOf(world, '--rule', `${disk}=${level}`)).state, 'violated', level);
+    }));
+  test('SARIF has both as suppressed results', () =>
+    inWorld({ 'a.asr.yaml': accepted }, async (world) => {
+      const resultsOf = async (...args: string[]): Promise<Sarif.Result[]> => {
+        const { out } = await world.asr(['check', '-f', 'sarif', 'a.asr.yaml', ...args], { now });
+        const results = (JSON.parse(out) as Sarif.Log).runs[0]?.results ?? [];
+        return results.filter(({ ruleId }) => ruleId === disk);
+      };
+      const [inSource] = await resultsOf();
+      assert.deepEqual(
+        inSource?.suppressions?.map(({ kind, justification }) => [kind, justification]),
+        [['inSource', 'moves to smaller disks (until 2026-12-31)']],
+      );
+      world.write('a.asr.yaml', faulty);
+      const [external] = await resultsOf('--rule', `${disk}=off`);
+      assert.deepEqual(
+        external?.suppressions?.map(({ kind, justification }) => [kind, justification]),
+        [['external', `Off in --rule ${disk}=off`]],
+      );
     }));
 });

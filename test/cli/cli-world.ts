@@ -24,6 +24,8 @@ export interface Call {
   readonly terminal?: boolean;
   readonly cwd?: string;
   readonly signal?: AbortSignal;
+  /** The clock; by default that of the machine. */
+  readonly now?: Io['now'];
   /** Told of every piece of output as it comes. */
   readonly heard?: (text: string) => void;
 }
@@ -64,6 +66,7 @@ export class World {
       env: call.env ?? {},
       signal: call.signal ?? new AbortController().signal,
       pid: process.pid,
+      now: call.now ?? Date.now,
       isRunning: (pid) => pid === process.pid,
       serve: () => Promise.resolve(),
     };

@@ -40,6 +40,7 @@ describe('many files', () => {
         targets,
         limit: { maxBytes: 1e6 },
         readStdin: () => assert.fail('it is not read'),
+        today: '2026-06-01',
         configurationOf: (path: string | undefined) => {
           if (path?.endsWith('b.asr.yaml') === true) throw new Error('boom\n    at somewhere');
           return {};

@@ -147,14 +147,17 @@ function report(format: (typeof formatNames)[number], evil: string): string {
     path: undefined,
     checked,
     failure: undefined,
+    suppressed: [],
     findings: [
       {
         requirement: 'ASR303',
         rule: 'disk-too-large',
         severity: 'error',
+        isBreach: true,
         span,
         message: evil,
         related: [],
+        occursIn: () => true,
         fixes: () => [{ title: evil, kind: 'safe', edits: [{ span, newText: evil }] }],
       },
     ],

@@ -1,19 +1,42 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { codeActions } from '../../server/src/features/index.ts';
 import { machine } from '../../server/src/rules/examples.ts';
 import { acted, actions, titles } from '../support/actions.ts';
 import { ask } from '../support/ask.ts';
 
 describe('accepting a finding', () => {
   const large = machine('disks: [100, 20│48]');
-  test('writes a comment above its line, which then accepts it', () => {
+  test('writes a comment above its line, which accepts it once a reason is given', () => {
     const text = acted(large, 'Accept ASR303');
-    assert.equal(text, machine('# asr-ignore ASR303 -- why this is accepted\ndisks: [100, 2048]'));
-    assert.ok(!ask(text).checked.findings.some(({ requirement }) => requirement === 'ASR303'));
+    assert.equal(text, machine('# asr-ignore ASR303 -- <reason>\ndisks: [100, 2048]'));
+    const found = (own: string): string[] =>
+      ask(own).checked.findings.map(({ requirement }) => requirement);
+    // Nobody has given a reason yet.
+    assert.deepEqual(found(text), ['ASR019', 'ASR303']);
+    assert.deepEqual(found(text.replace('<reason>', 'moves in May')), []);
     assert.equal(
       acted(large.replaceAll('\n', '\r\n'), 'Accept ASR303'),
       text.replaceAll('\n', '\r\n'),
     );
+  });
+  test('leaves the reason as a placeholder to a client that takes such edits', () => {
+    const { checked, position } = ask(large.replaceAll('\n', '\r\n'));
+    const range = { start: position, end: position };
+    const context = { diagnostics: [] };
+    const [edit, ...more] = codeActions(checked, { range, context }, { snippetEdits: true })
+      .filter(({ title }) => title.startsWith('Accept'))
+      .flatMap(({ edit: { documentChanges = [] } = {} }) => documentChanges)
+      .flatMap((change) => ('edits' in change ? change.edits : []));
+    assert.deepEqual(more, []);
+    assert.ok(edit !== undefined && 'snippet' in edit);
+    assert.equal(edit.snippet.value, '    # asr-ignore ASR303 -- ${1:<reason>}\r\n');
+    assert.deepEqual(edit.range.start, edit.range.end);
+    assert.equal(edit.range.start.character, 0);
+  });
+  test('is not offered a second time where the reason is still to be given', () => {
+    const text = machine('# asr-ignore ASR303 -- <reason>\ndisks: [100, 20│48]');
+    assert.ok(!titles(text, 'quickfix').some((title) => title.startsWith('Accept ASR303')));
   });
   test('adds the id to the comment that is there', () => {
     const text = machine('# asr-ignore ASR301 -- known\ndisks: [100, 20│48]');

@@ -11,9 +11,12 @@ assert.ok(finding);
 const range = checked.descriptor.range(finding.span);
 
 function commands(explain?: string, severity?: string): unknown[] {
-  return codeActions(checked, { range, context: { diagnostics: [] } }, explain, severity).flatMap(
-    ({ title, command }) =>
-      command === undefined ? [] : [[title, command.command, command.arguments]],
+  return codeActions(
+    checked,
+    { range, context: { diagnostics: [] } },
+    { explain, severity },
+  ).flatMap(({ title, command }) =>
+    command === undefined ? [] : [[title, command.command, command.arguments]],
   );
 }
 

@@ -22,7 +22,10 @@ const runs = figure('VERSIONS');
 
 /** A server that was told nothing yet. */
 function fresh(): ProtocolConnection {
-  const { reader, writer } = inProcess({ load: () => import('../../server/src/lsp/documents.ts') });
+  const { reader, writer } = inProcess({
+    load: () => import('../../server/src/lsp/documents.ts'),
+    now: Date.now,
+  });
   const client = createProtocolConnection(reader, writer);
   client.listen();
   return client;

@@ -19,6 +19,7 @@ const impatience = 1_000;
 const local = (): Wire =>
   localWire({
     load: () => import('../../server/src/lsp/documents.ts'),
+    now: Date.now,
     readText: () => Promise.resolve(undefined),
   });
 

@@ -14,7 +14,7 @@ export function actions(source: string | TestQuestion, only?: CodeActionKind[]):
   const asked = typeof source === 'string' ? ask(source) : source;
   const [range = { start: asked.position, end: asked.position }] = asked.ranges;
   const context = { diagnostics: [], ...(only !== undefined && { only }) };
-  return codeActions(asked.checked, { range, context }, 'asr.explainRequirement');
+  return codeActions(asked.checked, { range, context }, { explain: 'asr.explainRequirement' });
 }
 
 /** The titles of the actions of a kind. */

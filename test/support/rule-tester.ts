@@ -38,7 +38,12 @@ export interface BadCase {
   readonly brings?: readonly RequirementId[];
   /** Ids of other findings that the text has as well. */
   readonly also?: readonly RequirementId[];
-  readonly configuration?: Configuration;
+  readonly configuration?: Conditions;
+}
+
+/** A configuration, and the date of the check. */
+interface Conditions extends Configuration {
+  readonly today?: string;
 }
 
 export interface RuleCases {
@@ -195,11 +200,11 @@ function checkFix(rule: AnyRule, one: BadCase, text: string, title: string, coun
 }
 
 /** The rule's findings. */
-function own(rule: AnyRule, text: string, configuration?: Configuration): Finding[] {
+function own(rule: AnyRule, text: string, configuration?: Conditions): Finding[] {
   return findings(text, configuration).filter((finding) => finding.rule === rule.name);
 }
 
-function errors(text: string, configuration?: Configuration): Finding[] {
+function errors(text: string, configuration?: Conditions): Finding[] {
   return findings(text, configuration).filter(({ severity }) => severity === 'error');
 }
 
@@ -209,8 +214,9 @@ function grave(text: string): string[] {
     .map((finding) => inWords(text, finding));
 }
 
-function findings(text: string, configuration: Configuration = {}): readonly Finding[] {
-  return check(Descriptor.open('file:///test.asr.yaml', 1, text), configuration).findings;
+function findings(text: string, conditions: Conditions = {}): readonly Finding[] {
+  const { today, ...configuration } = conditions;
+  return check(Descriptor.open('file:///test.asr.yaml', 1, text), configuration, today).findings;
 }
 
 function comments(text: string): string[] {

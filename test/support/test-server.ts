@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly findFiles?: boolean;
   /** How files are read; from `files` where nothing is said. */
   readonly readText?: Host['readText'];
+  /** The clock; by default that of the machine. */
+  readonly now?: Host['now'];
   /** What stands in for the rest of the server. */
   readonly load?: Host['load'];
   /** What the server wrote to the log. */
@@ -42,6 +44,7 @@ export async function session(options: SessionOptions = {}): Promise<TestSession
   const { files = new Map<string, string>(), folders = [], settings = {} } = options;
   const server = inProcess({
     load: options.load ?? (() => import('../../server/src/lsp/documents.ts')),
+    now: options.now ?? Date.now,
     readText: options.readText ?? ((uri) => Promise.resolve(files.get(uri))),
   });
   const client = createProtocolConnection(server.reader, server.writer);

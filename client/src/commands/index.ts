@@ -4,6 +4,7 @@ import { fixAll } from './fix-all-command.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { restartServer } from './restart-server.ts';
+import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
@@ -19,6 +20,7 @@ const table: Readonly<
   'asr.newDescriptor': newDescriptor,
   'asr.openConfiguration': openConfiguration,
   'asr.restartServer': restartServer,
+  'asr.setProfile': (_, profile) => setProfile(profile),
   'asr.setSeverity': (_, id) => setSeverity(id),
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,

@@ -18,11 +18,16 @@ export async function openConfiguration(): Promise<void> {
   }
   const isInside = document !== undefined && workspace.getWorkspaceFolder(document.uri) === folder;
   const file =
-    (await nearest(isInside ? document.uri : undefined, folder.uri)) ?? (await create(folder.uri));
+    (await nearestConfiguration(isInside ? document.uri : undefined, folder.uri)) ??
+    (await create(folder.uri));
   await window.showTextDocument(await workspace.openTextDocument(file));
 }
 
-async function nearest(document: Uri | undefined, top: Uri): Promise<Uri | undefined> {
+/** The `.asr.json` beside or above a document, up to a folder; undefined if there is none. */
+export async function nearestConfiguration(
+  document: Uri | undefined,
+  top: Uri,
+): Promise<Uri | undefined> {
   let folder = document === undefined ? top : Uri.joinPath(document, '..');
   for (;;) {
     const file = Uri.joinPath(folder, '.asr.json');

@@ -1,5 +1,5 @@
-import { applyEdits, modify } from 'jsonc-parser';
-import { l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { writeConfiguration } from './write-configuration.ts';
 
 const severities = ['error', 'warning', 'information', 'hint', 'off'] as const;
 
@@ -20,27 +20,5 @@ export async function setSeverity(id: unknown): Promise<void> {
     placeHolder: l10n.t('Written to .asr.json'),
   });
   if (severity === undefined) return;
-  const file = Uri.joinPath(folder.uri, '.asr.json');
-  const edit = new WorkspaceEdit();
-  const text = await textOf(file);
-  if (text === undefined) edit.createFile(file, { ignoreIfExists: true });
-  const before = text ?? '{}\n';
-  const after = applyEdits(
-    before,
-    modify(before, ['severity', id], severity, {
-      formattingOptions: { insertSpaces: true, tabSize: 2 },
-    }),
-  );
-  const lines = (text ?? '').split('\n').length;
-  edit.replace(file, new Range(0, 0, lines, 0), after);
-  if (await workspace.applyEdit(edit)) await (await workspace.openTextDocument(file)).save();
-}
-
-/** The text in the editor, saved or not; undefined if the file does not exist. */
-async function textOf(file: Uri): Promise<string | undefined> {
-  try {
-    return (await workspace.openTextDocument(file)).getText();
-  } catch {
-    return undefined;
-  }
+  await writeConfiguration(Uri.joinPath(folder.uri, '.asr.json'), ['severity', id], severity);
 }

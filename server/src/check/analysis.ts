@@ -29,6 +29,7 @@ export class Analysis {
   constructor(
     private version: Descriptor,
     private currentConfiguration: Configuration = noConfiguration,
+    private today?: string,
   ) {}
 
   get descriptor(): Descriptor {
@@ -37,7 +38,7 @@ export class Analysis {
 
   /** The newest version with the catalogue that it is checked by; no rule runs for it. */
   get current(): ProfiledDescriptor {
-    return (this.newest ??= profiled(this.version, this.currentConfiguration));
+    return (this.newest ??= profiled(this.version, this.currentConfiguration, this.today));
   }
 
   /** Edits the newest version (see `Descriptor.edit`). */
@@ -54,6 +55,13 @@ export class Analysis {
   configure(configuration: Configuration): void {
     if (configuration === this.currentConfiguration) return;
     this.currentConfiguration = configuration;
+    this.newest = undefined;
+  }
+
+  /** Sets the date that the newest version is checked by, as 2026-12-31. */
+  setToday(today: string): void {
+    if (today === this.today) return;
+    this.today = today;
     this.newest = undefined;
   }
 
@@ -76,11 +84,7 @@ export class Analysis {
       update(last.checked.descriptor, current.descriptor, reports, checker);
     else checker.checkAll(current.descriptor, reports.cleared());
     const { checkedSegments } = reports;
-    const checked = {
-      ...current,
-      findings: findingsOf(current, reports, checker),
-      checkedSegments,
-    };
+    const checked = { ...current, ...findingsOf(current, reports, checker), checkedSegments };
     this.last = { checked, reports };
     return checked;
   }
@@ -93,7 +97,9 @@ export class Analysis {
 
 function isSame(checked: Checked, current: ProfiledDescriptor): boolean {
   return (
-    checked.descriptor === current.descriptor && checked.configuration === current.configuration
+    checked.descriptor === current.descriptor &&
+    checked.configuration === current.configuration &&
+    checked.today === current.today
   );
 }
 

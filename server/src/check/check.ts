@@ -2,7 +2,14 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import { Analysis } from './analysis.ts';
 import type { Checked, Configuration } from './checked-descriptor.ts';
 
-/** Checks one version of a descriptor. An `Analysis` follows a descriptor from version to version. */
-export function check(descriptor: Descriptor, configuration?: Configuration): Checked {
-  return new Analysis(descriptor, configuration).checked();
+/**
+ * Checks one version of a descriptor. An `Analysis` follows a descriptor from version to version.
+ * @param today the date, as 2026-12-31; without it no date is over, and none is still to come.
+ */
+export function check(
+  descriptor: Descriptor,
+  configuration?: Configuration,
+  today?: string,
+): Checked {
+  return new Analysis(descriptor, configuration, today).checked();
 }

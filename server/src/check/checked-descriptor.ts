@@ -1,7 +1,7 @@
 import { MAX_LENGTH, type Descriptor } from '../descriptor/descriptor.ts';
 import { catalogue, defaultProfile, profiles, type Catalogue } from '../requirements/catalogue.ts';
 import type { ProfileId, Severity } from '../requirements/ids.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, SuppressedFinding } from './finding.ts';
 
 /** What a workspace may decide. */
 export interface Configuration {
@@ -9,30 +9,42 @@ export interface Configuration {
   readonly profile?: ProfileId;
   /** A profile that wins over the descriptor's own: for comparing profiles. */
   readonly forceProfile?: ProfileId;
-  /** Today's date, as 2026-12-31, for suppressions with a last day; the core knows no clock. */
-  readonly today?: string;
   /** Severities by requirement id, in place of the catalogue's. */
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** Where each of these severities is set, as the user knows it: `.asr.json`, `--rule ASR303=off`. */
+  readonly severityFrom?: Readonly<Record<string, string>>;
 }
 
-/** A version of a descriptor with the catalogue and the configuration that it is checked by. */
+/** A version of a descriptor with all that it is checked by: catalogue, configuration, and date. */
 export interface ProfiledDescriptor {
   readonly descriptor: Descriptor;
   readonly catalogue: Catalogue;
   readonly configuration: Configuration;
+  /**
+   * The date of the check, as 2026-12-31. The core knows no clock: the doors give it with each check,
+   * and no configuration holds it. Without it no date is over, and none is still to come.
+   */
+  readonly today: string | undefined;
 }
 
 /** A version of a descriptor with its findings. It never changes. */
 export interface Checked extends ProfiledDescriptor {
   /** In text order. Their fixes are made from this version, however many follow it. */
   readonly findings: readonly Finding[];
+  /** In text order, what comments accept and what the configuration turns off; never part of `findings`. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** The number of segments that were checked for it. The results of the others are of earlier versions. */
   readonly checkedSegments: number;
 }
 
 /** Finds the catalogue of a descriptor: its own profile, else the workspace's, else the default. */
-export function profiled(descriptor: Descriptor, configuration: Configuration): ProfiledDescriptor {
-  return { descriptor, catalogue: catalogue(profileOf(descriptor, configuration)), configuration };
+export function profiled(
+  descriptor: Descriptor,
+  configuration: Configuration,
+  today: string | undefined,
+): ProfiledDescriptor {
+  const rows = catalogue(profileOf(descriptor, configuration));
+  return { descriptor, catalogue: rows, configuration, today };
 }
 
 function profileOf(descriptor: Descriptor, { profile, forceProfile }: Configuration): ProfileId {

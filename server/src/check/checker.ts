@@ -6,6 +6,7 @@ import type { ModelError } from '../descriptor/segment-model.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
+import type { Scenario } from '../requirements/scenarios.ts';
 import type { AnyRule, BlockKind, Report, RuleBlocks } from '../rules/rule.ts';
 import { failureKind } from '../text/failure-kind.ts';
 import { activeRules } from './active-rules.ts';
@@ -155,43 +156,51 @@ export class Checker {
     let index = 0;
     try {
       for (const report of reportsOf(rule, block, this.context)) {
-        const requirement = this.requirementOf(report, rule);
-        const kept = requirement && this.keep(rule, source, index, { ...report, requirement });
-        if (kept !== undefined) reports.push(kept);
+        const scenario = this.context.scenario?.name;
+        const requirement = requirementOf(report, rule, this.catalogue, scenario);
+        if (requirement !== undefined)
+          reports.push(this.keep(rule, source, index, { ...report, requirement }));
         index++;
       }
     } catch (error) {
-      const kept = this.keep(rule, source, index, failureReport(rule, at, error));
-      if (kept !== undefined) reports.push(kept);
+      reports.push(this.keep(rule, source, index, failureReport(rule, at, error)));
     }
   }
 
-  /** The requirement of a report; undefined if the scenario demands none of those it may be of. */
-  private requirementOf(
-    { requirement, notDemanded }: Report,
-    { enforces }: AnyRule,
-  ): RequirementId | undefined {
-    const ids = typeof requirement === 'string' ? [requirement] : (requirement ?? enforces);
-    return ids.find(
-      (id) => notDemanded === true || this.catalogue.applies(id, this.context.scenario?.name),
-    );
-  }
-
-  /** A report as it is kept; undefined where the workspace turns its requirement off. */
+  /** A report as it is kept, also where the workspace turns its requirement off. */
   private keep(
     rule: AnyRule,
     source: BlockSource,
     index: number,
     report: Report & { readonly requirement: RequirementId },
-  ): KeptReport | undefined {
+  ): KeptReport {
     const { requirement, special, at, message, related = [], replaces, fixes } = report;
-    const severity =
-      this.severities[requirement] ??
-      this.catalogue.severity(requirement, this.context.scenario?.name, special);
-    if (severity === 'off') return undefined;
+    const own = this.catalogue.severity(requirement, this.context.scenario?.name, special);
+    const decided = this.severities[requirement];
+    const isOff = decided === 'off';
+    const severity = isOff ? own : (decided ?? own);
+    const isBreach = isSerious(own) || isSerious(severity);
     const hasFixes = fixes !== undefined;
-    return { rule, source, index, requirement, severity, at, message, related, replaces, hasFixes };
+    return {
+      ...{ rule, source, index, requirement, severity, isBreach, isOff },
+      ...{ at, message, related, replaces, hasFixes },
+    };
   }
+}
+
+/** The requirement of a report; undefined if the scenario demands none of those it may be of. */
+export function requirementOf(
+  { requirement, notDemanded }: Report,
+  { enforces }: AnyRule,
+  rows: Catalogue,
+  scenario: Scenario | undefined,
+): RequirementId | undefined {
+  const ids = typeof requirement === 'string' ? [requirement] : (requirement ?? enforces);
+  return ids.find((id) => notDemanded === true || rows.applies(id, scenario));
+}
+
+function isSerious(severity: Severity): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 const wholeDescriptor: BlockSource = {

@@ -17,12 +17,13 @@ export interface Comparison {
 
 /** Checks a descriptor under two profiles, whatever profile it names itself. */
 export function compareProfiles(
-  { descriptor, configuration }: Pick<ProfiledDescriptor, 'descriptor' | 'configuration'>,
+  current: Pick<ProfiledDescriptor, 'descriptor' | 'configuration' | 'today'>,
   from: ProfileId,
   to: ProfileId,
 ): Comparison {
-  const under = (profile: ProfileId): readonly Finding[] =>
-    check(descriptor, { ...configuration, forceProfile: profile } satisfies Configuration).findings;
+  const { descriptor, configuration, today } = current;
+  const under = (forceProfile: ProfileId): readonly Finding[] =>
+    check(descriptor, { ...configuration, forceProfile } satisfies Configuration, today).findings;
   const [before, after] = [under(from), under(to)];
   const rest = new Map<string, Finding[]>();
   for (const finding of after)

@@ -49,6 +49,14 @@ function unreadable(problem: ConfigurationProblem): ConfigurationFile {
   return { configuration: {}, ignore: [], problems: [problem] };
 }
 
+/** A configuration that says of each severity where it is set, as the user knows that. */
+export function withOrigin(configuration: Configuration, origin: string): Configuration {
+  const { severity } = configuration;
+  if (severity === undefined) return configuration;
+  const severityFrom = Object.fromEntries(Object.keys(severity).map((id) => [id, origin]));
+  return { ...configuration, severityFrom };
+}
+
 function isMissingValue({ error }: ParseError): boolean {
   return printParseErrorCode(error) === 'ValueExpected';
 }

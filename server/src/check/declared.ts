@@ -1,59 +1,77 @@
-import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { ProtectedItem } from '../descriptor/model.generated.ts';
 import { Block, List, Value } from '../descriptor/sourced.ts';
+import { replicatedDisks } from '../domain/disks.ts';
+import { minorVersionOf } from '../domain/minor-version.ts';
 
-/** How often a descriptor says something under a path, of the places where it could. */
+/** How often a descriptor declares something, of the places where it could. */
 export interface Declared {
   readonly said: number;
   readonly of: number;
 }
 
+export const nowhere: Declared = { said: 0, of: 0 };
+
+/** A place of a path, with its value if one is declared. */
+interface Place {
+  readonly value: unknown;
+  readonly isSaid: boolean;
+}
+
 /**
- * Counts where a path is written: for `protectedItems[].vmwareTools` the machines that say it, of
- * all machines. A path whose parents are not there could be said nowhere.
+ * Counts where a path is declared below a value: for `disks[].encrypted` below a machine its replicated
+ * disks that say it, of all of them. A path whose parents are missing has no places.
+ * @param counts whether a value counts as declared.
  */
-export function declared(descriptor: Descriptor, path: string): Declared {
-  const said = placesOf(descriptor, path);
-  return { said: said.filter(({ isSaid }) => isSaid).length, of: said.length };
-}
-
-/** The single values under a path, as text. */
-export function valuesAt(descriptor: Descriptor, path: string): readonly string[] {
-  return placesOf(descriptor, path).flatMap(({ value }) =>
-    value instanceof Value ? [String(value.value)] : [],
-  );
-}
-
-function placesOf(
-  descriptor: Descriptor,
+export function declaredBelow(
+  holder: unknown,
   path: string,
-): { readonly value: unknown; readonly isSaid: boolean }[] {
-  const steps = path.split('.');
-  const last = steps.pop() ?? path;
-  let holders: unknown[] = [descriptor.model];
-  for (const step of steps) {
-    holders = step.endsWith('[]')
-      ? holders.flatMap((holder) => itemsOf(member(holder, step.slice(0, -2))))
-      : // A block that is not there is a place where the value could stand.
-        holders.map((holder) => member(holder, step));
-  }
-  const name = last.replace(/\[\]$/, '');
-  return holders.map((holder) => {
-    const value = member(holder, name);
-    return {
-      value,
-      isSaid: last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined,
-    };
+  counts: (value: unknown) => boolean = () => true,
+): Declared {
+  const places = placesBelow(holder, path);
+  const said = places.filter(({ value, isSaid }) => isSaid && counts(value)).length;
+  return { said, of: places.length };
+}
+
+/** Whether a path has one of some values below a value; an empty list means any value. */
+export function hasValueBelow(holder: unknown, path: string, values: readonly string[]): boolean {
+  return placesBelow(holder, path).some(({ value }) => {
+    if (!(value instanceof Value)) return false;
+    const text = String(value.value);
+    return (
+      values.length === 0 || values.includes(text) || values.includes(minorVersionOf(text) ?? '')
+    );
   });
 }
 
-function itemsOf(value: unknown): readonly unknown[] {
-  return value instanceof List ? value.items : [];
+function placesBelow(holder: unknown, path: string): Place[] {
+  const steps = path.split('.');
+  const last = steps.pop() ?? path;
+  let holders: unknown[] = [holder];
+  for (const step of steps) {
+    holders = step.endsWith('[]')
+      ? holders.flatMap((one) => itemsOf(one, step.slice(0, -2)))
+      : // A missing block is a place where the value could be.
+        holders.map((one) => member(one, step));
+  }
+  const isList = last.endsWith('[]');
+  const name = isList ? last.slice(0, -2) : last;
+  return holders.map((one) => {
+    const value = member(one, name);
+    return { value, isSaid: isList ? itemsOf(one, name).length > 0 : value !== undefined };
+  });
+}
+
+function itemsOf(holder: unknown, name: string): readonly unknown[] {
+  const list = member(holder, name);
+  if (!(list instanceof List)) return [];
+  // No requirement speaks of a disk that is not replicated.
+  if (name === 'disks') return replicatedDisks(holder as ProtectedItem).map(({ disk }) => disk);
+  return list.items;
 }
 
 function member(holder: unknown, name: string): unknown {
   if (holder === null || typeof holder !== 'object') return undefined;
-  if (holder instanceof Block || !('segment' in holder)) {
+  if (holder instanceof Block || !('segment' in holder))
     return (holder as Readonly<Record<string, unknown>>)[name];
-  }
   return undefined;
 }

@@ -4,10 +4,11 @@ import { Entries, type Value } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { ChecklistAnswer } from '../rules/later-blocks.ts';
 import type { Span } from '../text/span.ts';
-import { isTooLong, type ProfiledDescriptor } from './checked-descriptor.ts';
+import { isTooLong, type Checked, type ProfiledDescriptor } from './checked-descriptor.ts';
 import type { Checker } from './checker.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, SuppressedFinding } from './finding.ts';
 import { FixMaker } from './fix-maker.ts';
+import { OtherProfiles } from './other-profiles.ts';
 import type { KeptReport, ReportStore } from './report-store.ts';
 import { SuppressedLines } from './suppressed-lines.ts';
 
@@ -17,24 +18,56 @@ interface PlacedReport {
   readonly span: Span;
 }
 
+interface SuppressedReport extends PlacedReport {
+  readonly suppressedBy: SuppressedFinding['suppressedBy'];
+}
+
 /**
- * The findings of a version in text order: what the rules report without what suppressions accept, then
- * what the rules on suppressions report, then what those on the answers of the checklist do.
+ * The findings of a version in text order: what the rules report without what is suppressed, then what
+ * the rules on suppressions report, then what those on the answers of the checklist do. Beside them,
+ * what comments accept and what the configuration turns off.
  */
 export function findingsOf(
   current: ProfiledDescriptor,
   store: ReportStore,
   checker: Checker,
-): readonly Finding[] {
-  const { descriptor, configuration } = current;
-  let placed = withOneStop(inOrder(withoutReplaced(placedReports(descriptor, store))));
+): Pick<Checked, 'findings' | 'suppressed'> {
+  const { descriptor, today } = current;
+  const all = withoutReplaced(placedReports(descriptor, store));
+  const suppressed: SuppressedReport[] = [];
+  let placed = withOneStop(inOrder(turnedOn(current, all, suppressed)));
   if (!isTooLong(descriptor)) {
-    const lines = new SuppressedLines(descriptor, configuration.today);
-    placed = placed.filter(({ report, span }) => !lines.accepts(report.requirement, span));
+    const lines = new SuppressedLines(descriptor, today);
+    placed = placed.filter((one) => {
+      const suppressedBy = lines.accepting(one.report.requirement, one.span);
+      if (suppressedBy !== undefined) suppressed.push({ ...one, suppressedBy });
+      return suppressedBy === undefined;
+    });
     placed = withMore(placed, descriptor, lines.reports(checker));
     placed = withMore(placed, descriptor, answerReports(descriptor, placed, checker));
   }
-  return asFindings(current, placed);
+  const asFinding = findingMaker(current);
+  return {
+    findings: placed.map(asFinding),
+    suppressed: inOrder(suppressed).map((one) => ({
+      ...asFinding(one),
+      suppressedBy: one.suppressedBy,
+    })),
+  };
+}
+
+/** Separates the reports of requirements that the configuration turns off. */
+function turnedOn(
+  { configuration: { severityFrom = {} } }: Pick<ProfiledDescriptor, 'configuration'>,
+  placed: readonly PlacedReport[],
+  suppressed: SuppressedReport[],
+): readonly PlacedReport[] {
+  return placed.filter((one) => {
+    const { isOff, requirement } = one.report;
+    const from = severityFrom[requirement] ?? 'the configuration';
+    if (isOff) suppressed.push({ ...one, suppressedBy: { kind: 'configuration', from } });
+    return !isOff;
+  });
 }
 
 /** The reports of the segments in the order of the segments, then those of the whole descriptor. */
@@ -65,14 +98,15 @@ function withoutReplaced(placed: readonly PlacedReport[]): PlacedReport[] {
   const key = (requirement: RequirementId, { start, end }: Span): string =>
     `${requirement} ${start} ${end}`;
   for (const { report, span } of placed)
-    if (report.replaces !== undefined) replaced.add(key(report.replaces, span));
+    // What is turned off takes nothing else away.
+    if (report.replaces !== undefined && !report.isOff) replaced.add(key(report.replaces, span));
   return placed.filter(
     ({ report, span }) => replaced.size === 0 || !replaced.has(key(report.requirement, span)),
   );
 }
 
 /** By span, then by requirement and message; equal ones keep their order. */
-function inOrder(placed: readonly PlacedReport[]): PlacedReport[] {
+function inOrder<P extends PlacedReport>(placed: readonly P[]): P[] {
   return placed.toSorted(
     ({ report: a, span: one }, { report: b, span: other }) =>
       one.start - other.start ||
@@ -91,9 +125,11 @@ function withMore(
   descriptor: Descriptor,
   reports: readonly KeptReport[],
 ): PlacedReport[] {
-  if (reports.length === 0) return placed;
-  const more = reports.map((report) => ({ report, span: descriptor.span(report.at) }));
-  return inOrder([...placed, ...more]);
+  // Those of comments and answers that are off are no exceptions from a requirement.
+  const more = reports
+    .filter(({ isOff }) => !isOff)
+    .map((report) => ({ report, span: descriptor.span(report.at) }));
+  return more.length === 0 ? placed : inOrder([...placed, ...more]);
 }
 
 /** Only the first of the findings that say that the analysis stopped somewhere. */
@@ -113,8 +149,7 @@ function answerReports(
   if (!(checklist instanceof Entries)) return [];
   const breaches = new Map<string, PlacedReport>();
   for (const one of placed) {
-    const { requirement, severity } = one.report;
-    const isBreach = severity === 'error' || severity === 'warning';
+    const { requirement, isBreach } = one.report;
     if (isBreach && !breaches.has(requirement)) breaches.set(requirement, one);
   }
   const breachOf = (id: string): ChecklistAnswer['breach'] => {
@@ -129,19 +164,21 @@ function answerReports(
   );
 }
 
-function asFindings(
-  current: ProfiledDescriptor,
-  placed: readonly PlacedReport[],
-): readonly Finding[] {
+function findingMaker(current: ProfiledDescriptor): (placed: PlacedReport) => Finding {
   const { descriptor } = current;
   let fixMaker: FixMaker | undefined;
-  return placed.map(({ report, span }) => ({
+  let others: OtherProfiles | undefined;
+  return ({ report, span }) => ({
     requirement: report.requirement,
     rule: report.rule.name,
     severity: report.severity,
+    isBreach: report.isBreach,
     span,
     message: report.message,
     related: report.related.map(({ at, message }) => ({ span: descriptor.span(at), message })),
+    occursIn: (profile) =>
+      profile === current.catalogue.profile ||
+      (others ??= new OtherProfiles(current)).has(report, profile),
     fixes: () => (fixMaker ??= new FixMaker(current)).fixesOf(report),
-  }));
+  });
 }

@@ -190,12 +190,12 @@ class Run {
   }
 
   private after(batch: readonly Chosen[]): Checked {
-    const { descriptor, configuration } = this.checked;
+    const { descriptor, configuration, today } = this.checked;
     const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
     let { text } = descriptor;
     for (const { span, newText } of edits.reverse())
       text = text.slice(0, span.start) + newText + text.slice(span.end);
-    return check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration);
+    return check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration, today);
   }
 
   /** Where a whole batch does harm: those fixes that stand apart, else those that do none by themselves. */

@@ -1,10 +1,8 @@
-import type { Segment } from '../descriptor/segment.ts';
-import type { AnyRule, Report } from '../rules/rule.ts';
-import { reportsOf } from './checker.ts';
+import type { Report } from '../rules/rule.ts';
 import type { ProfiledDescriptor } from './checked-descriptor.ts';
 import type { FindingFix } from './finding.ts';
-import { RecordingContext } from './recording-context.ts';
-import type { BlockSource, KeptReport } from './report-store.ts';
+import type { KeptReport } from './report-store.ts';
+import { RuleRerun } from './rule-rerun.ts';
 import { withinForm } from './within-form.ts';
 
 /**
@@ -13,17 +11,10 @@ import { withinForm } from './within-form.ts';
  * version, and makes its report with the fixes.
  */
 export class FixMaker {
-  private readonly context: RecordingContext;
-  /** The last block that each rule looked at: it may have many reports of one. */
-  private readonly lastReports = new Map<
-    AnyRule,
-    { readonly source: BlockSource; readonly reports: readonly Report[] }
-  >();
-  /** The segment that was read last; only this one is held. */
-  private segment: Segment | undefined;
+  private readonly rerun: RuleRerun;
 
   constructor(private readonly current: ProfiledDescriptor) {
-    this.context = new RecordingContext(current);
+    this.rerun = new RuleRerun(current);
   }
 
   fixesOf(kept: KeptReport): readonly FindingFix[] {
@@ -51,28 +42,7 @@ export class FixMaker {
 
   /** The report as the rule makes it in this version. */
   private again({ rule, source, index, message }: KeptReport): Report | undefined {
-    let last = this.lastReports.get(rule);
-    if (last?.source !== source) {
-      if (source.segment !== this.segment) this.segment?.forget();
-      this.segment = source.segment;
-      last = {
-        source,
-        reports: untilFailure(reportsOf(rule, source.blockIn(this.context), this.context)),
-      };
-      this.lastReports.set(rule, last);
-    }
-    const report = last.reports[index];
+    const report = this.rerun.reports(rule, source)[index];
     return report?.message === message ? report : undefined;
   }
-}
-
-/** The reports that a rule makes before it fails, if it does; the failure is a finding of its own. */
-function untilFailure(reports: Iterable<Report>): readonly Report[] {
-  const made: Report[] = [];
-  try {
-    for (const report of reports) made.push(report);
-  } catch {
-    // What it reported until then counts.
-  }
-  return made;
 }

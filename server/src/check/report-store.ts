@@ -14,7 +14,12 @@ export interface KeptReport {
   readonly source: BlockSource;
   readonly index: number;
   readonly requirement: RequirementId;
+  /** The severity to show; the catalogue's for a report that is off. */
   readonly severity: Severity;
+  /** Whether the catalogue makes an error or a warning of it (see `Finding.isBreach`). */
+  readonly isBreach: boolean;
+  /** Whether the workspace turns its requirement off. */
+  readonly isOff: boolean;
   readonly at: SegmentSpan;
   readonly message: string;
   readonly related: readonly Related[];

@@ -1,16 +1,27 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { directiveName, type Segment } from '../descriptor/segment.ts';
-import { isExpired, suppressionsOf, type Suppression } from '../descriptor/suppression-comments.ts';
+import {
+  hasReason,
+  isExpired,
+  suppressionsOf,
+  type Suppression,
+} from '../descriptor/suppression-comments.ts';
 import { isIgnorable } from '../requirements/ignorable.ts';
 import type { Span } from '../text/span.ts';
 import type { Checker } from './checker.ts';
+import type { AcceptingComment } from './finding.ts';
 import type { KeptReport } from './report-store.ts';
 
 /** The suppressions that refer to one line. */
 interface SuppressedLine {
-  readonly comments: { readonly comment: Suppression; readonly segment: Segment }[];
+  readonly comments: CommentInSegment[];
   /** The requirements that the line breaks; true for those that a suppression accepts. */
   readonly broken: Map<string, boolean>;
+}
+
+interface CommentInSegment {
+  readonly comment: Suppression;
+  readonly segment: Segment;
 }
 
 /** The lines of a descriptor that suppression comments refer to. */
@@ -25,20 +36,27 @@ export class SuppressedLines {
     this.byLine = suppressionsByLine(descriptor);
   }
 
-  /** Whether a suppression accepts a finding. Notes it, for the reports on the suppressions. */
-  accepts(requirement: string, { start }: Span): boolean {
-    if (this.byLine.size === 0 || !isIgnorable(requirement)) return false;
+  /**
+   * The comment that accepts a finding; undefined if none does. Notes it, for the reports on the
+   * suppressions.
+   */
+  accepting(requirement: string, { start }: Span): AcceptingComment | undefined {
+    if (this.byLine.size === 0 || !isIgnorable(requirement)) return undefined;
     const line = this.byLine.get(this.descriptor.positionAt(start).line);
-    if (line === undefined) return false;
-    let isAccepted = line.broken.get(requirement);
-    if (isAccepted === undefined) {
-      isAccepted = line.comments.some(({ comment }) => this.isFor(comment, requirement));
-      line.broken.set(requirement, isAccepted);
-    }
-    return isAccepted;
+    if (line === undefined) return undefined;
+    const found = line.comments.find(({ comment }) => this.isFor(comment, requirement));
+    line.broken.set(requirement, found !== undefined);
+    return found && this.accepted(found);
   }
 
-  /** What rules report of the suppressions, once `accepts` has been asked about every finding. */
+  private accepted({ comment, segment }: CommentInSegment): AcceptingComment {
+    const { reason, until } = comment;
+    const span = this.descriptor.span({ segment, start: comment.start, end: comment.end });
+    const line = this.descriptor.positionAt(span.start).line + 1;
+    return { kind: 'comment', span, line, reason, until: until?.date };
+  }
+
+  /** What rules report of the suppressions, once `accepting` has been asked about every finding. */
   reports(checker: Checker): readonly KeptReport[] {
     const reports: KeptReport[] = [];
     for (const { comments, broken } of this.byLine.values())
@@ -54,7 +72,7 @@ export class SuppressedLines {
     return (
       comment.directive === directiveName &&
       comment.ids.some(({ id }) => id === requirement) &&
-      comment.reason !== '' &&
+      hasReason(comment) &&
       !isExpired(comment, this.today)
     );
   }

@@ -1,4 +1,5 @@
 /** The environment of the command line, so that tests can run it without a process. */
+import type { Clock } from '../check/calendar-date.ts';
 
 /** An output stream. */
 export interface Output {
@@ -22,6 +23,8 @@ export interface Io {
   /** Aborted to end the call early. */
   readonly signal: AbortSignal;
   readonly pid: number;
+  /** The one clock of the command line. */
+  readonly now: Clock;
   /** Whether a process is running. */
   readonly isRunning: (pid: number) => boolean;
   /** Serves an editor on stdin and stdout until it disconnects. */

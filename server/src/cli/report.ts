@@ -1,5 +1,5 @@
 import type { Checked } from '../check/checked-descriptor.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Finding, SuppressedFinding } from '../check/finding.ts';
 import { bulkFix, safeAndPlanFixes, safeFixes } from '../check/fix-all.ts';
 import type { Severity } from '../requirements/ids.ts';
 
@@ -13,6 +13,8 @@ export interface FileReport {
   readonly checked: Checked | undefined;
   /** The findings to report, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** What comments accept and the configuration turns off, in the order of the text. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Why it could not be checked: the end of a sentence that starts with the name. */
   readonly failure: string | undefined;
 }

@@ -1,6 +1,7 @@
 /** Selects the files that a command works on, and their configurations. */
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { dateAt } from '../check/calendar-date.ts';
 import type { Configuration } from '../check/checked-descriptor.ts';
 import { profiles } from '../requirements/catalogue.ts';
 import type { Options } from './options.ts';
@@ -54,6 +55,8 @@ export interface Selection {
   readonly configurationOf: (path: string | undefined) => Configuration;
   /** The files that decided what is checked and how. */
   readonly settingsFiles: readonly string[];
+  /** The date of the run, as 2026-12-31: the same for all of its files. */
+  readonly today: string;
 }
 
 /**
@@ -66,6 +69,7 @@ export async function select(
   stdin: string | undefined,
 ): Promise<Selection> {
   const { cwd } = io;
+  const today = dateAt(io.now());
   const configurations = new ConfigurationFiles(values, cwd);
   const maxBytes = sizeOf(values.text('max-file-size')) ?? defaultMaxBytes;
   const limit = { maxBytes, hint: 'raise --max-file-size to check it' };
@@ -101,6 +105,7 @@ export async function select(
     readStdin,
     configurationOf,
     settingsFiles: [...configurations.paths, ...ignored.paths],
+    today,
   };
 }
 

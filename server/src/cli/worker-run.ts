@@ -98,7 +98,7 @@ export function portOfWorker(): MessagePort | undefined {
 export async function serveAsWorker(
   port: MessagePort,
   run: (args: readonly string[], io: Io) => Promise<number>,
-  process: Pick<Io, 'env' | 'pid' | 'isRunning'>,
+  process: Pick<Io, 'env' | 'pid' | 'now' | 'isRunning'>,
 ): Promise<void> {
   const { args, stdin, cwd, outputs } = workerData as Start;
   const ending = new AbortController();

@@ -1,8 +1,9 @@
+import { scenarioMeantBy } from '../requirements/scenario-meaning.ts';
 import { scenarios, type Scenario } from '../requirements/scenarios.ts';
 import { lastNotAfter, type Position, type Range } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { DescriptorModel } from './model.generated.ts';
-import { descriptorModelOf, sectionsOf, type Section } from './sections.ts';
+import { descriptorModelOf, sectionsOf, unlistedValue, type Section } from './sections.ts';
 import { readNames, type Names, type NameTable } from './names.ts';
 import { bindAnchors } from './anchors.ts';
 import { difference } from './difference.ts';
@@ -196,10 +197,14 @@ export class Descriptor {
       namesSince(earlier, this.segments) ?? readNames(this.segments, visit));
   }
 
-  /** The scenario; undefined if none or an unknown one is written. */
+  /**
+   * The scenario: the one that is written, or the only one that an unknown value can mean. Undefined if
+   * there is none.
+   */
   get scenario(): Scenario | undefined {
-    const value = this.topLevel('scenario')?.value;
-    return scenarios.find((scenario) => scenario === value);
+    const value = this.topLevel('scenario')?.value ?? unlistedValue(this.sections, 'scenario');
+    if (value === undefined) return undefined;
+    return scenarios.find((scenario) => scenario === value) ?? scenarioMeantBy(String(value));
   }
 
   /** Whether the text is not a map of keys at all, but prose, a list or a single value. */

@@ -87,6 +87,18 @@ function readSection(section: Section): unknown {
   return new List(first.segment, keyPlace, keyPlace, false, items, undefined);
 }
 
+/** The value of a top-level key that its closed list does not have; undefined if there is none. */
+export function unlistedValue(
+  sections: ReadonlyMap<string, Section>,
+  key: string,
+): string | number | boolean | null | undefined {
+  const head = sections.get(key)?.heads[0];
+  if (head === undefined || head.entry.value !== undefined) return undefined;
+  for (const error of modelOf(head.segment).errors)
+    if (error.kind === 'not-listed' && error.path === key) return error.value;
+  return undefined;
+}
+
 /** How many items a list section has, without reading them; 0 for a section of another kind. */
 export function itemCount(section: Section | undefined): number {
   if (section === undefined) return 0;

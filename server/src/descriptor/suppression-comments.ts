@@ -63,6 +63,38 @@ export function isExpired(suppression: Suppression, today: string | undefined): 
   return !hasDate(suppression) || (today !== undefined && until.date < today);
 }
 
+/** What a fix or a completion leaves for the author to replace with the reason. */
+export const reasonPlaceholder = '<reason>';
+
+/**
+ * Whether a suppression gives a reason. What stands for one that is still to be written is none: text in
+ * brackets, a word such as "todo", or nothing but punctuation.
+ */
+export function hasReason({ reason }: Suppression): boolean {
+  if (!/[\p{L}\p{N}]/u.test(reason)) return false;
+  if (/^(?:<[^<>]*>|\[[^[\]]*\]|\$?\{[^{}]*\})$/.test(reason)) return false;
+  return !placeholders.has(
+    reason
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+}
+
+/** An earlier version of the fix wrote "why this is accepted". */
+const placeholders: ReadonlySet<string> = new Set([
+  ...[
+    'reason',
+    'the reason',
+    'a reason',
+    'your reason',
+    'reason here',
+    'add reason',
+    'add a reason',
+  ],
+  ...['why this is accepted', 'todo', 'to do', 'tbd', 'tba', 'fixme', 'xxx', 'n a'],
+]);
+
 /** Whether the last day of a suppression is a date, as 2026-12-31. */
 export function hasDate({ until }: Suppression): boolean {
   return until !== undefined && date.test(until.date);

@@ -51,7 +51,7 @@ export function unsupportedTypeMessage(
   const word = `${type.value.charAt(0).toUpperCase()}${type.value.slice(1)}`;
   const what = `${word} ${kind} is not supported for ${scenario}`;
   return row.disputed === true
-    ? `${what}, though other Microsoft pages list it as supported.`
+    ? `${what}, though some pages disagree; use ${supported.join(' or ')}.`
     : `${what}; use ${supported.join(' or ')}.`;
 }
 

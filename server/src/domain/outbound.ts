@@ -22,6 +22,25 @@ export function rolesOf(
   return roles.filter((role) => role === owner);
 }
 
+/**
+ * Returns the block that applies to each server that connects out, undefined where none does. A kind of
+ * server that the scenario has and the descriptor does not declare counts as one server.
+ */
+export function outboundOfServers(
+  { outbound, configurationServer, vmmServers, hyperVHosts }: DescriptorModel,
+  scenario: ScenarioFacts | undefined,
+): readonly (Outbound | undefined)[] {
+  const servers = {
+    configurationServer: [configurationServer],
+    vmmServer: vmmServers?.items ?? [],
+    hyperVHost: hyperVHosts?.items ?? [],
+  };
+  return (scenario?.connectsOut ?? []).flatMap((role) => {
+    const own = servers[role].map((server) => server?.outbound ?? outbound);
+    return own.length === 0 ? [outbound] : own;
+  });
+}
+
 /** Names the servers: "the VMM server and the Hyper-V hosts". */
 export function inWords(
   roles: readonly OutboundRole[],

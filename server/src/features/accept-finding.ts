@@ -3,7 +3,11 @@ import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Node } from '../yaml/tree.ts';
 import { directiveName } from '../descriptor/segment.ts';
-import { suppressionsOf } from '../descriptor/suppression-comments.ts';
+import {
+  hasReason,
+  reasonPlaceholder,
+  suppressionsOf,
+} from '../descriptor/suppression-comments.ts';
 import { isIgnorable } from '../requirements/ignorable.ts';
 import { lineEnd } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -12,7 +16,16 @@ import type { Span } from '../text/span.ts';
 export interface AcceptAction {
   readonly title: string;
   readonly finding: Finding;
-  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+  readonly edits: readonly AcceptEdit[];
+}
+
+/** An edit whose text may have a placeholder, which a client selects if it can. */
+export interface AcceptEdit {
+  readonly span: Span;
+  /** The text with the placeholder as it is left where nobody replaces it: it counts as no reason. */
+  readonly newText: string;
+  /** The same as a snippet; undefined if there is nothing to replace. */
+  readonly snippet?: string;
 }
 
 /** For each finding, adds a comment above its line, or its id to an existing comment there. */
@@ -29,16 +42,13 @@ export function* acceptActions(
     if (seen.has(key) || !isIgnorable(requirement)) continue;
     seen.add(key);
     const edit = comment(checked, line, requirement);
-    if (edit !== undefined)
-      yield { title: `Accept ${requirement} here, with a reason`, finding, edits: [edit] };
+    if (edit === undefined) continue;
+    const why = edit.snippet === undefined ? 'for the reason given above' : 'with a reason';
+    yield { title: `Accept ${requirement} here, ${why}`, finding, edits: [edit] };
   }
 }
 
-function comment(
-  { descriptor }: Checked,
-  line: number,
-  id: string,
-): { span: Span; newText: string } | undefined {
+function comment({ descriptor }: Checked, line: number, id: string): AcceptEdit | undefined {
   const start = descriptor.offsetAt({ line, character: 0 });
   const index = descriptor.segmentIndexAt(start);
   const segment = descriptor.segments[index];
@@ -60,11 +70,16 @@ function comment(
     const last = existing.ids.at(-1);
     if (last === undefined || existing.ids.some((one) => one.id === id)) return undefined;
     const end = descriptor.offsetOf(at === 0 ? index - 1 : index) + last.end;
-    return { span: { start: end, end }, newText: ` ${id}` };
+    if (hasReason(existing)) return { span: { start: end, end }, newText: ` ${id}` };
   }
   const indent = /^[ \t]*/.exec(segment.text.slice(at, lineEnd(segment.text, at)))?.[0] ?? '';
-  const newText = `${indent}# asr-ignore ${id} -- why this is accepted${descriptor.eol}`;
-  return { span: { start, end: start }, newText };
+  const [before, after] = [`${indent}# asr-ignore ${id} -- `, descriptor.eol];
+  return {
+    span: { start, end: start },
+    newText: before + reasonPlaceholder + after,
+    // Nothing in it is a sign of a snippet: it is blanks, an id, and a line end.
+    snippet: `${before}\${1:${reasonPlaceholder}}${after}`,
+  };
 }
 
 function isLineBefore(text: string, end: number, line: number): boolean {

@@ -13,12 +13,14 @@ import type { Span } from '../text/span.ts';
 import { acceptActions } from './accept-finding.ts';
 import { styleOf } from './completion/style.ts';
 import {
+  commandAction,
   fixActionKinds,
   quickFix,
   quickFixes,
   workspaceEdit,
   type SpanEdit,
 } from './fix-actions.ts';
+import { profileActions } from './profile-actions.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { refactorings } from './refactor/index.ts';
 import type { RefactoringEdits } from './refactor/refactoring.ts';
@@ -26,17 +28,25 @@ import type { RefactoringEdits } from './refactor/refactoring.ts';
 /** The kind of the action that applies every safe fix. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
 
+/** What code actions need to know of a client: its commands, and whether edits may have placeholders. */
+export interface ActionClient {
+  /** Explains the requirement of an id. */
+  readonly explain?: string | undefined;
+  /** Sets the severity of a requirement in the workspace. */
+  readonly severity?: string | undefined;
+  /** Sets the profile of the workspace. */
+  readonly profile?: string | undefined;
+  readonly snippetEdits?: boolean;
+}
+
 /**
  * Returns the fixes of the findings in a range, actions to accept and to explain them, and
  * refactorings. Returns the fix-all action only if the client asks for its kind.
- * @param explain the client's command that explains a requirement.
- * @param severity the client's command that sets the severity of a requirement in the workspace.
  */
 export function codeActions(
   checked: Checked,
   { range, context }: { readonly range: Range; readonly context: CodeActionContext },
-  explain?: string,
-  severity?: string,
+  { explain, severity, profile, snippetEdits = false }: ActionClient = {},
 ): CodeAction[] {
   const { descriptor } = checked;
   const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
@@ -50,8 +60,12 @@ export function codeActions(
   }
   if (isWanted(CodeActionKind.QuickFix)) {
     const touched = findingsIn(checked, span);
+    for (const { title, findings, edits, use } of profileActions(checked, touched)) {
+      if (edits !== undefined) actions.push(quickFix(checked, title, findings, edits));
+      else if (profile !== undefined) actions.push(commandAction(title, profile, use));
+    }
     for (const { title, finding, edits } of acceptActions(checked, touched))
-      actions.push(quickFix(checked, title, finding, edits));
+      actions.push(quickFix(checked, title, [finding], edits, snippetEdits));
     if (explain !== undefined) actions.push(...commands(touched, (id) => `Explain ${id}`, explain));
     if (severity !== undefined)
       actions.push(...commands(touched, (id) => `Set the severity of ${id}...`, severity));
@@ -87,11 +101,7 @@ function commands(
   command: string,
 ): CodeAction[] {
   const ids = [...new Set(findings.map(({ requirement }) => requirement))];
-  return ids.map((id) => {
-    const title = titleOf(id);
-    const kind = CodeActionKind.QuickFix;
-    return { title, kind, command: { title, command, arguments: [id] } };
-  });
+  return ids.map((id) => commandAction(titleOf(id), command, id));
 }
 
 function* refactoringEdits(

@@ -29,7 +29,7 @@ export function completion(
   current: ProfiledDescriptor,
   position: Position,
   client: CompletionClient,
-  checked: () => Checked = () => check(current.descriptor, current.configuration),
+  checked: () => Checked = () => check(current.descriptor, current.configuration, current.today),
 ): CompletionList {
   const { descriptor } = current;
   const offset = descriptor.offsetAt(position);

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-langu
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Severity } from '../requirements/ids.ts';
-import { documentationUrl } from '../pages/documentation-url.ts';
+import { explanationAddress } from '../pages/explanation-link.ts';
 
 /**
  * The maximum number of problems that VS Code keeps per file; the last one then reports the number
@@ -10,14 +10,17 @@ import { documentationUrl } from '../pages/documentation-url.ts';
  */
 const MAX_DIAGNOSTICS = 1000;
 
-/** Returns the findings as diagnostics, at most `MAX_DIAGNOSTICS`. */
-export function diagnostics(checked: Checked): Diagnostic[] {
+/**
+ * Returns the findings as diagnostics, at most `MAX_DIAGNOSTICS`.
+ * @param explain the client's command that explains an id, if the link of a code may call it.
+ */
+export function diagnostics(checked: Checked, explain?: string): Diagnostic[] {
   const { findings } = checked;
   if (findings.length <= MAX_DIAGNOSTICS)
-    return findings.map((finding) => diagnostic(checked, finding));
+    return findings.map((finding) => diagnostic(checked, finding, explain));
   const shown = findings
     .slice(0, MAX_DIAGNOSTICS - 1)
-    .map((finding) => diagnostic(checked, finding));
+    .map((finding) => diagnostic(checked, finding, explain));
   const next = findings[MAX_DIAGNOSTICS - 1];
   const more = findings.length - shown.length;
   if (next !== undefined) {
@@ -32,13 +35,13 @@ export function diagnostics(checked: Checked): Diagnostic[] {
 }
 
 /** Returns a finding as a diagnostic. */
-export function diagnostic(checked: Checked, finding: Finding): Diagnostic {
+export function diagnostic(checked: Checked, finding: Finding, explain?: string): Diagnostic {
   const { descriptor, catalogue } = checked;
   const result: Diagnostic = {
     range: descriptor.range(finding.span),
     severity: severities[finding.severity],
     code: finding.requirement,
-    codeDescription: { href: documentationUrl(catalogue, finding.requirement) },
+    codeDescription: { href: explanationAddress(catalogue, explain)(finding.requirement) },
     source: 'asr',
     message: finding.message,
     data: { rule: finding.rule },

@@ -3,15 +3,17 @@ import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Value } from '../descriptor/sourced.ts';
 import type { Span } from '../text/span.ts';
-import { documentationUrl } from '../pages/documentation-url.ts';
+import { explanationAddress } from '../pages/explanation-link.ts';
 
 /**
  * Returns links: addresses in values and comments, requirement ids, and resources that have a page
  * in the Azure portal.
+ * @param explain the client's command that explains an id, if a link may lead to it.
  */
-export function documentLinks(current: ProfiledDescriptor): DocumentLink[] {
+export function documentLinks(current: ProfiledDescriptor, explain?: string): DocumentLink[] {
   const { descriptor } = current;
   const links: DocumentLink[] = [];
+  const addressOf = explanationAddress(current.catalogue, explain);
   const add = (span: Span, target: string, tooltip?: string): void => {
     links.push({
       range: descriptor.range(span),
@@ -26,11 +28,7 @@ export function documentLinks(current: ProfiledDescriptor): DocumentLink[] {
     for (const { start, end, id } of idsIn(segment.text)) {
       const row = current.catalogue.find(id);
       if (row !== undefined)
-        add(
-          { start: base + start, end: base + end },
-          documentationUrl(current.catalogue, id),
-          row.title,
-        );
+        add({ start: base + start, end: base + end }, addressOf(id), row.title);
     }
   }
   for (const { at, path } of portalPages(descriptor))

@@ -16,6 +16,8 @@ export const fixActionKinds = {
 export interface SpanEdit {
   readonly span: Span;
   readonly newText: string;
+  /** The same with a placeholder, for a client that takes such edits. */
+  readonly snippet?: string;
 }
 
 /** Returns the fixes of a finding. One that changes the plan says so. */
@@ -24,31 +26,47 @@ export function quickFixes(
   finding: Finding,
 ): readonly (CodeAction & { readonly kind: string })[] {
   return finding.fixes().map(({ title, kind, edits }, i) => ({
-    ...quickFix(checked, kind === 'plan' ? `${title} (changes the plan)` : title, finding, edits),
+    ...quickFix(checked, kind === 'plan' ? `${title} (changes the plan)` : title, [finding], edits),
     kind: fixActionKinds[kind],
     // The editor applies a preferred fix by one key, without showing it.
     isPreferred: i === 0 && kind === 'safe',
   }));
 }
 
-/** Returns an action on a finding. */
+/** Returns an action on findings. */
 export function quickFix(
   checked: Checked,
   title: string,
-  finding: Finding,
+  findings: readonly Finding[],
   edits: readonly SpanEdit[],
+  snippetEdits = false,
 ): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic(checked, finding)],
-    edit: workspaceEdit(checked, edits),
+    diagnostics: findings.map((finding) => diagnostic(checked, finding)),
+    edit: workspaceEdit(checked, edits, snippetEdits),
   };
 }
 
+/** Returns an action that calls a command of the client. */
+export function commandAction(title: string, command: string, argument: string): CodeAction {
+  const kind = CodeActionKind.QuickFix;
+  return { title, kind, command: { title, command, arguments: [argument] } };
+}
+
 /** Sets the version, so that the editor rejects an edit of an outdated text. */
-export function workspaceEdit({ descriptor }: Checked, edits: readonly SpanEdit[]): WorkspaceEdit {
+export function workspaceEdit(
+  { descriptor }: Checked,
+  edits: readonly SpanEdit[],
+  snippetEdits = false,
+): WorkspaceEdit {
   const { uri, version } = descriptor;
-  const all = edits.map(({ span, newText }) => ({ range: descriptor.range(span), newText }));
+  const all = edits.map(({ span, newText, snippet }) => {
+    const range = descriptor.range(span);
+    return snippetEdits && snippet !== undefined
+      ? { range, snippet: { kind: 'snippet' as const, value: snippet } }
+      : { range, newText };
+  });
   return { documentChanges: [{ textDocument: { uri, version }, edits: all }] };
 }

@@ -21,6 +21,18 @@ export class BackgroundTasks {
     };
   }
 
+  /** As `after`, but a process that has nothing else to do ends without it. */
+  afterWithoutKeepingAlive(name: string, milliseconds: number, run: () => void): () => void {
+    const timer: unknown = setTimeout(() => {
+      this.run(name, run);
+    }, milliseconds);
+    // In a browser a timer is a number.
+    if (typeof timer === 'object') (timer as { unref?: () => void } | null)?.unref?.();
+    return () => {
+      clearTimeout(timer as ReturnType<typeof setTimeout>);
+    };
+  }
+
   /** Runs a function when the messages at hand are answered. Returns a function that cancels it. */
   afterMessages(name: string, run: () => void): () => void {
     let isCancelled = false;

@@ -67,6 +67,14 @@ export interface ClientAbilities extends CompletionClient {
   readonly references: string | undefined;
   /** Explains the requirement of an id. */
   readonly explain: string | undefined;
+  /** The same, if links in diagnostics, hovers and comments may call it; otherwise they lead to the web. */
+  readonly linkedExplain: string | undefined;
+  /** Whether ids on pages may link to the page that explains them. */
+  readonly linkedPages: boolean;
+  /** Whether edits of code actions may have placeholders. */
+  readonly snippetEdits: boolean;
+  /** Sets the profile of the workspace. */
+  readonly profile: string | undefined;
   /** Asks for the severity that an id is to have in the workspace. */
   readonly severity: string | undefined;
 }
@@ -77,6 +85,10 @@ export const anyClient: ClientAbilities = {
   suggestCommand: undefined,
   references: undefined,
   explain: undefined,
+  linkedExplain: undefined,
+  linkedPages: false,
+  snippetEdits: false,
+  profile: undefined,
   severity: undefined,
 };
 
@@ -86,11 +98,16 @@ export function clientOf(params: InitializeParams): ClientAbilities {
     const id = optionsOf(params)[name];
     return typeof id === 'string' ? id : undefined;
   };
+  const links = optionsOf(params)['explanationLinks'] === true;
   return {
     snippets: params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     suggestCommand: command('suggestCommand'),
     references: command('referencesCommand'),
     explain: command('explainCommand'),
+    linkedExplain: links ? command('explainCommand') : undefined,
+    linkedPages: links,
+    snippetEdits: params.capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    profile: command('profileCommand'),
     severity: command('severityCommand'),
   };
 }

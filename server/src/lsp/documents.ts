@@ -15,14 +15,16 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
-import { findsFiles, pulls } from './capabilities.ts';
+import { clientOf, findsFiles, pulls } from './capabilities.ts';
+import { dateAt, type Clock } from '../check/calendar-date.ts';
 import { isTooLong } from '../check/checked-descriptor.ts';
 import { Configurations, type ReadText } from './workspace/configurations.ts';
 import * as features from '../features/index.ts';
 import * as pages from '../pages/index.ts';
 import { cancelled, messagesAnswered, type BackgroundTasks } from './background-tasks.ts';
-import { OpenDocument } from './open-document.ts';
-import type { DocumentParams, CheckStatus } from './requests.ts';
+import { onDayChange } from './day-change.ts';
+import { OpenDocument, type Surroundings } from './open-document.ts';
+import type { DocumentParams } from './requests.ts';
 import { follow, watch } from './workspace/watched-files.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -38,14 +40,25 @@ export class Documents {
   private readonly watches: boolean;
   private readonly hearsOfFolders: boolean;
   private results = 0;
+  private readonly surroundings: Surroundings;
+  private readonly endDays: () => void;
 
   constructor(
     private readonly connection: Connection,
     params: InitializeParams,
     read: ReadText,
     private readonly later: BackgroundTasks,
+    now: Clock,
   ) {
     const { workspace, window } = params.capabilities;
+    this.surroundings = {
+      newId: () => String(++this.results),
+      today: () => dateAt(now()),
+      explain: clientOf(params).linkedExplain,
+    };
+    this.endDays = onDayChange(now, later, () => {
+      later.go('day', this.recheck());
+    });
     this.configurations = new Configurations(connection, read, later);
     this.configurations.setFolders(params.workspaceFolders ?? []);
     this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
@@ -62,6 +75,7 @@ export class Documents {
         this.configurations,
         (uri) => this.all.has(uri),
         window?.workDoneProgress === true,
+        this.surroundings,
       );
   }
 
@@ -122,7 +136,7 @@ export class Documents {
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
     this.all.get(uri)?.cancel();
-    const open = new OpenDocument(uri, version, text, this.later, () => String(++this.results));
+    const open = new OpenDocument(uri, version, text, this.later, this.surroundings);
     this.all.set(uri, open);
     open.configure(await this.configurations.of(uri));
     this.schedule(open);
@@ -173,16 +187,21 @@ export class Documents {
   /** Answers a request about a document; null if it is not open, or too long to be analyzed. */
   ask<R>(
     params: DocumentParams,
-    answer: (all: typeof features, open: OpenDocument) => R,
+    answer: (all: typeof features, open: OpenDocument, own: typeof pages) => R,
   ): R | null {
     const open = this.analyzed(params);
-    return open === undefined ? null : answer(features, open);
+    return open === undefined ? null : answer(features, open, pages);
   }
 
   /** The document if it is open and not too long to be analyzed. */
   analyzed({ textDocument: { uri } }: DocumentParams): OpenDocument | undefined {
     const open = this.all.get(uri);
     return open === undefined || isTooLong(open.descriptor) ? undefined : open;
+  }
+
+  /** The document of a URI, also if it is too long to be analyzed. */
+  document(uri: string): OpenDocument | undefined {
+    return this.all.get(uri);
   }
 
   /** Answers what needs no document. */
@@ -201,28 +220,8 @@ export class Documents {
     return features.withSymbols(symbols, more, query);
   }
 
-  /** A requirement in the profile of the document it was asked from. */
-  explain({ id, uri }: { readonly id: string; readonly uri?: string }): string | null {
-    const open = uri === undefined ? undefined : this.all.get(uri);
-    return pages.explanation(id, open?.current.catalogue) ?? null;
-  }
-
-  /** The profile that a document is checked by, and how long the last check took. */
-  standing({ textDocument: { uri } }: DocumentParams): CheckStatus | null {
-    const open = this.all.get(uri);
-    if (open === undefined) return null;
-    return { profile: open.current.catalogue.profile, milliseconds: open.lastCheckTime };
-  }
-
-  checklist(params: DocumentParams): string | null {
-    return this.ask(params, (_, open) => pages.checklistPage(open.checked()));
-  }
-
-  compareProfiles(params: DocumentParams): string | null {
-    return this.ask(params, (_, open) => pages.comparisonPage(open.current));
-  }
-
   dispose(): void {
+    this.endDays();
     for (const open of this.all.values()) open.cancel();
     this.all.clear();
     this.workspace?.dispose();

@@ -41,7 +41,11 @@ export function answer(
       null,
     );
 
-  connection.onHover(about('hover', (f, open, { position }) => f.hover(open.checked(), position)));
+  connection.onHover(
+    about('hover', (f, open, { position }) =>
+      f.hover(open.checked(), position, client().linkedExplain),
+    ),
+  );
   connection.onCompletion(
     on.request(
       'completion',
@@ -100,9 +104,7 @@ export function answer(
     on.request('workspaceSymbol', (all, { query }) => all.symbols(query), null),
   );
   connection.onCodeAction(
-    about('codeAction', (f, open, params) =>
-      f.codeActions(open.checked(), params, client().explain, client().severity),
-    ),
+    about('codeAction', (f, open, params) => f.codeActions(open.checked(), params, client())),
   );
   connection.onDocumentSymbol(
     about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
@@ -157,22 +159,50 @@ export function answer(
       f.onTypeFormatting(descriptor, position, options),
     ),
   );
-  connection.onDocumentLinks(about('documentLink', (f, { current }) => f.documentLinks(current)));
+  connection.onDocumentLinks(
+    about('documentLink', (f, { current }) => f.documentLinks(current, client().linkedExplain)),
+  );
   connection.onRequest(
     explainRequest,
-    on.request('explain', (all, params) => all.explain(params), null),
+    on.request(
+      'explain',
+      (all, { id, uri, profile }) => {
+        // In the profile of the document that it is asked from.
+        const rows = uri === undefined ? undefined : all.document(uri)?.current.catalogue;
+        return all.askAll((f) => f.explanationNamed(id, profile, rows)) ?? null;
+      },
+      null,
+    ),
   );
   connection.onRequest(
     checklistRequest,
-    on.request('checklist', (all, params) => all.checklist(params), null),
+    on.request(
+      'checklist',
+      (all, params) =>
+        all.ask(params, (_, open, pages) =>
+          pages.checklistPage(open.checked(), client().linkedPages),
+        ),
+      null,
+    ),
   );
   connection.onRequest(
     compareProfilesRequest,
-    on.request('compareProfiles', (all, params) => all.compareProfiles(params), null),
+    on.request(
+      'compareProfiles',
+      (all, params) =>
+        all.ask(params, (_, open, pages) =>
+          pages.comparisonPage(open.current, client().linkedPages),
+        ),
+      null,
+    ),
   );
   connection.onRequest(
     standingRequest,
-    on.request('standing', (all, params) => all.standing(params), null),
+    on.request(
+      'standing',
+      (all, { textDocument: { uri } }) => all.document(uri)?.standing ?? null,
+      null,
+    ),
   );
   connection.onRequest(
     scenariosRequest,

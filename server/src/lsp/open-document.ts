@@ -11,6 +11,7 @@ import { Descriptor } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { diagnostics, semanticTokens, semanticTokensEdits } from '../features/index.ts';
 import type { BackgroundTasks } from './background-tasks.ts';
+import type { CheckStatus } from './requests.ts';
 
 /** A check that takes less than this runs at once after every change. */
 const SYNC_BUDGET_MS = 10;
@@ -21,6 +22,16 @@ const MAX_WAIT_MS = 200;
  * Without it, completion in a descriptor of 10,000 machines waits for a check of about 2 ms.
  */
 const COMPLETION_WAIT_MS = 2;
+
+/** What documents have in common. */
+export interface Surroundings {
+  /** Makes an id for what a client may ask for again. */
+  readonly newId: () => string;
+  /** The date of now, as 2026-12-31. */
+  readonly today: () => string;
+  /** The client's command that explains an id, if links of diagnostics may call it. */
+  readonly explain: string | undefined;
+}
 
 /** A document that an author has open: the analysis of its newest version, and when that is due. */
 export class OpenDocument {
@@ -43,8 +54,7 @@ export class OpenDocument {
     version: number,
     text: string,
     private readonly later: BackgroundTasks,
-    /** Makes an id for what a client may ask for again. */
-    private readonly newId: () => string,
+    private readonly surroundings: Surroundings,
   ) {
     this.analysis = new Analysis(Descriptor.open(uri, version, text));
   }
@@ -55,7 +65,7 @@ export class OpenDocument {
 
   /** The newest version with its catalogue; no rule runs for it. */
   get current(): ProfiledDescriptor {
-    return this.analysis.current;
+    return this.dated().current;
   }
 
   /** Whether the configuration of its workspace has been read. */
@@ -63,9 +73,9 @@ export class OpenDocument {
     return this.configured;
   }
 
-  /** How long the last check took, in milliseconds; 0 before the first. */
-  get lastCheckTime(): number {
-    return this.checkTime;
+  /** The profile that it is checked by, and how long the last check took; 0 before the first. */
+  get standing(): CheckStatus {
+    return { profile: this.current.catalogue.profile, milliseconds: this.checkTime };
   }
 
   configure(configuration: Configuration): void {
@@ -84,17 +94,24 @@ export class OpenDocument {
 
   /** Checks the newest version, unless that was done. */
   checked(): Checked {
-    if (this.analysis.isChecked) return this.analysis.checked();
+    const analysis = this.dated();
+    if (analysis.isChecked) return analysis.checked();
     const start = performance.now();
-    const checked = this.analysis.checked();
+    const checked = analysis.checked();
     const time = performance.now() - start;
     if (this.checkTime > 0) this.changeCheckTime = time;
     this.checkTime = time;
     return checked;
   }
 
+  /** The analysis at the date of now: the document may have been open for days. */
+  private dated(): Analysis {
+    this.analysis.setToday(this.surroundings.today());
+    return this.analysis;
+  }
+
   diagnostics(): Diagnostic[] {
-    return diagnostics(this.checked());
+    return diagnostics(this.checked(), this.surroundings.explain);
   }
 
   /** The diagnostics for a client that has those of an id. */
@@ -103,14 +120,14 @@ export class OpenDocument {
     const text = JSON.stringify(items);
     if (this.pulled?.text === text && this.pulled.id === previousId)
       return { kind: 'unchanged', resultId: this.pulled.id };
-    this.pulled = { id: this.newId(), text };
+    this.pulled = { id: this.surroundings.newId(), text };
     return { kind: 'full', resultId: this.pulled.id, items };
   }
 
   /** All tokens of the newest version. */
   semanticTokens(): SemanticTokens {
     const { descriptor } = this;
-    const resultId = this.newId();
+    const resultId = this.surroundings.newId();
     this.tokens = { id: resultId, segments: descriptor.segments };
     return { resultId, ...semanticTokens(descriptor) };
   }
@@ -119,7 +136,7 @@ export class OpenDocument {
   semanticTokensSince(previousId: string): SemanticTokens | SemanticTokensDelta {
     const { descriptor, tokens } = this;
     if (tokens?.id !== previousId) return this.semanticTokens();
-    const resultId = this.newId();
+    const resultId = this.surroundings.newId();
     this.tokens = { id: resultId, segments: descriptor.segments };
     return { resultId, edits: semanticTokensEdits(tokens.segments, descriptor) };
   }

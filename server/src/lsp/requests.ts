@@ -1,9 +1,12 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
 import { RequestType } from 'vscode-languageserver';
 
-/** The explanation of a requirement: its Markdown, or null for an unknown id. */
+/**
+ * The explanation of a requirement, by a profile or as the document of a URI is checked: its Markdown, or
+ * null for an unknown id.
+ */
 export const explainRequest = new RequestType<
-  { readonly id: string; readonly uri?: string },
+  { readonly id: string; readonly uri?: string; readonly profile?: string },
   string | null,
   void
 >('asr/explain');

@@ -5,6 +5,7 @@
  */
 import { ErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
 import { anyClient, clientOf, initializeResult } from './capabilities.ts';
+import type { Clock } from '../check/calendar-date.ts';
 import type { ReadText } from './workspace/configurations.ts';
 import type { Documents } from './documents.ts';
 import { BackgroundTasks, reporter } from './background-tasks.ts';
@@ -18,6 +19,8 @@ export interface Host {
   load(): Promise<{ readonly Documents: typeof Documents }>;
   /** Reads a file by its URI; undefined where there is none, or no way to read it. */
   readonly readText?: ReadText;
+  /** The one clock of the server. */
+  readonly now: Clock;
 }
 
 /** Serves one client until it goes. */
@@ -56,7 +59,7 @@ export function serve(connection: Connection, host: Host): void {
     state = 'running';
     const load = async (): Promise<Documents> => {
       const module = await host.load();
-      return new module.Documents(connection, params, readText, later);
+      return new module.Documents(connection, params, readText, later, host.now);
     };
     documents = new Promise((resolve) => {
       // The next turn: the answer to `initialize` goes out first.

@@ -1,6 +1,7 @@
 import type { Comparison } from '../check/compare-profiles.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { WriteId } from './checklist-page.ts';
 import { escaped } from './markdown-text.ts';
 
 /** How the findings of a descriptor differ between two profiles, as Markdown. */
@@ -8,11 +9,12 @@ export function comparisonDocument(
   descriptor: Descriptor,
   comparison: Comparison,
   title: string,
+  writeId: WriteId = (id) => id,
 ): string {
   const { from, to, gone, come, changed, same } = comparison;
   const line = (finding: Finding): string => {
     const { start } = descriptor.range(finding.span);
-    return `- **${finding.requirement}** ${finding.severity}, line ${start.line + 1}: ${escaped(finding.message)}`;
+    return `- **${writeId(finding.requirement)}** ${finding.severity}, line ${start.line + 1}: ${escaped(finding.message)}`;
   };
   const list = (heading: string, findings: readonly Finding[]): string[] =>
     findings.length === 0

@@ -33,6 +33,16 @@ export function explanation(
   ].join('\n\n');
 }
 
+/** The explanation by a profile that is named from outside; by `rows` for an unknown one. */
+export function explanationNamed(
+  id: string,
+  profile: string | undefined,
+  rows: Catalogue | undefined,
+): string | undefined {
+  const named = profiles.find((one) => one === profile);
+  return explanation(id, named === undefined ? rows : catalogue(named));
+}
+
 /**
  * The statement, the explanation, a table of facts, and what other profiles say: a paragraph each.
  * @param ruleName writes the name of a rule, as code or as a link.

@@ -1,4 +1,4 @@
 /** The pages by name, for the language server and the command line. */
 export { checklistPage, comparisonPage } from './page-for-descriptor.ts';
-export { explanation } from './explanation.ts';
+export { explanationNamed } from './explanation.ts';
 export { firstDescriptorNamed, scenarioChoices } from './first-descriptor.ts';

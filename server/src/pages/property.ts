@@ -1,4 +1,5 @@
 /** What the schema and the catalogue say about a property, as text for hovers and completion. */
+import { itemOf } from '../check/alike-requirements.ts';
 import type { ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { SchemaNode } from '../schema/schema.ts';
@@ -30,8 +31,8 @@ export function defaultInWords({ default: value, defaultFrom }: SchemaNode): str
 }
 
 /**
- * The requirements on a path that apply in the descriptor's scenario, by id: those of the article,
- * and companions that name a source.
+ * The requirements on a path that apply in the descriptor's scenario: those of the article, and
+ * companions that name a source. Of those that state one fact, the one that is reported.
  */
 export function requirementsOn(
   { catalogue, descriptor }: ProfiledDescriptor,
@@ -42,9 +43,10 @@ export function requirementsOn(
     .filter(
       (row) =>
         (row.lines.length > 0 || row.sources !== undefined) &&
-        (row.reportedAs === undefined || row.enforcement === 'checklist') &&
         catalogue.applies(row.id, descriptor.scenario),
-    );
+    )
+    .map((row) => itemOf({ catalogue, descriptor }, row))
+    .filter((row, i, all) => all.indexOf(row) === i);
 }
 
 function typeInWords({ types, enum: values, unit, items }: SchemaNode): string {

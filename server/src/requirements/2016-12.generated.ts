@@ -7,7 +7,17 @@ export const data: CatalogueData = {
     "article": {
       "title": "Azure Site Recovery deployment prerequisites",
       "date": "2016-12-04",
-      "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq"
+      "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-prereq",
+      "sections": {
+        "V": [
+          66,
+          82
+        ],
+        "P": [
+          86,
+          98
+        ]
+      }
     },
     "limits": {
       "diskGB": 1023,
@@ -725,7 +735,7 @@ export const data: CatalogueData = {
         "profile",
         "scenario"
       ],
-      "enforcement": "schema"
+      "enforcement": "rule"
     },
     {
       "id": "ASR007",
@@ -2371,11 +2381,6 @@ export const data: CatalogueData = {
         "vSphereHosts[].version",
         "configurationServer.nicType"
       ],
-      "asksWhen": {
-        "vSphereHosts[].version": [
-          "5.5"
-        ]
-      },
       "limits": [
         "nicType",
         "nicUpdate",
@@ -3163,6 +3168,9 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].vmwareTools"
       ],
+      "includes": [
+        "ASR300"
+      ],
       "sources": [
         "S2"
       ],
@@ -3220,6 +3228,9 @@ export const data: CatalogueData = {
       "severity": "error",
       "paths": [
         "protectedItems[].disks[].sizeGB"
+      ],
+      "includes": [
+        "ASR900"
       ],
       "limits": [
         "diskGB"
@@ -3365,9 +3376,6 @@ export const data: CatalogueData = {
         "protectedItems[].multiVmGroup",
         "protectedItems[].openPorts"
       ],
-      "asksWhen": {
-        "protectedItems[].multiVmGroup": []
-      },
       "limits": [
         "multiVmPort"
       ],
@@ -3521,11 +3529,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].bus"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].bus": [
-          "iscsi"
-        ]
-      },
       "sources": [
         "S1",
         "S3",
@@ -3554,11 +3557,6 @@ export const data: CatalogueData = {
         "protectedItems[].iscsiTargetReachableFromAzure",
         "protectedItems[].disks[].bus"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].bus": [
-          "iscsi"
-        ]
-      },
       "sources": [
         "S1"
       ],
@@ -3639,7 +3637,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].os.systemDrive"
       ],
-      "guest": "Windows",
       "sources": [
         "S2"
       ],
@@ -3664,7 +3661,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].diskType",
         "protectedItems[].disks[].role"
       ],
-      "guest": "Windows",
       "sources": [
         "S2"
       ],
@@ -3712,11 +3708,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].rdm"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].rdm": [
-          "true"
-        ]
-      },
       "sources": [
         "S1",
         "S5d"
@@ -3765,11 +3756,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm",
         "failback"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].rdm": [
-          "true"
-        ]
-      },
       "sources": [
         "S5d"
       ],
@@ -3824,7 +3810,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].hostsFile"
       ],
-      "guest": "Linux",
       "sources": [
         "S2"
       ],
@@ -3851,7 +3836,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].name",
         "protectedItems[].englishOnly"
       ],
-      "guest": "Linux",
       "sources": [
         "S2"
       ],
@@ -3880,7 +3864,6 @@ export const data: CatalogueData = {
         "protectedItems[].volumeManager",
         "protectedItems[].storageController"
       ],
-      "guest": "Linux",
       "limits": [
         "fileSystems"
       ],
@@ -3939,11 +3922,6 @@ export const data: CatalogueData = {
         "protectedItems[].disks[].rdm",
         "failback"
       ],
-      "asksWhen": {
-        "protectedItems[].disks[].rdm": [
-          "true"
-        ]
-      },
       "sources": [
         "S5d"
       ],
@@ -3965,7 +3943,6 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].diskEnableUUID"
       ],
-      "guest": "Linux",
       "enforcement": "rule"
     },
     {
@@ -4574,6 +4551,9 @@ export const data: CatalogueData = {
       "paths": [
         "protectedItems[].disks[].sizeGB"
       ],
+      "includes": [
+        "ASR900"
+      ],
       "limits": [
         "diskGB"
       ],
@@ -4706,7 +4686,6 @@ export const data: CatalogueData = {
         "protectedItems[].os",
         "protectedItems[].os.type"
       ],
-      "guest": "Linux",
       "sources": [
         "S1",
         "S9b",

@@ -107,7 +107,13 @@ export interface GuestOsFamily {
 /** The lists and tables of a profile. */
 export interface Facts {
   readonly profile: ProfileId;
-  readonly article: { readonly title: string; readonly date: string; readonly url: string };
+  readonly article: {
+    readonly title: string;
+    readonly date: string;
+    readonly url: string;
+    /** By scenario, the first and the last line under its own headings. */
+    readonly sections: { readonly [code in ScenarioCode]?: readonly number[] };
+  };
   readonly limits: { readonly [name in keyof Limits]?: ByScenario<Limits[name]> };
   readonly lists: {
     readonly vSphereVersions: readonly string[];

@@ -17,11 +17,28 @@ const ends: Readonly<Record<string, End>> = {
   scvmm: 'vmm',
   azure: 'azure',
   secondary: 'secondary',
+  second: 'secondary',
 };
 
 /** Words that tell no scenario from another. */
 const fillers: ReadonlySet<string> = new Set([
-  ...['to', 'from', 'with', 'in', 'and', 'a', 'the', 'site', 'sites', 'cloud', 'clouds', 'on'],
+  ...[
+    'to',
+    'from',
+    'with',
+    'in',
+    'and',
+    'a',
+    'the',
+    'site',
+    'sites',
+    'cloud',
+    'clouds',
+    'on',
+    'our',
+    'your',
+    'my',
+  ],
   ...['vm', 'vms', 'virtual', 'machine', 'machines', 'server', 'servers', 'host', 'hosts'],
   ...[
     'replication',
@@ -80,6 +97,8 @@ function endsOf(text: string): readonly End[] | undefined {
     .replace(/hyper[-\s_]*v(?![a-uw-z])/gi, ' hyperv ')
     .replace(/(?<=\p{Ll})(?<!\bv)(?=\p{Lu})/gu, ' ')
     .replace(/\b(?:without|no) (?:sc)?vmm\b/gi, ' ')
+    // What manages the source may be told after the target.
+    .replace(/^(.*)\b(?:with|using|through|via|by) ((?:sc)?vmm)\b/i, '$2 $1')
     .replace(/(?<=[a-z])(?:2|to)(?=(?:azure|secondary|vmm)$)/i, ' ')
     .toLowerCase();
   const found: End[] = [];

@@ -135,6 +135,7 @@ import scenarioRetired from './structure/scenario-retired.ts';
 import storageAccountsMissing from './structure/storage-accounts-missing.ts';
 import suppression from './structure/suppression.ts';
 import uncheckedBlock from './structure/unchecked-block.ts';
+import unknownScenario from './structure/unknown-scenario.ts';
 import unusedBlock from './structure/unused-block.ts';
 import vaultMissing from './structure/vault-missing.ts';
 import virtualNetworksMissing from './structure/virtual-networks-missing.ts';
@@ -293,6 +294,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'structure', rule: storageAccountsMissing },
   { group: 'structure', rule: suppression },
   { group: 'structure', rule: uncheckedBlock },
+  { group: 'structure', rule: unknownScenario },
   { group: 'structure', rule: unusedBlock },
   { group: 'structure', rule: vaultMissing },
   { group: 'structure', rule: virtualNetworksMissing },

@@ -120,6 +120,15 @@ export interface Context {
   readonly removeBlock: (key: string, at?: SegmentSpan) => readonly Edit[];
 }
 
+/** What the values of a block may depend on besides the block; for a machine on no other block. */
+export type ValueContext<S extends BlockKind = 'descriptor'> = Pick<
+  Context,
+  | 'facts'
+  | 'limits'
+  | 'scenario'
+  | Exclude<'descriptor', S extends 'protectedItem' ? 'descriptor' : never>
+>;
+
 export interface Rule<S extends BlockKind> {
   /** The file's name; it names the wrong pattern: `disk-too-large`. */
   readonly name: string;
@@ -131,6 +140,16 @@ export interface Rule<S extends BlockKind> {
    * whole descriptors, and both are run as tests.
    */
   readonly docs: { readonly bad: string; readonly good: string };
+  /**
+   * The values by which a block meets or breaks a requirement: undefined for each that is not declared,
+   * and none at all where the requirement does not speak of the block. The checklist counts them. Left
+   * out where a requirement speaks of every place of its `paths`.
+   */
+  values?(
+    subject: RuleBlocks[S],
+    context: ValueContext<S>,
+    requirement: RequirementId,
+  ): Iterable<unknown>;
   check(subject: RuleBlocks[S], context: Context): Iterable<Report>;
 }
 

@@ -1,7 +1,8 @@
 /** What is wrong with a suppression comment. */
 import { directiveName } from '../descriptor/segment.ts';
-import { hasDate, type Suppression } from '../descriptor/suppression-comments.ts';
+import { hasDate, hasReason, type Suppression } from '../descriptor/suppression-comments.ts';
 import { isIgnorable } from '../requirements/ignorable.ts';
+import { brief } from '../text/brief.ts';
 import type { Span } from '../text/span.ts';
 import type { AppliedSuppression } from './later-blocks.ts';
 
@@ -48,8 +49,11 @@ function mistakeOfForm(comment: Suppression): SuppressionMistake | undefined {
     const message = 'Suppression names no requirement; write "# asr-ignore ASR303 -- reason".';
     return { at: comment, message, removable: 'unsafely' };
   }
-  if (reason !== '') return undefined;
-  const message = 'Suppression has no reason and is ignored; add " -- " and the reason.';
+  if (hasReason(comment)) return undefined;
+  const message =
+    reason === ''
+      ? 'Suppression has no reason and is ignored; add " -- " and the reason.'
+      : `Suppression has no reason and is ignored; replace "${brief(reason, 30)}" with the reason.`;
   return { at: comment, message };
 }
 

@@ -1678,6 +1678,7 @@ const failoverSchema: SchemaNode = {
       types: [ "string" ],
       description: "Date of the last successful test failover: portal, Site Recovery jobs. ARM calls it `lastSuccessfulTestFailoverTime`.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-11-15"],
     },
     "testNetwork": {
@@ -1821,6 +1822,7 @@ const capacitySchema: SchemaNode = {
       types: [ "string" ],
       description: "Date of the last run of the Deployment Planner or the Capacity Planner.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-10-03"],
     },
     "expressRoute": {
@@ -1871,6 +1873,7 @@ const drillSchema: SchemaNode = {
       types: [ "string" ],
       description: "Day of the drill: portal, Site Recovery jobs.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-11-15"],
     },
     "plan": {
@@ -1935,6 +1938,7 @@ const approvalSchema: SchemaNode = {
       types: [ "string" ],
       description: "Day of the approval.",
       pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
       examples: ["2016-11-20"],
     },
     "digest": {

@@ -26,6 +26,8 @@ export interface SchemaNode {
   readonly readAs?: Readonly<Record<string, string>>;
   /** A regular expression that a string must match. */
   readonly pattern?: string;
+  /** What a string stands for: `date` is a day, as 2026-12-31. */
+  readonly format?: string;
   /** The single word that may replace a list. */
   readonly word?: string;
   readonly minimum?: number;

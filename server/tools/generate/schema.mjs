@@ -23,6 +23,7 @@ const kept = [
   'enum',
   'enumDescriptions',
   'pattern',
+  'format',
   'minimum',
   'maximum',
   'exclusiveMinimum',

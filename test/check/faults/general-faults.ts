@@ -126,6 +126,12 @@ export const general: readonly InjectedFault[] = [
   { id: 'ASR006', what: 'a profile', scenarios: all, inject: set('profile', '2016-11') },
   { id: 'ASR006', what: 'a scenario', scenarios: all, inject: set('scenario', 'vmware-to-aws') },
   {
+    id: 'ASR006',
+    what: 'another spelling of the scenario',
+    scenarios: all,
+    inject: (data) => (data['scenario'] = String(data['scenario']).toUpperCase()),
+  },
+  {
     id: 'ASR007',
     scenarios: [V, P, VS, PS],
     inject: set('hyperVClusters', [{ name: 'CLU' }]),

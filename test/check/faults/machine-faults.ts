@@ -115,7 +115,7 @@ export const machines: readonly InjectedFault[] = [
     scenarios: [V],
     inject: both(failback({ types: ['unplanned'] }), machine({ os: windows, ...rdm })),
   },
-  { id: 'ASR330', scenarios: [V, P], inject: machine({ os: 'CentOS 4.8', freeSpaceGB: '4' }) },
+  { id: 'ASR330', scenarios: [V, P], inject: machine({ os: 'CentOS 4.8', freeSpaceGB: 4 }) },
   { id: 'ASR331', scenarios: [V, P], inject: machine({ os: linux, hostsFile: 'incomplete' }) },
   { id: 'ASR332', scenarios: [V, P], inject: machine({ os: linux, hostname: 'müller' }) },
   {

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { codeOf, diagnosticsOf, extension, open, place } from './suite-world.ts';
+import { codeOf, diagnosticsOf, extension, open, place, until } from './suite-world.ts';
 
 const tooLarge =
   'Disk is 2048 GB; Site Recovery replicates at most 1023 GB per disk. Shrink, split or exclude it.';
@@ -46,6 +46,60 @@ export function descriptorTests(): void {
         .join('\n');
       assert.match(text, /ASR303/);
       assert.match(text, /1023/);
+    });
+
+    test('leads from the code of a problem to its explanation, without a network', async () => {
+      const document = await open('faulty.asr.yaml');
+      const [problem] = await diagnosticsOf(document, ({ length }) => length > 0);
+      const code = problem?.code;
+      assert.ok(typeof code === 'object');
+      const { scheme, path, query } = code.target;
+      assert.deepEqual([scheme, path, query], ['command', 'asr.explainRequirement', '["ASR303"]']);
+      const [hover] = await commands.executeCommand<Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        place(document, '2048').translate(0, 1),
+      );
+      const [content] = hover?.contents as MarkdownString[];
+      assert.ok(content?.value.includes(`command:${path}?`), content?.value);
+      assert.deepEqual(content?.isTrusted, { enabledCommands: [path] });
+      await commands.executeCommand(path, ...(JSON.parse(query) as string[]));
+      const tabs = (): string[] =>
+        window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
+      await until(
+        window.tabGroups.onDidChangeTabs,
+        () => tabs().some((label) => label.includes('ASR303')),
+        () => `the tabs are ${tabs().join(', ')}`,
+      );
+      const page = window.tabGroups.all
+        .flatMap(({ tabs: own }) => own)
+        .find(({ label }) => label.includes('ASR303'));
+      if (page !== undefined) await window.tabGroups.close(page);
+    });
+
+    test('leaves the reason to be typed where a problem is accepted', async () => {
+      const document = await open('faulty.asr.yaml');
+      const [problem] = await diagnosticsOf(document, ({ length }) => length > 0);
+      assert.ok(problem);
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        problem.range,
+        'quickfix',
+      );
+      const accept = actions.find(({ title }) => title === 'Accept ASR303 here, with a reason');
+      assert.ok(accept?.edit, `the fixes are ${actions.map(({ title }) => title).join(', ')}`);
+      assert.ok(await workspace.applyEdit(accept.edit));
+      const editor = window.activeTextEditor;
+      assert.ok(editor);
+      assert.equal(document.getText(editor.selection), '<reason>');
+      // Nobody has given a reason yet.
+      await diagnosticsOf(document, (found) => found.some((one) => codeOf(one) === 'ASR019'));
+      await commands.executeCommand('type', { text: 'moves in May' });
+      assert.match(document.getText(), /^ *# asr-ignore ASR303 -- moves in May$/m);
+      await diagnosticsOf(document, ({ length }) => length === 0);
+      await commands.executeCommand('workbench.action.files.revert');
+      await diagnosticsOf(document, ({ length }) => length === 1);
     });
 
     test('is mended by the quick fix, and the problem goes', async () => {

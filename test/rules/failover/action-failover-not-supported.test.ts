@@ -78,7 +78,7 @@ testRule(rule, {
     'Hyper-V without VMM: unplanned alone, which would otherwise run always': {
       text: action('\n              - ⟦unplanned⟧', 'hyperv-to-azure'),
       requirement: 'ASR812',
-      message: /though other Microsoft pages list it as supported\.$/,
+      message: /though some pages disagree; use test or planned\.$/,
       fix: 'Remove unplanned',
       fixed: action(' []', 'hyperv-to-azure'),
     },

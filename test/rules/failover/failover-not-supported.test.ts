@@ -68,7 +68,7 @@ testRule(rule, {
       requirement: 'ASR812',
       severity: 'error',
       message:
-        'Unplanned failover is not supported for Hyper-V without VMM to Azure, though other Microsoft pages list it as supported.',
+        'Unplanned failover is not supported for Hyper-V without VMM to Azure, though some pages disagree; use test or planned.',
       fix: 'Remove unplanned',
       fixed: failover('\n  types:\n    - test', 'hyperv-to-azure'),
     },

@@ -23,7 +23,7 @@ testRule(rule, {
       requirement: 'ASR015',
       severity: 'information',
       message:
-        'Host name "sixteen-letters1" has 16 characters; a Windows VM in Azure can have at most 15. Set a shorter hostname.',
+        'Host name "sixteen-letters1" has 16 characters; in Azure a Windows VM has at most 15 and would be renamed. Shorten it.',
     },
     'the name of the machine, where no other is stated': {
       text: machine('os: { type: Windows }', 'hyperv-to-azure', '⟦finance-sql-server-01⟧'),

@@ -58,31 +58,6 @@ testRule(rule, {
       fixed: machine('vmwareTools: running'),
       kind: 'safe',
     },
-    'the scenario': {
-      text: vmware({}).replace('vmware-to-azure', '⟦vmware-azure⟧'),
-      requirement: 'ASR006',
-      severity: 'error',
-      message: 'scenario is "vmware-azure", which is unknown; did you mean vmware-to-azure?',
-      fixed: vmware({}),
-    },
-    'a scenario unlike any': {
-      text: vmware({ scenario: ' ⟦aws-to-azure⟧' }),
-      requirement: 'ASR006',
-      message: 'it can be vmware-to-azure, physical-to-azure, hyperv-vmm-to-azure or 4 more.',
-      unfixable: true,
-    },
-    'a scenario out of Azure': {
-      text: vmware({ scenario: ' ⟦azure-to-azure⟧' }),
-      requirement: 'ASR006',
-      message: 'replication out of Azure or between its regions is not covered.',
-      unfixable: true,
-    },
-    'the title of a scenario': {
-      text: vmware({ scenario: ' ⟦VMware to Azure⟧' }),
-      requirement: 'ASR006',
-      fixed: vmware({}),
-      kind: 'safe',
-    },
     'failover types as the portal names them': {
       text: vmware({ failover: '\n  types: [⟦TestFailover⟧, unplanned]' }),
       requirement: 'ASR016',

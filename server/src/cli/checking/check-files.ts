@@ -18,26 +18,29 @@ export interface Stdin {
 }
 
 /** What is needed of a selection to check its files. */
-export type Checkable = Pick<Selection, 'targets' | 'limit' | 'configurationOf' | 'readStdin'>;
+export type Checkable = Pick<
+  Selection,
+  'targets' | 'limit' | 'configurationOf' | 'readStdin' | 'today'
+>;
 
 /**
  * Checks file by file, so that each report can be written and dropped.
  * @throws when the signal is aborted.
  */
 export async function* checkFiles(
-  { targets, limit, configurationOf, readStdin }: Checkable,
+  { targets, limit, configurationOf, readStdin, today }: Checkable,
   stdin: Stdin | undefined,
   io: Io,
 ): AsyncGenerator<FileReport> {
   if (stdin !== undefined) {
-    yield report(stdin.name, stdin.path, configurationOf, readStdin);
+    yield report(stdin.name, stdin.path, configurationOf, today, readStdin);
     return;
   }
   for (const { name, path } of targets) {
     // A signal is seen between two files.
     await nextTurn();
     io.signal.throwIfAborted();
-    yield report(name, path, configurationOf, () => readText(path, limit));
+    yield report(name, path, configurationOf, today, () => readText(path, limit));
   }
 }
 
@@ -46,20 +49,23 @@ function report(
   name: string,
   path: string | undefined,
   configurationOf: Selection['configurationOf'],
+  today: string,
   read: () => InputFile,
 ): FileReport {
   try {
     const { text } = read();
-    const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path));
+    const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path), today);
     return {
       name,
       path,
       checked,
       findings: checked.findings.map(withCachedFixes),
+      suppressed: checked.suppressed,
       failure: undefined,
     };
   } catch (error) {
-    return { name, path, checked: undefined, findings: [], failure: failureReason(error) };
+    const failure = failureReason(error);
+    return { name, path, checked: undefined, findings: [], suppressed: [], failure };
   }
 }
 

@@ -1,6 +1,7 @@
 import { statSync, watch as watchFolder, type FSWatcher } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { dateAt } from '../../check/calendar-date.ts';
 import { configurationFileName } from '../../check/configuration.ts';
 import { exit } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -15,7 +16,7 @@ const DEBOUNCE_MS = 80;
 const POLL_INTERVAL_MS = 2000;
 
 /**
- * Repeats work whenever a file changes, until the call is aborted.
+ * Repeats work whenever a file changes and when a new day begins, until the call is aborted.
  * @param work one run.
  * @param look lists the current files.
  */
@@ -28,11 +29,11 @@ export async function repeatOnChange(
   do {
     // Taken before the work, so that changes made meanwhile are noticed.
     const files = await look();
-    const stamp = stampOf(files);
+    const stamp = stampOf(files, io);
     await work();
     await stderr.write(`asr: Watching ${amount(files.length, 'file')}; press Ctrl+C to stop.\n`);
     const folders = new Set([io.cwd, ...files.map((file) => dirname(file))]);
-    await changeIn(folders, stamp, look, signal);
+    await changeIn(folders, stamp, look, io);
     if (stderr.isTTY) await stderr.write('\n');
   } while (!signal.aborted);
   return exit.interrupted;
@@ -43,8 +44,9 @@ async function changeIn(
   folders: ReadonlySet<string>,
   stamp: string,
   look: () => Promise<readonly string[]>,
-  signal: AbortSignal,
+  io: Io,
 ): Promise<void> {
+  const { signal } = io;
   const seen = { change: false };
   let wake = (): void => undefined;
   const watchers: FSWatcher[] = [];
@@ -68,7 +70,7 @@ async function changeIn(
   try {
     for (;;) {
       if (seen.change) await delay(DEBOUNCE_MS);
-      if (signal.aborted || stampOf(await look()) !== stamp || seen.change) return;
+      if (signal.aborted || stampOf(await look(), io) !== stamp || seen.change) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, POLL_INTERVAL_MS);
         wake = () => {
@@ -83,12 +85,11 @@ async function changeIn(
   }
 }
 
-/** Names, sizes and times of files as one string, to compare. */
-function stampOf(files: readonly string[]): string {
-  return files
-    .map((file) => {
-      const stat = statSync(file, { throwIfNoEntry: false });
-      return `${file}\n${stat?.mtimeMs ?? ''} ${stat?.size ?? ''}`;
-    })
-    .join('\n');
+/** The date, and the names, sizes and times of files, as one string to compare. */
+function stampOf(files: readonly string[], { now }: Io): string {
+  const stamps = files.map((file) => {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    return `${file}\n${stat?.mtimeMs ?? ''} ${stat?.size ?? ''}`;
+  });
+  return [dateAt(now()), ...stamps].join('\n');
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Finding } from '../../check/finding.ts';
 import { Baseline } from '../checking/baseline.ts';
 import { checkFiles, type Stdin } from '../checking/check-files.ts';
 import { Progress } from '../checking/progress.ts';
@@ -117,9 +118,11 @@ async function checkOnce(
       }
       const fresh = baseline === undefined ? whole.findings : baseline.newFindings(whole);
       all.add({ ...whole, findings: fresh });
-      const findings = quiet ? fresh.filter(({ severity }) => severity === 'error') : fresh;
+      const isShown = ({ severity }: Finding): boolean => !quiet || severity === 'error';
+      const findings = fresh.filter(isShown);
       shown.add({ ...whole, findings });
-      const text = output.file({ ...whole, findings });
+      const suppressed = whole.suppressed.filter(isShown);
+      const text = output.file({ ...whole, findings, suppressed });
       if (text !== '') await progress.clear();
       await report.write(text);
       await progress.step(all.files);

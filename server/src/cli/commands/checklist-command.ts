@@ -1,5 +1,6 @@
 import type { Checked } from '../../check/checked-descriptor.ts';
 import { background, checklist as itemsOf, countStates } from '../../check/checklist.ts';
+import type { SuppressedFinding } from '../../check/finding.ts';
 import { checklistDocument } from '../../pages/checklist-page.ts';
 import { checkFiles } from '../checking/check-files.ts';
 import { stdinOf, stdinOptions } from '../checking/stdin.ts';
@@ -17,10 +18,13 @@ const formats = ['text', 'markdown', 'json'] as const;
 /** Lists every requirement of a descriptor's scenario with its state. */
 export const checklist: Command = {
   name: 'checklist',
-  summary: 'List every requirement of a descriptor as met, violated, open or done',
+  summary: 'List every requirement of a descriptor with its state',
   synopsis: '[FILE|DIR|GLOB|-]...',
   arguments: 'files',
   details: `
+The states: violated, accepted (by a comment, with its reason and line),
+switchedOff (by a configuration), open, done, met, notApplicable.
+
 Confirm an item that only a person can verify in the descriptor, with
 'checklist: { ASR302: done }'.
 
@@ -60,15 +64,18 @@ Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.
         profile: checked.catalogue.profile,
         scenario: checked.descriptor.scenario ?? null,
         counts,
-        items: items.map(({ requirement, alike, statement, severity, state, note }) => ({
-          id: requirement.id,
-          also: alike.map(({ id }) => id),
-          title: requirement.title,
-          statement,
-          severity,
-          state,
-          note,
-        })),
+        items: items.map(
+          ({ requirement, alike, statement, severity, state, note, exceptions }) => ({
+            id: requirement.id,
+            also: alike.map(({ id }) => id),
+            title: requirement.title,
+            statement,
+            severity,
+            state,
+            note,
+            exceptions: exceptions.map((one) => exceptionData(checked, one)),
+          }),
+        ),
         background: background(checked),
       });
     });
@@ -77,6 +84,23 @@ Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.
     return violated > 0 ? exit.findings : exit.clean;
   },
 };
+
+/** A violation that is accepted or switched off, for programs; lines count from 1. */
+function exceptionData(
+  { descriptor }: Checked,
+  { requirement, severity, message, span, suppressedBy: by }: SuppressedFinding,
+): object {
+  return {
+    code: requirement,
+    severity,
+    message,
+    line: descriptor.positionAt(span.start).line + 1,
+    by:
+      by.kind === 'comment'
+        ? { comment: { line: by.line, reason: by.reason, until: by.until ?? null } }
+        : { configuration: by.from },
+  };
+}
 
 /**
  * Checks the files that the command line names, one by one.

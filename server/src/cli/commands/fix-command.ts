@@ -53,7 +53,7 @@ something would change), 2 could not run.`,
     for (const { name, message } of selection.problems) await printMessage(io, name, message);
     // A part of a configuration might have said what to leave alone.
     if (selection.isMisconfigured) throw new Failure('Nothing is fixed before that is corrected.');
-    const { targets, limit, configurationOf } = selection;
+    const { targets, limit, configurationOf, today } = selection;
     const progress = new Progress(io, targets.length, 'Processed');
     const writes = !values.has('dry-run') && !values.has('diff');
     const total = new FixTotal();
@@ -68,7 +68,7 @@ something would change), 2 could not run.`,
         if (writes && !cleaned.has(dirname(path))) await removeLeftovers(dirname(path), io);
         cleaned.add(dirname(path));
         const source = readText(path, limit);
-        const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
+        const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'), today);
         const { text } = fixed.after.descriptor;
         const changed = text !== source.text;
         if (changed) await refuseProtected(path, writes, io.cwd);
@@ -96,7 +96,7 @@ async function fixStdin(values: OptionValues, io: Io): Promise<number> {
   if (values.positionals.length > 1) throw new Failure("'-' cannot be combined with files.");
   const name = values.text('stdin-filename');
   const path = pathOfStdin(name, io.cwd);
-  const { readStdin, configurationOf, isMisconfigured } = await select(
+  const { readStdin, configurationOf, isMisconfigured, today } = await select(
     values,
     io,
     name ?? '<stdin>',
@@ -104,7 +104,7 @@ async function fixStdin(values: OptionValues, io: Io): Promise<number> {
   if (isMisconfigured) throw new Failure('Nothing is fixed before that is corrected.');
   try {
     const source = readStdin();
-    const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'));
+    const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'), today);
     const total = new FixTotal();
     total.add(fixed);
     const writes = !values.has('dry-run') && !values.has('diff');

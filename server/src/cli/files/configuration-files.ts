@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Configuration } from '../../check/checked-descriptor.ts';
-import { configurationFileName, readConfiguration } from '../../check/configuration.ts';
+import { configurationFileName, readConfiguration, withOrigin } from '../../check/configuration.ts';
 import { isRequirementId } from '../../check/configuration-problems.ts';
 import { IgnorePatterns } from '../../check/ignore-patterns.ts';
 import { catalogue, profiles } from '../../requirements/catalogue.ts';
@@ -87,8 +87,10 @@ export class ConfigurationFiles {
   }
 
   private follow(path: string, text: string): EffectiveConfiguration {
-    const { configuration, ignore, problems } = readConfiguration(text);
+    const { overrides } = this;
     const name = withSlashes(relative(this.cwd, path));
+    const { configuration: own, ignore, problems } = readConfiguration(text);
+    const configuration = withOrigin(own, name);
     if (problems.length > 0) {
       const starts = lineStarts(text);
       const lines = problems.slice(0, 10).map(({ span, message }) => {
@@ -97,11 +99,12 @@ export class ConfigurationFiles {
       });
       this.failures.push(new Failure(`The configuration ${name} has errors.`, lines));
     }
-    const severity = { ...configuration.severity, ...this.overrides.severity };
+    const severity = { ...configuration.severity, ...overrides.severity };
+    const severityFrom = { ...configuration.severityFrom, ...overrides.severityFrom };
     const followed = {
       path,
       ignore: new IgnorePatterns(ignore),
-      configuration: { ...configuration, ...this.overrides, severity },
+      configuration: { ...configuration, ...overrides, severity, severityFrom },
     };
     this.byFile.set(path, followed);
     return followed;
@@ -122,6 +125,7 @@ export class ConfigurationFiles {
 function overridesOf(values: OptionValues): Configuration {
   const profile = profiles.find((one): one is ProfileId => one === values.text('profile'));
   const severity: Record<string, Severity | 'off'> = {};
+  const severityFrom: Record<string, string> = {};
   for (const rule of values.all('rule')) {
     const [, id = '', level = ''] = /^([^=]*)=(.*)$/.exec(rule) ?? [];
     const known = levels.find((one) => one === level);
@@ -131,8 +135,9 @@ function overridesOf(values: OptionValues): Configuration {
       );
     if (!isRequirementId(id)) throw unknownRequirement(id);
     severity[id] = known;
+    severityFrom[id] = `--rule ${id}=${known}`;
   }
-  return { ...(profile !== undefined && { profile }), severity };
+  return { ...(profile !== undefined && { profile }), severity, severityFrom };
 }
 
 const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;

@@ -36,14 +36,15 @@ export function fixText(
   { text }: InputFile,
   configuration: Configuration,
   unsafe: boolean,
+  today: string,
 ): FixResult {
   const allow = unsafe ? safeAndPlanFixes : safeFixes;
-  const before = check(Descriptor.open(uriOf(path), 0, text), configuration);
+  const before = check(Descriptor.open(uriOf(path), 0, text), configuration, today);
   const fixes = fixAll(before, allow);
   if (!hasSettled(fixes, allow))
     throw new Failure(`is unchanged: its fixes do not settle within ${maxRounds} passes`);
   // Checked from scratch, as the next run will do.
-  const after = check(Descriptor.open(uriOf(path), 0, fixes.text), configuration);
+  const after = check(Descriptor.open(uriOf(path), 0, fixes.text), configuration, today);
   const [fresh] = newErrors(fixes.checked, after);
   if (fresh !== undefined)
     throw new Failure(`is unchanged: its fixes would cause a new error (${fresh})`);

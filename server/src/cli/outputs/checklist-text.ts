@@ -1,18 +1,18 @@
 /** The checklist of a descriptor for a terminal. */
 import pc from 'picocolors';
 import type { Checked } from '../../check/checked-descriptor.ts';
-import { checklist, countStates, type ChecklistItem, type State } from '../../check/checklist.ts';
+import { checklist, countStates, type ChecklistItem } from '../../check/checklist.ts';
+import type { State } from '../../check/requirement-state.ts';
+import { stateWords } from '../../pages/state-words.ts';
 import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { wrap } from '../../text/wrap.ts';
 import { amount } from '../report.ts';
 import { printable } from './printable.ts';
 
 /** The states that are listed; the others are only counted. */
-const shown: readonly (readonly [State, string])[] = [
-  ['violated', 'Violated'],
-  ['open', 'Open'],
-  ['done', 'Done'],
-];
+const shown: readonly State[] = ['violated', 'accepted', 'switchedOff', 'open', 'done'];
+/** Those of which the note says more than the state does. */
+const explained: ReadonlySet<State> = new Set(['violated', 'accepted', 'switchedOff']);
 
 /** @param columns the width of the terminal. */
 export function checklistText(
@@ -28,9 +28,9 @@ export function checklistText(
   const items = checklist(checked);
   const counts = countStates(items);
   const subject = `${scenarioTitles[scenario]}, profile ${checked.catalogue.profile}`;
-  const groups = shown.flatMap(([state, word]) => {
+  const groups = shown.flatMap((state) => {
     const own = items.filter((item) => item.state === state);
-    const title = `${word} (${own.length})`;
+    const title = `${stateWords[state]} (${own.length})`;
     return own.length === 0
       ? []
       : ['', colors.bold(title), ...own.flatMap((item) => lines(item, columns))];
@@ -52,7 +52,7 @@ function lines(
   const head = `  ${id}  ${severity.padEnd(12)}`;
   const room = Math.max(40, Math.min(columns, 120) - head.length);
   const why =
-    state === 'violated' || note.startsWith('declared in') ? [`(${printable(note)})`] : [];
+    explained.has(state) || note.startsWith('declared in') ? [`(${printable(note)})`] : [];
   return [statement, ...why]
     .flatMap((text) => wrap(text, room))
     .map((line, i) => (i === 0 ? head : ' '.repeat(head.length)) + line);

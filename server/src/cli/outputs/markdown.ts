@@ -5,25 +5,28 @@ import type { RequirementId } from '../../requirements/ids.ts';
 import { pageAbout } from '../../pages/documentation-url.ts';
 import { code, escaped } from '../../pages/markdown-text.ts';
 import { amount, countsInWords } from '../report.ts';
+import { FindingsElsewhere } from './findings-elsewhere.ts';
 import type { OutputFormat } from './output.ts';
 import { printable } from './printable.ts';
 
 /** Tables, for a pull request comment or a build summary. */
 export function markdown(): OutputFormat {
+  const elsewhere = new FindingsElsewhere();
   return {
     begin: () => '## ASR Descriptors\n',
     file: ({ name, checked, findings, failure }) => {
       const heading = `\n### ${code(printable(name))}\n\n`;
       if (failure !== undefined) return `${heading}This file ${prose(failure)}.\n`;
       if (checked === undefined || findings.length === 0) return '';
+      elsewhere.add(checked, findings);
       const rows = findings.map((finding) => row(checked, finding));
       return `${heading}| Severity | Position | Requirement | Message |\n| --- | --- | --- | --- |\n${rows.join('')}`;
     },
     end: ({ counts, files, failed, withFindings }) => {
       const found = countsInWords(counts);
-      return found === ''
-        ? `\n${amount(files - failed, 'file')} checked, no problems.\n`
-        : `\n**${found}** in ${withFindings} of ${amount(files, 'file')}.\n`;
+      if (found === '') return `\n${amount(files - failed, 'file')} checked, no problems.\n`;
+      const more = elsewhere.lines().map((line) => `\n${line}`);
+      return `\n**${found}** in ${withFindings} of ${amount(files, 'file')}.\n${more.join('')}`;
     },
   };
 }

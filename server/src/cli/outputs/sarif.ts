@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type * as Sarif from 'sarif';
 import type { Checked } from '../../check/checked-descriptor.ts';
-import type { Finding } from '../../check/finding.ts';
+import type { Finding, SuppressedFinding } from '../../check/finding.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { namePath } from '../checking/name-path.ts';
 import type { Catalogue } from '../../requirements/catalogue.ts';
@@ -36,7 +36,11 @@ export function sarif({ root }: OutputContext): OutputFormat {
       `{\n"$schema":"https://json.schemastore.org/sarif-2.1.0.json",\n"version":"2.1.0",\n"runs":[{\n"columnKind":"utf16CodeUnits",\n"results":[`,
     file: (report) => {
       const uri = uriInRepository(report, root);
-      const { checked, findings, failure } = report;
+      const { checked, failure } = report;
+      const findings: readonly (Finding | SuppressedFinding)[] = [
+        ...report.findings,
+        ...report.suppressed,
+      ];
       if (failure !== undefined) {
         notifications.push(notification('error', `${report.name} ${failure}.`, uri));
       }
@@ -81,7 +85,7 @@ export function sarif({ root }: OutputContext): OutputFormat {
 
 function resultOf(
   { descriptor }: Checked,
-  finding: Finding,
+  finding: Finding | SuppressedFinding,
   uri: string,
   ruleIndex: number,
 ): Sarif.Result {
@@ -124,7 +128,26 @@ function resultOf(
         ],
       })),
     }),
+    ...('suppressedBy' in finding && {
+      suppressions: [suppression(finding.suppressedBy, location)],
+    }),
     properties: { severity: finding.severity, rule: finding.rule },
+  };
+}
+
+/** Who made an exception from the requirement, and why. */
+function suppression(
+  by: SuppressedFinding['suppressedBy'],
+  location: (span: Span) => Sarif.PhysicalLocation,
+): Sarif.Suppression {
+  if (by.kind === 'configuration')
+    return { kind: 'external', status: 'accepted', justification: printable(`Off in ${by.from}`) };
+  const until = by.until === undefined ? '' : ` (until ${by.until})`;
+  return {
+    kind: 'inSource',
+    status: 'accepted',
+    justification: printable(`${by.reason}${until}`),
+    location: { physicalLocation: location(by.span) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../check/finding.ts';
 import type { Severity } from '../../requirements/ids.ts';
 import { amount, countsInWords, type Summary } from '../report.ts';
 import { excerpt } from './excerpt.ts';
+import { FindingsElsewhere } from './findings-elsewhere.ts';
 import type { OutputContext, OutputFormat } from './output.ts';
 import { leading, printable } from './printable.ts';
 
@@ -12,12 +13,14 @@ type Colors = ReturnType<typeof pc.createColors>;
 /** For people: position, message, the line with the span underlined, and fixes. */
 export function text({ color, columns }: OutputContext): OutputFormat {
   const colors = pc.createColors(color);
+  const elsewhere = new FindingsElsewhere();
   return {
-    file: ({ name, checked, findings }) =>
-      checked === undefined
-        ? ''
-        : findings.map((finding) => block(name, checked, finding, colors, columns)).join(''),
-    end: (summary) => closing(summary, colors),
+    file: ({ name, checked, findings }) => {
+      if (checked === undefined) return '';
+      elsewhere.add(checked, findings);
+      return findings.map((finding) => block(name, checked, finding, colors, columns)).join('');
+    },
+    end: (summary) => closing(summary, colors) + elsewhere.lines().join(''),
   };
 }
 

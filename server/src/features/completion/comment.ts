@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Checked } from '../../check/checked-descriptor.ts';
+import { reasonPlaceholder } from '../../descriptor/suppression-comments.ts';
 import { isIgnorable } from '../../requirements/ignorable.ts';
 import type { Span } from '../../text/span.ts';
 import { nextContent, type CursorContext } from './cursor-context.ts';
@@ -22,7 +23,7 @@ export function commentOffers(
   const span = { start: at - word.length, end: at + rest.length };
   if (/^asr-ignore[ \t](?:(?!--).)*$/.test(comment)) return { offers: ids(checked, cursor), span };
   if (!'asr-ignore'.startsWith(comment) || comment !== word) return { offers: [], span };
-  const snippet = 'asr-ignore ${1:ASR000} -- ${2:reason}';
+  const snippet = `asr-ignore \${1:ASR000} -- \${2:${reasonPlaceholder}}`;
   const subject = { on: 'requirement', id: 'ASR019' } as const;
   const keyword = {
     label: 'asr-ignore',

@@ -4,6 +4,7 @@ import type { Configuration } from '../../check/checked-descriptor.ts';
 import {
   configurationFileName,
   readConfiguration,
+  withOrigin,
   type ConfigurationFile,
 } from '../../check/configuration.ts';
 import { foldersUpwards } from '../../check/folders-upwards.ts';
@@ -138,7 +139,8 @@ export class Configurations {
     const result =
       text === false ? unreadable : text === undefined ? undefined : readConfiguration(text);
     this.show(uri, problems(text || '', result));
-    return result;
+    const configuration = result && withOrigin(result.configuration, pathWithin(uri, root));
+    return result && configuration && { ...result, configuration };
   }
 
   /** Publishes the diagnostics of a configuration; an empty list only to remove earlier ones. */
@@ -151,9 +153,8 @@ export class Configurations {
   private merge(file: ConfigurationFile | undefined): Configuration {
     const known = file === undefined ? this.unfiled : this.merged.get(file);
     if (known !== undefined) return known;
-    const today = new Date().toISOString().slice(0, 10);
     const profile = this.profile !== undefined && { profile: this.profile };
-    const merged: Configuration = { ...profile, ...file?.configuration, today };
+    const merged: Configuration = { ...profile, ...file?.configuration };
     if (file === undefined) this.unfiled = merged;
     else this.merged.set(file, merged);
     return merged;
@@ -181,6 +182,11 @@ function problems(text: string, file: ConfigurationFile | undefined): Diagnostic
     source: 'asr',
     message,
   }));
+}
+
+/** The path of a file in its workspace folder, as a user knows it; the name where it is in none. */
+function pathWithin(uri: string, root: string | undefined): string {
+  return decoded(uri.slice((root ?? parent(uri)).length + 1));
 }
 
 /** The path in a URI; as it is where it is not encoded as URIs are. */

@@ -2,6 +2,7 @@
 import type { Diagnostic, SymbolInformation } from 'vscode-languageserver';
 import { check } from '../../check/check.ts';
 import { notText, type Configurations, type ReadText } from './configurations.ts';
+import type { Surroundings } from '../open-document.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import * as features from '../../features/index.ts';
 
@@ -22,6 +23,7 @@ export async function checkUnopened(
   uri: string,
   read: ReadText,
   configurations: Configurations,
+  { today, explain }: Surroundings,
 ): Promise<Unopened> {
   const configuration = await configurations.of(uri);
   if (await configurations.ignores(uri)) return { items: [], symbols: [] };
@@ -32,7 +34,7 @@ export async function checkUnopened(
   if (text.length > MAX_UNOPENED_LENGTH) return { items: [noteFor(tooLong)], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
   return {
-    items: features.diagnostics(check(descriptor, configuration)),
+    items: features.diagnostics(check(descriptor, configuration, today()), explain),
     symbols: features.workspaceSymbols([descriptor], ''),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * The descriptors of the workspace that are not open. The client finds them. Each is read and checked
- * once, and again only when it or its configuration changes. Messages from the client are handled
- * between two checks, so that typing is never delayed. Only the results are kept.
+ * once, and again only when it, its configuration or the date changes. Messages from the client are
+ * handled between two checks, so that typing is never delayed. Only the results are kept.
  */
 import {
   type CancellationToken,
@@ -24,6 +24,7 @@ import type { Configurations, ReadText } from './configurations.ts';
 import { FilesByFolder } from './files-by-folder.ts';
 import { cancelled, turn, type BackgroundTasks } from '../background-tasks.ts';
 import { FileList } from './file-list.ts';
+import type { Surroundings } from '../open-document.ts';
 import { checkUnopened, type Unopened } from './unopened-descriptor.ts';
 
 /** Reports sent in one message. */
@@ -38,9 +39,7 @@ interface Slot {
   readonly before: Promise<Outcome> | undefined;
 }
 
-interface Outcome extends Unopened {
-  readonly id: string;
-}
+type Outcome = Unopened & { readonly id: string };
 
 export class Workspace {
   private readonly slots = new FilesByFolder<Slot>();
@@ -56,6 +55,7 @@ export class Workspace {
     private readonly configurations: Configurations,
     private readonly isOpen: (uri: string) => boolean,
     private readonly showsProgress: boolean,
+    private readonly surroundings: Surroundings,
   ) {
     this.fileList = new FileList(connection, background);
   }
@@ -242,7 +242,7 @@ export class Workspace {
   }
 
   private async check(uri: string, earlier: Slot['before']): Promise<Outcome> {
-    const found = await checkUnopened(uri, this.read, this.configurations);
+    const found = await checkUnopened(uri, this.read, this.configurations, this.surroundings);
     const before = await earlier;
     const isSame = JSON.stringify(before?.items) === JSON.stringify(found.items);
     return { ...found, id: isSame && before ? before.id : `w${++this.results}` };

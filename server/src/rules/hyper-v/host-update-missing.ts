@@ -1,10 +1,11 @@
 import { addItem } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
+import type { HyperVHost } from '../../descriptor/model.generated.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { namesPatch } from '../../domain/patches.ts';
 import { hostRelease } from '../../domain/releases.ts';
 import { example } from '../examples.ts';
-import { rule } from '../rule.ts';
+import { rule, type ValueContext } from '../rule.ts';
 
 const host = (patches: string): string =>
   example('hyperv-to-azure', {
@@ -19,19 +20,18 @@ export default rule({
   name: 'host-update-missing',
   enforces: ['ASR424', 'ASR634'],
   block: 'hyperVHost',
+  *values(host, context) {
+    if (mayNeedUpdate(host, context)) yield host.patches;
+  },
   docs: { bad: host('⟦[KB3172614]⟧'), good: host('[KB2961977]') },
-  *check({ os, patches, cluster }, { facts, limits, scenario }) {
+  *check(host, context) {
+    const { patches } = host;
+    const { limits, scenario } = context;
     if (patches === undefined || !isFullyReadable(patches)) return;
     const { hostUpdate, hostUpdateOs } = limits;
     if (patches.items.some(({ value }) => namesPatch(value, hostUpdate))) return;
-    const release = os === undefined ? undefined : hostRelease(os.value, facts);
-    const isOfRelease = release?.version === hostUpdateOs;
-    // No host that replicates to Azure is older, so a host of unknown release may need it.
+    if (!mayNeedUpdate(host, context)) return;
     const toAzure = scenario?.target === 'azure';
-    const concerned = toAzure
-      ? isOfRelease || release?.hasVersion !== true
-      : isOfRelease && cluster !== undefined;
-    if (!concerned) return;
     yield {
       at: patches,
       message: toAzure
@@ -41,3 +41,14 @@ export default rule({
     };
   },
 });
+
+function mayNeedUpdate(
+  { os, cluster }: HyperVHost,
+  { facts, limits, scenario }: ValueContext<'hyperVHost'>,
+): boolean {
+  const release = os === undefined ? undefined : hostRelease(os.value, facts);
+  const isOfRelease = release?.version === limits.hostUpdateOs;
+  // No host that replicates to Azure is older, so a host of unknown release may need it.
+  if (scenario?.target === 'azure') return isOfRelease || release?.hasVersion !== true;
+  return isOfRelease && cluster !== undefined;
+}

@@ -9,6 +9,11 @@ export default rule({
   name: 'disk-too-large',
   enforces: ['ASR303', 'ASR502', 'ASR900'],
   block: 'protectedItem',
+  *values(item, _, requirement) {
+    if (item.disks === undefined) yield undefined;
+    for (const { disk, role } of replicatedDisks(item))
+      if (role === 'os' || requirement !== 'ASR900') yield disk.sizeGB;
+  },
   docs: { bad: machine('disks: [100, ⟦2048⟧]'), good: machine('disks: [100, 1023]') },
   *check(item, { limits }) {
     for (const machineDisk of replicatedDisks(item)) {

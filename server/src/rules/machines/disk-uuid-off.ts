@@ -9,6 +9,9 @@ export default rule({
   name: 'disk-uuid-off',
   enforces: ['ASR336'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type !== 'Windows') yield item.diskEnableUUID;
+  },
   docs: {
     bad: machine('os: CentOS 7.2\ndiskEnableUUID: ⟦false⟧'),
     good: machine('os: CentOS 7.2\ndiskEnableUUID: true'),

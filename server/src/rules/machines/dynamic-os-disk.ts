@@ -8,6 +8,10 @@ export default rule({
   name: 'dynamic-os-disk',
   enforces: ['ASR322'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type === 'Linux') return;
+    yield disksOf(item).find(({ role }) => role === 'os')?.disk.diskType;
+  },
   docs: {
     bad: machine('os: Windows Server 2012 R2\ndisks:\n  - { sizeGB: 100, diskType: ⟦dynamic⟧ }'),
     good: machine(

@@ -7,6 +7,10 @@ export default rule({
   name: 'encrypted-disk',
   enforces: ['ASR306'],
   block: 'protectedItem',
+  *values(item) {
+    if (item.disks === undefined) yield undefined;
+    for (const { disk } of replicatedDisks(item)) yield disk.encrypted;
+  },
   docs: {
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: false }'),

@@ -7,6 +7,9 @@ export default rule({
   name: 'hosts-file-incomplete',
   enforces: ['ASR331'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type !== 'Windows') yield item.hostsFile;
+  },
   docs: {
     bad: machine('os: CentOS 7.2\nhostsFile: ⟦incomplete⟧'),
     good: machine('os: CentOS 7.2\nhostsFile: complete'),

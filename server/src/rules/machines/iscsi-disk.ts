@@ -7,6 +7,9 @@ export default rule({
   name: 'iscsi-disk',
   enforces: ['ASR314'],
   block: 'protectedItem',
+  *values(item) {
+    for (const { disk } of replicatedDisks(item)) if (disk.bus?.value === 'iscsi') yield disk.bus;
+  },
   docs: {
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦iscsi⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),

@@ -19,6 +19,10 @@ export default rule({
   name: 'iscsi-target-reachable',
   enforces: ['ASR315'],
   block: 'protectedItem',
+  *values(item) {
+    if (replicatedDisks(item).some(({ disk }) => disk.bus?.value === 'iscsi'))
+      yield item.iscsiTargetReachableFromAzure;
+  },
   docs: {
     bad: example('vmware-to-azure', items('⟦true⟧')),
     good: example('vmware-to-azure', items('false')),

@@ -12,6 +12,10 @@ export default rule({
   name: 'linux-static-address',
   enforces: ['ASR507'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type === 'Windows') return;
+    for (const { ipAssignment } of item.nics?.items ?? []) yield ipAssignment;
+  },
   docs: { bad: linux('⟦static⟧'), good: linux('dhcp') },
   *check(item, { facts }) {
     for (const { ipAssignment } of item.nics?.items ?? []) {

@@ -10,6 +10,9 @@ export default rule({
   name: 'multi-vm-port-closed',
   enforces: ['ASR308'],
   block: 'protectedItem',
+  *values({ multiVmGroup, openPorts }) {
+    if (multiVmGroup !== undefined) yield openPorts;
+  },
   docs: {
     bad: machine('multiVmGroup: finance\nopenPorts: ⟦[3389]⟧'),
     good: machine('multiVmGroup: finance\nopenPorts: [3389, 20004]'),

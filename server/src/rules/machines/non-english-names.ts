@@ -10,6 +10,9 @@ export default rule({
   name: 'non-english-names',
   enforces: ['ASR332'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type !== 'Windows') yield item.englishOnly ?? names(item)[0];
+  },
   docs: {
     bad: machine('os: CentOS 7.2\nhostname: ⟦bücher⟧'),
     good: machine('os: CentOS 7.2\nhostname: books'),

@@ -19,6 +19,11 @@ export default rule({
   name: 'rdm-disk-at-failback',
   enforces: ['ASR326', 'ASR335'],
   block: 'protectedItem',
+  *values(item, { facts }, requirement) {
+    const other = requirement === 'ASR335' ? 'Windows' : 'Linux';
+    if (osOf(item, facts).type === other) return;
+    for (const { disk } of replicatedDisks(item)) if (disk.rdm?.value === true) yield disk.rdm;
+  },
   docs: { bad: vm('⟦true⟧'), good: vm('false') },
   *check(item, { scenario, descriptor, facts }) {
     if (scenario?.machines === 'physical') return;

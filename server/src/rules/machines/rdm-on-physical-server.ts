@@ -12,6 +12,9 @@ export default rule({
   name: 'rdm-on-physical-server',
   enforces: ['ASR324'],
   block: 'protectedItem',
+  *values({ disks }) {
+    for (const { rdm } of disks?.items ?? []) if (rdm?.value === true) yield rdm;
+  },
   docs: { bad: server('{ sizeGB: 200, rdm: ⟦true⟧ }'), good: server('{ sizeGB: 200 }') },
   *check({ disks }, { scenario, descriptor }) {
     if (scenario?.machines !== 'physical') return;

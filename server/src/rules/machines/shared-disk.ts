@@ -10,6 +10,11 @@ export default rule({
   name: 'shared-disk',
   enforces: ['ASR307', 'ASR504'],
   block: 'protectedItem',
+  *values({ disks }) {
+    if (disks === undefined) yield undefined;
+    for (const { shared, exclude } of disks?.items ?? [])
+      if (shared !== undefined || exclude?.value !== true) yield shared;
+  },
   docs: {
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, shared: false }'),

@@ -11,6 +11,9 @@ export default rule({
   name: 'system-drive-not-c',
   enforces: ['ASR321'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type !== 'Linux') yield item.os?.systemDrive;
+  },
   docs: { bad: os('⟦"D:"⟧'), good: os('"C:"') },
   *check(item, { facts, limits }) {
     const drive = item.os?.systemDrive;

@@ -11,6 +11,9 @@ export default rule({
   name: 'uefi-firmware',
   enforces: ['ASR309', 'ASR505'],
   block: 'protectedItem',
+  *values({ firmware, generation, secureBoot }, { limits }) {
+    yield (limits.uefi ? secureBoot : undefined) ?? firmware ?? generation;
+  },
   docs: { bad: machine('firmware: ⟦UEFI⟧'), good: machine('firmware: BIOS') },
   *check(item, context) {
     const { uefi, secureBoot: secure } = context.limits;

@@ -14,6 +14,11 @@ export default rule({
   name: 'unsupported-guest-os',
   enforces: ['ASR320', 'ASR330'],
   block: 'protectedItem',
+  *values(item, { facts }, requirement) {
+    const { type, version, guest } = osOf(item, facts);
+    if (type === (requirement === 'ASR320' ? 'Linux' : 'Windows')) return;
+    yield guest?.support === 'open' ? undefined : version;
+  },
   docs: { bad: machine('os: ⟦CentOS 7.3⟧'), good: machine('os: CentOS 7.2') },
   *check(item, { facts }) {
     const { type, version, guest, architecture } = osOf(item, facts);

@@ -10,6 +10,10 @@ export default rule({
   name: 'unsupported-linux-storage',
   enforces: ['ASR333'],
   block: 'protectedItem',
+  *values(item, { facts }) {
+    if (osOf(item, facts).type !== 'Windows')
+      yield item.fileSystems ?? item.storageController ?? item.volumeManager;
+  },
   docs: {
     bad: machine('os: CentOS 7.2\nfileSystems: [xfs, ⟦btrfs⟧]'),
     good: machine('os: CentOS 7.2\nfileSystems: [xfs, ext4]'),

@@ -20,7 +20,7 @@ export default rule({
     if (host.length <= limit || osOf(item, facts).type !== 'Windows') return;
     yield {
       at: name,
-      message: `Host name "${brief(host, 30)}" has ${host.length} characters; a Windows VM in Azure can have at most ${limit}. Set a shorter hostname.`,
+      message: `Host name "${brief(host, 25)}" has ${host.length} characters; in Azure a Windows VM has at most ${limit} and would be renamed. Shorten it.`,
     };
   },
 });

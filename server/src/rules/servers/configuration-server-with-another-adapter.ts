@@ -10,6 +10,9 @@ export default rule({
   name: 'configuration-server-with-another-adapter',
   enforces: ['ASR204'],
   block: 'configurationServer',
+  *values({ machine, nicType }) {
+    if (machine === undefined || machine.value === 'vmware') yield nicType;
+  },
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: '\n  hostname: ASR-CS01\n  nicType: ⟦E1000E⟧',

@@ -18,6 +18,11 @@ export default rule({
   name: 'host-without-adapter-update',
   enforces: ['ASR205'],
   block: 'vSphereHost',
+  *values({ version, patches }, { limits, descriptor: { configurationServer: server } }) {
+    if (version !== undefined && minorVersionOf(version.value) !== limits.nicUpdateVersion) return;
+    const isKnown = server?.nicType !== undefined;
+    if (server === undefined || !isKnown || hasOtherAdapter(server, limits.nicType)) yield patches;
+  },
   docs: {
     bad: example('vmware-to-azure', {
       configurationServer: e1000,

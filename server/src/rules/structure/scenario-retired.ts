@@ -13,7 +13,8 @@ export default rule({
     ),
     good: example('vmware-to-secondary', { profile: ' 2016-12' }),
   },
-  *check({ scenario: at }, { scenario, facts }) {
+  *check({ scenario: value }, { scenario, facts, keySpan }) {
+    const at = value ?? keySpan('scenario');
     if (at === undefined || scenario === undefined) return;
     const status = facts.scenarioStatus[scenario.code];
     if (status === undefined) return;

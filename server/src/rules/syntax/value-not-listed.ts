@@ -3,7 +3,6 @@ import { isUnlistedWord, labelOf, orList, valueText } from '../../descriptor/err
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { meantWord } from '../../descriptor/closed-words.ts';
-import { scenarioMeantBy, isFromAzure } from '../../requirements/scenario-meaning.ts';
 import { isSameWord } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -21,9 +20,10 @@ export default rule({
     else if (isUnlistedWord(problem)) ({ value } = problem.node);
     else return;
     const { at, path, schema } = problem;
-    if (value === null) return;
+    // An unknown scenario has a rule of its own.
+    if (value === null || (path === 'scenario' && problem.kind === 'not-listed')) return;
     const known = schema.enum?.map(String) ?? [];
-    const meant = meantBy(String(value), path, known, schema);
+    const meant = meantBy(String(value), known, schema);
     const own = schema.requirement as RequirementId | undefined;
     yield {
       requirement: own === undefined ? 'ASR016' : [own, 'ASR016'],
@@ -36,9 +36,7 @@ export default rule({
         const next = meant ?? first;
         if (next === undefined) return [];
         // Only capitals, spaces and the like are wrong: the meaning is clear.
-        const isSame =
-          isSameWord(next, String(value)) || (path === 'scenario' && meant !== undefined);
-        const kind = isSame ? 'safe' : 'plan';
+        const kind = isSameWord(next, String(value)) ? 'safe' : 'plan';
         return [{ title: `Change to ${next}`, kind, edits: [replace(at, text(next, schema))] }];
       },
     };
@@ -47,15 +45,11 @@ export default rule({
 
 function meantBy(
   value: string,
-  path: string,
   known: readonly string[],
   { synonyms, types }: SchemaNode,
 ): string | undefined {
   // Numbers are not misspelt.
-  if (!types.includes('string')) return undefined;
-  return path === 'scenario'
-    ? (known.find((word) => isSameWord(word, value)) ?? scenarioMeantBy(value))
-    : meantWord(value, known, synonyms);
+  return types.includes('string') ? meantWord(value, known, synonyms) : undefined;
 }
 
 function message(
@@ -72,8 +66,6 @@ function message(
     const full = `${what}; did you mean ${meant}? It can be ${list}.`;
     return full.length <= 120 ? full : `${what}, which is unknown; did you mean ${meant}?`;
   }
-  if (path === 'scenario' && isFromAzure(String(value)))
-    return `${what}; replication out of Azure or between its regions is not covered.`;
   const full = `${what}; it can be ${list}.`;
   if (full.length <= 120) return full;
   // As many as there is room for.

@@ -1,0 +1,13 @@
+/** Groups values by a key, in their order; as `Map.groupBy`, which node 20 lacks. */
+export function groupedBy<K, T>(
+  values: readonly T[],
+  keyOf: (value: T) => K,
+): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
