@@ -24,10 +24,22 @@ const kinds: Readonly<Record<string, NameKind>> = {
   hyperVHost: { word: 'Hyper-V host', list: 'hyperVHosts', item: true },
   hyperVCluster: { word: 'Cluster', list: 'hyperVClusters', item: true },
   protectedItem: { word: 'Machine', list: 'protectedItems', item: true },
+  azureVm: { word: 'Azure VM', list: 'protectedItems', item: false },
   recoveryPlan: { word: 'Recovery plan', list: 'recoveryPlans', item: true },
 };
 
 /** Returns the data of a kind; undefined if no list declares it, as for VM networks. */
 export function nameKind(kind: string): NameKind | undefined {
   return Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+}
+
+/** Kinds whose names must not clash: a machine without an Azure name has its own name in Azure. */
+const compared: Readonly<Record<string, readonly string[]>> = {
+  azureVm: ['protectedItem'],
+  protectedItem: ['azureVm'],
+};
+
+/** Returns the other kinds with which the names of a kind are compared. */
+export function comparedKinds(kind: string): readonly string[] {
+  return Object.hasOwn(compared, kind) ? (compared[kind] ?? []) : [];
 }

@@ -12,6 +12,8 @@ export interface NameOccurrence {
   readonly at: Value;
   /** The descriptor path, in which `[]` marks lists. */
   readonly path: string;
+  /** Set on the name of a thing that has another name in Azure. */
+  readonly isRenamed?: true;
 }
 
 /** Whether the occurrence is in a protected machine. */

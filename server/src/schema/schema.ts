@@ -42,6 +42,8 @@ export interface SchemaNode {
   /** The kind of thing this string names, or refers to by name. */
   readonly defines?: string;
   readonly refers?: string;
+  /** The key of the name that this object has in Azure, if it is not its `name`. */
+  readonly otherName?: string;
   /** The property that a scalar sets when it replaces the object. */
   readonly shorthand?: string;
   /** The scenarios that use the value; all if absent. */

@@ -6,6 +6,7 @@ const renamed = {
   'x-part': 'part',
   'x-defines': 'defines',
   'x-refers': 'refers',
+  'x-other-name': 'otherName',
   'x-shorthand': 'shorthand',
   'x-scenarios': 'scenarios',
   'x-region': 'region',

@@ -23,6 +23,7 @@ export function validators(schemas) {
     'x-part',
     'x-defines',
     'x-refers',
+    'x-other-name',
     'x-shorthand',
     'x-scenarios',
     'x-region',

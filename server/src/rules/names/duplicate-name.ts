@@ -39,11 +39,12 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
   const { definitions, facts, isDeclared, name: who } = context;
   // Sites and groups list hosts by name, so it is unclear which of the two they list.
   if (kind === 'hyperVHost') return [];
+  const isMachine = kind === 'protectedItem';
   const next = newName(
     mention,
     definitions(kind),
     (one) => who(kind, one.name).definitions[0] === one,
-    (one) => isDeclared(kind, one),
+    (one) => isDeclared(kind, one) || (isMachine && isDeclared('azureVm', one)),
   );
   const { storageAccount, virtualNetwork, azureVm, recoveryPlan } = facts.names;
   const rules = { storageAccount, virtualNetwork, protectedItem: azureVm, recoveryPlan };
@@ -54,7 +55,8 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
       title: `Rename this one to "${next}"`,
       kind: 'plan',
       edits: [setValue(at, next)],
-      names: [givenName(kind, next)],
+      // A machine is called so in Azure too.
+      names: [kind, ...(isMachine ? ['azureVm'] : [])].map((one) => givenName(one, next)),
     },
   ];
 }
