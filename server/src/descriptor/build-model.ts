@@ -168,8 +168,7 @@ class ModelReader {
     }
     if (schema.required !== undefined)
       this.errors.missingKeys(block, schema.required, schema, path, pairs, suggestions);
-    if (schema.part !== undefined) this.builder.blocks.push({ kind: schema.part, block });
-    if (schema.otherName !== undefined) this.builder.markRenamed(block, schema.otherName, pairs);
+    this.builder.recordBlock(block, schema, pairs);
     return block;
   }
 

@@ -180,8 +180,14 @@ export class ModelBuilder {
       this.names.push({ kind: refers, role: 'reference', name, at: value, path });
   }
 
+  /** Records a block that rules look at, once its members are read. */
+  recordBlock(block: Block, { part, otherName }: SchemaNode, pairs: readonly KeyedPair[]): void {
+    if (part !== undefined) this.blocks.push({ kind: part, block });
+    if (otherName !== undefined) this.markRenamed(block, otherName, pairs);
+  }
+
   /** Marks the name of a thing as not its name in Azure, if the key of another one has a value. */
-  markRenamed(block: Block, otherName: string, pairs: readonly KeyedPair[]): void {
+  private markRenamed(block: Block, otherName: string, pairs: readonly KeyedPair[]): void {
     const members = block as unknown as Readonly<Record<string, unknown>>;
     const isGiven = pairs.some(({ name, pair }) => name === otherName && hasValue(pair));
     if (!isGiven && members[otherName] === undefined) return;

@@ -6,16 +6,13 @@ import type {
   ReplicationPolicy,
   StorageAccount,
 } from '../descriptor/model.generated.ts';
-import type { List, Value } from '../descriptor/sourced.ts';
 import { holdsReplicas, isPremium } from './storage.ts';
 
-/** The words for several policies; a descriptor and a machine need not have them. */
-type WithPolicies = DescriptorModel & { readonly replicationPolicies?: List<ReplicationPolicy> };
-type WithPolicy = ProtectedItem & { readonly replicationPolicy?: Value<string> };
-
 /** Returns the policies of a descriptor, the default one first. */
-function policiesOf(descriptor: DescriptorModel): readonly ReplicationPolicy[] {
-  const { replicationPolicy, replicationPolicies }: WithPolicies = descriptor;
+function policiesOf({
+  replicationPolicy,
+  replicationPolicies,
+}: DescriptorModel): readonly ReplicationPolicy[] {
   const others = replicationPolicies?.items ?? [];
   return replicationPolicy === undefined ? others : [replicationPolicy, ...others];
 }
@@ -28,7 +25,7 @@ export function policyOf(
   item: ProtectedItem,
   descriptor: DescriptorModel,
 ): ReplicationPolicy | undefined {
-  const { replicationPolicy: named }: WithPolicy = item;
+  const named = item.replicationPolicy;
   const policies = policiesOf(descriptor);
   if (named === undefined)
     return descriptor.replicationPolicy ?? (policies.length === 1 ? policies[0] : undefined);

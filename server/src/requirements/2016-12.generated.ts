@@ -1519,7 +1519,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "paths": [
-        "replicationPolicy.recoveryPointRetentionHours"
+        "replicationPolicy.recoveryPointRetentionHours",
+        "replicationPolicies[].recoveryPointRetentionHours"
       ],
       "limits": [
         "retentionMinHours",
@@ -1551,7 +1552,8 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "paths": [
-        "replicationPolicy.appConsistentSnapshotFrequencyHours"
+        "replicationPolicy.appConsistentSnapshotFrequencyHours",
+        "replicationPolicies[].appConsistentSnapshotFrequencyHours"
       ],
       "limits": [
         "snapshotMinHours",
@@ -1578,7 +1580,9 @@ export const data: CatalogueData = {
       ],
       "severity": "error",
       "paths": [
-        "replicationPolicy.copyFrequencySeconds"
+        "replicationPolicy.copyFrequencySeconds",
+        "replicationPolicies[].copyFrequencySeconds",
+        "protectedItems[].target.diskType"
       ],
       "limits": [
         "premiumExcludedCopySeconds"

@@ -999,7 +999,8 @@ export const data: CatalogueChange = {
       "severity": "warning",
       "paths": [
         "protectedItems[].disks[].diskType",
-        "replicationPolicy.appConsistentSnapshotFrequencyHours"
+        "replicationPolicy.appConsistentSnapshotFrequencyHours",
+        "replicationPolicies[].appConsistentSnapshotFrequencyHours"
       ],
       "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
       "sources": [

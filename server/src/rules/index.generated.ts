@@ -94,6 +94,7 @@ import machineInSeveralPlans from './plans/machine-in-several-plans.ts';
 import machineTwiceInPlan from './plans/machine-twice-in-plan.ts';
 import planTooLarge from './plans/plan-too-large.ts';
 import copyFrequencyNotOffered from './policies/copy-frequency-not-offered.ts';
+import premiumDiskCopiedTooOften from './policies/premium-disk-copied-too-often.ts';
 import retentionOutOfRange from './policies/retention-out-of-range.ts';
 import snapshotFrequencyOutOfRange from './policies/snapshot-frequency-out-of-range.ts';
 import snapshotsOfDynamicDisk from './policies/snapshots-of-dynamic-disk.ts';
@@ -255,6 +256,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'plans', rule: machineTwiceInPlan },
   { group: 'plans', rule: planTooLarge },
   { group: 'policies', rule: copyFrequencyNotOffered },
+  { group: 'policies', rule: premiumDiskCopiedTooOften },
   { group: 'policies', rule: retentionOutOfRange },
   { group: 'policies', rule: snapshotFrequencyOutOfRange },
   { group: 'policies', rule: snapshotsOfDynamicDisk },

@@ -58,6 +58,14 @@ testRule(rule, {
       text: later('⟦30⟧', 'hyperv-to-azure', named),
       requirement: 'ASR045',
     },
+    'one of several policies today': {
+      text: example('hyperv-vmm-to-azure', {
+        profile: ' 2026-05',
+        replicationPolicies:
+          '\n  - { name: gold, copyFrequencySeconds: 30 }\n  - { name: silver, copyFrequencySeconds: ⟦900⟧ }',
+      }),
+      requirement: 'ASR045',
+    },
     'half a minute to premium storage in 2016, which is an error itself': {
       text: policy('⟦30⟧', 'hyperv-to-azure', premium),
       requirement: 'ASR045',

@@ -77,6 +77,23 @@ testRule(rule, {
       message: 'for premium storage Site Recovery keeps recovery points for 0 to 24 hours',
       fixed: policy('24', 'vmware-to-azure', { storageAccounts: premium }),
     },
+    'one of several policies': {
+      text: example('hyperv-to-azure', {
+        replicationPolicies:
+          '\n  - { name: gold, recoveryPointRetentionHours: 24 }\n  - name: silver\n    recoveryPointRetentionHours: ⟦48⟧',
+      }),
+      requirement: 'ASR043',
+    },
+    'premium storage of a machine with a policy of its own': {
+      text: example('vmware-to-azure', {
+        storageAccounts: mixed,
+        replicationPolicy: ' { recoveryPointRetentionHours: 72 }',
+        replicationPolicies: '\n  - { name: gold, recoveryPointRetentionHours: ⟦48⟧ }',
+        protectedItems:
+          '\n  - { name: A1, storageAccount: PREM01, replicationPolicy: Gold }\n  - { name: B1 }',
+      }),
+      requirement: 'ASR043',
+    },
     'premium storage that a machine names': {
       text: policy('⟦72⟧', 'vmware-to-azure', {
         storageAccounts: mixed,

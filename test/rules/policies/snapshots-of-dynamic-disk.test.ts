@@ -43,6 +43,16 @@ testRule(rule, {
       text: vm('[{ sizeGB: 1, diskType: ⟦dynamic⟧ }, { sizeGB: 2, diskType: dynamic }]'),
       requirement: 'ASR058',
     },
+    'by a policy of its own': {
+      text: example('hyperv-to-azure', {
+        profile: ' 2026-05',
+        replicationPolicy: ' { appConsistentSnapshotFrequencyHours: 0 }',
+        replicationPolicies: '\n  - { name: gold, appConsistentSnapshotFrequencyHours: 1 }',
+        protectedItems:
+          '\n  - { name: A1, host: br12-hv1, replicationPolicy: GOLD, disks: [127, { sizeGB: 9, diskType: ⟦dynamic⟧ }] }',
+      }),
+      requirement: 'ASR058',
+    },
     'with VMM': {
       text: example('hyperv-vmm-to-azure', {
         profile: ' 2026-05',

@@ -32,6 +32,7 @@ export function knownValues(
   const { catalogue, descriptor } = current;
   const common = path
     .replace(/^.*\.(?=outbound\.)/, '')
+    .replace(/^replicationPolicies\[\]/, 'replicationPolicy')
     // The fixed groups of a plan have the same actions as the others.
     .replace(/(?<=^recoveryPlans\[\]\.)(?:shutdown|failover)(?=\.actions)/, 'groups[]');
   const source = sources[path] ?? sources[common];
