@@ -204,6 +204,14 @@ describe('completion of values', () => {
       labels(`portal: classic\n${head}storageAccounts:\n  - name: a\n    sku: │\n`),
       ['Standard_GRS'],
     );
+    const hyperV = head.replace('vmware', 'hyperv');
+    assert.deepEqual(labels(`${hyperV}storageAccounts:\n  - name: a\n    sku: │\n`), [
+      'Standard_GRS',
+      'Standard_LRS',
+    ]);
+    const frequency = `${hyperV}replicationPolicy:\n  copyFrequencySeconds: │\n`;
+    assert.deepEqual(labels(frequency).sort(), ['30', '300', '900']);
+    assert.deepEqual(labels(`profile: 2026-05\n${frequency}`).sort(), ['30', '300']);
     assert.ok(!labels(`${head}failover:\n  types: [│]\n`).includes('planned'));
     assert.deepEqual(
       labels(`${head}recoveryPlans:\n  - groups:\n      - actions:\n          - type: │\n`),
@@ -217,6 +225,11 @@ describe('completion of values', () => {
     const left = labels(`${head}outbound:\n  urls:\n    - "*.backup.windowsazure.com"\n    - │\n`);
     assert.ok(
       left.includes('*.blob.core.windows.net') && !left.includes('*.backup.windowsazure.com'),
+    );
+    const government = `profile: 2026-05\n${head.replace('vmware', 'hyperv').replace('westeurope', 'usgovvirginia')}`;
+    const known = labels(`${government}outbound:\n  urls: [│]\n`);
+    assert.ok(
+      known.includes('*.blob.core.usgovcloudapi.net') && !known.includes('*.blob.core.windows.net'),
     );
   });
   test('begins lists and blocks on the line', () => {

@@ -5,9 +5,9 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { difference } from '../descriptor/difference.ts';
-import { linkedKinds } from '../descriptor/name-kinds.ts';
+import { comparedKinds, linkedKinds } from '../descriptor/name-kinds.ts';
 import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
-import { namesOf } from '../descriptor/names.ts';
+import { namesOf, type NameTable } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Checker } from './checker.ts';
@@ -29,7 +29,7 @@ export function update(
   const stale = new Set(added);
   for (const segment of removed) for (const pointing of store.drop(segment)) stale.add(pointing);
   for (const { kind, name } of names)
-    for (const one of linkedKinds(kind)) {
+    for (const one of [...linkedKinds(kind), ...comparedKinds(kind)]) {
       const { definitions, references } = after.names.get(one, name);
       for (const { at } of definitions) stale.add(at.segment);
       for (const { at } of references) stale.add(at.segment);
@@ -87,7 +87,8 @@ function hasSameHeads(a: Section | undefined, b: Section | undefined): boolean {
 
 /**
  * The names whose occurrences the changed segments added or removed. A name with several definitions
- * counts even if all of them stay: another one may be the first now.
+ * counts even if all of them stay: another one may be the first now. So does one that is compared with
+ * names of another kind.
  */
 function changedNames(
   { names }: Descriptor,
@@ -98,8 +99,8 @@ function changedNames(
   const count = (segments: readonly Segment[], step: number): void => {
     for (const segment of segments) {
       for (const occurrence of namesOf(segment)) {
-        const { kind, role, path, name } = occurrence;
-        const key = `${kind}\n${role}\n${path}\n${name}`;
+        const { kind, role, path, name, isRenamed } = occurrence;
+        const key = `${kind}\n${role}\n${path}\n${isRenamed === true}\n${name}`;
         const entry = counts.get(key);
         if (entry === undefined) counts.set(key, { occurrence, count: step });
         else entry.count += step;
@@ -111,7 +112,14 @@ function changedNames(
   return [...counts.values()]
     .filter(
       ({ occurrence: { kind, name, role }, count: balance }) =>
-        balance !== 0 || (role === 'definition' && names.get(kind, name).definitions.length > 1),
+        balance !== 0 || (role === 'definition' && definitionsOf(kind, name, names) > 1),
     )
     .map(({ occurrence }) => occurrence);
+}
+
+function definitionsOf(kind: string, name: string, names: NameTable): number {
+  let count = 0;
+  for (const one of [kind, ...comparedKinds(kind)])
+    count += names.get(one, name).definitions.length;
+  return count;
 }

@@ -168,7 +168,7 @@ class ModelReader {
     }
     if (schema.required !== undefined)
       this.errors.missingKeys(block, schema.required, schema, path, pairs, suggestions);
-    if (schema.part !== undefined) this.builder.blocks.push({ kind: schema.part, block });
+    this.builder.recordBlock(block, schema, pairs);
     return block;
   }
 

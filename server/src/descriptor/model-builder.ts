@@ -184,6 +184,22 @@ export class ModelBuilder {
       this.names.push({ kind: refers, role: 'reference', name, at: value, path });
   }
 
+  /** Records a block that rules look at, once its members are read. */
+  recordBlock(block: Block, { part, otherName }: SchemaNode, pairs: readonly KeyedPair[]): void {
+    if (part !== undefined) this.blocks.push({ kind: part, block });
+    if (otherName !== undefined) this.markRenamed(block, otherName, pairs);
+  }
+
+  /** Marks the name of a thing as not its name in Azure, if the key of another one has a value. */
+  private markRenamed(block: Block, otherName: string, pairs: readonly KeyedPair[]): void {
+    const members = block as unknown as Readonly<Record<string, unknown>>;
+    const isGiven = pairs.some(({ name, pair }) => name === otherName && hasValue(pair));
+    if (!isGiven && members[otherName] === undefined) return;
+    const index = this.names.findLastIndex(({ at }) => at === members['name']);
+    const occurrence = this.names[index];
+    if (occurrence !== undefined) this.names[index] = { ...occurrence, isRenamed: true };
+  }
+
   /** Reads a value that may not match the schema. If it does not, discards it and its errors. */
   readIfValid<T>(read: () => T): T | undefined {
     const lists = [this.errors.list, this.names, this.blocks, this.regions];

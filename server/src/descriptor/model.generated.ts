@@ -40,7 +40,7 @@ export interface ReplicationPolicy extends Block {
   readonly name?: Value<string>;
   readonly recoveryPointRetentionHours?: Value<number>;
   readonly appConsistentSnapshotFrequencyHours?: Value<number>;
-  readonly copyFrequencySeconds?: Value<30 | 300>;
+  readonly copyFrequencySeconds?: Value<30 | 300 | 900>;
   readonly rpoThresholdMinutes?: Value<number>;
 }
 

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<string, NameKind>> = {
     alsoKind: 'hyperVHost',
   },
   protectedItem: { word: 'Machine', list: 'protectedItems', item: true },
+  azureVm: { word: 'Azure VM', list: 'protectedItems', item: false },
   recoveryPlan: { word: 'Recovery plan', list: 'recoveryPlans', item: true },
 };
 
@@ -54,3 +55,14 @@ const linked = new Map(
         ] as const),
   ),
 );
+
+/** Kinds whose names must not clash: a machine without an Azure name has its own name in Azure. */
+const compared: Readonly<Record<string, readonly string[]>> = {
+  azureVm: ['protectedItem'],
+  protectedItem: ['azureVm'],
+};
+
+/** Returns the other kinds with which the names of a kind are compared. */
+export function comparedKinds(kind: string): readonly string[] {
+  return Object.hasOwn(compared, kind) ? (compared[kind] ?? []) : [];
+}

@@ -14,6 +14,8 @@ export interface NameOccurrence {
   readonly path: string;
   /** Set on the second definition that one name makes: that of a cluster as a host. */
   readonly isAlso?: true;
+  /** Set on the name of a thing that has another name in Azure. */
+  readonly isRenamed?: true;
 }
 
 /** Whether the occurrence is in a protected machine. */

@@ -1,5 +1,6 @@
 import { replace, scalarText, setProperty, type Edit } from '../edits/edits.ts';
 import type { Fix } from '../edits/fix.ts';
+import type { Limits } from '../requirements/facts.ts';
 import type { Disk, ProtectedItem } from '../descriptor/model.generated.ts';
 
 /** A disk of a machine, with its role; by default the first disk is the OS disk. */
@@ -18,24 +19,40 @@ export function disksOf(item: ProtectedItem): MachineDisk[] {
   }));
 }
 
-/** Returns the disks that are replicated. Excluded disks count toward no limit. */
+/** Whether a disk is declared to be excluded from replication. */
+export function isExcluded({ disk }: MachineDisk): boolean {
+  return disk.exclude?.value === true;
+}
+
+/**
+ * Returns the disks that are replicated. Excluded disks count toward no limit; the OS disk does even
+ * then, because it cannot be excluded (ASR041).
+ */
 export function replicatedDisks(item: ProtectedItem): MachineDisk[] {
-  return disksOf(item).filter(({ disk }) => disk.exclude?.value !== true);
+  return disksOf(item).filter((one) => one.role === 'os' || !isExcluded(one));
 }
 
 /** The fix that excludes a disk from replication: its data is missing after a failover. */
-export function exclusionOf(disk: MachineDisk): Fix {
+export function exclusionOf(disk: MachineDisk, item: ProtectedItem, limits: Limits): Fix {
   return {
     title: 'Exclude this disk from replication',
     kind: 'plan',
     removes: true,
-    edits: excludeDisk(disk),
+    edits: excludeDisk(disk, item, limits),
   };
 }
 
-/** Returns no edits for the OS disk, which cannot be excluded. */
-function excludeDisk({ disk, role }: MachineDisk): Edit[] {
-  if (role === 'os') return [];
+/**
+ * Returns no edits for a disk that cannot be excluded: the OS disk, the only one that is replicated, a
+ * dynamic one, and any disk where the scenario has no exclusion.
+ */
+function excludeDisk(
+  { disk, role }: MachineDisk,
+  item: ProtectedItem,
+  { diskExclusion }: Limits,
+): Edit[] {
+  if (role === 'os' || !diskExclusion || disk.diskType?.value === 'dynamic') return [];
+  if (replicatedDisks(item).length < 2) return [];
   if (disk.node.kind === 'map') return setProperty(disk, 'exclude', true);
   return [replace(disk, `{ sizeGB: ${scalarText(disk.sizeGB?.value ?? 0)}, exclude: true }`)];
 }

@@ -2,10 +2,12 @@
  * Outbound connections that the firewall allows, by server. A server's own block replaces the
  * top-level one.
  */
-import type { Limits, UrlRule } from '../requirements/facts.ts';
+import type { Limits } from '../requirements/facts.ts';
 import type { OutboundRole, ScenarioFacts } from '../requirements/scenarios.ts';
-import { addItems, scalarText, type Edit } from '../edits/edits.ts';
+import { addItems, scalarText, setValue, type Edit } from '../edits/edits.ts';
 import type { DescriptorModel, Outbound } from '../descriptor/model.generated.ts';
+import { brief } from '../text/brief.ts';
+import { isSameAddress, portsOf, withoutSchemeAndPort, type MissingUrl } from './urls.ts';
 
 /**
  * Returns the kinds of servers that an outbound block applies to: none if the scenario has no such
@@ -97,13 +99,32 @@ export function rolesNeedingRanges(
   return roles.filter((role) => role === 'hyperVHost' || (role === 'vmmServer' && byAddress));
 }
 
-/** Adds addresses to a list of allowed ones. */
+/** Says that an address is not open, and why: an entry with a scheme or a port allows just that. */
+export function missingInWords(
+  { row, closed }: MissingUrl,
+  roles: readonly OutboundRole[],
+  limits: Limits,
+): string {
+  if (closed === undefined)
+    return `${row.url} is not allowed for ${inWords(roles, limits)}; add it to the list.`;
+  const ports = portsOf(row).join(' or ');
+  return `${brief(closed, 45)} does not open port ${ports}, by which ${brief(row.url, 40)} is reached; allow that.`;
+}
+
+/** Opens missing addresses: adds them to the list, or takes scheme and port from their own entry. */
 export function allow(
   urls: NonNullable<Outbound['urls']>,
-  rows: readonly UrlRule[],
+  missing: readonly MissingUrl[],
 ): readonly Edit[] {
-  return addItems(
-    urls,
-    rows.map(({ url }) => scalarText(url)),
-  );
+  const edits: Edit[] = [];
+  const added: string[] = [];
+  for (const { row, closed } of missing) {
+    const own =
+      closed !== undefined && isSameAddress(closed, row.url)
+        ? urls.items.find(({ value }) => value === closed)
+        : undefined;
+    if (own === undefined) added.push(scalarText(row.url));
+    else edits.push(setValue(own, withoutSchemeAndPort(own.value)));
+  }
+  return added.length === 0 ? edits : [...edits, ...addItems(urls, added)];
 }

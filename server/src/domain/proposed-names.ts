@@ -1,4 +1,4 @@
-/** Names in place of those that Azure refuses: no two things of a descriptor are offered the same one. */
+/** Names in place of those that Azure refuses or another thing has: no two things of a descriptor are offered the same one. */
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { NameRule } from '../requirements/facts.ts';
@@ -12,6 +12,8 @@ export interface NamedThing {
   readonly name: string;
   /** Another name that it has, and that no other thing should get. */
   readonly alias?: string | undefined;
+  /** What to make another name of, though Azure allows this one: another thing has it, or a word of it is reserved. */
+  readonly basis?: string | undefined;
 }
 
 /** The proposals for the names of one list, by where these are written. */
@@ -50,12 +52,13 @@ function propose(things: readonly NamedThing[], rule: NameRule): Proposals {
   /** The last number that was tried for a name. */
   const numbers = new Map<string, number>();
   for (const thing of things) {
-    if (nameViolation(thing.name, rule) === undefined) continue;
+    const { name, basis } = thing;
+    if (basis === undefined && nameViolation(name, rule) === undefined) continue;
     const isTaken = (name: string): boolean => {
       const owner = owners.get(name.toLowerCase());
       return owner !== undefined && owner !== thing;
     };
-    const first = allowedName(resourceName(thing.name) ?? thing.name, rule);
+    const first = allowedName(basis ?? resourceName(name) ?? name, rule);
     if (first === undefined) continue;
     let next: string | undefined = first;
     for (let i = numbers.get(first) ?? 2; next !== undefined && isTaken(next); i++) {

@@ -23,7 +23,7 @@ export function hasLogAccount(
 
 /** Whether an SKU is premium storage. */
 export function isPremium(sku: string | undefined): boolean {
-  return sku?.startsWith('Premium_') === true;
+  return /^Premium(?:V2)?_/.test(sku ?? '');
 }
 
 /** Whether all copies are in one datacenter. */

@@ -28,6 +28,7 @@ export const data: CatalogueData = {
       "freeSpaceGB": 2,
       "freeSpaceLinuxGB": 2,
       "systemDrive": "C:",
+      "diskExclusion": true,
       "uefi": false,
       "secureBoot": true,
       "secondGenerationOsDiskGB": {
@@ -38,6 +39,28 @@ export const data: CatalogueData = {
       "windowsHostNameLength": 15,
       "azureNameLength": 63,
       "planMachines": 50,
+      "retentionMinHours": {
+        "V": 0,
+        "P": 0,
+        "M": 1,
+        "H": 1,
+        "HS": 0
+      },
+      "retentionMaxHours": {
+        "V": 72,
+        "P": 72,
+        "M": 24,
+        "H": 24,
+        "HS": 24
+      },
+      "premiumRetentionMaxHours": {
+        "V": 24,
+        "P": 24
+      },
+      "snapshotMinHours": 1,
+      "snapshotMaxHours": 12,
+      "snapshotsCanBeOff": true,
+      "premiumExcludedCopySeconds": 30,
       "replicationPort": 9443,
       "managementPort": 443,
       "setupPort": 80,
@@ -320,6 +343,11 @@ export const data: CatalogueData = {
         "allowed": "1 to 63 letters, digits and hyphens, the first and the last one a letter or digit"
       }
     },
+    "reservedWords": {
+      "anywhere": [],
+      "atStart": [],
+      "whole": []
+    },
     "urls": [
       {
         "requirement": "ASR701",
@@ -411,6 +439,10 @@ export const data: CatalogueData = {
       {
         "requirement": "ASR708",
         "url": "time.windows.com",
+        "ports": [
+          123,
+          443
+        ],
         "scenarios": [
           "HS",
           "M",
@@ -423,6 +455,10 @@ export const data: CatalogueData = {
       {
         "requirement": "ASR709",
         "url": "time.nist.gov",
+        "ports": [
+          123,
+          443
+        ],
         "scenarios": [
           "HS",
           "M",
@@ -507,6 +543,23 @@ export const data: CatalogueData = {
     "scenarioStatus": {},
     "guestIscsi": "converted",
     "guestTeaming": "merged",
+    "copyFrequencies": {
+      "M": [
+        30,
+        300,
+        900
+      ],
+      "H": [
+        30,
+        300,
+        900
+      ],
+      "HS": [
+        30,
+        300,
+        900
+      ]
+    },
     "replicationPolicy": {
       "recoveryPointRetentionHours": {
         "V": 24,
@@ -1382,6 +1435,179 @@ export const data: CatalogueData = {
       "enforcement": "rule"
     },
     {
+      "id": "ASR040",
+      "title": "Two machines with one name in Azure",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "No two machines have the same name in Azure, which is `azureName` or, without one, `name`.",
+      "explanation": "Azure compares names without regard to case, and a resource group holds each name once: the second machine fails over only after somebody has renamed it. Two machines with the same `name` are ASR004. Give one of them another `azureName`; its name on-premises stays.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].azureName",
+        "protectedItems[].name"
+      ],
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules",
+      "sources": [
+        "S21"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR041",
+      "title": "Disk that cannot be excluded",
+      "section": "Exclude disks from disaster recovery",
+      "lines": [],
+      "statement": "The OS disk is not excluded from replication, and at least one disk is replicated.",
+      "explanation": "Without its OS disk a machine cannot start. Site Recovery excludes basic disks only: on VMware a dynamic disk cannot be excluded, and on Hyper-V it is not advised, because the volumes that it shares with other disks fail in Azure; both are warnings. On VMware VMs and physical servers the Mobility service has to be installed by hand before a disk can be excluded. The page is of 2019; it covers replication to Azure, and nothing was found for a secondary site.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "error",
+      "cases": {
+        "dynamic-disk": "warning"
+      },
+      "paths": [
+        "protectedItems[].disks[].exclude",
+        "protectedItems[].disks[].role"
+      ],
+      "link": "https://learn.microsoft.com/azure/site-recovery/exclude-disks-replication",
+      "sources": [
+        "S40"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR042",
+      "title": "Not exactly one OS disk",
+      "section": "Support matrices, Azure VM requirements",
+      "lines": [],
+      "statement": "A machine has exactly one OS disk.",
+      "explanation": "The matrices of 2026 allow one OS disk, and the prerequisite check fails on another count; those of 2016 were not read for it. A second disk with `role: os` is an error. If every disk is declared as data, the OS disk is missing from the plan, which is a warning. Without any `role`, the first disk is the OS disk.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "cases": {
+        "none": "warning"
+      },
+      "paths": [
+        "protectedItems[].disks[].role",
+        "protectedItems[].disks"
+      ],
+      "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix#azure-vm-requirements",
+      "sources": [
+        "S5d",
+        "S9c"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR043",
+      "title": "Recovery point retention out of range",
+      "section": "Replication policy in the portal",
+      "lines": [],
+      "statement": "Recovery points are kept for {retentionMinHours} to {retentionMaxHours} hours.",
+      "explanation": "The portal does not accept another value. VMware VMs and physical servers that replicate to premium storage keep them for at most 24 hours. The page of November 2016 states that limit; the 72 hours are of a page of 2017, and the 24 hours of Hyper-V are those of the Azure API.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "replicationPolicy.recoveryPointRetentionHours",
+        "replicationPolicies[].recoveryPointRetentionHours"
+      ],
+      "limits": [
+        "retentionMinHours",
+        "retentionMaxHours"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure",
+      "sources": [
+        "S23",
+        "S41",
+        "S42",
+        "S44"
+      ],
+      "verified": false,
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR044",
+      "title": "App-consistent snapshot frequency out of range",
+      "section": "Replication policy in the portal",
+      "lines": [],
+      "statement": "App-consistent snapshots are off or {snapshotMinHours} to {snapshotMaxHours} hours apart, and less than the retention of recovery points.",
+      "explanation": "With snapshots as far apart as recovery points are kept, or farther, there are times without an app-consistent recovery point. 0 turns the snapshots off. The page of November 2016 states the range for Hyper-V; for VMware VMs and physical servers it is that of 2026.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "replicationPolicy.appConsistentSnapshotFrequencyHours",
+        "replicationPolicies[].appConsistentSnapshotFrequencyHours"
+      ],
+      "limits": [
+        "snapshotMinHours",
+        "snapshotMaxHours"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure",
+      "sources": [
+        "S8",
+        "S42"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR045",
+      "title": "Copy frequency not offered",
+      "section": "Replication policy in the portal",
+      "lines": [],
+      "statement": "Hyper-V sends changes at one of the intervals that the portal offers, and to premium storage not every {premiumExcludedCopySeconds} seconds.",
+      "explanation": "In 2016 the portal offered 30 seconds, 5 minutes and 15 minutes. Pages from 2017 on add that 30 seconds are not possible with premium storage.",
+      "scenarios": [
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "error",
+      "paths": [
+        "replicationPolicy.copyFrequencySeconds",
+        "replicationPolicies[].copyFrequencySeconds",
+        "protectedItems[].target.diskType"
+      ],
+      "limits": [
+        "premiumExcludedCopySeconds"
+      ],
+      "link": "https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure",
+      "sources": [
+        "S42",
+        "S43"
+      ],
+      "enforcement": "rule"
+    },
+    {
       "id": "ASR046",
       "title": "VMM older than its hosts",
       "section": "Support matrix",
@@ -1481,6 +1707,31 @@ export const data: CatalogueData = {
       ],
       "sources": [
         "S0"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR054",
+      "title": "Addresses of the cloud are not known",
+      "section": "Gap in the article",
+      "lines": [],
+      "statement": "The addresses that servers have to reach are known for the cloud of the vault.",
+      "explanation": "The clouds of the US Government, China and, until 2021, Germany have addresses of their own; the region of the vault decides which cloud it is. The article lists the addresses of the public cloud only, so nothing is asked for in another one. Look them up before you open the firewall.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "vault.location"
+      ],
+      "sources": [
+        "S0",
+        "S6",
+        "S20"
       ],
       "enforcement": "rule"
     },

@@ -25,11 +25,32 @@ export const data: CatalogueChange = {
         "M": 16,
         "H": 16
       },
+      "announcedDataDisks": {
+        "M": 64,
+        "H": 64
+      },
+      "diskExclusion": {
+        "V": true,
+        "P": false,
+        "M": true,
+        "H": true,
+        "VS": true,
+        "PS": true,
+        "HS": true
+      },
       "freeSpaceGB": 0.5,
       "freeSpaceLinuxGB": 2,
       "uefi": true,
       "secureBoot": false,
       "planMachines": 100,
+      "retentionMaxHours": {
+        "V": 360,
+        "P": 360,
+        "M": 24,
+        "H": 24,
+        "HS": 24
+      },
+      "premiumRetentionMaxHours": {},
       "configurationServerName": "replication appliance",
       "configurationServerOs": "Windows Server 2022",
       "configurationServerOsBefore": "Windows Server 2019",
@@ -102,6 +123,70 @@ export const data: CatalogueChange = {
         "M": "2025",
         "H": "2025"
       }
+    },
+    "copyFrequencies": {
+      "M": [
+        30,
+        300
+      ],
+      "H": [
+        30,
+        300
+      ],
+      "HS": [
+        30,
+        300,
+        900
+      ]
+    },
+    "reservedWords": {
+      "anywhere": [
+        "microsoft",
+        "windows"
+      ],
+      "atStart": [
+        "login"
+      ],
+      "whole": [
+        "access",
+        "app_code",
+        "app_themes",
+        "app_data",
+        "app_globalresources",
+        "app_localresources",
+        "app_webreferences",
+        "app_browsers",
+        "azure",
+        "bing",
+        "bizspark",
+        "biztalk",
+        "cortana",
+        "directx",
+        "dotnet",
+        "dynamics",
+        "excel",
+        "exchange",
+        "forefront",
+        "groove",
+        "hololens",
+        "hyperv",
+        "kinect",
+        "lync",
+        "msdn",
+        "o365",
+        "office",
+        "office365",
+        "onedrive",
+        "onenote",
+        "outlook",
+        "powerpoint",
+        "sharepoint",
+        "skype",
+        "visio",
+        "visualstudio",
+        "web.config",
+        "xbox"
+      ]
     },
     "guestOs": [
       {
@@ -406,6 +491,10 @@ export const data: CatalogueChange = {
       {
         "requirement": "ASR708",
         "url": "time.windows.com",
+        "ports": [
+          123,
+          443
+        ],
         "scenarios": [
           "HS",
           "M",
@@ -416,6 +505,10 @@ export const data: CatalogueChange = {
       {
         "requirement": "ASR709",
         "url": "time.nist.gov",
+        "ports": [
+          123,
+          443
+        ],
         "scenarios": [
           "HS"
         ],
@@ -539,6 +632,186 @@ export const data: CatalogueChange = {
           "P"
         ],
         "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR702",
+        "url": "*.backup.windowsazure.us",
+        "scenarios": [
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR703",
+        "url": "*.hypervrecoverymanager.windowsazure.us",
+        "scenarios": [
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR705",
+        "url": "*.blob.core.usgovcloudapi.net",
+        "scenarios": [
+          "M",
+          "H"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR708",
+        "url": "time.nist.gov",
+        "scenarios": [
+          "M",
+          "H"
+        ],
+        "notRequired": [],
+        "ports": [
+          123,
+          443
+        ]
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR710",
+        "url": "login.microsoftonline.us",
+        "scenarios": [
+          "M",
+          "H",
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR712",
+        "url": "graph.microsoftazure.us",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR719",
+        "url": "*.vault.usgovcloudapi.net",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR720",
+        "url": "management.usgovcloudapi.net",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "usGovernment",
+        "requirement": "ASR722",
+        "url": "*.migration.windowsazure.us",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR702",
+        "url": "*.backup.windowsazure.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR703",
+        "url": "*.hypervrecoverymanager.windowsazure.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR710",
+        "url": "*.microsoftonline.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR711",
+        "url": "login.chinacloudapi.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR712",
+        "url": "graph.chinacloudapi.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR719",
+        "url": "*.vault.azure.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR720",
+        "url": "management.chinacloudapi.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
+      },
+      {
+        "cloud": "china",
+        "requirement": "ASR722",
+        "url": "*.migration.windowsazure.cn",
+        "scenarios": [
+          "V",
+          "P"
+        ],
+        "notRequired": []
       }
     ],
     "scenarioStatus": {
@@ -647,11 +920,91 @@ export const data: CatalogueChange = {
       "verified": false
     },
     {
+      "id": "ASR041",
+      "explanation": "Without its OS disk a machine cannot start. Site Recovery excludes basic disks only: on VMware a dynamic disk cannot be excluded, and on Hyper-V it is not advised, because the volumes that it shares with other disks fail in Azure; both are warnings. On VMware the Mobility service has to be installed by hand before a disk can be excluded. With the replication appliance, no disk of a physical server can be excluded.",
+      "sources": [
+        "S5d",
+        "S40"
+      ]
+    },
+    {
+      "id": "ASR042",
+      "explanation": "The matrices allow one OS disk, with the boot and the system partition on it, and the prerequisite check fails on another count. A second disk with `role: os` is an error. If every disk is declared as data, the OS disk is missing from the plan, which is a warning. Without any `role`, the first disk is the OS disk.",
+      "sources": [
+        "S5d",
+        "S9c"
+      ]
+    },
+    {
+      "id": "ASR043",
+      "explanation": "The portal does not accept another value; for VMware VMs and physical servers it says 0 to 15 days. The pages disagree about what a new policy keeps: the architecture says 1 day, the set-up tutorial 3 days. Declare the value instead of relying on the default. The 24 hours of Hyper-V are those of the Azure API.",
+      "link": "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
+      "sources": [
+        "S8",
+        "S10",
+        "S23",
+        "S36"
+      ],
+      "verified": true
+    },
+    {
+      "id": "ASR044",
+      "explanation": "With snapshots as far apart as recovery points are kept, or farther, there are times without an app-consistent recovery point. 0 turns the snapshots off, which is the default of VMware VMs and physical servers.",
+      "link": "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
+      "sources": [
+        "S8",
+        "S10",
+        "S36"
+      ]
+    },
+    {
+      "id": "ASR045",
+      "explanation": "The tutorial offers 30 seconds and 5 minutes for replication to Azure, and 30 seconds only without premium storage. For two VMM sites no newer list than that of 2016 was found.",
+      "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-tutorial",
+      "sources": [
+        "S10"
+      ]
+    },
+    {
       "id": "ASR049",
       "explanation": "With the configuration server, a group with both kinds of system could not be reprotected, because each kind needed a master target of its own. Whether the replication appliance, which has no such servers, still has this limit could not be confirmed. Put the machines of each kind into a group of their own, or test the failback.",
       "sources": [
         "S8",
         "S35"
+      ],
+      "verified": false
+    },
+    {
+      "id": "ASR050",
+      "title": "Word that Azure reserves in a machine name",
+      "section": "Azure naming rules",
+      "lines": [],
+      "statement": "The name of a machine in Azure contains no word that Azure reserves.",
+      "explanation": "`MICROSOFT` and `WINDOWS` are not allowed anywhere in a name, `LOGIN` not at its start, and product names such as `AZURE`, `EXCHANGE` or `XBOX` not as the whole name; case does not count. The support matrix asks this of the display name, which a machine keeps in Azure unless `azureName` gives another one. The list of words is of 2023, and applies to all resources.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "error",
+      "paths": [
+        "protectedItems[].azureName",
+        "protectedItems[].name"
+      ],
+      "link": "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-reserved-resource-name",
+      "sources": [
+        "S5d",
+        "S46"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR054",
+      "explanation": "The region of the vault decides which cloud it is. The lists of the US Government cloud are known, and that of China for VMware VMs and physical servers. Of Hyper-V in China, of the German cloud and of two VMM sites outside the public cloud none was found, so nothing is asked for there. Look the addresses up before you open the firewall.",
+      "sources": [
+        "S6",
+        "S20"
       ],
       "verified": false
     },
@@ -674,6 +1027,29 @@ export const data: CatalogueChange = {
       "link": "https://learn.microsoft.com/azure/site-recovery/vmware-physical-azure-support-matrix",
       "sources": [
         "S5d"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR058",
+      "title": "App-consistent snapshots of a dynamic disk",
+      "section": "Support matrix, Azure storage",
+      "lines": [],
+      "statement": "App-consistent snapshots are off for VMs with dynamic disks.",
+      "explanation": "Hyper-V takes no app-consistent snapshots of VMs with dynamic disks or striped volumes. Set `appConsistentSnapshotFrequencyHours: 0` in the policy of such a VM; a policy of its own leaves the other VMs their snapshots.",
+      "scenarios": [
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].disks[].diskType",
+        "replicationPolicy.appConsistentSnapshotFrequencyHours",
+        "replicationPolicies[].appConsistentSnapshotFrequencyHours"
+      ],
+      "link": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
+      "sources": [
+        "S9c"
       ],
       "enforcement": "rule"
     },
@@ -1497,7 +1873,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR502",
-      "explanation": "Disks larger than 4,095 GB need managed disks and a Provider later than 2.0.9214.0 on the host. Disks of a protected VM can neither be added nor resized: disable replication first. A disk with `exclude: true` does not count, and the size of the OS disk is reported under `ASR900`.",
+      "explanation": "Disks larger than 4,095 GB need managed disks and a Provider later than 2.0.9214.0 on the host; unpublished revisions of the matrix ask for at least 1 GB. Disks of a protected VM can neither be added nor resized: disable replication first. A disk with `exclude: true` does not count, and the size of the OS disk is reported under `ASR900`.",
       "sources": [
         "S9c",
         "S32"
@@ -1506,14 +1882,18 @@ export const data: CatalogueChange = {
     {
       "id": "ASR503",
       "statement": "A VM has at most {dataDisks} data disks in addition to its OS disk.",
-      "explanation": "A revision that was unpublished at the time of writing allows 64 disks in total, including the OS disk.",
+      "explanation": "Two revisions that were unpublished at the time of writing, a month apart, allow 64 disks. Up to that number it is a warning: ask before you rely on it.",
+      "cases": {
+        "announced": "warning"
+      },
       "limits": [
         "dataDisks",
         "disks"
       ],
       "sources": [
         "S9c",
-        "S9d"
+        "S9d",
+        "S9e"
       ]
     },
     {
@@ -1666,7 +2046,7 @@ export const data: CatalogueChange = {
     {
       "id": "ASR700",
       "statement": "The on-premises servers that communicate with Site Recovery can reach every address of their list.",
-      "explanation": "For VMware and physical servers that is the replication appliance, for Hyper-V each VMM server and host. `urls: required` declares that the whole list is open. The list for the appliance is that of 17 April 2026, of which a revision four days later groups some addresses differently; the one for Hyper-V is from 2019. Government clouds have their own addresses. If a descriptor lists no address, this is a checklist item.",
+      "explanation": "For VMware and physical servers that is the replication appliance, for Hyper-V each VMM server and host. `urls: required` declares that the whole list is open. The list for the appliance is that of 17 April 2026, of which a revision four days later groups some addresses differently; the one for Hyper-V is from 2019. Vaults in the US Government and China have the addresses of their cloud. If a descriptor lists no address, this is a checklist item.",
       "includes": [
         "ASR701",
         "ASR702",
@@ -1712,6 +2092,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR702",
+      "statement": "The address {address} is allowed when replicating to Azure.",
       "explanation": "It is used to transfer and orchestrate replication data. For the replication appliance, a private link can replace it. Between two VMM sites an entry can be removed, as in the article.",
       "sources": [
         "S6",
@@ -1721,6 +2102,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR703",
+      "statement": "The address {address} is allowed in every scenario of the table.",
       "explanation": "Site Recovery itself uses this address to manage replication, for VMware as well as for Hyper-V. For the replication appliance, a private link can replace it.",
       "sources": [
         "S6",
@@ -1743,6 +2125,7 @@ export const data: CatalogueChange = {
     },
     {
       "id": "ASR705",
+      "statement": "The address {address} is allowed when replicating to Azure.",
       "explanation": "The storage account that receives the data is reached there; the host of one account alone does not cover the pattern. For the replication appliance, a private link can replace it. Between two VMM sites an entry can be removed, as in the article.",
       "sources": [
         "S6",
@@ -1778,7 +2161,7 @@ export const data: CatalogueChange = {
         "H",
         "HS"
       ],
-      "statement": "The address `time.windows.com` is allowed for VMM servers and Hyper-V hosts.",
+      "statement": "The address {address} is allowed for VMM servers and Hyper-V hosts.",
       "explanation": "The server synchronizes its clock with it. A wrong clock breaks sign-in and the order of recovery points. The list for the replication appliance has no time server.",
       "sources": [
         "S6",
@@ -1804,7 +2187,7 @@ export const data: CatalogueChange = {
       "title": "Microsoft sign-in address closed",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "The address `login.microsoftonline.com` is allowed when replicating to Azure.",
+      "statement": "The address {address} is allowed when replicating to Azure.",
       "explanation": "Every component signs in there, and the replication appliance uses it to register its application in Microsoft Entra ID. For Hyper-V only a list of 2019 contains it.",
       "scenarios": [
         "V",
@@ -1831,7 +2214,7 @@ export const data: CatalogueChange = {
       "title": "Azure sign-in address closed",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "The address `login.windows.net` is allowed for the replication appliance.",
+      "statement": "The address {address} is allowed for the replication appliance.",
       "explanation": "The appliance signs in to the subscription there.",
       "scenarios": [
         "V",
@@ -1855,7 +2238,7 @@ export const data: CatalogueChange = {
       "title": "Azure directory address closed",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "The address `graph.windows.net` is allowed for the replication appliance.",
+      "statement": "The address {address} is allowed for the replication appliance.",
       "explanation": "It is used to sign in to the subscription.",
       "scenarios": [
         "V",
@@ -2023,7 +2406,7 @@ export const data: CatalogueChange = {
       "title": "Key Vault address closed",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "The address `*.vault.azure.net` is allowed for the replication appliance and the machines it protects.",
+      "statement": "The address {address} is allowed for the replication appliance and the machines it protects.",
       "explanation": "It stores the secrets of the appliance. The protected machines need the address as well, which a descriptor cannot declare: check their firewall.",
       "scenarios": [
         "V",
@@ -2047,7 +2430,7 @@ export const data: CatalogueChange = {
       "title": "Resource Manager address closed",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "The address `management.azure.com` is allowed for the replication appliance.",
+      "statement": "The address {address} is allowed for the replication appliance.",
       "explanation": "The appliance creates its resources through this address. A private link can replace it.",
       "scenarios": [
         "V",
@@ -2095,7 +2478,7 @@ export const data: CatalogueChange = {
       "title": "Migration service address closed",
       "section": "Addresses of 2026",
       "lines": [],
-      "statement": "The address `*.prod.migration.windowsazure.com` is allowed for the replication appliance.",
+      "statement": "The address {address} is allowed for the replication appliance.",
       "explanation": "It stores what was discovered on-premises. A private link can replace it.",
       "scenarios": [
         "V",

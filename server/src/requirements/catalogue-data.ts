@@ -1,7 +1,7 @@
 /** The data of the catalogues, as generated from `server/requirements`. */
 import type { ScenarioCode } from '../schema/schema.ts';
 import type { Facts } from './facts.ts';
-import type { ProfileId, RequirementId, Severity } from './ids.ts';
+import type { CloudName, ProfileId, RequirementId, Severity } from './ids.ts';
 
 /** One row of the catalogue. */
 export interface Requirement {
@@ -100,9 +100,19 @@ export interface Region {
   readonly in2016: boolean;
 }
 
+/** A cloud other than the public one. */
+export interface AzureCloud {
+  readonly name: CloudName;
+  /** Its name in messages. */
+  readonly title: string;
+  /** How the programmatic names of its regions begin. */
+  readonly prefixes: readonly string[];
+  /** The programmatic names of its regions. */
+  readonly regions: readonly string[];
+}
+
 /** The regions, as `regions.yaml` lists them. */
 export interface RegionData {
   readonly regions: readonly Region[];
-  /** The programmatic names of regions in sovereign clouds. */
-  readonly otherClouds: readonly string[];
+  readonly otherClouds: readonly AzureCloud[];
 }

@@ -6,6 +6,7 @@ import { extend } from './extend.ts';
 import type { Requirement } from './catalogue-data.ts';
 import type { ByScenario, Facts, Limits } from './facts.ts';
 import type { ProfileId, Severity } from './ids.ts';
+import { cloudTitle } from './regions.ts';
 import { codeOf, type Scenario } from './scenarios.ts';
 
 /** The requirements, limits and lists of one profile. */
@@ -88,6 +89,7 @@ export class Catalogue {
     const lists = this.facts.lists as Readonly<Record<string, StatementValue | undefined>>;
     return row.statement.replace(/\{(\w+)\}/g, (whole, name: string) => {
       if (name === 'guestOs') return guestSystems(this.facts);
+      if (name === 'address') return addresses(row, this.facts, scenario);
       const value = limits[name] ?? lists[name];
       if (value === undefined) return whole;
       if (Array.isArray(value)) return value.join(', ');
@@ -118,6 +120,19 @@ function guestSystems({ guestOs }: Facts): string {
     .filter(({ versions }) => versions.length > 0)
     .map(({ family, versions }) => `${family} ${versions.join(', ')}`)
     .join('; ');
+}
+
+/** Returns the address of a row, and in parentheses the ones that other clouds have in its place. */
+function addresses({ id }: Requirement, { urls }: Facts, scenario: Scenario | undefined): string {
+  const rows = urls.filter(
+    ({ requirement, scenarios: codes }) =>
+      requirement === id && (scenario === undefined || codes.includes(codeOf(scenario))),
+  );
+  const own = rows.filter(({ cloud }) => cloud === undefined).map(({ url }) => `\`${url}\``);
+  const others = rows
+    .filter(({ cloud }) => cloud !== undefined)
+    .map(({ cloud, url }) => `${cloudTitle(cloud)} \`${url}\``);
+  return others.length === 0 ? own.join(', ') : `${own.join(', ')} (${others.join(', ')})`;
 }
 
 /** Returns the value for one scenario. */

@@ -1,6 +1,6 @@
 /** The limits, lists and tables of a profile. */
 import type { ScenarioCode } from '../schema/schema.ts';
-import type { ProfileId, RequirementId } from './ids.ts';
+import type { CloudName, ProfileId, RequirementId } from './ids.ts';
 
 /** A value, or one for each scenario. */
 export type ByScenario<T> = T | { readonly [code in ScenarioCode]?: T };
@@ -17,8 +17,22 @@ export interface Limits {
   /** The maximum number of disks of a machine, and of data disks. */
   readonly disks: number;
   readonly dataDisks: number;
+  /** The maximum number of data disks in sources that are not published; above it is an error. */
+  readonly announcedDataDisks?: number;
+  /** Whether data disks can be excluded from replication. */
+  readonly diskExclusion: boolean;
   /** The maximum number of machines in a recovery plan. */
   readonly planMachines: number;
+  /** How long a policy can keep recovery points, in hours; on premium storage at most so long. */
+  readonly retentionMinHours: number;
+  readonly retentionMaxHours: number;
+  readonly premiumRetentionMaxHours?: number;
+  /** Hours between two app-consistent snapshots, and whether they can be off (0). */
+  readonly snapshotMinHours: number;
+  readonly snapshotMaxHours: number;
+  readonly snapshotsCanBeOff: boolean;
+  /** The copy frequency, in seconds, that premium storage does not take. */
+  readonly premiumExcludedCopySeconds: number;
   /**
    * The maximum length, in characters, of the name of the configuration server, a Windows guest,
    * and an Azure VM.
@@ -93,6 +107,10 @@ export interface UrlRule {
   /** Scenarios for which the article does not require it. */
   readonly notRequired: readonly ScenarioCode[];
   readonly alternativeOf?: RequirementId;
+  /** The cloud whose vaults need it; the public one if absent. */
+  readonly cloud?: CloudName;
+  /** The ports of which one opens it, if they are not that of its scheme, or of HTTPS. */
+  readonly ports?: readonly number[];
 }
 
 /** A family of guest operating systems, and its supported versions. */
@@ -181,5 +199,9 @@ export interface Facts {
   readonly guestIscsi: 'converted' | 'unsupported';
   /** Whether teamed adapters inside a guest become one adapter, or are not supported. */
   readonly guestTeaming: 'merged' | 'unsupported';
+  /** The copy frequencies that a policy can have, in seconds. */
+  readonly copyFrequencies: { readonly [code in ScenarioCode]?: readonly number[] };
+  /** Words, in lower case, that Azure allows nowhere in a name, not at its start, not as all of it. */
+  readonly reservedWords: Readonly<Record<'anywhere' | 'atStart' | 'whole', readonly string[]>>;
   readonly guides: { readonly [code in ScenarioCode]?: readonly string[] };
 }

@@ -340,17 +340,45 @@ export const data: RegionData = {
     }
   ],
   "otherClouds": [
-    "chinanorth",
-    "chinaeast",
-    "chinanorth2",
-    "chinaeast2",
-    "usgovvirginia",
-    "usgovtexas",
-    "usgovarizona",
-    "usgoviowa",
-    "usdodeast",
-    "usdodcentral",
-    "germanycentral",
-    "germanynortheast"
+    {
+      "name": "usGovernment",
+      "title": "US Government",
+      "prefixes": [
+        "usgov",
+        "usdod"
+      ],
+      "regions": [
+        "usgovvirginia",
+        "usgovtexas",
+        "usgovarizona",
+        "usgoviowa",
+        "usdodeast",
+        "usdodcentral"
+      ]
+    },
+    {
+      "name": "china",
+      "title": "China",
+      "prefixes": [
+        "china"
+      ],
+      "regions": [
+        "chinanorth",
+        "chinaeast",
+        "chinanorth2",
+        "chinaeast2",
+        "chinanorth3",
+        "chinaeast3"
+      ]
+    },
+    {
+      "name": "germany",
+      "title": "Germany",
+      "prefixes": [],
+      "regions": [
+        "germanycentral",
+        "germanynortheast"
+      ]
+    }
   ]
 };

@@ -101,6 +101,13 @@ export const data: readonly SourcePage[] = [
     "note": "A revision in a contributor's branch; whether it was published is not verified."
   },
   {
+    "code": "S9e",
+    "title": "Support matrix for disaster recovery of Hyper-V VMs to Azure",
+    "date": "2026-09-11",
+    "url": "https://learn.microsoft.com/azure/site-recovery/hyper-v-azure-support-matrix",
+    "note": "An earlier revision in the same branch; whether it was published is not verified."
+  },
+  {
     "code": "S10",
     "title": "Set up disaster recovery of Hyper-V VMs to Azure, without and with VMM",
     "date": "2026-05-05",
@@ -266,5 +273,41 @@ export const data: readonly SourcePage[] = [
     "title": "Set up disaster recovery of VMware VMs to Azure, modernized",
     "date": "2026-04-06",
     "url": "https://learn.microsoft.com/azure/site-recovery/vmware-azure-set-up-replication-tutorial-modernized"
+  },
+  {
+    "code": "S40",
+    "title": "Exclude disks from disaster recovery",
+    "date": "2019-12-17",
+    "url": "https://learn.microsoft.com/azure/site-recovery/exclude-disks-replication"
+  },
+  {
+    "code": "S41",
+    "title": "Replicate VMware virtual machines and physical servers to Azure with Site Recovery",
+    "date": "2016-11-23",
+    "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-vmware-to-azure"
+  },
+  {
+    "code": "S42",
+    "title": "Replicate Hyper-V virtual machines to Azure with Site Recovery",
+    "date": "2016-11-23",
+    "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-hyper-v-site-to-azure"
+  },
+  {
+    "code": "S43",
+    "title": "Set up a replication policy for Hyper-V VMs in VMM clouds",
+    "date": "2017-07-23",
+    "note": "Later copies add that 30 seconds are not possible with premium storage."
+  },
+  {
+    "code": "S44",
+    "title": "Manage the replication policy for VMware to Azure",
+    "date": "2017",
+    "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-setup-replication-settings-vmware"
+  },
+  {
+    "code": "S46",
+    "title": "Resolve errors for reserved resource names",
+    "date": "2023-04-05",
+    "url": "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-reserved-resource-name"
   }
 ];

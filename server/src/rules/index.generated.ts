@@ -39,6 +39,7 @@ import singleVmmServer from './hyper-v/single-vmm-server.ts';
 import vmmNotUpdated from './hyper-v/vmm-not-updated.ts';
 import vmmOlderThanHost from './hyper-v/vmm-older-than-host.ts';
 import vmmVersionNotSupported from './hyper-v/vmm-version-not-supported.ts';
+import diskNotExcludable from './machines/disk-not-excludable.ts';
 import diskTooLarge from './machines/disk-too-large.ts';
 import diskTooSmall from './machines/disk-too-small.ts';
 import diskUuidOff from './machines/disk-uuid-off.ts';
@@ -54,6 +55,7 @@ import mixedReplicationGroup from './machines/mixed-replication-group.ts';
 import mountPointsAlike from './machines/mount-points-alike.ts';
 import multiVmPortClosed from './machines/multi-vm-port-closed.ts';
 import nonEnglishNames from './machines/non-english-names.ts';
+import osDiskNotSingle from './machines/os-disk-not-single.ts';
 import rdmDiskAtFailback from './machines/rdm-disk-at-failback.ts';
 import rdmOnPhysicalServer from './machines/rdm-on-physical-server.ts';
 import replicationGroupOfOne from './machines/replication-group-of-one.ts';
@@ -67,10 +69,12 @@ import unsupportedGuestOs from './machines/unsupported-guest-os.ts';
 import unsupportedLinuxStorage from './machines/unsupported-linux-storage.ts';
 import vmwareToolsNotRunning from './machines/vmware-tools-not-running.ts';
 import azureNameNotAllowed from './names/azure-name-not-allowed.ts';
+import duplicateAzureName from './names/duplicate-azure-name.ts';
 import duplicateCloudName from './names/duplicate-cloud-name.ts';
 import duplicateName from './names/duplicate-name.ts';
 import hostNameTooLong from './names/host-name-too-long.ts';
 import recoveryPlanNameDoubtful from './names/recovery-plan-name-doubtful.ts';
+import reservedWordInName from './names/reserved-word-in-name.ts';
 import resourceGroupNameNotAllowed from './names/resource-group-name-not-allowed.ts';
 import storageAccountNameNotAllowed from './names/storage-account-name-not-allowed.ts';
 import targetResourceGroupNotAllowed from './names/target-resource-group-not-allowed.ts';
@@ -80,6 +84,7 @@ import vaultNameNotAllowed from './names/vault-name-not-allowed.ts';
 import virtualNetworkNameNotAllowed from './names/virtual-network-name-not-allowed.ts';
 import windowsHostNameTooLong from './names/windows-host-name-too-long.ts';
 import azureRangesClosed from './outbound/azure-ranges-closed.ts';
+import cloudAddressesNotKnown from './outbound/cloud-addresses-not-known.ts';
 import fallbackRegionClosed from './outbound/fallback-region-closed.ts';
 import mysqlDownloadClosed from './outbound/mysql-download-closed.ts';
 import noInternetConnection from './outbound/no-internet-connection.ts';
@@ -94,6 +99,11 @@ import machineInNoPlan from './plans/machine-in-no-plan.ts';
 import machineInSeveralPlans from './plans/machine-in-several-plans.ts';
 import machineTwiceInPlan from './plans/machine-twice-in-plan.ts';
 import planTooLarge from './plans/plan-too-large.ts';
+import copyFrequencyNotOffered from './policies/copy-frequency-not-offered.ts';
+import premiumDiskCopiedTooOften from './policies/premium-disk-copied-too-often.ts';
+import retentionOutOfRange from './policies/retention-out-of-range.ts';
+import snapshotFrequencyOutOfRange from './policies/snapshot-frequency-out-of-range.ts';
+import snapshotsOfDynamicDisk from './policies/snapshots-of-dynamic-disk.ts';
 import configurationServerNotHighlyAvailable from './servers/configuration-server-not-highly-available.ts';
 import configurationServerNotInEnglish from './servers/configuration-server-not-in-english.ts';
 import configurationServerNotInSecondarySite from './servers/configuration-server-not-in-secondary-site.ts';
@@ -198,6 +208,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'hyper-v', rule: vmmNotUpdated },
   { group: 'hyper-v', rule: vmmOlderThanHost },
   { group: 'hyper-v', rule: vmmVersionNotSupported },
+  { group: 'machines', rule: diskNotExcludable },
   { group: 'machines', rule: diskTooLarge },
   { group: 'machines', rule: diskTooSmall },
   { group: 'machines', rule: diskUuidOff },
@@ -213,6 +224,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'machines', rule: mountPointsAlike },
   { group: 'machines', rule: multiVmPortClosed },
   { group: 'machines', rule: nonEnglishNames },
+  { group: 'machines', rule: osDiskNotSingle },
   { group: 'machines', rule: rdmDiskAtFailback },
   { group: 'machines', rule: rdmOnPhysicalServer },
   { group: 'machines', rule: replicationGroupOfOne },
@@ -226,10 +238,12 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'machines', rule: unsupportedLinuxStorage },
   { group: 'machines', rule: vmwareToolsNotRunning },
   { group: 'names', rule: azureNameNotAllowed },
+  { group: 'names', rule: duplicateAzureName },
   { group: 'names', rule: duplicateCloudName },
   { group: 'names', rule: duplicateName },
   { group: 'names', rule: hostNameTooLong },
   { group: 'names', rule: recoveryPlanNameDoubtful },
+  { group: 'names', rule: reservedWordInName },
   { group: 'names', rule: resourceGroupNameNotAllowed },
   { group: 'names', rule: storageAccountNameNotAllowed },
   { group: 'names', rule: targetResourceGroupNotAllowed },
@@ -239,6 +253,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'names', rule: virtualNetworkNameNotAllowed },
   { group: 'names', rule: windowsHostNameTooLong },
   { group: 'outbound', rule: azureRangesClosed },
+  { group: 'outbound', rule: cloudAddressesNotKnown },
   { group: 'outbound', rule: fallbackRegionClosed },
   { group: 'outbound', rule: mysqlDownloadClosed },
   { group: 'outbound', rule: noInternetConnection },
@@ -253,6 +268,11 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'plans', rule: machineInSeveralPlans },
   { group: 'plans', rule: machineTwiceInPlan },
   { group: 'plans', rule: planTooLarge },
+  { group: 'policies', rule: copyFrequencyNotOffered },
+  { group: 'policies', rule: premiumDiskCopiedTooOften },
+  { group: 'policies', rule: retentionOutOfRange },
+  { group: 'policies', rule: snapshotFrequencyOutOfRange },
+  { group: 'policies', rule: snapshotsOfDynamicDisk },
   { group: 'servers', rule: configurationServerNotHighlyAvailable },
   { group: 'servers', rule: configurationServerNotInEnglish },
   { group: 'servers', rule: configurationServerNotInSecondarySite },

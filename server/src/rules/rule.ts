@@ -92,6 +92,8 @@ export interface Context {
     /** How many references there are: thousands may have to be put in order, and this asks none. */
     readonly uses: number;
   };
+  /** Returns occurrences of names in the order of the text. */
+  readonly inOrder: (occurrences: readonly NameOccurrence[]) => readonly NameOccurrence[];
   /** Whether something of a kind has the name. */
   readonly isDeclared: (kind: string, name: string) => boolean;
   /** Whether anything refers to a name of a kind. */

@@ -241,10 +241,11 @@ const replicationPolicySchema: SchemaNode = {
     "copyFrequencySeconds": {
       types: [ "integer" ],
       description: "Seconds between two transfers of changes from a Hyper-V host, shown in the portal as the copy frequency of the policy. ARM calls it `replicationInterval`.",
-      enum: [30,300],
-      enumDescriptions: ["Changes are sent twice a minute: less data loss, more load on the host and the connection.","Changes are sent every five minutes."],
+      enum: [30,300,900],
+      enumDescriptions: ["Changes are sent twice a minute: less data loss, more load on the host and the connection. Not with premium storage.","Changes are sent every five minutes.","Changes are sent every fifteen minutes; the portal of 2016 offered it."],
       default: 300,
       examples: [300],
+      requirement: "ASR045",
       scenarios: ["M","H","HS"],
       unit: "seconds",
     },
@@ -1053,7 +1054,7 @@ const diskSchema: SchemaNode = {
       enumDescriptions: ["A basic disk, with ordinary partitions.","A dynamic disk, whose volumes can be spanned, striped or mirrored."],
       default: "basic",
       examples: ["basic"],
-      scenarios: ["V","P"],
+      scenarios: ["V","P","M","H"],
     },
     "encrypted": {
       types: [ "boolean" ],
@@ -1088,7 +1089,7 @@ const diskSchema: SchemaNode = {
     },
     "exclude": {
       types: [ "boolean" ],
-      description: "Whether the disk is excluded from replication: portal, Enable replication, list of disks. It then counts toward no limit.",
+      description: "Whether the disk is excluded from replication: portal, Enable replication, list of disks. It then counts toward no limit. The OS disk cannot be excluded, nor, on VMware, a dynamic disk; and the Mobility service of VMware VMs and physical servers has to be installed by hand first.",
       default: false,
       examples: [true],
     },
@@ -1185,6 +1186,7 @@ const protectedItemSchema: SchemaNode = {
   description: "One VM or physical server that Site Recovery protects.",
   required: ["name"],
   part: "protectedItem",
+  otherName: "azureName",
   properties: {
     "name": {
       types: [ "string" ],
@@ -1208,6 +1210,7 @@ const protectedItemSchema: SchemaNode = {
       types: [ "string" ],
       description: "Name of the Azure VM after failover: portal, Compute and Network, Name. Required if Azure does not accept the name of the machine.",
       examples: ["web-01"],
+      defines: "azureVm",
       scenarios: ["V","P","M","H"],
       defaultFrom: "name",
     },

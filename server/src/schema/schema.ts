@@ -46,6 +46,8 @@ export interface SchemaNode {
   /** Another kind of thing that the named thing counts as: a cluster is a host. */
   readonly definesAlso?: string;
   readonly refers?: string;
+  /** The key of the name that this object has in Azure, if it is not its `name`. */
+  readonly otherName?: string;
   /** The property that a scalar sets when it replaces the object. */
   readonly shorthand?: string;
   /** The scenarios that use the value; all if absent. */

@@ -7,6 +7,7 @@ const renamed = {
   'x-defines': 'defines',
   'x-defines-also': 'definesAlso',
   'x-refers': 'refers',
+  'x-other-name': 'otherName',
   'x-shorthand': 'shorthand',
   'x-scenarios': 'scenarios',
   'x-region': 'region',

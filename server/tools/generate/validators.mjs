@@ -24,6 +24,7 @@ export function validators(schemas) {
     'x-defines',
     'x-defines-also',
     'x-refers',
+    'x-other-name',
     'x-shorthand',
     'x-scenarios',
     'x-region',

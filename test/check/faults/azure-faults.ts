@@ -22,6 +22,42 @@ const accounts = (data: Data): Data[] => data['storageAccounts'] as Data[];
 
 export const azure: readonly InjectedFault[] = [
   {
+    id: 'ASR040',
+    scenarios: toAzure,
+    inject: (data) => {
+      const [one, other] = items(data);
+      if (one === undefined || other === undefined) return false;
+      one['azureName'] = 'same-name';
+      other['azureName'] = 'SAME-name';
+      return true;
+    },
+  },
+  {
+    id: 'ASR043',
+    scenarios: [...toAzure, HS],
+    inject: block('replicationPolicy', { recoveryPointRetentionHours: 1000 }),
+  },
+  {
+    id: 'ASR044',
+    scenarios: [...toAzure, HS],
+    inject: block('replicationPolicy', { appConsistentSnapshotFrequencyHours: 13 }),
+  },
+  {
+    id: 'ASR044',
+    what: 'above the retention',
+    scenarios: [...toAzure, HS],
+    inject: block('replicationPolicy', {
+      recoveryPointRetentionHours: 4,
+      appConsistentSnapshotFrequencyHours: 4,
+    }),
+  },
+  {
+    id: 'ASR045',
+    scenarios: [M, H, HS],
+    inject: block('replicationPolicy', { copyFrequencySeconds: 60 }),
+  },
+  { id: 'ASR054', scenarios: [...toAzure, HS], inject: moveTo('germanycentral') },
+  {
     id: 'ASR101',
     scenarios: toAzure,
     inject: (data, random) =>

@@ -1,7 +1,16 @@
 /** Faults of the machines to protect. */
 import type { Data } from '../../support/written-sections.ts';
-import { both, failback, items, machine, windows, without, type InjectedFault } from './fault.ts';
-import { toAzure, V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
+import {
+  block,
+  both,
+  failback,
+  items,
+  machine,
+  windows,
+  without,
+  type InjectedFault,
+} from './fault.ts';
+import { all, toAzure, V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
 
 const linux = 'CentOS 7.2';
 const many = Array.from({ length: 65 }, () => 10);
@@ -25,10 +34,44 @@ export const machines: readonly InjectedFault[] = [
     inject: machine({ disks: [10, { sizeGB: 10, bus: 'fc' }] }),
   },
   {
+    id: 'ASR041',
+    what: 'the OS disk',
+    scenarios: all,
+    inject: machine({ disks: [{ sizeGB: 10, exclude: true }, 10] }),
+  },
+  {
+    id: 'ASR041',
+    what: 'all disks',
+    scenarios: all,
+    inject: machine({ disks: [{ sizeGB: 10, role: 'data', exclude: true }] }),
+    also: ['ASR042'],
+  },
+  {
+    id: 'ASR042',
+    what: 'a second one',
+    scenarios: toAzure,
+    inject: machine({ disks: [10, 20].map((sizeGB) => ({ sizeGB, role: 'os' })) }),
+  },
+  {
+    id: 'ASR042',
+    what: 'none',
+    scenarios: toAzure,
+    inject: machine({ disks: [{ sizeGB: 10, role: 'data' }] }),
+  },
+  {
     id: 'ASR047',
     scenarios: [M, H, HS],
     inject: machine({ generation: 2, firmware: 'BIOS' }),
     also: ['ASR505'],
+  },
+  { id: 'ASR050', scenarios: toAzure, inject: machine({ azureName: 'my-windows' }) },
+  {
+    id: 'ASR058',
+    scenarios: [M, H],
+    inject: both(
+      block('replicationPolicy', { appConsistentSnapshotFrequencyHours: 2 }),
+      machine({ disks: [10, { sizeGB: 10, diskType: 'dynamic' }] }),
+    ),
   },
   { id: 'ASR300', scenarios: [V], inject: machine({ vmwareTools: 'notInstalled' }) },
   { id: 'ASR301', scenarios: [V], inject: machine({ vmwareTools: 'notRunning' }) },

@@ -48,6 +48,37 @@ testRule(rule, {
       text: machine('disks: [100, ⟦1024⟧]', 'hyperv-to-azure'),
       requirement: 'ASR502',
     },
+    'an OS disk that is excluded, which it cannot be': {
+      text: machine('disks: [{ sizeGB: ⟦2048⟧, role: os, exclude: true }, 100]'),
+      requirement: 'ASR900',
+      also: ['ASR041'],
+      unfixable: true,
+    },
+    'a first disk that is excluded': {
+      text: machine(
+        'disks:\n  - sizeGB: ⟦1500⟧\n    exclude: true\n  - 200',
+        'hyperv-vmm-to-azure',
+      ),
+      requirement: 'ASR900',
+      also: ['ASR041'],
+    },
+    'a dynamic disk, which cannot be excluded': {
+      text: machine('disks: [100, { sizeGB: ⟦2048⟧, diskType: dynamic }]'),
+      requirement: 'ASR303',
+      unfixable: true,
+    },
+    'a physical server of today, which excludes no disk': {
+      text: `profile: 2026-05\n${machine('disks: [100, ⟦40000⟧]', 'physical-to-azure').replace('os: Windows Server 2012 R2', 'os: Windows Server 2022')}`,
+      requirement: 'ASR303',
+      message:
+        'Disk is 40000 GB; Site Recovery replicates at most 32767 GB per disk. Shrink or split it.',
+      unfixable: true,
+    },
+    'the only disk that is replicated': {
+      text: machine('disks: [{ sizeGB: ⟦2048⟧, role: data }, { sizeGB: 10, exclude: true }]'),
+      requirement: 'ASR303',
+      unfixable: true,
+    },
     'two of them, each mended alone': {
       text: machine('disks: [100, ⟦1024⟧, ⟦3000⟧]'),
       requirement: 'ASR303',

@@ -52,6 +52,31 @@ testRule(rule, {
     'a Hyper-V machine of today, which takes fewer data disks': {
       text: `profile: 2026-05\n${machine(`disks: [127${ten(16)}, ⟦20⟧]`, 'hyperv-to-azure')}`,
       requirement: 'ASR503',
+      severity: 'warning',
+      message:
+        'Machine has 17 data disks; Site Recovery supports at most 16 (64 in later revisions). Exclude or merge some.',
+    },
+    'as many data disks as are announced': {
+      text: `profile: 2026-05\n${machine(`disks: [127${ten(16)}, ⟦20⟧${ten(47)}]`, 'hyperv-to-azure')}`,
+      requirement: 'ASR503',
+      severity: 'warning',
+    },
+    'more than are announced': {
+      text: `profile: 2026-05\n${machine(`disks: [127${ten(16)}, ⟦20⟧${ten(48)}]`, 'hyperv-to-azure')}`,
+      requirement: 'ASR503',
+      severity: 'error',
+      message: 'Site Recovery supports at most 16.',
+    },
+    'a physical server of today, whose disks cannot be excluded': {
+      text: `profile: 2026-05\n${machine(`disks: [127${ten(64)}, ⟦20⟧]`, 'physical-to-azure').replace('os: Windows Server 2012 R2', 'os: Windows Server 2022')}`,
+      requirement: 'ASR304',
+      severity: 'error',
+      message: 'Machine has 65 data disks; Site Recovery supports at most 64. Merge some.',
+    },
+    'an OS disk that is excluded, which counts': {
+      text: machine(`disks: [{ sizeGB: 127, exclude: true }${ten(63)}, ⟦20⟧]`),
+      requirement: 'ASR304',
+      also: ['ASR041'],
     },
   },
 });

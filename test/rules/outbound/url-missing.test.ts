@@ -53,6 +53,22 @@ function without(
 const privately = (text: string): string =>
   text.replace('location: eastus2', 'location: eastus2, privateEndpoints: true');
 
+function government(
+  scenario: Scenario,
+  entries: readonly string[],
+  key: string,
+  location = 'usgovvirginia',
+): string {
+  return example(scenario, {
+    profile: ' 2026-05',
+    vault: ` { name: GovVault, location: ${location} }`,
+    ...(scenario === 'physical-to-azure' && {
+      configurationServer: '\n  hostname: ASR-A1\n  os: Windows Server 2022',
+    }),
+    outbound: `\n  ${key}:${entries.map((entry) => `\n    - ${entry}`).join('')}`,
+  });
+}
+
 testRule(rule, {
   good: {
     'the whole list': urls(all),
@@ -68,10 +84,50 @@ testRule(rule, {
     'in other letters, with another scheme and a slash': urls([
       "'*.WINDOWS.net'",
       "'https://*.windowsazure.com/'",
-      'http://www.msftncsi.com/ncsi.txt',
+      'www.msftncsi.com',
       'TIME.windows.com/',
       'time.nist.gov',
     ]),
+    'with the port that it is reached by': urls([
+      "'*.windows.net:443'",
+      "'https://*.windowsazure.com:443'",
+      'https://www.msftncsi.com',
+      "'*://time.windows.com:*'",
+      'time.nist.gov:123',
+    ]),
+    'open for HTTPS beside another entry for HTTP': urls([
+      "'http://*.windows.net'",
+      "'https://*.windows.net'",
+      ...all.slice(1),
+    ]),
+    'the list of the US Government cloud': government(
+      'hyperv-to-azure',
+      [
+        'login.microsoftonline.us',
+        "'*.backup.windowsazure.us'",
+        "'*.hypervrecoverymanager.windowsazure.us'",
+        "'*.blob.core.usgovcloudapi.net'",
+        'time.nist.gov',
+      ],
+      'urls',
+    ),
+    'that of the appliance': government(
+      'physical-to-azure',
+      [
+        'login.microsoftonline.us/*',
+        "'*.hypervrecoverymanager.windowsazure.us'",
+        "'*.migration.windowsazure.us'",
+        "'*.backup.windowsazure.us'",
+        "'*.vault.usgovcloudapi.net'",
+        'management.usgovcloudapi.net',
+        'graph.microsoftazure.us',
+      ],
+      'urls',
+    ),
+    'another cloud of 2016, of which no list is known': example('hyperv-to-azure', {
+      vault: ' { name: GovVault, location: usgovvirginia }',
+      outbound: '\n  urls: [login.microsoftonline.us]',
+    }),
     'an entry that cannot be read': urls(['443', ...all.slice(1)]),
     'a secondary site, which needs fewer': urls(
       all.filter((entry) => entry !== table.ASR702 && entry !== table.ASR705),
@@ -104,6 +160,77 @@ testRule(rule, {
       ),
       brings: ['ASR008'],
       requirement: 'ASR705',
+    },
+    'open for HTTP only': {
+      text: urls(
+        all.map((entry) => (entry === table.ASR705 ? "'http://*.blob.core.windows.net'" : entry)),
+        'hyperv-to-azure',
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR705',
+      severity: 'error',
+      message:
+        'http://*.blob.core.windows.net does not open port 443, by which *.blob.core.windows.net is reached; allow that.',
+      fixed: urls(all),
+    },
+    'open on another port': {
+      text: urls(
+        all.map((entry) => (entry === table.ASR702 ? "'*.backup.windowsazure.com:80'" : entry)),
+        'hyperv-vmm-to-azure',
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR702',
+      message: '*.backup.windowsazure.com:80 does not open port 443',
+      fixed: urls(all, 'hyperv-vmm-to-azure'),
+    },
+    'a wider entry for HTTP, which stays': {
+      text: urls(
+        ["'http://*.windows.net'", ...all.filter((entry) => entry !== table.ASR701)],
+        'hyperv-to-azure',
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR701',
+      fixed: urls([
+        "'http://*.windows.net'",
+        ...all.filter((entry) => entry !== table.ASR701),
+        table.ASR701,
+      ]),
+    },
+    'a time server on the port of HTTP': {
+      text: urls([...all.slice(0, -1), 'http://time.nist.gov'], 'hyperv-to-azure', '⟦urls⟧'),
+      requirement: 'ASR709',
+      message: 'http://time.nist.gov does not open port 123 or 443',
+    },
+    'an address of the US Government cloud': {
+      text: government(
+        'hyperv-to-azure',
+        [
+          'login.microsoftonline.us',
+          "'*.backup.windowsazure.us'",
+          "'*.hypervrecoverymanager.windowsazure.us'",
+          'time.nist.gov',
+        ],
+        '⟦urls⟧',
+      ),
+      requirement: 'ASR705',
+      severity: 'error',
+      message: '*.blob.core.usgovcloudapi.net is not allowed for the Hyper-V hosts',
+    },
+    'an address of the appliance in China': {
+      text: government(
+        'physical-to-azure',
+        [
+          'login.chinacloudapi.cn',
+          'graph.chinacloudapi.cn',
+          "'*.microsoftonline.cn'",
+          'management.chinacloudapi.cn',
+          "'*.windowsazure.cn'",
+        ],
+        '⟦urls⟧',
+        'China North 3',
+      ),
+      requirement: 'ASR719',
+      message: '*.vault.azure.cn is not allowed for the replication appliance',
     },
     'for VMware': {
       text: without('ASR709', 'vmware-to-azure', '⟦urls⟧'),

@@ -87,6 +87,43 @@ testRule(rule, {
       requirement: 'ASR122',
       fixed: vmware({ storageAccounts: account('Standard_GRS') }),
     },
+    'a kind of storage, of which only what the profile accepts is named': {
+      text: vmware({ storageAccounts: account('⟦Zone⟧') }),
+      requirement: 'ASR122',
+      message: 'sku is "Zone"; it can be Standard_GRS, Standard_LRS or Premium_LRS.',
+      fixed: vmware({ storageAccounts: account('Standard_GRS') }),
+    },
+    'one that is near a kind that the profile does not accept': {
+      text: vmware({ storageAccounts: account('⟦Standard_RAGR⟧') }),
+      requirement: 'ASR122',
+    },
+    'a kind of storage of today': {
+      text: example('hyperv-to-azure', {
+        profile: ' 2026-05',
+        storageAccounts: account('⟦Geo⟧'),
+      }),
+      requirement: 'ASR122',
+      message: 'sku is "Geo"; it can be Standard_GRS, Standard_LRS, Premium_LRS or Standard_RAGRS.',
+    },
+    'a kind of storage for Hyper-V, which takes no premium storage': {
+      text: example('hyperv-to-azure', { storageAccounts: account('⟦Geo⟧') }),
+      requirement: 'ASR122',
+      message: 'sku is "Geo"; it can be Standard_GRS or Standard_LRS.',
+    },
+    'a copy frequency': {
+      text: example('hyperv-to-azure', { replicationPolicy: ' { copyFrequencySeconds: ⟦60⟧ }' }),
+      requirement: 'ASR045',
+      message: 'copyFrequencySeconds is 60; it can be 30, 300 or 900.',
+      fixed: example('hyperv-to-azure', { replicationPolicy: ' { copyFrequencySeconds: 300 }' }),
+    },
+    'a copy frequency of today': {
+      text: example('hyperv-vmm-to-azure', {
+        profile: ' 2026-05',
+        replicationPolicy: ' { copyFrequencySeconds: ⟦60⟧ }',
+      }),
+      requirement: 'ASR045',
+      message: 'copyFrequencySeconds is 60; it can be 30 or 300.',
+    },
     'a kind of storage where no requirement asks': {
       text: example('hyperv-to-secondary', { storageAccounts: account('⟦Standard_GR⟧') }),
       requirement: 'ASR016',

@@ -2,6 +2,8 @@
 import { inScenario, type Catalogue } from '../../requirements/catalogue.ts';
 import type { Facts, FailoverType, Limits } from '../../requirements/facts.ts';
 import { factsOf, scenarioOf } from '../../requirements/scenarios.ts';
+import type { RequirementId } from '../../requirements/ids.ts';
+import { acceptedValues } from '../../domain/accepted-values.ts';
 import { neededUrls } from '../../domain/urls.ts';
 import type { ScenarioCode } from '../../schema/schema.ts';
 import { schemaAt } from '../../schema/paths.ts';
@@ -16,7 +18,10 @@ interface ValueContext {
   readonly limits: Limits;
   readonly code: ScenarioCode;
   readonly catalogue: Catalogue;
-  readonly classic: boolean;
+  /** The portal that the vault is managed in; undefined if it is not declared. */
+  readonly portal: string | undefined;
+  /** The region of the vault. */
+  readonly home: string | undefined;
 }
 
 /** Returns the values for a path; undefined if the schema alone defines them. */
@@ -27,6 +32,7 @@ export function knownValues(
   const { catalogue, descriptor } = current;
   const common = path
     .replace(/^.*\.(?=outbound\.)/, '')
+    .replace(/^replicationPolicies\[\]/, 'replicationPolicy')
     // The fixed groups of a plan have the same actions as the others.
     .replace(/(?<=^recoveryPlans\[\]\.)(?:shutdown|failover)(?=\.actions)/, 'groups[]');
   const source = sources[path] ?? sources[common];
@@ -35,15 +41,15 @@ export function knownValues(
     facts: catalogue.facts,
     limits: catalogue.limits(descriptor.scenario),
     code: code ?? 'V',
-    classic: descriptor.topLevel('portal')?.value === 'classic',
+    portal: descriptor.model.portal?.value,
+    home: descriptor.model.vault?.location?.value,
   });
 }
 
 const sources: Readonly<Record<string, ((ground: ValueContext) => KnownValues) | undefined>> = {
-  'storageAccounts[].sku': ({ facts, classic }) =>
-    enumAt('storageAccounts[].sku').filter((sku) =>
-      (classic ? facts.lists.classicSkus : facts.lists.storageSkus).includes(sku),
-    ),
+  'storageAccounts[].sku': (ground) => accepted('storageAccounts[].sku', ground),
+  'replicationPolicy.copyFrequencySeconds': (ground) =>
+    accepted('replicationPolicy.copyFrequencySeconds', ground).map(Number),
   'protectedItems[].os.version': ({ facts }) =>
     facts.guestOs.flatMap(({ family, versions }) =>
       newestFirst(versions).map((version) => `${family} ${version}`),
@@ -71,7 +77,7 @@ const sources: Readonly<Record<string, ((ground: ValueContext) => KnownValues) |
     factsOf(scenarioOf(code)).connectsOut.includes('configurationServer')
       ? [limits.managementPort, limits.replicationPort, limits.setupPort]
       : [limits.managementPort],
-  'outbound.urls[]': ({ facts, code }) => neededUrls(facts, code).map(({ url }) => url),
+  'outbound.urls[]': ({ facts, code, home }) => neededUrls(facts, code, home).map(({ url }) => url),
   'failover.types[]': (ground) => supported(ground, 'failover'),
   'drills[].type': (ground) => supported(ground, 'failover'),
   'failback.types[]': (ground) => supported(ground, 'failback'),
@@ -83,6 +89,18 @@ const sources: Readonly<Record<string, ((ground: ValueContext) => KnownValues) |
         schemaAt(`recoveryPlans[].groups[].actions[].${type}`)?.scenarios?.includes(code) !== false,
     ),
 };
+
+function accepted(
+  path: string,
+  { catalogue, code, facts, portal }: ValueContext,
+): readonly string[] {
+  const schema = schemaAt(path);
+  const applies = (id: RequirementId): boolean => catalogue.applies(id, scenarioOf(code));
+  const descriptor = portal === undefined ? {} : { portal: { value: portal } };
+  return schema === undefined
+    ? []
+    : acceptedValues(schema, { facts, scenario: { code }, applies, descriptor });
+}
 
 function enumAt(path: string): readonly string[] {
   return (schemaAt(path)?.enum ?? []).map(String);

@@ -8,6 +8,7 @@ interface SymbolWord {
 
 const kinds: Readonly<Record<string, SymbolWord>> = {
   protectedItem: { word: 'machine', symbol: SymbolKind.Class },
+  azureVm: { word: 'Azure VM', symbol: SymbolKind.Class },
   recoveryPlan: { word: 'recovery plan', symbol: SymbolKind.Event },
   storageAccount: { word: 'storage account', symbol: SymbolKind.Package },
   virtualNetwork: { word: 'virtual network', symbol: SymbolKind.Interface },

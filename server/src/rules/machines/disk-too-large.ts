@@ -28,12 +28,12 @@ export default rule({
         message:
           role === 'os'
             ? `OS disk is ${size.value} GB; Site Recovery replicates OS disks up to ${limit} GB. Shrink it or move data off it.`
-            : `Disk is ${size.value} GB; Site Recovery replicates at most ${limit} GB per disk. Shrink, split or exclude it.`,
+            : `Disk is ${size.value} GB; Site Recovery replicates at most ${limit} GB per disk. ${limits.diskExclusion ? 'Shrink, split or exclude' : 'Shrink or split'} it.`,
         related:
           role === 'os'
             ? [{ at: disk, message: 'Move data to another disk manually (ASR901).' }]
             : [],
-        fixes: () => [exclusionOf(machineDisk)],
+        fixes: () => [exclusionOf(machineDisk, item, limits)],
       };
     }
   },

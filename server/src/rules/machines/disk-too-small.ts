@@ -21,8 +21,8 @@ export default rule({
       if (size === undefined || size.value >= limits.diskMinGB) continue;
       yield {
         at: size,
-        message: `Disk is ${size.value} GB; Site Recovery replicates disks from ${limits.diskMinGB} GB. Enlarge or exclude it.`,
-        fixes: () => [exclusionOf(one)],
+        message: `Disk is ${size.value} GB; Site Recovery replicates disks from ${limits.diskMinGB} GB. ${limits.diskExclusion ? 'Enlarge or exclude' : 'Enlarge'} it.`,
+        fixes: () => [exclusionOf(one, item, limits)],
       };
     }
   },

@@ -15,7 +15,7 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: ⟦true⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, encrypted: false }'),
   },
-  *check(item, { facts: { lists } }) {
+  *check(item, { facts: { lists }, limits }) {
     // `lsblk -f` shows an encrypted disk among the file systems.
     for (const at of item.fileSystems?.items ?? []) {
       if (!lists.encryptedFileSystems.includes(at.value.trim().toLowerCase())) continue;
@@ -28,10 +28,10 @@ export default rule({
       yield {
         at: encrypted,
         message:
-          one.role === 'os'
-            ? 'OS disk is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt it first.'
+          one.role === 'os' || !limits.diskExclusion
+            ? `${one.role === 'os' ? 'OS disk' : 'Disk'} is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt it first.`
             : 'Disk is encrypted; Site Recovery does not protect machines with encrypted disks. Decrypt or exclude it.',
-        fixes: () => [exclusionOf(one)],
+        fixes: () => [exclusionOf(one, item, limits)],
       };
     }
   },

@@ -11,7 +11,7 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦fc⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),
   },
-  *check(item) {
+  *check(item, { limits }) {
     for (const one of replicatedDisks(item)) {
       const { bus } = one.disk;
       if (bus?.value !== 'fc') continue;
@@ -19,7 +19,7 @@ export default rule({
         at: bus,
         message:
           'Disk uses Fibre Channel in the guest, which is not replicated; move its data to a virtual disk.',
-        fixes: () => [exclusionOf(one)],
+        fixes: () => [exclusionOf(one, item, limits)],
       };
     }
   },

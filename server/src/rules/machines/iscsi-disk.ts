@@ -14,7 +14,7 @@ export default rule({
     bad: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: ⟦iscsi⟧ }'),
     good: machine('disks:\n  - 100\n  - { sizeGB: 200, bus: local }'),
   },
-  *check(item, { facts }) {
+  *check(item, { facts, limits }) {
     for (const one of replicatedDisks(item)) {
       const { bus } = one.disk;
       if (bus?.value !== 'iscsi') continue;
@@ -23,8 +23,8 @@ export default rule({
         at: bus,
         message: converted
           ? 'iSCSI disk becomes a VHD of the Azure VM at failover; the guest finds it there as a local disk.'
-          : 'Disk uses iSCSI in the guest, which Site Recovery does not replicate; exclude it or move its data.',
-        fixes: () => (converted ? [] : [exclusionOf(one)]),
+          : `Disk uses iSCSI in the guest, which Site Recovery does not replicate; ${limits.diskExclusion ? 'exclude it or move' : 'move'} its data.`,
+        fixes: () => (converted ? [] : [exclusionOf(one, item, limits)]),
       };
     }
   },

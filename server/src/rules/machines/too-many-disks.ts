@@ -18,18 +18,26 @@ export default rule({
     const data = disks.filter(({ role }) => role === 'data');
     const one = excess(disks, limits.disks);
     const other = excess(data, limits.dataDisks);
+    const { announcedDataDisks: announced, diskExclusion } = limits;
+    // What only unpublished revisions of the source allow is doubtful, not wrong.
+    const special =
+      announced !== undefined && data.length <= announced ? { special: 'announced' } : undefined;
+    const most = (limit: number): string =>
+      special === undefined ? `${limit}` : `${limit} (${announced ?? ''} in later revisions)`;
+    const advice = diskExclusion ? 'Exclude or merge some.' : 'Merge some.';
     // Where the OS disk is not counted, the number does not include it either.
     const countsAll = limits.disks === limits.dataDisks || other === undefined;
     if (one !== undefined && countsAll) {
-      const message = `Machine has ${disks.length} replicated disks; Site Recovery supports at most ${limits.disks}. Exclude or merge some.`;
+      const message = `Machine has ${disks.length} replicated disks; Site Recovery supports at most ${most(limits.disks)}. ${advice}`;
       yield {
+        ...special,
         at: one,
         message,
         related: other === undefined ? [] : [dataDisks(data, other, limits.dataDisks)],
       };
     } else if (other !== undefined) {
-      const message = `Machine has ${data.length} data disks; Site Recovery supports at most ${limits.dataDisks}. Exclude or merge some.`;
-      yield { at: other, message };
+      const message = `Machine has ${data.length} data disks; Site Recovery supports at most ${most(limits.dataDisks)}. ${advice}`;
+      yield { ...special, at: other, message };
     }
   },
 });

@@ -1,8 +1,5 @@
 import { nameViolation } from '../../domain/azure-names.ts';
-import { proposedName, type NamedThing } from '../../domain/proposed-names.ts';
-import { setProperty } from '../../edits/edits.ts';
-import { givenName } from '../../edits/fix.ts';
-import type { ProtectedItem } from '../../descriptor/model.generated.ts';
+import { azureNameFixes, azureNameOf } from '../../domain/azure-vm-names.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -17,7 +14,7 @@ export default rule({
     good: machine('azureName: web-01', 'vmware-to-azure', 'web_01'),
   },
   *check(item, context) {
-    const name = item.azureName ?? item.name;
+    const name = azureNameOf(item);
     const fault = name && nameViolation(name.value, context.facts.names.azureVm);
     if (name === undefined || fault === undefined) return;
     const advice = item.azureName === undefined ? 'give it an azureName' : 'correct it';
@@ -26,23 +23,8 @@ export default rule({
       requirement: [fault.kind === 'ends' ? 'ASR311' : 'ASR310', 'ASR500'],
       at: name,
       message: `"${brief(name.value, 30)}" is not allowed as an Azure VM name: ${fault.reason}; ${advice}.`,
-      fixes: () => {
-        const items = context.descriptor.protectedItems?.items ?? [];
-        const { azureVm } = context.facts.names;
-        const next = proposedName(name, items, () => namesOf(items), azureVm);
-        if (next === undefined) return [];
-        const edits = setProperty(item, 'azureName', next);
-        const names = [givenName('azureVm', next)];
-        return [{ title: `Call it "${next}" in Azure`, kind: 'plan', edits, names }];
-      },
+      fixes: () =>
+        azureNameFixes(name, context.descriptor.protectedItems?.items ?? [], context.facts),
     };
   },
 });
-
-/** The name of each machine in Azure, beside the one it has now. */
-function* namesOf(items: readonly ProtectedItem[]): Iterable<NamedThing> {
-  for (const { name, azureName } of items) {
-    const at = azureName ?? name;
-    if (at !== undefined) yield { at, name: at.value, alias: name?.value };
-  }
-}

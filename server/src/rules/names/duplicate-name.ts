@@ -1,7 +1,7 @@
 import { nameViolation } from '../../domain/azure-names.ts';
 import { setValue } from '../../edits/edits.ts';
 import { givenName } from '../../edits/fix.ts';
-import { linkedKinds, nameKind } from '../../descriptor/name-kinds.ts';
+import { comparedKinds, linkedKinds, nameKind } from '../../descriptor/name-kinds.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { newName } from '../../edits/new-names.ts';
 import { brief } from '../../text/brief.ts';
@@ -54,7 +54,7 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
   const { definitions, facts, isDeclared, name: who } = context;
   // Sites and groups list hosts by name, so it is unclear which of the two they list.
   if (kind === 'hyperVHost') return [];
-  const kinds = linkedKinds(kind);
+  const kinds = [...linkedKinds(kind), ...comparedKinds(kind)];
   const next = newName(
     mention,
     definitions(kind),
@@ -70,7 +70,8 @@ function rename(mention: NameOccurrence, context: Context): Fix[] {
       title: `Rename this one to "${next}"`,
       kind: 'plan',
       edits: [setValue(at, next)],
-      names: [givenName(kind, next)],
+      // A machine is called so in Azure too.
+      names: [kind, ...comparedKinds(kind)].map((one) => givenName(one, next)),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { addItem, scalarText } from '../../edits/edits.ts';
 import { markAsDone } from '../../edits/fix.ts';
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { inWords, rolesNeedingRanges, rolesOf } from '../../domain/outbound.ts';
-import { isRegion, normalizeRegion } from '../../requirements/regions.ts';
+import { isRegion, normalizeRegion, otherCloudOf } from '../../requirements/regions.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
 
@@ -23,8 +23,8 @@ export default rule({
     if (first === undefined) return;
     const wanted = limits.fallbackRegion;
     const home = descriptor.vault?.location?.value;
-    // As the region of the vault it is missed already.
-    if (home !== undefined && normalizeRegion(home) === wanted) return;
+    // As the region of the vault it is missed already; and it is of the public cloud alone.
+    if (home !== undefined && (normalizeRegion(home) === wanted || otherCloudOf(home))) return;
     // Regions that do not exist are ASR005; one of these may be meant.
     if (!regions.items.every(({ value }) => isRegion(value))) return;
     if (regions.items.some(({ value }) => normalizeRegion(value) === wanted)) return;

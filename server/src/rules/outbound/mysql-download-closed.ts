@@ -21,17 +21,16 @@ export default rule({
     const { urls } = block;
     if (urls === undefined || urls.word !== undefined || !isFullyReadable(urls)) return;
     if (rolesOf(block, scenario, descriptor).length === 0) return;
-    const needed = neededUrls(facts, scenario?.code);
+    const needed = neededUrls(facts, scenario?.code, descriptor.vault?.location?.value);
     const pair = needed.filter((row) => isAlternative(row, facts));
-    const all = missingUrls(
-      needed,
-      urls.items.map(({ value }) => value),
-    );
-    const missing = all.filter((row) => pair.includes(row));
+    const entries = urls.items.map(({ value }) => value);
+    const all = missingUrls(needed, entries);
+    const missing = all.filter(({ row }) => pair.includes(row));
     const both = missing.length === pair.length;
     // With both closed there is one finding, under the address that is named on its own.
-    const row = both ? missing.find(({ alternativeOf }) => alternativeOf) : missing[0];
-    if (row === undefined) return;
+    const one = both ? missing.find(({ row }) => row.alternativeOf) : missing[0];
+    if (one === undefined) return;
+    const { row } = one;
     const hosts = pair.map(({ url }) => hostOf(url)).join(' or ');
     yield {
       requirement: row.requirement,

@@ -1,6 +1,6 @@
 import { isFullyReadable } from '../../descriptor/readable.ts';
 import { markAsDone } from '../../edits/fix.ts';
-import { allow, inWords, rolesOf } from '../../domain/outbound.ts';
+import { allow, missingInWords, rolesOf } from '../../domain/outbound.ts';
 import { isAlternative, missingUrls, neededUrls } from '../../domain/urls.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -51,22 +51,27 @@ export default rule({
     const roles = rolesOf(block, scenario, descriptor);
     if (roles.length === 0) return;
     const entries = urls.items.map(({ value }) => value);
-    const missing = missingUrls(neededUrls(facts, scenario?.code), entries);
-    for (const row of missing) {
+    const needed = neededUrls(facts, scenario?.code, descriptor.vault?.location?.value);
+    const missing = missingUrls(needed, entries);
+    for (const one of missing) {
+      const { row, closed } = one;
       if (isAlternative(row, facts)) continue;
       yield {
         // Private endpoints take the place of public addresses; of which ones, a person has to say.
         ...(descriptor.vault?.privateEndpoints?.value === true && { special: 'private-endpoints' }),
         requirement: row.requirement,
         at: urls.key ?? urls,
-        message: `${row.url} is not allowed for ${inWords(roles, limits)}; add it to the list.`,
+        message: missingInWords(one, roles, limits),
+        related: urls.items
+          .filter(({ value }) => value === closed)
+          .map((at) => ({ at, message: 'This entry allows another scheme or port.' })),
         fixes: () => {
-          const one = markAsDone(`allow ${row.url}`, allow(urls, [row]));
+          const own = markAsDone(`allow ${row.url}`, allow(urls, [one]));
           const all = markAsDone(
             `allow all ${missing.length} missing addresses`,
             allow(urls, missing),
           );
-          return missing.length > 1 ? [one, all] : [one];
+          return missing.length > 1 ? [own, all] : [own];
         },
       };
     }

@@ -1,6 +1,7 @@
 import { removeItem } from '../../edits/edits.ts';
 import { rolesOf } from '../../domain/outbound.ts';
 import { isSameAddress } from '../../domain/urls.ts';
+import { otherCloudOf } from '../../requirements/regions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -22,7 +23,11 @@ export default rule({
     const { urls } = block;
     if (urls === undefined || scenario === undefined) return;
     if (rolesOf(block, scenario, descriptor).length === 0) return;
-    const unneeded = facts.urls.filter(({ notRequired }) => notRequired.includes(scenario.code));
+    const home = descriptor.vault?.location?.value;
+    const cloud = home === undefined ? undefined : otherCloudOf(home)?.name;
+    const unneeded = facts.urls.filter(
+      (row) => row.cloud === cloud && row.notRequired.includes(scenario.code),
+    );
     for (const entry of urls.items) {
       const row = unneeded.find(({ url }) => isSameAddress(entry.value, url));
       if (row === undefined) continue;

@@ -1,19 +1,21 @@
+import { acceptedValues } from '../../domain/accepted-values.ts';
 import { replace, scalarText } from '../../edits/edits.ts';
-import { isUnlistedWord, labelOf, orList, valueText } from '../../descriptor/error-phrases.ts';
+import { isUnlistedWord } from '../../descriptor/error-phrases.ts';
 import type { RequirementId } from '../../requirements/ids.ts';
 import type { SchemaNode } from '../../schema/schema.ts';
 import { meantWord } from '../../descriptor/closed-words.ts';
 import { isSameWord } from '../../text/nearest.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
+import { unlistedValueMessage } from '../unlisted-value.ts';
 
 /** A value outside the closed list of its property. */
 export default rule({
   name: 'value-not-listed',
-  enforces: ['ASR006', 'ASR016', 'ASR101', 'ASR122', 'ASR200'],
+  enforces: ['ASR006', 'ASR016', 'ASR045', 'ASR101', 'ASR122', 'ASR200'],
   block: 'modelError',
   docs: { bad: machine('vmwareTools: ⟦toolsOk⟧'), good: machine('vmwareTools: running') },
-  *check(problem) {
+  *check(problem, context) {
     let value: string | number | boolean | null;
     if (problem.kind === 'not-listed') ({ value } = problem);
     else if (problem.kind !== 'wrong-type' || problem.node.kind !== 'scalar') return;
@@ -22,18 +24,18 @@ export default rule({
     const { at, path, schema } = problem;
     // An unknown scenario has a rule of its own.
     if (value === null || (path === 'scenario' && problem.kind === 'not-listed')) return;
-    const known = schema.enum?.map(String) ?? [];
+    const known = acceptedValues(schema, context);
     const meant = meantBy(String(value), known, schema);
     const own = schema.requirement as RequirementId | undefined;
     yield {
       requirement: own === undefined ? 'ASR016' : [own, 'ASR016'],
       at,
-      message: message(path, value, known, meant),
+      message: unlistedValueMessage(path, value, known, meant),
       fixes: () => {
-        // A choice of the plan can be the first value of its list. What a machine is cannot be chosen,
-        // and of scenarios and profiles none is better than another one.
-        const first = own === 'ASR101' || own === 'ASR122' ? known[0] : undefined;
-        const next = meant ?? first;
+        // A choice of the plan can be the default of its list. What a machine is cannot be chosen, and
+        // of scenarios and profiles none is better than another one.
+        const preset = String(schema.default ?? known[0]);
+        const next = meant ?? (own !== undefined && chosen.includes(own) ? preset : undefined);
         if (next === undefined) return [];
         // Only capitals, spaces and the like are wrong: the meaning is clear.
         const kind = isSameWord(next, String(value)) ? 'safe' : 'plan';
@@ -43,6 +45,9 @@ export default rule({
   },
 });
 
+/** The requirements whose values the author of a plan chooses. */
+const chosen: readonly string[] = ['ASR045', 'ASR101', 'ASR122'];
+
 function meantBy(
   value: string,
   known: readonly string[],
@@ -50,27 +55,6 @@ function meantBy(
 ): string | undefined {
   // Numbers are not misspelt.
   return types.includes('string') ? meantWord(value, known, synonyms) : undefined;
-}
-
-function message(
-  path: string,
-  value: string | number | boolean,
-  known: readonly string[],
-  meant: string | undefined,
-): string {
-  const list = orList(known);
-  if (typeof value === 'string' && value !== meant && value.trim() === meant)
-    return `${labelOf(path)} has spaces or a line break around ${meant}; write only the word.`;
-  const what = `${labelOf(path)} is ${valueText(value)}`;
-  if (meant !== undefined) {
-    const full = `${what}; did you mean ${meant}? It can be ${list}.`;
-    return full.length <= 120 ? full : `${what}, which is unknown; did you mean ${meant}?`;
-  }
-  const full = `${what}; it can be ${list}.`;
-  if (full.length <= 120) return full;
-  // As many as there is room for.
-  const some = known.filter((_, i) => known.slice(0, i + 1).join(', ').length <= 70);
-  return `${what}; it can be ${orList([...some, `${known.length - some.length} more`])}.`;
 }
 
 /** The value as the list has it: a number stays one. */

@@ -18,6 +18,7 @@ const titles: Readonly<Record<string, string>> = {
   companions: 'The descriptor itself',
   failover: 'Failover and failback',
   'hyper-v': 'Hyper-V to Azure',
+  limits: 'Limits and names from other pages',
   machines: 'Protected machines, VMware and physical',
   optimization: 'Azure VMs and sizing',
   'secondary-site': 'Replication to a secondary site',
