@@ -1,12 +1,14 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { namesOf } from '../descriptor/names.ts';
+import { conflictsOf } from '../descriptor/text-checks.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { ModelError } from '../descriptor/segment-model.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { AnyRule, BlockKind, Report, RuleBlocks } from '../rules/rule.ts';
+import { areOnBothSides } from '../text/conflicts.ts';
 import { failureKind } from '../text/failure-kind.ts';
 import { activeRules } from './active-rules.ts';
 import type { ProfiledDescriptor } from './checked-descriptor.ts';
@@ -84,7 +86,7 @@ export class Checker {
     const error: ModelError = { kind: 'too-long', at };
     const reports: KeptReport[] = [];
     this.each('modelError', error, at, { segment: at.segment, blockIn: () => error }, reports);
-    store.set(at.segment, { reports, blocks: 0, shapes: 0, names: false });
+    store.set(at.segment, { reports, blocks: 0, shapes: 0, names: false, openNames: false });
   }
 
   /** Runs the rules on a block that exists once the findings do (see `later-blocks.ts`). */
@@ -113,14 +115,11 @@ export class Checker {
   }
 
   private reportNames(segment: Segment, reports: KeptReport[]): void {
-    for (const [i, name] of namesOf(segment).entries())
-      this.each(
-        'occurrence',
-        name,
-        name.at,
-        { segment, blockIn: () => namesOf(segment)[i] },
-        reports,
-      );
+    for (const [i, name] of namesOf(segment).entries()) {
+      if (name.unread === true) continue;
+      const blockIn = (): unknown => namesOf(segment)[i];
+      this.each('occurrence', name, name.at, { segment, blockIn }, reports);
+    }
   }
 
   private reportBlocks(segment: Segment, reports: KeptReport[]): void {
@@ -189,6 +188,13 @@ export class Checker {
       this.severities[requirement] ??
       this.catalogue.severity(requirement, this.context.scenario?.name, special);
     if (severity === 'off') return undefined;
+    // Only one side of a merge conflict will stay.
+    const conflicts = conflictsOf(at.segment);
+    if (
+      conflicts.length > 0 &&
+      related.some((one) => areOnBothSides(conflicts, at.start, one.at.start))
+    )
+      return undefined;
     const hasFixes = fixes !== undefined;
     return { rule, source, index, requirement, severity, at, message, related, replaces, hasFixes };
   }
@@ -231,5 +237,6 @@ function joined(a: RuleReports, b: RuleReports): RuleReports {
     blocks: a.blocks | b.blocks,
     shapes: a.shapes | b.shapes,
     names: a.names || b.names,
+    openNames: a.openNames || b.openNames,
   };
 }

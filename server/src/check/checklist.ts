@@ -123,10 +123,10 @@ function stateOf(
  * of the site, which nobody has looked at before they are declared.
  */
 function saidOf(descriptor: Descriptor, path: string): Declared {
-  const { said, of } = declared(descriptor, path);
+  const { said, of, unread } = declared(descriptor, path);
   const { default: value, defaultFrom } = schemaAt(path) ?? {};
   const isChosen = chosen.test(path) && (value ?? defaultFrom) !== undefined;
-  return { said: isChosen ? of : said, of };
+  return { said: isChosen ? of - unread : said, of, unread };
 }
 
 const chosen =

@@ -1,10 +1,13 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
+import { isUnreadable } from '../descriptor/readable.ts';
 import { Block, List, Value } from '../descriptor/sourced.ts';
 
 /** How often a descriptor says something under a path, of the places where it could. */
 export interface Declared {
   readonly said: number;
   readonly of: number;
+  /** In how many places something is written that cannot be read, such as a placeholder. */
+  readonly unread: number;
 }
 
 /**
@@ -13,7 +16,12 @@ export interface Declared {
  */
 export function declared(descriptor: Descriptor, path: string): Declared {
   const said = placesOf(descriptor, path);
-  return { said: said.filter(({ isSaid }) => isSaid).length, of: said.length };
+  const count = (test: (place: Place) => boolean): number => said.filter(test).length;
+  return {
+    said: count(({ isSaid }) => isSaid),
+    of: said.length,
+    unread: count(({ isUnread }) => isUnread),
+  };
 }
 
 /** The single values under a path, as text. */
@@ -23,10 +31,13 @@ export function valuesAt(descriptor: Descriptor, path: string): readonly string[
   );
 }
 
-function placesOf(
-  descriptor: Descriptor,
-  path: string,
-): { readonly value: unknown; readonly isSaid: boolean }[] {
+interface Place {
+  readonly value: unknown;
+  readonly isSaid: boolean;
+  readonly isUnread: boolean;
+}
+
+function placesOf(descriptor: Descriptor, path: string): Place[] {
   const steps = path.split('.');
   const last = steps.pop() ?? path;
   let holders: unknown[] = [descriptor.model];
@@ -42,8 +53,17 @@ function placesOf(
     return {
       value,
       isSaid: last.endsWith('[]') ? itemsOf(value).length > 0 : value !== undefined,
+      isUnread:
+        holder instanceof Block
+          ? isUnreadable(holder, name)
+          : holder === descriptor.model && isWrittenInVain(descriptor, name),
     };
   });
+}
+
+function isWrittenInVain(descriptor: Descriptor, key: string): boolean {
+  const entry = descriptor.sections.get(key)?.heads[0]?.entry;
+  return entry !== undefined && entry.written && entry.value === undefined;
 }
 
 function itemsOf(value: unknown): readonly unknown[] {

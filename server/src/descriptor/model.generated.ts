@@ -368,7 +368,7 @@ export interface DescriptorModel {
   readonly failback?: Failback;
   readonly capacity?: Capacity;
   readonly drills?: List<Drill>;
-  readonly checklist?: Entries<Value<"done" | "notApplicable" | "open">>;
+  readonly checklist?: Entries<Value<>>;
   readonly approvals?: List<Approval>;
 }
 

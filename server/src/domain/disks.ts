@@ -1,6 +1,8 @@
 import { replace, scalarText, setProperty, type Edit } from '../edits/edits.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { Disk, ProtectedItem } from '../descriptor/model.generated.ts';
+import { isUnreadable } from '../descriptor/readable.ts';
+import { UnreadableItem } from '../descriptor/sourced.ts';
 
 /** A disk of a machine, with its role; by default the first disk is the OS disk. */
 export interface MachineDisk {
@@ -18,9 +20,17 @@ export function disksOf(item: ProtectedItem): MachineDisk[] {
   }));
 }
 
-/** Returns the disks that are replicated. Excluded disks count toward no limit. */
+/**
+ * Returns the disks that are replicated. Excluded disks count toward no limit, and neither do those
+ * that cannot be read, which have a finding of their own.
+ */
 export function replicatedDisks(item: ProtectedItem): MachineDisk[] {
-  return disksOf(item).filter(({ disk }) => disk.exclude?.value !== true);
+  return disksOf(item).filter(
+    ({ disk }) =>
+      disk.exclude?.value !== true &&
+      !isUnreadable(disk, 'exclude') &&
+      !(disk instanceof UnreadableItem),
+  );
 }
 
 /** The fix that excludes a disk from replication: its data is missing after a failover. */

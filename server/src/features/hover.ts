@@ -3,6 +3,7 @@ import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import { locate, type Location } from '../descriptor/locate.ts';
 import { asListed } from '../descriptor/schema-checks.ts';
+import { isFilledInLater } from '../descriptor/unresolved-values.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Position } from '../text/lines.ts';
@@ -93,7 +94,8 @@ function line(
     row.lines.length === 0
       ? row.section
       : `${row.section}, ${row.lines.map((one) => `line ${one}`).join(', ')}`;
-  const state = stateOf(row, finding, on === 'value' || node.kind !== 'scalar');
+  const hasValue = (on === 'value' || node.kind !== 'scalar') && !isFilledInLater(node);
+  const state = stateOf(row, finding, hasValue);
   const text = `- ${state}**${row.id}** ${severity} · ${catalogue.statement(row, descriptor.scenario)} [${escaped(source)}](${url})`;
   const why =
     finding === undefined ? '' : `\\\n  ${row.explanation.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')}`;

@@ -15,11 +15,12 @@ export default rule({
   enforces: ['ASR633'],
   block: 'hyperVHost',
   docs: { bad: hosts('\n  - { name: ⟦hva2⟧ }'), good: hosts('') },
-  *check({ name: at }, { name, count, descriptor }) {
+  *check({ name: at }, { name, count, descriptor, hasOpenName }) {
     // VMM servers that are missing altogether have a finding of their own.
     if (at === undefined || count('vmmServers') === 0) return;
     const { references } = name('hyperVHost', at.value);
     if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
+    if (hasOpenName('hyperVHost', 'reference')) return;
     // A group without hosts has a finding of its own, and this may be its host.
     if (descriptor.vmmServers?.items.some(isIncomplete) === true) return;
     const host = brief(at.value, 30);

@@ -21,7 +21,7 @@ export default rule({
     bad: sites('br12-hv1', '⟦br12-hv2⟧'),
     good: sites('br12-hv1, br12-hv2', 'br12-hv2'),
   },
-  *check(mention, { name, count, descriptor }) {
+  *check(mention, { name, count, descriptor, hasOpenName }) {
     if (mention.kind !== 'hyperVHost') return;
     const { at, role } = mention;
     const host = brief(mention.name, 30);
@@ -30,6 +30,7 @@ export default rule({
     if (role === 'definition') {
       // Sites that are missing altogether have a finding of their own.
       if (listings.length > 0 || count('hyperVSites') === 0) return;
+      if (hasOpenName('hyperVHost', 'reference')) return;
       yield {
         at,
         message: `Host ${host} is not in a Hyper-V site; add it to one.`,

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { isInMachine } from '../../descriptor/name-occurrence.ts';
 import { cloudsOf, hasHost, siteOf } from '../../domain/vmm.ts';
 import { brief } from '../../text/brief.ts';
@@ -22,10 +23,12 @@ export default rule({
     bad: hosts('{ name: ⟦br12-hv2⟧ }'),
     good: hosts('{ name: br12-hv2, vmCount: 12 }'),
   },
-  *check({ name, vmCount }, context) {
-    if (name === undefined || (vmCount?.value ?? 0) > 0) return;
+  *check(hyperVHost, context) {
+    const { name, vmCount } = hyperVHost;
+    if (name === undefined || (vmCount?.value ?? 0) > 0 || isUnreadable(hyperVHost, 'vmCount'))
+      return;
     const { references } = context.name('hyperVHost', name.value);
-    if (references.some(isInMachine)) return;
+    if (references.some(isInMachine) || context.hasOpenName('hyperVHost', 'reference')) return;
     if (context.scenario?.target === 'secondary' && !sendsReplicas(name.value, context)) return;
     yield {
       at: vmCount ?? name,

@@ -1,5 +1,6 @@
 import { nameViolation } from '../../domain/azure-names.ts';
 import { proposedName, type NamedThing } from '../../domain/proposed-names.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { setProperty } from '../../edits/edits.ts';
 import { givenName } from '../../edits/fix.ts';
 import type { ProtectedItem } from '../../descriptor/model.generated.ts';
@@ -17,7 +18,7 @@ export default rule({
     good: machine('azureName: web-01', 'vmware-to-azure', 'web_01'),
   },
   *check(item, context) {
-    const name = item.azureName ?? item.name;
+    const name = isUnreadable(item, 'azureName') ? undefined : (item.azureName ?? item.name);
     const fault = name && nameViolation(name.value, context.facts.names.azureVm);
     if (name === undefined || fault === undefined) return;
     const advice = item.azureName === undefined ? 'give it an azureName' : 'correct it';

@@ -26,6 +26,8 @@ export default rule({
     if (role !== 'reference' || word === undefined || list === undefined) return;
     const known = context.name(kind, name);
     if (known.definitions.length > 0 || !isAsked(mention, list, context)) return;
+    // A placeholder, or a name that cannot be read, may become this one.
+    if (context.hasOpenName(kind, 'definition')) return;
     const near = (most: number): NameOccurrence | undefined =>
       context.count(list) > most ? undefined : suggestName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.

@@ -28,13 +28,14 @@ export default rule({
       failback,
     }),
   },
-  *check(descriptor, { isDeclared, addToList }) {
+  *check(descriptor, { isDeclared, isFullyReadable, addToList }) {
     if (plannedFailback(descriptor) === undefined) return;
     const machine = descriptor.configurationServer?.machine;
     if (machine === undefined || !isNonVMwareServer(descriptor)) return;
     const targets = descriptor.masterTargetServers?.items ?? [];
     // An entry that does not say what it is, is a VMware VM.
     if (targets.some((target) => (target.machine?.value ?? 'vmware') === 'vmware')) return;
+    if (!isFullyReadable('masterTargetServers')) return;
     yield {
       at: targets[0]?.machine ?? machine,
       message:
