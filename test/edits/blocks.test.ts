@@ -54,13 +54,13 @@ describe('a block is added', () => {
     ],
     'to a map in braces': [
       '{ vault: { name: v } }',
-      '{ vault: { name: v }, virtualNetworks: [{"name":"x"},{"name":"y"}] }',
+      "{ vault: { name: v }, virtualNetworks: [{ name: x }, { name: 'y' }] }",
     ],
     'to JSON': [
       '{ "vault": { "name": "v" } }',
       '{ "vault": { "name": "v" }, "virtualNetworks": [{"name":"x"},{"name":"y"}] }',
     ],
-    'to empty braces': ['{}', '{virtualNetworks: [{"name":"x"},{"name":"y"}]}'],
+    'to empty braces': ['{}', "{virtualNetworks: [{ name: x }, { name: 'y' }]}"],
     'to indented text': [
       '  vault: {}\n  failover: {}\n',
       '  vault: {}\n  failover: {}\n  virtualNetworks:\n    - name: x\n    - name: y\n',

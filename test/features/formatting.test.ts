@@ -114,6 +114,22 @@ describe('a new line', () => {
     assert.equal(typed('  machines: [\n│'), '|    ');
     assert.equal(typed('      - A\n│'), '|      ');
   });
+  test('goes on with the next item after one that is whole on its line', () => {
+    assert.equal(typed('  - { name: A, disks: [80] }\n│'), '|  ');
+    assert.equal(typed('  - { name: A, disks: [80] } # the first\n│'), '|  ');
+    assert.equal(typed('  - &a { name: A }\n│'), '|  ');
+    assert.equal(typed('      - "A: b"\n│'), '|      ');
+    assert.equal(typed('  - [80, { sizeGB: 80 }]\n    │'), '|  ');
+    assert.equal(typed('- { name: A }\n  │'), '|');
+    assert.equal(typed('  - { name: A,\n      disks: [80] }\n│'), '|  ');
+    assert.equal(typed('  - {\n    name: A\n  }\n│'), '|  ');
+  });
+  test('goes on with the properties of an item', () => {
+    assert.equal(typed('  - disks: [80]\n│'), '|    ');
+    assert.equal(typed('  - disks: [80,\n      90]\n│'), '|    ');
+    assert.equal(typed('    disks: [\n      80,\n    ]\n│'), '|    ');
+    assert.equal(typed('  - { name: A,\n│'), '|      ');
+  });
   test('stays where something stands on it, or nothing above', () => {
     for (const source of ['vault:\n│name: x', '│', '\n│', 'vault:\n\n│'])
       assert.deepEqual(onTypeFormatting(ask(source).descriptor, ask(source).position, options), []);

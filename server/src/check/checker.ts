@@ -1,6 +1,7 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { namesOf } from '../descriptor/names.ts';
+import { conflictsOf } from '../descriptor/text-checks.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { ModelError } from '../descriptor/segment-model.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
@@ -8,6 +9,7 @@ import type { Catalogue } from '../requirements/catalogue.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import type { AnyRule, BlockKind, Report, RuleBlocks } from '../rules/rule.ts';
+import { areOnBothSides } from '../text/conflicts.ts';
 import { failureKind } from '../text/failure-kind.ts';
 import { activeRules } from './active-rules.ts';
 import type { ProfiledDescriptor } from './checked-descriptor.ts';
@@ -85,7 +87,7 @@ export class Checker {
     const error: ModelError = { kind: 'too-long', at };
     const reports: KeptReport[] = [];
     this.each('modelError', error, at, { segment: at.segment, blockIn: () => error }, reports);
-    store.set(at.segment, { reports, blocks: 0, shapes: 0, names: false });
+    store.set(at.segment, { reports, blocks: 0, shapes: 0, names: false, openNames: false });
   }
 
   /** Runs the rules on a block that exists once the findings do (see `later-blocks.ts`). */
@@ -114,14 +116,11 @@ export class Checker {
   }
 
   private reportNames(segment: Segment, reports: KeptReport[]): void {
-    for (const [i, name] of namesOf(segment).entries())
-      this.each(
-        'occurrence',
-        name,
-        name.at,
-        { segment, blockIn: () => namesOf(segment)[i] },
-        reports,
-      );
+    for (const [i, name] of namesOf(segment).entries()) {
+      if (name.unread === true) continue;
+      const blockIn = (): unknown => namesOf(segment)[i];
+      this.each('occurrence', name, name.at, { segment, blockIn }, reports);
+    }
   }
 
   private reportBlocks(segment: Segment, reports: KeptReport[]): void {
@@ -158,28 +157,39 @@ export class Checker {
       for (const report of reportsOf(rule, block, this.context)) {
         const scenario = this.context.scenario?.name;
         const requirement = requirementOf(report, rule, this.catalogue, scenario);
-        if (requirement !== undefined)
-          reports.push(this.keep(rule, source, index, { ...report, requirement }));
+        const kept = requirement && this.keep(rule, source, index, { ...report, requirement });
+        if (kept !== undefined) reports.push(kept);
         index++;
       }
     } catch (error) {
-      reports.push(this.keep(rule, source, index, failureReport(rule, at, error)));
+      const kept = this.keep(rule, source, index, failureReport(rule, at, error));
+      if (kept !== undefined) reports.push(kept);
     }
   }
 
-  /** A report as it is kept, also where the workspace turns its requirement off. */
+  /**
+   * A report as it is kept, also where the workspace turns its requirement off; undefined where the
+   * two sides of a merge conflict contradict each other.
+   */
   private keep(
     rule: AnyRule,
     source: BlockSource,
     index: number,
     report: Report & { readonly requirement: RequirementId },
-  ): KeptReport {
+  ): KeptReport | undefined {
     const { requirement, special, at, message, related = [], replaces, fixes } = report;
     const own = this.catalogue.severity(requirement, this.context.scenario?.name, special);
     const decided = this.severities[requirement];
     const isOff = decided === 'off';
     const severity = isOff ? own : (decided ?? own);
     const isBreach = isSerious(own) || isSerious(severity);
+    // Only one side of a merge conflict will stay.
+    const conflicts = conflictsOf(at.segment);
+    if (
+      conflicts.length > 0 &&
+      related.some((one) => areOnBothSides(conflicts, at.start, one.at.start))
+    )
+      return undefined;
     const hasFixes = fixes !== undefined;
     return {
       ...{ rule, source, index, requirement, severity, isBreach, isOff },
@@ -240,5 +250,6 @@ function joined(a: RuleReports, b: RuleReports): RuleReports {
     blocks: a.blocks | b.blocks,
     shapes: a.shapes | b.shapes,
     names: a.names || b.names,
+    openNames: a.openNames || b.openNames,
   };
 }

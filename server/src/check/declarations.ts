@@ -83,7 +83,12 @@ function declaredAt(
     return { said: Math.min(said, 1), of: 1 };
   }
   const isChosen = chosen.test(path) && (schema?.default ?? schema?.defaultFrom) !== undefined;
-  const all = isChosen ? (one: Declared): Declared => ({ said: one.of, of: one.of }) : same;
+  // A value that cannot be read, such as a placeholder, takes the place of the default.
+  const byDefault = ({ of, unread = 0 }: Declared): Declared => ({
+    said: isWrittenInVain(descriptor, path) ? 0 : of - unread,
+    of,
+  });
+  const all = isChosen ? byDefault : same;
   if (path.startsWith('outbound.')) return all(declaredOutbound(descriptor, path));
   const [list = '', ...rest] = path.split('[].');
   const own = Object.entries(asksWhen).filter(([other]) => other.startsWith(`${list}[].`));
@@ -110,7 +115,13 @@ function declaredOutbound(
 }
 
 function added(a: Declared, b: Declared): Declared {
-  return { said: a.said + b.said, of: a.of + b.of };
+  return { said: a.said + b.said, of: a.of + b.of, unread: (a.unread ?? 0) + (b.unread ?? 0) };
+}
+
+/** Whether a top-level key has a value that cannot be read. */
+function isWrittenInVain({ sections }: ProfiledDescriptor['descriptor'], key: string): boolean {
+  const entry = sections.get(key)?.heads[0]?.entry;
+  return entry !== undefined && entry.written && entry.value === undefined;
 }
 
 function same(one: Declared): Declared {

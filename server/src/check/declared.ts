@@ -1,4 +1,5 @@
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
+import { isUnreadable } from '../descriptor/readable.ts';
 import { Block, List, Value } from '../descriptor/sourced.ts';
 import { replicatedDisks } from '../domain/disks.ts';
 import { minorVersionOf } from '../domain/minor-version.ts';
@@ -7,6 +8,8 @@ import { minorVersionOf } from '../domain/minor-version.ts';
 export interface Declared {
   readonly said: number;
   readonly of: number;
+  /** In how many places something is written that cannot be read, such as a placeholder. */
+  readonly unread?: number;
 }
 
 export const nowhere: Declared = { said: 0, of: 0 };
@@ -15,6 +18,7 @@ export const nowhere: Declared = { said: 0, of: 0 };
 interface Place {
   readonly value: unknown;
   readonly isSaid: boolean;
+  readonly isUnread: boolean;
 }
 
 /**
@@ -29,7 +33,8 @@ export function declaredBelow(
 ): Declared {
   const places = placesBelow(holder, path);
   const said = places.filter(({ value, isSaid }) => isSaid && counts(value)).length;
-  return { said, of: places.length };
+  const unread = places.filter(({ isUnread }) => isUnread).length;
+  return { said, of: places.length, unread };
 }
 
 /** Whether a path has one of some values below a value; an empty list means any value. */
@@ -57,7 +62,11 @@ function placesBelow(holder: unknown, path: string): Place[] {
   const name = isList ? last.slice(0, -2) : last;
   return holders.map((one) => {
     const value = member(one, name);
-    return { value, isSaid: isList ? itemsOf(one, name).length > 0 : value !== undefined };
+    return {
+      value,
+      isSaid: isList ? itemsOf(one, name).length > 0 : value !== undefined,
+      isUnread: one instanceof Block && isUnreadable(one, name),
+    };
   });
 }
 

@@ -1,19 +1,21 @@
 import { addBlock, addListItem, addToList, removeBlock } from '../edits/blocks.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
-import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
+import { OPEN_NAME, type NameOccurrence } from '../descriptor/name-occurrence.ts';
 import type { NameTable } from '../descriptor/names.ts';
+import { isFullyReadable } from '../descriptor/readable.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import { longLists, type Segment } from '../descriptor/segment.ts';
-import type { SegmentSpan } from '../descriptor/sourced.ts';
+import { List, type SegmentSpan } from '../descriptor/sourced.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import { factsOf } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 import { isTooLong, type ProfiledDescriptor } from './checked-descriptor.ts';
 import { NameUses, type NameReader } from './name-uses.ts';
-import { namesWithin, topLevelKeys } from '../schema/paths.ts';
+import { namesWithin } from '../schema/paths.ts';
+import { bit, RecordingModel } from './recording-model.ts';
 
-/** What rules read besides the block they looked at: a change of it calls them again. */
+/** What rules read besides their block: a change of it calls them again. */
 export interface ReadElsewhere {
   /** A bit for each top-level key whose content they read. */
   readonly blocks: number;
@@ -21,6 +23,8 @@ export interface ReadElsewhere {
   readonly shapes: number;
   /** Whether they read all names of a kind. */
   readonly names: boolean;
+  /** Whether they asked for names that are not known yet. */
+  readonly openNames: boolean;
 }
 
 /** Occurrences in text order, by what they were asked for with: thousands may ask for the same ones. */
@@ -46,6 +50,8 @@ export class RecordingContext implements Context, NameReader {
   shapes = 0;
   /** Whether all names of a kind were read since `start`. */
   names = false;
+  /** Whether names that are not known yet were asked for since `start`. */
+  openNames = false;
   /** Whether the names that were read since `start` will be the same when all names are read. */
   isFinal = true;
   private readonly version: Descriptor;
@@ -70,7 +76,6 @@ export class RecordingContext implements Context, NameReader {
   }
 
   readonly isReadable = (): boolean => this.version.isReadable;
-
   get isProse(): boolean {
     return this.version.isProse;
   }
@@ -88,12 +93,13 @@ export class RecordingContext implements Context, NameReader {
     this.blocks = 0;
     this.shapes = 0;
     this.names = false;
+    this.openNames = false;
   }
 
   /** What was read since `start`: a change of it makes the reports made since stale. */
   recorded(): ReadElsewhere {
-    const { blocks, shapes, names } = this;
-    return { blocks, shapes, names };
+    const { blocks, shapes, names, openNames } = this;
+    return { blocks, shapes, names, openNames };
   }
 
   readonly applies: Context['applies'] = (id) => this.catalogue.applies(id, this.scenario?.name);
@@ -117,6 +123,13 @@ export class RecordingContext implements Context, NameReader {
       section !== undefined &&
       (section.items.length > 0 || section.heads.some(({ entry }) => entry.written))
     );
+  };
+
+  readonly isFullyReadable: Context['isFullyReadable'] = (key) => {
+    const value = this.descriptor[key];
+    return value instanceof List
+      ? isFullyReadable(value)
+      : value !== undefined || !this.isWritten(key);
   };
 
   readonly name = (kind: string, name: string): ReturnType<Context['name']> => {
@@ -147,6 +160,12 @@ export class RecordingContext implements Context, NameReader {
     return list;
   };
 
+  readonly hasOpenName: Context['hasOpenName'] = (kind, role) => {
+    this.openNames = true;
+    this.readName(kind, `${role}s`);
+    return this.table.get(kind, OPEN_NAME)[`${role}s`].length > 0;
+  };
+
   readonly keys = (): ReadonlyMap<string, readonly SegmentSpan[]> => {
     this.shapes = ~0;
     const keys = new Map<string, readonly SegmentSpan[]>();
@@ -166,7 +185,6 @@ export class RecordingContext implements Context, NameReader {
 
   readonly removeBlock: Context['removeBlock'] = (key, at) => removeBlock(this.version, key, at);
 
-  /** The first character, for what is missing from the whole text. */
   readonly startOfText = (): SegmentSpan => {
     const [segment] = this.version.segments;
     if (segment === undefined) throw new Error('A descriptor has at least one segment.');
@@ -203,34 +221,6 @@ export class RecordingContext implements Context, NameReader {
     return list;
   }
 }
-
-/** The model as rules read it; each read of a key is recorded. */
-class RecordingModel {
-  constructor(
-    readonly context: RecordingContext,
-    readonly version: Descriptor,
-  ) {}
-}
-
-// On the prototype: a model is made for every keystroke.
-for (const key of topLevelKeys)
-  Object.defineProperty(RecordingModel.prototype, key, {
-    get(this: RecordingModel): unknown {
-      this.context.blocks |= bit(key);
-      return (this.version.model as Readonly<Record<string, unknown>>)[key];
-    },
-  });
-
-/**
- * The bit of a top-level key. An integer has bits for all but the last keys, which only people read;
- * these share the last bit with unknown keys.
- */
-export function bit(key: string): number {
-  const index = topLevelKeys.indexOf(key);
-  return 1 << (index < 0 ? LAST_BIT : Math.min(index, LAST_BIT));
-}
-
-const LAST_BIT = 31;
 
 let kindsInLongLists: ReturnType<typeof namesWithin> | undefined;
 

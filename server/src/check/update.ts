@@ -6,12 +6,13 @@ import { modelOf } from '../descriptor/build-model.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { difference } from '../descriptor/difference.ts';
 import { comparedKinds, linkedKinds } from '../descriptor/name-kinds.ts';
-import type { NameOccurrence } from '../descriptor/name-occurrence.ts';
+import { OPEN_NAME, type NameOccurrence } from '../descriptor/name-occurrence.ts';
 import { namesOf, type NameTable } from '../descriptor/names.ts';
 import { itemCount, type Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Checker } from './checker.ts';
-import { bit, type ReadElsewhere } from './recording-context.ts';
+import type { ReadElsewhere } from './recording-context.ts';
+import { bit } from './recording-model.ts';
 import { targets, type ReportStore } from './report-store.ts';
 
 /** Turns the reports of one version into those of a later one. */
@@ -25,15 +26,19 @@ export function update(
   const { removed, added } = difference(before.segments, after.segments);
   const keys = changedKeys(before, after, [...removed, ...added]);
   const names = changedNames(after, removed, added);
-  const changed = { ...keys, names: names.length > 0 };
+  const openNames = names.some(({ name }) => name === OPEN_NAME);
+  const changed = { ...keys, names: names.length > 0, openNames };
   const stale = new Set(added);
   for (const segment of removed) for (const pointing of store.drop(segment)) stale.add(pointing);
-  for (const { kind, name } of names)
+  for (const { kind, name } of names) {
+    // Whoever asks for open names has read all names.
+    if (name === OPEN_NAME) continue;
     for (const one of [...linkedKinds(kind), ...comparedKinds(kind)]) {
       const { definitions, references } = after.names.get(one, name);
       for (const { at } of definitions) stale.add(at.segment);
       for (const { at } of references) stale.add(at.segment);
     }
+  }
   if (changed.blocks !== 0 || changed.shapes !== 0) {
     for (const [segment, reports] of store.segments)
       if (isStale(reports, changed)) stale.add(segment);
@@ -55,7 +60,8 @@ function isStale(read: ReadElsewhere, changed: ReadElsewhere): boolean {
   return (
     (read.blocks & changed.blocks) !== 0 ||
     (read.shapes & changed.shapes) !== 0 ||
-    (read.names && changed.names)
+    (read.names && changed.names) ||
+    (read.openNames && changed.openNames)
   );
 }
 
@@ -112,7 +118,8 @@ function changedNames(
   return [...counts.values()]
     .filter(
       ({ occurrence: { kind, name, role }, count: balance }) =>
-        balance !== 0 || (role === 'definition' && definitionsOf(kind, name, names) > 1),
+        balance !== 0 ||
+        (role === 'definition' && name !== OPEN_NAME && definitionsOf(kind, name, names) > 1),
     )
     .map(({ occurrence }) => occurrence);
 }

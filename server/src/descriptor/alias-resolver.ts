@@ -1,6 +1,8 @@
+import { areOnBothSides } from '../text/conflicts.ts';
 import { findTarget } from './anchors.ts';
-import type { ModelErrors } from './model-builder.ts';
+import type { ModelErrors } from './model-errors.ts';
 import type { AliasSpan, KeyedPair } from './segment-model.ts';
+import { conflictsOf } from './text-checks.ts';
 import { keyText, type AliasNode, type MapNode, type Node, type Pair } from '../yaml/tree.ts';
 
 /** The maximum number of aliases that are followed in one segment. */
@@ -30,6 +32,8 @@ export class AliasResolver {
       } else if (name === '<<') merges.push(pair);
       else if (names.has(name)) {
         const first = pairs.find((own) => own.name === name)?.pair ?? pair;
+        const conflicts = conflictsOf(this.errors.segment);
+        if (areOnBothSides(conflicts, first.key.start, pair.key.start)) continue;
         this.errors.add({
           kind: 'duplicate-key',
           at: this.errors.spanOf(pair.key, via),

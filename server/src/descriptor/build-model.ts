@@ -1,36 +1,41 @@
 /**
  * Builds the model from the tree. It walks the tree and the schema together, so the model contains
- * only values of their schema's types; everything else becomes a model error.
- *
- * A value from an alias or a merge key gets the span of the alias: that is the line to change here,
+ * only values of their schema's types; everything else becomes a model error. A value from an alias or a merge key gets the span of the alias: that is the line to change here,
  * and every span stays within the segment.
  */
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
 import { AliasResolver } from './alias-resolver.ts';
-import { ModelErrors, ModelBuilder } from './model-builder.ts';
+import { ModelBuilder } from './model-builder.ts';
+import { ModelErrors } from './model-errors.ts';
 import type { AliasSpan, TopLevelEntry, SegmentModel } from './segment-model.ts';
 import { asListed, hasType } from './schema-checks.ts';
 import { SpellingSuggestions } from './spelling-suggestions.ts';
 import { textErrors } from './text-checks.ts';
 import type { Segment } from './segment.ts';
-import { Block, Entries, List, Value, type SegmentSpan } from './sourced.ts';
-import { hasValue, type MapNode, type Node, type ScalarNode, type SeqNode } from '../yaml/tree.ts';
+import {
+  Block,
+  Entries,
+  List,
+  setMember,
+  UnreadableItem,
+  Value,
+  type SegmentSpan,
+} from './sourced.ts';
+import { UnresolvedValues } from './unresolved-values.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
 /** Returns the model of a segment. `Segment.forget` releases it. */
-export function modelOf(segment: Segment): SegmentModel {
-  return segment.read(buildModel);
-}
+export const modelOf = (segment: Segment): SegmentModel => segment.read(buildModel);
 
 /** Like `modelOf`, but not kept. */
-export function buildModel(segment: Segment): SegmentModel {
-  return new ModelReader(segment).run();
-}
+export const buildModel = (segment: Segment): SegmentModel => new ModelReader(segment).run();
 
 class ModelReader {
   private readonly builder;
   private readonly errors;
   private readonly aliases;
+  private readonly unresolved;
   private readonly tree;
 
   constructor(private readonly segment: Segment) {
@@ -38,28 +43,28 @@ class ModelReader {
     this.errors = new ModelErrors(segment);
     this.builder = new ModelBuilder(this.errors);
     this.aliases = new AliasResolver(this.errors);
+    this.unresolved = new UnresolvedValues(this.errors, this.builder);
   }
 
   run(): SegmentModel {
     for (const error of textErrors(this.segment)) this.errors.add(error);
-    let item: unknown;
-    if (this.segment.kind === 'item') item = this.item();
-    else this.document();
-    return this.builder.build(item);
+    if (this.tree.errors.length > 0) this.unresolved.recordDeepItems(this.segment);
+    const isItem = this.segment.kind === 'item';
+    if (!isItem) this.document();
+    return this.builder.build(isItem ? this.item() : undefined);
   }
 
   /** Reads an item with the schema of its list. */
   private item(): unknown {
     const { owner } = this.segment;
-    const list = property(descriptorSchema, owner);
     const { root } = this.tree;
     if (root === undefined) return undefined;
+    const list = property(descriptorSchema, owner);
     if (list?.items === undefined) {
       this.aliases.reportDuplicates(root);
       if (list !== undefined) {
-        const at = this.errors.firstLine(root);
-        const what = { kind: 'wrong-type', found: 'array' } as const;
-        this.errors.add({ ...what, at, path: owner, schema: list, node: root });
+        const what = { kind: 'wrong-type', found: 'array', path: owner, schema: list } as const;
+        this.errors.add({ ...what, at: this.errors.firstLine(root), node: root });
       }
       return undefined;
     }
@@ -69,35 +74,28 @@ class ModelReader {
   /** Reads the pairs of an entry or of a whole document. */
   private document(): void {
     const { root } = this.tree;
-    if (root === undefined) return;
-    const map = this.aliases.resolve(root, undefined);
-    if (map === undefined) return;
+    const map = root && this.aliases.resolve(root, undefined);
+    if (root === undefined || map === undefined) return;
     if (map.node.kind !== 'map') {
       // Only markers, or a single `~`: an empty document.
-      if (map.node.kind === 'scalar' && map.node.value === null) return;
-      if (!this.errors.hasSyntaxError(root))
+      const isEmpty = map.node.kind === 'scalar' && map.node.value === null;
+      if (!isEmpty && !this.errors.hasSyntaxError(root))
         this.errors.add({ kind: 'not-a-pair', at: this.errors.firstLine(root) });
       return;
     }
-    for (const { name: key, pair, via } of this.aliases.pairs(map.node, map.via)) {
+    for (const keyed of this.aliases.pairs(map.node, map.via)) {
+      const { name: key, pair, via } = keyed;
       const schema = property(descriptorSchema, key);
       const keySpan = this.errors.spanOf(pair.key, via);
-      if (schema === undefined) {
+      if (schema === undefined && !this.unresolved.isOwnKey(key, pair.key, via, true)) {
         this.errors.unknownKey(key, keySpan, descriptorSchema, map.node, pair);
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
       }
       const value =
         schema === undefined || pair.value === undefined
           ? undefined
-          : (this.value(pair.value, schema, keySpan, key, via) as TopLevelEntry['value']);
-      this.builder.entries.push({
-        key,
-        keySpan,
-        // A merged value is in another segment; here it ends where the alias ends.
-        end: via !== undefined ? keySpan.end : (pair.value?.end ?? pair.key.end),
-        value,
-        written: hasValue(pair) || this.errors.hasSyntaxError(pair.key, Infinity),
-      });
+          : this.value(pair.value, schema, keySpan, key, via);
+      this.builder.addEntry(key, keySpan, keyed, value as TopLevelEntry['value']);
     }
   }
 
@@ -109,10 +107,11 @@ class ModelReader {
     path: string,
     outer: AliasSpan | undefined,
   ): unknown {
-    if (node.kind === 'scalar') return this.scalar(node, schema, key, path, outer);
-    const resolved = this.aliases.resolve(node, outer);
+    const resolved =
+      node.kind === 'scalar' ? { node, via: outer } : this.aliases.resolve(node, outer);
     if (resolved === undefined) return undefined;
     const { node: inner, via } = resolved;
+    if (this.unresolved.isUnresolved(inner, schema, path, via)) return undefined;
     if (inner.kind === 'scalar') return this.scalar(inner, schema, key, path, via);
     this.aliases.openNodes.add(inner);
     const value = this.collection(inner, schema, key, path, via);
@@ -132,6 +131,7 @@ class ModelReader {
     } else if (schema.types.includes('array')) return this.list(node, schema, key, path, via);
     this.aliases.reportDuplicates(node);
     this.errors.wrongType(node, schema, path, via);
+    this.builder.recordUnread(node, schema, path, via);
     return undefined;
   }
 
@@ -149,7 +149,9 @@ class ModelReader {
     for (const { name, pair, via: from } of pairs) {
       const child = property(schema, name);
       const keySpan = this.errors.spanOf(pair.key, from);
-      if (child === undefined) {
+      if (child === undefined && this.unresolved.isOwnKey(name, pair.key, from)) {
+        if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
+      } else if (child === undefined) {
         this.errors.unknownKey(name, keySpan, schema, node, pair);
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
         // Read a misspelled key as the suggested one, which is then not reported as missing.
@@ -179,6 +181,7 @@ class ModelReader {
     path: string,
     via: AliasSpan | undefined,
   ): List<unknown> {
+    const { segment } = this;
     const items: unknown[] = [];
     const itemSchema = schema.items;
     if (itemSchema !== undefined) {
@@ -186,9 +189,12 @@ class ModelReader {
         if (item.kind === 'scalar' && item.value === null && item.start === item.end) continue;
         const value = this.value(item, itemSchema, undefined, `${path}[]`, via);
         if (value !== undefined) items.push(value);
+        // A disk that cannot be read is a disk: the first one has the system.
+        else if (itemSchema.shorthand !== undefined)
+          items.push(new UnreadableItem(segment, item, via));
       }
     }
-    return new List(this.segment, via ?? node, key, via !== undefined, items, node);
+    return new List(segment, via ?? node, key, via !== undefined, items, node);
   }
 
   private scalar(
@@ -199,7 +205,11 @@ class ModelReader {
     via: AliasSpan | undefined,
   ): unknown {
     // `~` and `null` leave the value open. A half-written value is not read.
-    if (node.value === null || this.errors.hasSyntaxError(node)) return undefined;
+    if (node.value === null) return undefined;
+    if (this.errors.hasSyntaxError(node) || this.errors.isMisread(node)) {
+      this.builder.recordUnread(node, schema, path, via, true);
+      return undefined;
+    }
     if (schema.shorthand !== undefined)
       return this.shorthand(node, schema, schema.shorthand, key, path, via);
     const at = via ?? node;
@@ -213,6 +223,7 @@ class ModelReader {
       const { name } = schema.properties ?? {};
       if (name?.defines !== undefined && typeof value === 'string')
         this.scalar(node, name, undefined, `${path}.name`, via);
+      else this.builder.recordUnread(node, schema, path, via);
       return undefined;
     }
     const sourced = new Value(this.segment, at, key, borrowed, value, node);
@@ -241,10 +252,4 @@ class ModelReader {
     if (schema.part !== undefined) this.builder.blocks.push({ kind: schema.part, block });
     return block;
   }
-}
-
-/** Sets a member, whose name the schema gives. A key of the author's own can be any word. */
-function setMember(block: Block, name: string, value: unknown): void {
-  if (block instanceof Entries) (block.entries as Map<string, unknown>).set(name, value);
-  else (block as unknown as Record<string, unknown>)[name] = value;
 }

@@ -56,3 +56,14 @@ export function isUnlistedWord(error: ModelErrorOf<'wrong-type'>): boolean {
     typeof node.value !== 'string'
   );
 }
+
+/** Whether a schema allows a number. */
+export function isNumeric(types: readonly JsonType[]): boolean {
+  return types.includes('number') || types.includes('integer');
+}
+
+/** Whether a number is given in place of a system's name: a version, of which the product is missing. */
+export function isVersionOfSystem({ path, node }: ModelErrorOf<'wrong-type'>): boolean {
+  const isSystem = /(?:^|\.)os(?:\.version)?$/.test(path);
+  return isSystem && node.kind === 'scalar' && typeof node.value === 'number';
+}

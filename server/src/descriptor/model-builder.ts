@@ -1,164 +1,17 @@
-/** Collects what is read from one segment: entries, blocks, names, and the errors. */
+/** Collects what is read from one segment: entries, blocks and names. */
+import { namesIn } from '../schema/paths.ts';
 import type { SchemaNode } from '../schema/schema.ts';
-import type { Span } from '../text/span.ts';
+import { hasValue, type AliasNode, type Node, type ScalarNode } from '../yaml/tree.ts';
+import type { ModelErrors } from './model-errors.ts';
+import { OPEN_NAME, type NameOccurrence } from './name-occurrence.ts';
 import type {
   AliasSpan,
   KeyedPair,
-  ModelError,
-  TopLevelEntry,
   SegmentModel,
+  TopLevelEntry,
   TypedBlock,
 } from './segment-model.ts';
-import { contentEnd } from '../yaml/open-marks.ts';
-import { hasType, matchesPattern, isInRange, typeName } from './schema-checks.ts';
-import type { Segment } from './segment.ts';
-import type { SpellingSuggestions } from './spelling-suggestions.ts';
-import type { Block, SegmentSpan, Value } from './sourced.ts';
-import {
-  hasValue,
-  type AliasNode,
-  type MapNode,
-  type Node,
-  type Pair,
-  type ScalarNode,
-} from '../yaml/tree.ts';
-import type { NameOccurrence } from './name-occurrence.ts';
-
-/** The errors of one segment. */
-export class ModelErrors {
-  readonly list: ModelError[] = [];
-  /** The offsets of syntax errors, within the content. */
-  private readonly errorOffsets: readonly number[];
-  /** The offset of the first odd character; only the first of a segment is reported. */
-  private oddCharacterAt = -1;
-
-  constructor(readonly segment: Segment) {
-    const { errors } = segment.tree;
-    for (const { code, start, end } of errors)
-      this.list.push({ kind: 'syntax', code, at: { segment, start, end } });
-    // An unclosed mark is reported at the end of the text, after trailing white space that is not
-    // content.
-    const end = errors.length === 0 ? 0 : contentEnd(segment.text);
-    this.errorOffsets = errors.map(({ start }) => Math.min(start, end));
-  }
-
-  add(error: ModelError): void {
-    if (error.kind === 'odd-character') this.oddCharacterAt = error.at.start;
-    this.list.push(error);
-  }
-
-  unknownKey(
-    key: string | undefined,
-    at: SegmentSpan,
-    schema: SchemaNode,
-    map: MapNode,
-    pair: Pair,
-  ): void {
-    const { start, end } = pair.key;
-    // After a syntax error in its line, a key may belong to another block.
-    const line = this.segment.text.lastIndexOf('\n', start - 1) + 1;
-    if (!this.hasSyntaxError({ start: line, end }))
-      this.list.push({ kind: 'unknown-key', at, key, schema, map, pair });
-  }
-
-  /** Whether a scalar matches the schema; reports it if not. */
-  isValid(
-    node: ScalarNode,
-    value: string | number | boolean,
-    schema: SchemaNode,
-    path: string,
-    via: AliasSpan | undefined,
-  ): boolean {
-    if (!hasType(value, schema.types)) {
-      this.wrongType(node, schema, path, via);
-      return false;
-    }
-    if (schema.enum !== undefined && typeof value !== 'boolean' && !schema.enum.includes(value)) {
-      // Without the odd character the word may be allowed.
-      const isOdd =
-        node.start <= this.oddCharacterAt && this.oddCharacterAt < node.end && via === undefined;
-      if (!isOdd)
-        this.add({ kind: 'not-listed', at: this.spanOf(node, via), path, schema, value, node });
-      return false;
-    }
-    if (typeof value === 'number' && !isInRange(value, schema)) {
-      this.add({ kind: 'out-of-range', at: this.spanOf(node, via), path, schema, value });
-      return false;
-    }
-    if (typeof value === 'string' && !matchesPattern(value, schema)) {
-      this.add({ kind: 'bad-form', at: this.spanOf(node, via), path, schema, value });
-      return false;
-    }
-    return true;
-  }
-
-  /** Reports a word of a closed list that is not written as the list has it. */
-  otherSpelling(
-    node: ScalarNode,
-    word: string | number | boolean,
-    schema: SchemaNode,
-    path: string,
-    via: AliasSpan | undefined,
-  ): void {
-    const at = this.spanOf(node, via);
-    this.list.push({ kind: 'other-spelling', at, path, schema, word: String(word), node });
-  }
-
-  /** Reports the required keys that a block lacks. */
-  missingKeys(
-    block: Block,
-    required: readonly string[],
-    schema: SchemaNode,
-    path: string,
-    pairs: readonly KeyedPair[],
-    suggestions: SpellingSuggestions | undefined,
-  ): void {
-    if (this.hasSyntaxError(block.node, Infinity)) return;
-    for (const name of required) {
-      const own = pairs.find((one) => one.name === name);
-      if (own !== undefined && hasValue(own.pair)) continue;
-      const misspelled = own === undefined ? suggestions?.get(name) : undefined;
-      const { pair, via } = own ?? misspelled ?? {};
-      const at =
-        pair === undefined ? this.firstLine(block, block.borrowed) : this.spanOf(pair.key, via);
-      const what = { kind: 'missing-key', name, written: misspelled?.name } as const;
-      this.add({ ...what, at, path: `${path}.${name}`, schema, block });
-    }
-  }
-
-  wrongType(
-    node: Exclude<Node, AliasNode>,
-    schema: SchemaNode,
-    path: string,
-    via: AliasSpan | undefined,
-  ): void {
-    if (this.hasSyntaxError(node)) return;
-    const at = this.firstLine(via ?? node, via !== undefined);
-    this.list.push({ kind: 'wrong-type', at, path, schema, found: typeName(node), node });
-  }
-
-  /**
-   * Whether a syntax error is in a node or right after it; then its type and content are uncertain.
-   */
-  hasSyntaxError({ start, end }: Span, until = end): boolean {
-    return this.errorOffsets.some((at) => at >= start && at <= until);
-  }
-
-  spanOf(node: Node, via: AliasSpan | undefined): SegmentSpan {
-    const { segment } = this;
-    if (via !== undefined) return { segment, start: via.start, end: via.end, borrowed: true };
-    return { segment, start: node.start, end: node.end };
-  }
-
-  /** Returns the first line of a span: an error in a block marks its start only. */
-  firstLine({ start, end }: { start: number; end: number }, borrowed = false): SegmentSpan {
-    const { segment } = this;
-    const text = segment.text.slice(start, end);
-    const line = text.search(/[\r\n]/);
-    const until = line < 0 ? end : start + text.slice(0, line).trimEnd().length;
-    return borrowed ? { segment, start, end: until, borrowed } : { segment, start, end: until };
-  }
-}
+import { Value, type Block, type SegmentSpan } from './sourced.ts';
 
 /** The content of one segment, in text order. */
 export class ModelBuilder {
@@ -168,6 +21,19 @@ export class ModelBuilder {
   private readonly regions: Value<string>[] = [];
 
   constructor(private readonly errors: ModelErrors) {}
+
+  /** Records a top-level key. */
+  addEntry(
+    key: string,
+    keySpan: SegmentSpan,
+    { pair, via }: KeyedPair,
+    value: TopLevelEntry['value'],
+  ): void {
+    // A merged value is in another segment; here it ends where the alias ends.
+    const end = via !== undefined ? keySpan.end : (pair.value?.end ?? pair.key.end);
+    const written = hasValue(pair) || this.errors.hasSyntaxError(pair.key, Infinity);
+    this.entries.push({ key, keySpan, end, value, written });
+  }
 
   /** Records a value that is a region, a name, or a reference to one. */
   record(value: Value, { region, defines, definesAlso, refers }: SchemaNode, path: string): void {
@@ -200,6 +66,34 @@ export class ModelBuilder {
     if (occurrence !== undefined) this.names[index] = { ...occurrence, isRenamed: true };
   }
 
+  /**
+   * Records what is known of the names in a value that has a finding of its own and is not in the
+   * model: a scalar's text for a name, and otherwise that there may be any names.
+   */
+  recordUnread(
+    node: Exclude<Node, AliasNode>,
+    schema: SchemaNode,
+    path: string,
+    via: AliasSpan | undefined,
+    isOpen = false,
+  ): void {
+    const { definitions, references } = namesIn(schema);
+    if (definitions.size + references.size === 0) return;
+    const { segment } = this.errors;
+    const scalar: ScalarNode =
+      node.kind === 'scalar'
+        ? node
+        : { ...node, kind: 'scalar', value: null, style: 'plain', anchor: undefined };
+    const isName = !isOpen && node.kind === 'scalar' && schema.types.includes('string');
+    const text = via === undefined ? segment.text.slice(node.start, node.end) : undefined;
+    const name = isName ? unquoted(scalar, text) : OPEN_NAME;
+    const at = new Value(segment, via ?? node, undefined, via !== undefined, name, scalar);
+    for (const kind of definitions)
+      this.names.push({ kind, role: 'definition', name, at, path, unread: true });
+    for (const kind of references)
+      this.names.push({ kind, role: 'reference', name, at, path, unread: true });
+  }
+
   /** Reads a value that may not match the schema. If it does not, discards it and its errors. */
   readIfValid<T>(read: () => T): T | undefined {
     const lists = [this.errors.list, this.names, this.blocks, this.regions];
@@ -217,4 +111,9 @@ export class ModelBuilder {
     const { entries, blocks, names, regions } = this;
     return { entries, item, blocks, names, errors: this.errors.list, regions };
   }
+}
+
+/** The name that a scalar of another type was meant to be: `007`, not 7. */
+function unquoted({ value, style }: ScalarNode, text: string | undefined): string {
+  return style === 'plain' && text !== undefined ? text : String(value);
 }

@@ -16,7 +16,15 @@ export interface NameOccurrence {
   readonly isAlso?: true;
   /** Set on the name of a thing that has another name in Azure. */
   readonly isRenamed?: true;
+  /**
+   * Whether the value has a finding of its own, such as a number in place of a name. No rule looks at
+   * it, but it counts for other occurrences of the name.
+   */
+  readonly unread?: true;
 }
+
+/** Stands for every name that is not known yet, because a placeholder or a tag takes its place. */
+export const OPEN_NAME = '\ue000';
 
 /** Whether the occurrence is in a protected machine. */
 export function isInMachine({ path }: NameOccurrence): boolean {

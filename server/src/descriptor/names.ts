@@ -1,12 +1,12 @@
 import { modelOf } from './build-model.ts';
-import type { Name, NameOccurrence } from './name-occurrence.ts';
+import { OPEN_NAME, type Name, type NameOccurrence } from './name-occurrence.ts';
 import { longLists, type Segment } from './segment.ts';
 
 /** Looks up the names of a descriptor. Names are compared without case, as Azure compares them. */
 export interface NameTable {
   /** Returns the occurrences of a name, in no particular order. */
   get(kind: string, name: string): Name;
-  /** Returns every name of a kind, in the order in which they were first read. */
+  /** Returns every known name of a kind, in the order in which they were first read. */
   all(kind: string): Iterable<Name>;
 }
 
@@ -32,11 +32,12 @@ export class Names implements NameTable {
     const base = this.base.get(kind);
     const changed = this.changed.get(kind);
     for (const [key, name] of base ?? []) {
+      if (key === OPEN_NAME) continue;
       const now = changed?.get(key) ?? name;
       if (!isGone(now)) yield now;
     }
     for (const [key, name] of changed ?? [])
-      if (base?.has(key) !== true && !isGone(name)) yield name;
+      if (base?.has(key) !== true && key !== OPEN_NAME && !isGone(name)) yield name;
   }
 
   /** The table after an edit, by the segments that it removed and added. */

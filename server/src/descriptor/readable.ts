@@ -1,10 +1,11 @@
-import type { List, Block } from './sourced.ts';
+import { UnreadableItem, type Block, type List } from './sourced.ts';
 
 /**
  * Whether every item of a list was read. Otherwise a missing item may be one that has the wrong
  * type, which is reported as such.
  */
-export function isFullyReadable({ items, node }: List<unknown>): boolean {
+export function isFullyReadable({ items, node, hasUnread }: List<unknown>): boolean {
+  if (hasUnread || items.some((item) => item instanceof UnreadableItem)) return false;
   const written = node?.items.filter((item) => item.kind !== 'scalar' || item.value !== null);
   return written === undefined || written.length === items.length;
 }

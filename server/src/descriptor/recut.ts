@@ -1,5 +1,5 @@
 /** Cutting again after an edit: only what the edit touched is cut and read anew. */
-import { cut, cutItems, type Piece } from '../text/cut.ts';
+import { cut, cutItems, opensEntry, type Piece } from '../text/cut.ts';
 import type { Span } from '../text/span.ts';
 import { bindAnchors } from './anchors.ts';
 import { Segment } from './segment.ts';
@@ -138,9 +138,4 @@ function same(segment: Segment, piece: Piece): boolean {
     segment.header === piece.header &&
     segment.indent === piece.indent
   );
-}
-
-/** Whether the text's first line is at column 0 and neither a comment, nor empty, nor a document mark. */
-function opensEntry(text: string): boolean {
-  return /^(?!---|\.\.\.)[^\s#]/.test(text);
 }

@@ -79,12 +79,14 @@ function readSection(section: Section): unknown {
   ) {
     return first.entry.value;
   }
+  let hasUnread = section.heads.some(({ entry }) => entry.written && entry.value === undefined);
   for (const segment of section.items) {
     const { item } = modelOf(segment);
     if (item !== undefined) items.push(item);
+    else hasUnread = true;
   }
   const { keySpan: keyPlace } = first.entry;
-  return new List(first.segment, keyPlace, keyPlace, false, items, undefined);
+  return new List(first.segment, keyPlace, keyPlace, false, items, undefined, undefined, hasUnread);
 }
 
 /** The value of a top-level key that its closed list does not have; undefined if there is none. */

@@ -2,7 +2,7 @@
 import type { JsonType, SchemaNode } from '../schema/schema.ts';
 import type { NameOccurrence } from './name-occurrence.ts';
 import type { Block, List, SegmentSpan, Value } from './sourced.ts';
-import type { MapNode, Node, Pair, ScalarNode } from '../yaml/tree.ts';
+import type { MapNode, Misreading, Node, Pair, ScalarNode } from '../yaml/tree.ts';
 import type { Span } from '../text/span.ts';
 
 /** An error found while reading; the syntax rules write the message. */
@@ -12,6 +12,11 @@ export type ModelError = { readonly at: SegmentSpan } & (
   | { readonly kind: 'second-document' }
   | { readonly kind: 'odd-character'; readonly character: string }
   | { readonly kind: 'old-yaml' }
+  | { readonly kind: 'misreading'; readonly misreading: Misreading }
+  | { readonly kind: 'conflict' }
+  /** A value that something else fills in: `text` is the first placeholder in it. */
+  | { readonly kind: 'placeholder'; readonly text: string }
+  | { readonly kind: 'unresolved-tag'; readonly tag: string }
   | {
       readonly kind: 'duplicate-key';
       readonly key: string;

@@ -2,6 +2,7 @@
  * Values with their spans. Every member of the model is one of these, and every one is optional: a
  * rule can trust the type and must expect the absence.
  */
+import type { Span } from '../text/span.ts';
 import type { Segment } from './segment.ts';
 import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
@@ -71,6 +72,8 @@ export class List<T> extends Sourced {
     readonly node: SeqNode | undefined,
     /** The word that replaces the list, as in `urls: required`. */
     readonly word?: string,
+    /** For a list whose items are segments: whether there are items that cannot be read. */
+    readonly hasUnread = false,
   ) {
     super(segment, at, key, borrowed);
   }
@@ -101,4 +104,21 @@ export class Entries<T> extends Block {
 /** Returns the span of a node in a segment. */
 export function segmentSpanOf(segment: Segment, node: Node): SegmentSpan {
   return { segment, start: node.start, end: node.end };
+}
+
+/** Sets a member, whose name the schema gives. A key of the author's own can be any word. */
+export function setMember(block: Block, name: string, value: unknown): void {
+  if (block instanceof Entries) (block.entries as Map<string, unknown>).set(name, value);
+  else (block as unknown as Record<string, unknown>)[name] = value;
+}
+
+/** A block without properties for an item that cannot be read, so that it keeps its place. */
+export class UnreadableItem extends Block {
+  constructor(segment: Segment, item: Node, via: Span | undefined) {
+    const node: MapNode | ScalarNode =
+      item.kind === 'map' || item.kind === 'scalar'
+        ? item
+        : { ...item, kind: 'scalar', value: null, style: 'plain', anchor: undefined };
+    super(segment, via ?? item, undefined, via !== undefined, node);
+  }
 }

@@ -1,6 +1,6 @@
 /** Suggestions for misspelled keys and names. */
 import { descriptorSchema } from '../schema/schema.generated.ts';
-import { property, type SchemaNode } from '../schema/schema.ts';
+import { isOwnKey, property, type SchemaNode } from '../schema/schema.ts';
 import { brief } from '../text/brief.ts';
 import { isNumberedApart, isSameWord, nearest } from '../text/nearest.ts';
 import { resourceName } from '../text/resource-name.ts';
@@ -81,6 +81,7 @@ export function misspellingOf(
 ): MisspelledKey | undefined {
   for (const [word, [at]] of keys) {
     if (at === undefined || property(descriptorSchema, word) !== undefined) continue;
+    if (isOwnKey(word, true)) continue;
     if (suggestKey(word, descriptorSchema, keys) === key) return { word, at };
   }
   return undefined;

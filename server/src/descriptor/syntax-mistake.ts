@@ -4,6 +4,7 @@
  */
 import { lineEnd } from '../text/lines.ts';
 import { closingMarks, openMarks } from '../yaml/open-marks.ts';
+import { deepItemAt } from '../yaml/deep-items.ts';
 import type { ModelError } from './segment-model.ts';
 import type { SegmentSpan } from './sourced.ts';
 
@@ -24,6 +25,7 @@ export type SyntaxMistakeKind =
   | 'text-after-quote'
   | 'comment-space'
   | 'item-in-brackets'
+  | 'item-too-deep'
   | 'anchor'
   | 'tag'
   | 'directive'
@@ -80,6 +82,9 @@ function mistakeOfCode(code: string, at: SegmentSpan): SyntaxMistake {
       closing: closingMarks(quote ? [innermost] : open),
     };
   }
+  const deep = deepItemAt(text, at.start);
+  if (deep !== undefined)
+    return { kind: 'item-too-deep', at: { segment: at.segment, start: deep.dash, end: deep.end } };
   const length = text.slice(at.start, at.end).trimEnd().length;
   const end = length > 0 ? at.start + length : at.end;
   return {

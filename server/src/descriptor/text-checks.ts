@@ -1,3 +1,4 @@
+import { conflictsIn, type Conflict } from '../text/conflicts.ts';
 import { targetsOf } from './anchors.ts';
 import type { ModelError } from './segment-model.ts';
 import type { Segment } from './segment.ts';
@@ -5,7 +6,22 @@ import { segmentSpanOf, type SegmentSpan } from './sourced.ts';
 
 /** Returns the errors that the YAML parser does not report. */
 export function textErrors(segment: Segment): ModelError[] {
-  return [...(segment.kind === 'rest' ? rest(segment) : characters(segment)), ...aliases(segment)];
+  return [
+    ...(segment.kind === 'rest' ? rest(segment) : characters(segment)),
+    ...aliases(segment),
+    ...conflictsOf(segment).map(({ marker: { start, end } }): ModelError => {
+      return { kind: 'conflict', at: { segment, start, end } };
+    }),
+  ];
+}
+
+/** The merge conflicts of a segment. A text with one is a single segment (see `text/cut.ts`). */
+export function conflictsOf(segment: Segment): readonly Conflict[] {
+  return segment.kind === 'whole' ? segment.keep(conflictsWithin) : [];
+}
+
+function conflictsWithin({ text }: Segment): readonly Conflict[] {
+  return conflictsIn(text);
 }
 
 /** Only comments may follow the end of the document. */
@@ -51,13 +67,9 @@ function aliases(segment: Segment): ModelError[] {
 
 /** Text after the end of a document that is neither a comment nor the end marker. */
 const content = /^(?!\.\.\.(?:\s|$))[ \t]*[^\s#]\S*/m;
-/**
- * Characters that no descriptor needs: control characters, a second byte order mark, and special
- * spaces that look like indentation or like the space after a colon but are part of the text.
- */
-const oddCharacter =
-  /[\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff|(?<=^|\n) *[\xa0\u2000-\u200b\u202f\u3000]|(?<=[A-Za-z]:)[\xa0\u2000-\u200b\u202f\u3000]/;
+/** Characters that no descriptor needs: control characters and a second byte order mark. */
+const oddCharacter = /[\0-\x08\v\f\x0e-\x1f\x7f]|(?<!^)\ufeff/;
 /** A quick test for any of these characters. */
-const suspicious = /[\0-\x08\v\f\x0e-\x1f\x7f\ufeff\xa0\u2000-\u200b\u202f\u3000]/;
+const suspicious = /[\0-\x08\v\f\x0e-\x1f\x7f\ufeff]/;
 /** With this directive `yes` and `0777` have other types. */
 const oldYaml = /^%YAML[ \t]+1\.[01](?!\d)/m;

@@ -12,9 +12,17 @@ export interface NameViolation {
 export function nameViolation(name: string, rule: NameRule): NameViolation | undefined {
   if (matches(rule.pattern, name)) return undefined;
   const allowed = new RegExp(rule.characters, 'u');
-  for (const char of name)
-    if (!allowed.test(char))
-      return { kind: 'characters', reason: `it may not contain "${visible(char)}"` };
+  const wrong = Array.from(name).filter((char) => !allowed.test(char));
+  if (wrong.length > 0) {
+    // Which capital comes first says nothing.
+    const isCapital = (char: string): boolean => allowed.test(char.toLowerCase());
+    const other = wrong.find((char) => !isCapital(char));
+    const parts = [
+      ...(wrong.some(isCapital) ? ['capital letters'] : []),
+      ...(other === undefined ? [] : [`"${visible(other)}"`]),
+    ];
+    return { kind: 'characters', reason: `it may not contain ${parts.join(' or ')}` };
+  }
   const { length } = name;
   const count = `it has ${length} character${length === 1 ? '' : 's'}`;
   if (length < rule.minLength)

@@ -2,6 +2,8 @@ import { replace, scalarText, setProperty, type Edit } from '../edits/edits.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { Limits } from '../requirements/facts.ts';
 import type { Disk, ProtectedItem } from '../descriptor/model.generated.ts';
+import { isUnreadable } from '../descriptor/readable.ts';
+import { UnreadableItem } from '../descriptor/sourced.ts';
 
 /** A disk of a machine, with its role; by default the first disk is the OS disk. */
 export interface MachineDisk {
@@ -26,10 +28,15 @@ export function isExcluded({ disk }: MachineDisk): boolean {
 
 /**
  * Returns the disks that are replicated. Excluded disks count toward no limit; the OS disk does even
- * then, because it cannot be excluded (ASR041).
+ * then, because it cannot be excluded (ASR041). Disks that cannot be read have a finding of their own
+ * and count toward none.
  */
 export function replicatedDisks(item: ProtectedItem): MachineDisk[] {
-  return disksOf(item).filter((one) => one.role === 'os' || !isExcluded(one));
+  return disksOf(item).filter(
+    (one) =>
+      !(one.disk instanceof UnreadableItem) &&
+      (one.role === 'os' || !(isExcluded(one) || isUnreadable(one.disk, 'exclude'))),
+  );
 }
 
 /** The fix that excludes a disk from replication: its data is missing after a failover. */

@@ -13,6 +13,7 @@ import {
   type Edit,
 } from './edits.ts';
 import { valueOf } from '../yaml/read-yaml.ts';
+import { flowText } from './flow-text.ts';
 import type { Section } from '../descriptor/sections.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import { List, type SegmentSpan } from '../descriptor/sourced.ts';
@@ -28,7 +29,7 @@ export function addBlock(descriptor: Descriptor, key: string, text: string): Edi
   const pair = head === undefined ? undefined : pairAt(head.segment, head.entry.keySpan.start);
   const root = flowRoot(descriptor);
   if (head !== undefined && pair !== undefined)
-    return fillEmpty(head.segment, pair, root === undefined ? text : toOneLine(text));
+    return fillEmpty(head.segment, pair, root === undefined ? text : toOneLine(text, root.node));
   if (root !== undefined) return appendToFlowMap(root, key, text);
   const body = `${key}:${text.startsWith('\n') ? '' : ' '}${text}`;
   const before = lastBefore(descriptor, key);
@@ -66,7 +67,7 @@ export function addListItem(
       : undefined;
   }
   const eol = eolOf(last.text);
-  const column = columnOf({ segment: last }, last.text.indexOf('-'));
+  const column = last.indent;
   const end = lineEnd(last.text, contentEnd(last));
   const span: SegmentSpan = { segment: last, start: end, end };
   return [replace(span, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
@@ -170,16 +171,21 @@ function appendToFlowMap(
   text: string,
 ): Edit {
   const last = node.pairs.at(-1);
-  const quoted = last?.key.kind === 'scalar' && last.key.style === 'double';
-  const pair = `${quoted ? `"${key}"` : key}: ${toOneLine(text)}`;
+  const pair = `${isJson(node) ? `"${key}"` : key}: ${toOneLine(text, node)}`;
   const at = last?.value?.end ?? last?.key.end ?? node.start + 1;
   return insert(startOf(segment), at, last === undefined ? pair : `, ${pair}`);
 }
 
-/** Converts YAML to one line. */
-function toOneLine(text: string): string {
-  if (!text.includes('\n')) return text;
-  return JSON.stringify(valueOf(`_:${text}`)['_']);
+/** Whether a flow map is written as JSON, with keys in quotes. */
+function isJson({ pairs }: MapNode): boolean {
+  const last = pairs.at(-1);
+  return last?.key.kind === 'scalar' && last.key.style === 'double';
+}
+
+/** Converts YAML to one line in the style of a flow map. */
+function toOneLine(text: string, root: MapNode): string {
+  if (isJson(root)) return JSON.stringify(valueOf(`_: ${text}`)['_']);
+  return text.includes('\n') ? flowText(valueOf(`_:${text}`)['_']) : text;
 }
 
 /** Returns the last segment of the nearest key that usually comes before this one. */

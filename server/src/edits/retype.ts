@@ -1,17 +1,25 @@
 /** Converts values of a wrong type where the intended value is evident. */
 import { property, type JsonType, type SchemaNode } from '../schema/schema.ts';
 import { insert, replace, scalarText, type Edit } from './edits.ts';
+import { numbersOf, quantityFixes } from './quantity-fix.ts';
 import { matchesPattern } from '../descriptor/schema-checks.ts';
-import type { ModelErrorOf } from '../descriptor/error-phrases.ts';
+import { isNumeric, type ModelErrorOf } from '../descriptor/error-phrases.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { SyntaxFix } from './syntax-fix.ts';
 import type { MapNode, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
 /**
- * Returns the fix for a value of a wrong type; undefined if only the author knows the intended
- * value.
+ * Returns the fixes for a value of a wrong type, the likeliest first; none if only the author knows
+ * the intended value.
  */
-export function convertType({
+export function convertType(error: ModelErrorOf<'wrong-type'>): readonly SyntaxFix[] {
+  const { node, schema, at } = error;
+  const numbers = node.kind === 'scalar' ? quantityFixes(node, schema, at) : [];
+  const other = numbers.length > 0 ? undefined : convertOne(error);
+  return other === undefined ? numbers : [other];
+}
+
+function convertOne({
   at,
   node,
   schema,
@@ -68,7 +76,7 @@ function convertScalar(
 function parseQuoted(value: string, schema: SchemaNode): NewText | undefined {
   const own =
     schema.shorthand === undefined ? schema : (property(schema, schema.shorthand) ?? schema);
-  const { types, unit } = own;
+  const { types } = own;
   const trimmed = value.trim();
   if (types.includes('boolean')) {
     const truth = /^(?:true|yes|on|y)$/i.test(trimmed);
@@ -76,26 +84,9 @@ function parseQuoted(value: string, schema: SchemaNode): NewText | undefined {
       ? { text: String(truth), safe: true }
       : undefined;
   }
-  const [, digits = '', fraction = '', suffix = ''] =
-    /^(-?\d{1,15})(\.\d+)?\s*([a-z]*)$/i.exec(trimmed) ?? [];
-  if (digits === '' || !isNumeric(types)) return undefined;
-  const inGB = Number(digits + fraction) * 1024;
-  if (
-    unit === 'GB' &&
-    /^ti?b?$/i.test(suffix) &&
-    (Number.isInteger(inGB) || types.includes('number'))
-  )
-    return { text: String(inGB), safe: false };
-  if (fraction !== '' && !types.includes('number')) return undefined;
-  const isUnit = unit?.toLowerCase().startsWith(suffix.toLowerCase().replace('gib', 'gb')) === true;
-  if (suffix !== '' && !isUnit) return undefined;
-  // Some people write a thousand as `1.000`.
-  const safe = suffix === '' && !/^\.\d{3}$/.test(fraction);
-  return { text: String(Number(digits + fraction)), safe };
-}
-
-function isNumeric(types: readonly JsonType[]): boolean {
-  return types.includes('number') || types.includes('integer');
+  if (!isNumeric(types)) return undefined;
+  const [number] = numbersOf(value, own);
+  return number && { text: String(number.value), safe: number.isCertain };
 }
 
 /** A new text for a value, and whether it is certainly the intended one. */
@@ -106,7 +97,9 @@ interface NewText {
 
 /** Converts a value to list items: one, or several separated by commas. */
 function asItems(value: ScalarNode['value'], text: string, items: SchemaNode): NewText | undefined {
-  if (typeof value === 'string' && value.includes(',')) {
+  // `1,5 TB` is one value.
+  const isOne = typeof value === 'string' && /^[^,]*\d,\d[^,]*[a-z]\s*$/i.test(value);
+  if (typeof value === 'string' && value.includes(',') && !isOne) {
     const parts = value.split(',').map((part) => part.trim());
     const each = parts.map((part) => asItems(part, scalarText(part), items));
     if (!each.every((one) => one !== undefined)) return undefined;

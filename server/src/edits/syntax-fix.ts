@@ -2,6 +2,7 @@
 import { replace, type Edit } from './edits.ts';
 import type { Fix } from './fix.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
+import { deepItemAt } from '../yaml/deep-items.ts';
 import { keyWithoutSpace, type SyntaxMistake } from '../descriptor/syntax-mistake.ts';
 
 /** A fix that the syntax rules offer: safe if the intended text is certain. */
@@ -61,6 +62,12 @@ export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): Syn
         edits: [put(quoted.start, quoted.end, single)],
       };
     }
+    case 'item-too-deep': {
+      const edits = dedented(at);
+      return edits.length === 0
+        ? undefined
+        : { title: 'Align it with the other items', kind: 'plan', edits };
+    }
     default:
       return undefined;
   }
@@ -78,6 +85,18 @@ function contentEnd(text: string, start: number): number {
   const content = comment === null ? line.trimEnd() : line.slice(0, comment.index);
   const flow = inBrackets ? /(?<!\s)\s*[,\]}]/.exec(content) : null;
   return start + (flow === null ? content.length : flow.index);
+}
+
+/** Moves the lines of an item that is too deep to the column of the items before it. */
+function dedented({ segment, start }: SegmentSpan): Edit[] {
+  const item = deepItemAt(segment.text, start);
+  if (item === undefined) return [];
+  const edits: Edit[] = [];
+  for (const line of item.lines) {
+    const end = line + item.column - item.outer;
+    edits.push(replace({ segment, start: line, end }, ''));
+  }
+  return edits;
 }
 
 /** Returns the start of a value that begins with `|` or `>` by mistake. */

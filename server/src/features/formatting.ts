@@ -3,6 +3,7 @@ import type { Descriptor } from '../descriptor/descriptor.ts';
 import { replace, type Edit } from '../edits/edits.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { Range } from '../text/lines.ts';
+import { isBroken } from './formatting/broken-segments.ts';
 import { Indentation, type Column } from './formatting/indentation.ts';
 import { spaceEdits, textLines, trailingEdits } from './formatting/spaces.ts';
 import { keepsData } from './refactor/change-checks.ts';
@@ -87,11 +88,6 @@ function edited(
     ({ at, newText }) => segment.text.slice(at.start, at.end) !== newText,
   );
   return changes.length === 0 || keepsData(segment, changes) ? changes : undefined;
-}
-
-/** A lone carriage return ends a line in the editor but not in YAML. */
-function isBroken({ text, tree }: Segment): boolean {
-  return tree.errors.length > 0 || /\r(?!\n)/.test(text);
 }
 
 /** Sets the indentation of every line; comments move with the line below or above. */

@@ -15,7 +15,8 @@ export function onTypeFormatting(
   const text = lineText(descriptor, line);
   const before = lineText(descriptor, line - 1);
   if (line === 0 || text.trim() !== '' || before.trim() === '') return [];
-  const column = nextColumn(before, Math.min(Math.max(tabSize, 2), 8));
+  const step = Math.min(Math.max(tabSize, 2), 8);
+  const column = nextColumn(openingLine(descriptor, line - 1, before), step, before);
   if (column === undefined || (text.length === column && character === column)) return [];
   const range = { start: { line, character: 0 }, end: { line, character: text.length } };
   return text.length === column && !text.includes('\t')
@@ -23,21 +24,54 @@ export function onTypeFormatting(
     : [{ range, newText: ' '.repeat(column) }];
 }
 
-/** Returns the column for the line after this one; undefined if this line does not determine it. */
-function nextColumn(line: string, step: number): number | undefined {
+/**
+ * Returns the line that opened the bracket that ends a line; the line itself if it ends with no
+ * bracket, or opened it itself.
+ */
+function openingLine(descriptor: Descriptor, number: number, line: string): string {
+  let depth = closedBrackets(line);
+  for (let above = number; depth > 0 && above > Math.max(0, number - MAX_LINES_ABOVE);) {
+    const text = lineText(descriptor, --above);
+    depth += closedBrackets(text);
+    if (depth <= 0) return text;
+  }
+  return line;
+}
+
+/** The most lines that are searched for an opening bracket. */
+const MAX_LINES_ABOVE = 200;
+
+/** Returns how many brackets a line closes more than it opens; quoted ones do not count. */
+function closedBrackets(line: string): number {
+  const brackets = withoutComment(line).replace(/"(?:[^"\\]|\\.)*"|'[^']*'|[^[\]{}]+/g, '');
+  const opened = brackets.replace(/[\]}]/g, '').length;
+  return brackets.length - 2 * opened;
+}
+
+/** An item that is whole on its line: in brackets or quotes, or an alias. */
+const wholeItem = /^(?:[&!]\S*\s+)*(?:[[{].*[\]}]|"(?:[^"\\]|\\.)*"|'[^']*'|\*\S+)$/;
+
+/**
+ * Returns the column for the line after this one; undefined if this line does not determine it.
+ * @param last the line with the bracket that closes what this line opens, or this line.
+ */
+function nextColumn(line: string, step: number, last: string): number | undefined {
   const [, indent = '', dashes = ''] = /^( *)((?:- +)*)/.exec(line) ?? [];
   const column = indent.length + dashes.length;
-  const text = line
-    .slice(column)
-    .replace(/(?:^|(?<!\s)\s+)#[^]*/, '')
-    .trimEnd();
+  const text = withoutComment(line.slice(column));
   if (text === '' || text === '-') return undefined;
+  if (dashes !== '' && wholeItem.test(last === line ? text : `${text} ]`)) return indent.length;
+  if (last !== line) return /:\s/.test(text) || dashes === '' ? column : indent.length;
   if (
     /:(?:\s+&[^\s]+)?(?:\s+[|>][-+\d]*)?$/.test(text) ||
     (/[[{,]$/.test(text) && /[[{][^[\]{}]*$/.test(text))
   )
     return column + step;
   return /:\s/.test(text) || dashes === '' ? column : indent.length;
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/(?:^|(?<!\s)\s+)#[^]*/, '').trimEnd();
 }
 
 function lineText(descriptor: Descriptor, line: number): string {

@@ -1736,6 +1736,47 @@ export const data: CatalogueData = {
       "enforcement": "rule"
     },
     {
+      "id": "ASR055",
+      "title": "Placeholder not filled in",
+      "section": "Tool",
+      "lines": [],
+      "statement": "Every placeholder has been replaced by a value.",
+      "explanation": "A value such as `$(name)`, `{{ name }}` or `__name__`, or a name in `${ }` or `#{ }#`, is filled in by a pipeline or a template engine. Until then nothing is known about it: it is neither checked nor changed, and what depends on it stays open. Check the descriptor that the pipeline writes.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [],
+      "enforcement": "schema"
+    },
+    {
+      "id": "ASR056",
+      "title": "YAML tag not followed",
+      "section": "Tool",
+      "lines": [],
+      "statement": "No value depends on a YAML tag of another tool.",
+      "explanation": "A tag such as `!include` or `!vault` asks another tool to make something of the value. No file is read and nothing is decrypted here, so the value is neither checked nor changed. Tags of YAML itself, such as `!!float`, are followed.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [],
+      "link": "https://yaml.org/spec/1.2.2/",
+      "enforcement": "schema"
+    },
+    {
       "id": "ASR065",
       "title": "Word in another case",
       "section": "Tool",

@@ -155,10 +155,15 @@ import badAlias from './syntax/bad-alias.ts';
 import duplicateBlock from './syntax/duplicate-block.ts';
 import duplicateKey from './syntax/duplicate-key.ts';
 import invalidYaml from './syntax/invalid-yaml.ts';
+import mergeConflict from './syntax/merge-conflict.ts';
 import misleadingCharacter from './syntax/misleading-character.ts';
 import missingProperty from './syntax/missing-property.ts';
 import oldYaml from './syntax/old-yaml.ts';
+import placeholderNotFilledIn from './syntax/placeholder-not-filled-in.ts';
 import secondDocument from './syntax/second-document.ts';
+import systemWithoutProduct from './syntax/system-without-product.ts';
+import tagNotFollowed from './syntax/tag-not-followed.ts';
+import textMisread from './syntax/text-misread.ts';
 import tooComplex from './syntax/too-complex.ts';
 import unknownProperty from './syntax/unknown-property.ts';
 import valueMalformed from './syntax/value-malformed.ts';
@@ -324,10 +329,15 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'syntax', rule: duplicateBlock },
   { group: 'syntax', rule: duplicateKey },
   { group: 'syntax', rule: invalidYaml },
+  { group: 'syntax', rule: mergeConflict },
   { group: 'syntax', rule: misleadingCharacter },
   { group: 'syntax', rule: missingProperty },
   { group: 'syntax', rule: oldYaml },
+  { group: 'syntax', rule: placeholderNotFilledIn },
   { group: 'syntax', rule: secondDocument },
+  { group: 'syntax', rule: systemWithoutProduct },
+  { group: 'syntax', rule: tagNotFollowed },
+  { group: 'syntax', rule: textMisread },
   { group: 'syntax', rule: tooComplex },
   { group: 'syntax', rule: unknownProperty },
   { group: 'syntax', rule: valueMalformed },

@@ -82,6 +82,11 @@ export interface Context {
   readonly keySpan: (key: keyof DescriptorModel) => SegmentSpan | undefined;
   /** Whether the key has a value other than null. */
   readonly isWritten: (key: keyof DescriptorModel) => boolean;
+  /**
+   * Whether all that is written under a top-level key was read. Otherwise what seems to be missing may
+   * be what a placeholder stands for, or what another finding is about.
+   */
+  readonly isFullyReadable: (key: keyof DescriptorModel) => boolean;
   /** Who gives and who uses a name of a kind; the lists are in the order of the text. */
   readonly name: (
     kind: string,
@@ -100,6 +105,11 @@ export interface Context {
   readonly isReferenced: (kind: string) => boolean;
   /** Every name of a kind that something has been given, in the order of the text. */
   readonly definitions: (kind: string) => readonly NameOccurrence[];
+  /**
+   * Whether something may have been given a name of a kind, or may refer to one, that is not known
+   * yet: a placeholder or an unreadable value takes its place. Ask only before reporting an absence.
+   */
+  readonly hasOpenName: (kind: string, role: NameOccurrence['role']) => boolean;
   /** Every top-level key, known or not, with the places where it is. */
   readonly keys: () => ReadonlyMap<string, readonly SegmentSpan[]>;
   /** Whether all top-level keys can be read: if not, none can be reported as missing. */

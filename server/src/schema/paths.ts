@@ -32,19 +32,36 @@ export function namesWithin(paths: readonly string[]): {
   readonly definitions: Set<string>;
   readonly references: Set<string>;
 } {
-  const [definitions, references] = [new Set<string>(), new Set<string>()];
+  const all = paths.flatMap((path) => schemaAt(path) ?? []).map(namesIn);
+  return {
+    definitions: new Set(all.flatMap(({ definitions }) => [...definitions])),
+    references: new Set(all.flatMap(({ references }) => [...references])),
+  };
+}
+
+/** Returns the kinds of names that a value with a schema can declare, and refer to. */
+export function namesIn(schema: SchemaNode): {
+  readonly definitions: ReadonlySet<string>;
+  readonly references: ReadonlySet<string>;
+} {
+  const known = namesBySchema.get(schema);
+  if (known !== undefined) return known;
+  const found = { definitions: new Set<string>(), references: new Set<string>() };
   const walk = (node: SchemaNode | undefined): void => {
     if (node === undefined) return;
-    if (node.defines !== undefined) definitions.add(node.defines);
-    if (node.definesAlso !== undefined) definitions.add(node.definesAlso);
-    if (node.refers !== undefined) references.add(node.refers);
+    if (node.defines !== undefined) found.definitions.add(node.defines);
+    if (node.definesAlso !== undefined) found.definitions.add(node.definesAlso);
+    if (node.refers !== undefined) found.references.add(node.refers);
     for (const child of Object.values(node.properties ?? {})) walk(child);
     walk(node.entries);
     walk(node.items);
   };
-  for (const path of paths) walk(schemaAt(path));
-  return { definitions, references };
+  walk(schema);
+  namesBySchema.set(schema, found);
+  return found;
 }
+
+const namesBySchema = new WeakMap<SchemaNode, ReturnType<typeof namesIn>>();
 
 /** Returns the paths of the objects that have a property `key`; the top level is the empty path. */
 export function objectsWith(key: string): readonly string[] {

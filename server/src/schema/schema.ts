@@ -68,3 +68,11 @@ export function property(schema: SchemaNode, key: string): SchemaNode | undefine
     return schema.entries;
   return undefined;
 }
+
+/**
+ * Whether a key is one of the author's own, which nothing here looks at: `x-` keys are a place for
+ * anchors and for other tools. At the top level so is `$schema`, which names a schema to editors.
+ */
+export function isOwnKey(key: string, isTopLevel = false): boolean {
+  return key.startsWith('x-') || (isTopLevel && key === '$schema');
+}

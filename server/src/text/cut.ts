@@ -9,7 +9,27 @@
  * Nothing here parses YAML and nothing fails: every text has a cut, and the joined pieces equal the
  * text.
  */
+import { isConflictMarker } from './conflicts.ts';
 import { lineFeed } from './lines.ts';
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  DASH,
+  DOT,
+  firstColumn,
+  HASH,
+  isBareMark,
+  isBlank,
+  isDash,
+  isIndent,
+  isItem,
+  isMark,
+  NEWLINE,
+  nextLine,
+  RETURN,
+  TAB,
+} from './line-marks.ts';
+import { mayBeRow } from './pasted-rows.ts';
 
 /** The kind of a piece of text. */
 export type PieceKind =
@@ -57,6 +77,12 @@ export function cutItems(text: string, owner: string, indent: number): Piece[] |
   return pieces;
 }
 
+/** Whether the first line of a text opens an entry in a text that continues others. */
+export function opensEntry(text: string): boolean {
+  const line = text.slice(0, lineFeed(text, 0));
+  return /^(?!---|\.\.\.)[^\s#]/.test(line) && !mayBeRow(line);
+}
+
 /**
  * A key at column 0 whose line ends after the colon or has only a comment. Groups 1 to 3: the key,
  * unquoted, in double quotes, in single quotes.
@@ -90,7 +116,7 @@ class Cutter {
     let line = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     for (; line < text.length; line = nextLine(text, line)) {
       const c = text.charCodeAt(line);
-      if (c === SPACE) {
+      if (isIndent(c)) {
         if (this.entry !== undefined) this.indented(line, this.entry);
         else if (!isBlank(text, line)) return undefined;
       } else if (c === NEWLINE || c === HASH) continue;
@@ -106,12 +132,13 @@ class Cutter {
         }
         if (c !== DASH || this.sawMark || !isBareMark(text, line)) return undefined;
         this.sawMark = true;
-      } else if (c === DASH && isItem(text, line, 0)) {
+      } else if (isDash(c) && isItem(text, line, 0)) {
         if (this.entry === undefined) return undefined;
         this.item(line, 0);
       } else if (c === TAB || c === CLOSE_BRACKET || c === CLOSE_BRACE) {
         if (this.entry === undefined) return undefined;
-      } else if (EXOTIC.includes(text.charAt(line))) return undefined;
+      } else if (EXOTIC.includes(text.charAt(line)) || isConflictMarker(text, line))
+        return undefined;
       else this.open(line);
     }
     if (this.entry === undefined) return undefined;
@@ -125,9 +152,12 @@ class Cutter {
   }
 
   private open(line: number): void {
-    const first = this.entry === undefined;
-    if (!first) this.close(line);
     const content = this.text.slice(line, lineFeed(this.text, line));
+    if (this.entry !== undefined) {
+      // The rows of a table belong together, to the key that they were pasted under.
+      if (mayBeRow(content)) return;
+      this.close(line);
+    }
     const match = header.exec(content) ?? keyPattern.exec(content);
     this.entry = {
       owner: match?.[1] ?? match?.[2] ?? match?.[3] ?? '',
@@ -172,15 +202,6 @@ class Cutter {
   }
 }
 
-const SPACE = 0x20;
-const TAB = 0x09;
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
-const HASH = 0x23;
-const DASH = 0x2d;
-const DOT = 0x2e;
-const CLOSE_BRACKET = 0x5d;
-const CLOSE_BRACE = 0x7d;
 /** Characters that, at column 0, may belong to the line before or to the whole document. */
 const EXOTIC = '?:&!*%|>@`[{,';
 
@@ -188,62 +209,11 @@ function piece(kind: PieceKind, text: string, owner = '', header = false, indent
   return { kind, text, owner, header, indent };
 }
 
-function nextLine(text: string, line: number): number {
-  const end = text.indexOf('\n', line);
-  return end < 0 ? text.length : end + 1;
-}
-
-function firstColumn(text: string, line: number): number {
-  let at = line;
-  while (text.charCodeAt(at) === SPACE) at++;
-  return at - line;
-}
-
-/** Whether the line contains only white space or a comment. */
-function isBlank(text: string, line: number): boolean {
-  let at = line;
-  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB) at++;
-  const c = text.charCodeAt(at);
-  return (
-    Number.isNaN(c) ||
-    c === NEWLINE ||
-    c === HASH ||
-    (c === RETURN && text.charCodeAt(at + 1) === NEWLINE)
-  );
-}
-
-function isSpaceOrEnd(c: number): boolean {
-  return Number.isNaN(c) || c === SPACE || c === NEWLINE || c === TAB || c === RETURN;
-}
-
-/** Whether the line has an item's `-` at exactly this column. */
-function isItem(text: string, line: number, indent: number): boolean {
-  const at = line + indent;
-  if (text.charCodeAt(at) !== DASH || !isSpaceOrEnd(text.charCodeAt(at + 1))) return false;
-  for (let i = line; i < at; i++) if (text.charCodeAt(i) !== SPACE) return false;
-  return true;
-}
-
-/** Whether the line is `---` or `...`, alone or followed by something. */
-function isMark(text: string, line: number): boolean {
-  const c = text.charCodeAt(line);
-  return (
-    (c === DASH || c === DOT) &&
-    text.charCodeAt(line + 1) === c &&
-    text.charCodeAt(line + 2) === c &&
-    isSpaceOrEnd(text.charCodeAt(line + 3))
-  );
-}
-
-function isBareMark(text: string, line: number): boolean {
-  return isBlank(text, line + 3);
-}
-
 /** Whether the line starts something at column 0 that cannot be in an item of an indented list. */
 function leavesEntry(text: string, line: number): boolean {
   const c = text.charCodeAt(line);
-  if (c === SPACE || c === NEWLINE || c === HASH || c === TAB) return false;
+  if (isIndent(c) || c === NEWLINE || c === HASH || c === TAB) return false;
   if (c === CLOSE_BRACKET || c === CLOSE_BRACE) return false;
-  if (c === DASH && isItem(text, line, 0)) return false;
+  if (isDash(c) && isItem(text, line, 0)) return false;
   return c !== RETURN || text.charCodeAt(line + 1) !== NEWLINE;
 }

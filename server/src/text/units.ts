@@ -7,7 +7,7 @@
  */
 
 /** What a unit measures. */
-export type Dimension = 'size' | 'time' | 'rate' | 'share';
+export type Dimension = 'size' | 'time' | 'rate' | 'share' | 'count';
 
 /** A unit of one dimension. */
 export interface Unit {

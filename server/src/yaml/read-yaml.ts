@@ -15,11 +15,14 @@ import {
 } from 'yaml';
 import { compose, MAX_ERRORS, options, type Composed } from './compose-yaml.ts';
 import { contentEnd, flowEnd } from './open-marks.ts';
+import { customTag, taggedValue } from './tags.ts';
 import {
   MAX_DEPTH,
   type AliasNode,
   type Node,
   type Pair,
+  type ScalarNode,
+  type ScalarValue,
   type YamlSyntaxError,
   type Tree,
 } from './tree.ts';
@@ -143,7 +146,9 @@ class Reader {
     const anchor = node.anchor;
     const at =
       anchor === undefined ? -1 : this.anchors.push({ kind: 'alias', start, end, name: '' }) - 1;
-    const result = this.collectionOrScalar(node, start, end, anchor, depth);
+    const own = this.collectionOrScalar(node, start, end, anchor, depth);
+    const tag = customTag(node.tag);
+    const result = tag === undefined ? own : { ...own, tag };
     if (at >= 0) this.anchors[at] = result;
     return result;
   }
@@ -205,7 +210,7 @@ class Reader {
       kind: 'scalar',
       start,
       end: style === 'block' ? start + this.text.slice(start, end).trimEnd().length : end,
-      value: isScalarValue(value) ? value : node.source,
+      value: isScalarValue(value) ? taggedValue(value, node.tag) : node.source,
       style,
       anchor,
     };
@@ -221,7 +226,7 @@ class Reader {
   }
 }
 
-const styles: Readonly<Record<string, 'plain' | 'single' | 'double' | 'block'>> = {
+const styles: Readonly<Record<string, ScalarNode['style']>> = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
   QUOTE_DOUBLE: 'double',
@@ -229,13 +234,8 @@ const styles: Readonly<Record<string, 'plain' | 'single' | 'double' | 'block'>> 
   BLOCK_LITERAL: 'block',
 };
 
-function isScalarValue(value: unknown): value is string | number | boolean | null {
-  return (
-    value === null ||
-    typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean'
-  );
+function isScalarValue(value: unknown): value is ScalarValue {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function isEmpty(node: ParsedNode): boolean {

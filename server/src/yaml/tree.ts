@@ -14,6 +14,8 @@ export interface ScalarNode {
   readonly value: ScalarValue;
   readonly style: 'plain' | 'single' | 'double' | 'block';
   readonly anchor: string | undefined;
+  /** The tag, if it is one of the author's own: nobody here knows what it makes of the value. */
+  readonly tag?: string;
 }
 
 /** A key and its value. */
@@ -31,6 +33,8 @@ export interface MapNode {
   readonly flow: boolean;
   readonly pairs: readonly Pair[];
   readonly anchor: string | undefined;
+  /** As that of a scalar. */
+  readonly tag?: string;
 }
 
 /** A list, in block or flow style. */
@@ -42,6 +46,8 @@ export interface SeqNode {
   /** An empty item is a zero-length null scalar. */
   readonly items: readonly Node[];
   readonly anchor: string | undefined;
+  /** As that of a scalar. */
+  readonly tag?: string;
 }
 
 /** A use of an anchor: `*name`. */
@@ -63,6 +69,21 @@ export interface YamlSyntaxError {
   readonly end: number;
 }
 
+/** Text that is read as what its author meant, but is not YAML as it is. */
+export interface Misreading {
+  /**
+   * A typographic dash, space or quote in place of YAML's own; a backslash that takes the quote after
+   * it away; rows of a spreadsheet, which are not read.
+   */
+  readonly kind: 'dash' | 'space' | 'quote' | 'backslash' | 'rows';
+  readonly start: number;
+  readonly end: number;
+  /** The text in YAML. */
+  readonly newText: string;
+  /** For rows: how many there are. */
+  readonly count?: number;
+}
+
 /** Deeper nodes are not read (ASR018). */
 export const MAX_DEPTH = 64;
 
@@ -77,6 +98,8 @@ export interface Tree {
   readonly anchors: readonly Node[];
   /** The aliases, in text order. */
   readonly aliases: readonly AliasNode[];
+  /** What was read as something else than it is, in text order. */
+  readonly misreadings?: readonly Misreading[];
 }
 
 /** Returns the text of a scalar key, undefined for a key that is a collection. */
@@ -87,4 +110,20 @@ export function keyText(pair: Pair): string | undefined {
 /** Whether a key has a value; `~` and `null` count as none. */
 export function hasValue({ value }: Pair): boolean {
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
+}
+
+/** Returns the scalars of a tree, keys included, in text order. */
+export function scalarsOf(root: Node | undefined): readonly ScalarNode[] {
+  const found: ScalarNode[] = [];
+  const visit = (node: Node | undefined): void => {
+    if (node?.kind === 'scalar') found.push(node);
+    else if (node?.kind === 'seq') node.items.forEach(visit);
+    else if (node?.kind === 'map')
+      for (const { key, value } of node.pairs) {
+        visit(key);
+        visit(value);
+      }
+  };
+  visit(root);
+  return found;
 }

@@ -38,7 +38,9 @@ function type(node, schema) {
   const types = [node.type].flat();
   if (types.includes('array')) return `List<${type(node.items, schema)}>`;
   if (types.includes('object')) {
-    const [values] = Object.values(node.patternProperties ?? {});
+    // A pattern without a schema allows keys that nothing here looks at.
+    const patterns = Object.values(node.patternProperties ?? {});
+    const values = patterns.find((one) => Object.keys(one).length > 0);
     if (values !== undefined) return `Entries<${type(values, schema)}>`;
     throw new Error(`An object without a definition of its own: ${node.description}`);
   }

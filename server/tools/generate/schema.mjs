@@ -47,7 +47,10 @@ export function runtimeSchema(schema) {
       if (own[key] !== undefined) put(name, JSON.stringify(own[key]));
     }
     if (own.items !== undefined) put('items', text(own.items, depth + 1));
-    const patterns = Object.entries(own.patternProperties ?? {});
+    // A pattern without a schema allows keys that nothing here looks at.
+    const patterns = Object.entries(own.patternProperties ?? {}).filter(
+      ([, value]) => Object.keys(value).length > 0,
+    );
     for (const [pattern, value] of patterns) {
       put('keyPattern', JSON.stringify(pattern));
       put('entries', text(value, depth + 1));

@@ -62,6 +62,13 @@ export const general: readonly InjectedFault[] = [
       ((data['recoveryPlans'] as Data[])[0]?.['groups'] as Data[]).push({ machines: ['NOBODY'] }),
   },
   {
+    id: 'ASR055',
+    what: 'a placeholder',
+    scenarios: all,
+    inject: set('subscription', '${SUBSCRIPTION}'),
+  },
+  { id: 'ASR056', what: 'a tag', scenarios: all, write: append('name: !lookup name') },
+  {
     id: 'ASR004',
     what: 'two machines',
     scenarios: all,

@@ -33,7 +33,7 @@ testRule(rule, {
     'capitals and hyphens': {
       text: accounts(['⟦Contoso-DR⟧']),
       requirement: 'ASR011',
-      message: 'it may not contain "C"; choose another name.',
+      message: 'it may not contain capital letters or "-"; choose another name.',
       fixed: accounts(['contosodr']),
     },
     'capitals alone': {

@@ -106,6 +106,36 @@ testRule(rule, {
       requirement: 'ASR001',
       message: 'align it with them',
     },
+    'an item that is too deep': {
+      text: vmware({
+        protectedItems:
+          '\n  - name: A\n    disks: [80]\n    ⟦- name: B⟧\n      disks: [80] # os\n    - name: C',
+      }),
+      requirement: 'ASR001',
+      message: 'This item is indented more than the items before it; align its "-" with theirs.',
+      fixed: vmware({
+        protectedItems:
+          '\n  - name: A\n    disks: [80]\n  - name: B\n    disks: [80] # os\n  - name: C',
+      }),
+    },
+    'an item that is too deep below a text': {
+      text: vmware({
+        protectedItems: '\n  - name: A\n    os: CentOS 6.7\n      ⟦- name: B⟧\n        disks: [80]',
+      }),
+      requirement: 'ASR001',
+      fixed: vmware({
+        protectedItems: '\n  - name: A\n    os: CentOS 6.7\n  - name: B\n    disks: [80]',
+      }),
+    },
+    'an item that is too deep after a list': {
+      text: vmware({
+        protectedItems: '\n  - name: A\n    disks:\n      - 80\n    ⟦- { name: B }⟧',
+      }),
+      requirement: 'ASR001',
+      fixed: vmware({
+        protectedItems: '\n  - name: A\n    disks:\n      - 80\n  - { name: B }',
+      }),
+    },
     'a key without a colon': {
       text: `${vmware({})}⟦capacity⟧\n`,
       requirement: 'ASR001',

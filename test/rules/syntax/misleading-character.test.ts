@@ -24,21 +24,5 @@ testRule(rule, {
       requirement: 'ASR001',
       fixed: vmware({ name: ' Contoso' }),
     },
-    'a hard space as indentation': {
-      text: vmware({
-        vault: '\n  name: ContosoVault\n  location: uksouth\n ⟦\u00a0⟧existing: true',
-      }),
-      requirement: 'ASR001',
-      message:
-        'U+00A0 looks like a space, but YAML does not treat it as one; use an ordinary space.',
-      fixed: vmware({ vault: '\n  name: ContosoVault\n  location: uksouth\n  existing: true' }),
-      also: ['ASR001'],
-    },
-    'a hard space behind a colon': {
-      text: vmware({ vault: '\n  name: ContosoVault\n  location:⟦\u00a0⟧uksouth' }),
-      requirement: 'ASR001',
-      fixed: vmware({ vault: '\n  name: ContosoVault\n  location: uksouth' }),
-      also: ['ASR001'],
-    },
   },
 });

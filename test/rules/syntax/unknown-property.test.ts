@@ -84,8 +84,8 @@ testRule(rule, {
       message: 'A key must be text, not a list or a block; correct it.',
       fixed: vmware({ capacity: '\n  bandwidthMbps: 100' }),
     },
-    'a template for a program': {
-      text: vmware({ capacity: '\n  bandwidthMbps: {⟦{ speed }⟧}' }),
+    'a block as a key': {
+      text: vmware({ capacity: '\n  bandwidthMbps: {⟦{ speed: 1 }⟧: 1}' }),
       requirement: 'ASR002',
       also: ['ASR016'],
     },

@@ -1,4 +1,5 @@
 /** The segment around the cursor, scanned, and its schema. */
+import { textAsRead } from '../../yaml/stand-ins.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
@@ -26,7 +27,7 @@ export function cursorAt(descriptor: Descriptor, offset: number): CursorContext 
     frames[0] = newFrame('map', 0, false, { ...newEntry(segment.owner), hasValue: true });
     frames.push(newFrame('seq', segment.indent, false));
   }
-  const spot = scan(segment.text, offset - base, frames);
+  const spot = scan(textAsRead(segment.text), offset - base, frames);
   return spot && { descriptor, segment, base, spot };
 }
 

@@ -3,6 +3,7 @@ import { targetsOf } from '../../descriptor/anchors.ts';
 import { modelOf } from '../../descriptor/build-model.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { linkedKinds } from '../../descriptor/name-kinds.ts';
+import { OPEN_NAME } from '../../descriptor/name-occurrence.ts';
 import type { NameTable } from '../../descriptor/names.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import type { SegmentSpan, Value } from '../../descriptor/sourced.ts';
@@ -39,7 +40,7 @@ export function* definitionsIn(
   for (const [i, segment] of descriptor.segments.entries()) {
     const base = descriptor.offsetOf(i);
     for (const { kind, name, role, at, isAlso } of modelOf(segment).names) {
-      if (role !== 'definition' || isAlso === true || at.borrowed) continue;
+      if (role !== 'definition' || isAlso === true || at.borrowed || name === OPEN_NAME) continue;
       yield { kind, name, span: shifted(inner(at), base) };
     }
   }
@@ -52,7 +53,7 @@ function thingAt(
   offset: number,
 ): Named | undefined {
   const occurrence = modelOf(segment).names.find(
-    (one) => !one.at.borrowed && one.at.start <= at && at <= one.at.end,
+    (one) => !one.at.borrowed && one.name !== OPEN_NAME && one.at.start <= at && at <= one.at.end,
   );
   if (occurrence === undefined) return undefined;
   const kinds = kindsOf(descriptor.names, occurrence.kind, occurrence.name);

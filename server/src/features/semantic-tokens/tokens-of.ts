@@ -2,6 +2,7 @@ import { asListed } from '../../descriptor/schema-checks.ts';
 import { suppressionsOf } from '../../descriptor/suppression-comments.ts';
 import type { Segment } from '../../descriptor/segment.ts';
 import { keyText, type Node, type ScalarNode } from '../../yaml/tree.ts';
+import { isFilledInLater } from '../../descriptor/unresolved-values.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../../schema/schema.ts';
 import type { Span } from '../../text/span.ts';
@@ -44,7 +45,7 @@ export function tokensOf(segment: Segment): SemanticToken[] {
 }
 
 function walk(node: Node, schema: SchemaNode | undefined, tokens: SemanticToken[]): void {
-  if (schema === undefined || node.kind === 'alias') return;
+  if (schema === undefined || node.kind === 'alias' || isFilledInLater(node)) return;
   if (node.kind === 'map') {
     for (const pair of node.pairs) {
       const key = keyText(pair) ?? '';

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { setProperty } from '../../edits/edits.ts';
 import type { StorageAccount } from '../../descriptor/model.generated.ts';
 import { givenName } from '../../edits/fix.ts';
@@ -31,7 +32,8 @@ export default rule({
     // In the classic portal the premium account itself is the trouble (ASR127).
     if (portal?.value === 'classic') return;
     const accounts = storageAccounts?.items ?? [];
-    if (hasLogAccount(accounts, limits)) return;
+    if (hasLogAccount(accounts, limits) || !context.isFullyReadable('storageAccounts')) return;
+    if (accounts.some((one) => isUnreadable(one, 'sku') || isUnreadable(one, 'usage'))) return;
     const [first, ...others] = accounts
       .filter(holdsReplicas)
       .map(({ sku }) => sku)

@@ -25,6 +25,7 @@ export default rule({
     for (const { network } of item.nics?.items ?? []) {
       if (network === undefined || reported.has(network.value.toLowerCase())) continue;
       if (isDeclared('vmNetwork', network.value)) continue;
+      if (context.hasOpenName('vmNetwork', 'definition')) return;
       reported.add(network.value.toLowerCase());
       yield {
         at: network,

@@ -16,13 +16,14 @@ export default rule({
   enforces: ['ASR633'],
   block: 'hyperVHost',
   docs: { bad: hosts('\n  - { name: ⟦hva2⟧ }'), good: hosts('') },
-  *check({ name: at, cluster }, { name, count, descriptor }) {
+  *check({ name: at, cluster }, { name, count, descriptor, hasOpenName }) {
     // VMM servers that are missing altogether have a finding of their own.
     if (at === undefined || count('vmmServers') === 0) return;
     const references = [at, ...(cluster === undefined ? [] : [cluster])].flatMap(
       ({ value }) => name('hyperVHost', value).references,
     );
     if (references.some(({ path }) => path.startsWith('vmmServers'))) return;
+    if (hasOpenName('hyperVHost', 'reference')) return;
     // A group without hosts has a finding of its own, and this may be its host.
     const servers = descriptor.vmmServers?.items ?? [];
     if (servers.some(isIncomplete)) return;

@@ -23,7 +23,7 @@ export default rule({
     bad: sites('br12-hv1', '⟦br12-hv2⟧'),
     good: sites('br12-hv1, br12-hv2', 'br12-hv2'),
   },
-  *check(mention, { name, count, descriptor }) {
+  *check(mention, { name, count, descriptor, hasOpenName }) {
     // A cluster that no site lists has nodes, which are reported.
     if (mention.kind !== 'hyperVHost' || mention.isAlso === true) return;
     const { at, role } = mention;
@@ -37,6 +37,7 @@ export default rule({
       if (listings.length > 0 || (cluster && listingsOf(cluster.value).length > 0)) return;
       // Sites that are missing altogether have a finding of their own, and so has a misspelled host.
       if (count('hyperVSites') === 0 || isListedOtherwise(mention.name, descriptor)) return;
+      if (hasOpenName('hyperVHost', 'reference')) return;
       yield {
         at,
         message: `Host ${host} is not in a Hyper-V site; add it to one.`,

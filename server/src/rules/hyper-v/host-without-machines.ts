@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { cloudsByHost, hostClustersOf, unitOf } from '../../domain/hyper-v-topology.ts';
 import { hostsOfOthers, listingsOf } from '../../domain/machine-hosts.ts';
 import { cloudsOf, siteOf } from '../../domain/vmm.ts';
@@ -26,13 +27,16 @@ export default rule({
   },
   *check(descriptor, context) {
     const items = descriptor.hyperVHosts?.items ?? [];
-    if (items.length === 0) return;
+    if (items.length === 0 || context.hasOpenName('hyperVHost', 'reference')) return;
     const { count, definitions, isDeclared, name } = context;
     const clusters = hostClustersOf(descriptor);
     const listings = listingsOf(descriptor);
     const busy = new Set<string>();
-    for (const { name: host, vmCount } of items)
-      if (host && vmCount && vmCount.value > 0) busy.add(unitOf(host.value, clusters));
+    for (const one of items) {
+      const { name: host, vmCount } = one;
+      const mayRun = isUnreadable(one, 'vmCount') || (vmCount && vmCount.value > 0);
+      if (host && mayRun) busy.add(unitOf(host.value, clusters));
+    }
     let placed = 0;
     for (const host of new Set(definitions('hyperVHost').map((one) => one.name.toLowerCase()))) {
       const machines = name('hyperVHost', host).uses - (listings.get(host) ?? 0);

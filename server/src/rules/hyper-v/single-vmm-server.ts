@@ -29,6 +29,7 @@ export default rule({
     const last = servers.at(-1);
     const sites = new Set(servers.map(siteOf));
     if (last === undefined || sites.size > 1 || sites.has(undefined)) return;
+    if (!context.isFullyReadable('vmmServers')) return;
     if (last.clouds !== undefined && !isFullyReadable(last.clouds)) return;
     const at = last.site ?? last.name ?? last;
     if (servers.length === 1 && cloudsOf(last).length > 1) {

@@ -16,8 +16,9 @@ export default rule({
     bad: machines('⟦finance⟧', '⟦finanace⟧'),
     good: machines('finance', 'Finance'),
   },
-  *check({ kind, name: group, at }, { name }) {
+  *check({ kind, name: group, at }, { hasOpenName, name }) {
     if (kind !== 'replicationGroup' || name(kind, group).uses > 1) return;
+    if (hasOpenName(kind, 'reference')) return;
     yield {
       special: 'single-member',
       at,

@@ -1,5 +1,6 @@
 import { nameViolation } from '../../domain/azure-names.ts';
 import { azureNameFixes, azureNameOf } from '../../domain/azure-vm-names.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -14,7 +15,7 @@ export default rule({
     good: machine('azureName: web-01', 'vmware-to-azure', 'web_01'),
   },
   *check(item, context) {
-    const name = azureNameOf(item);
+    const name = isUnreadable(item, 'azureName') ? undefined : azureNameOf(item);
     const fault = name && nameViolation(name.value, context.facts.names.azureVm);
     if (name === undefined || fault === undefined) return;
     const advice = item.azureName === undefined ? 'give it an azureName' : 'correct it';

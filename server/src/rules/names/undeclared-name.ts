@@ -29,6 +29,8 @@ export default rule({
     const kind = isCluster ? 'hyperVCluster' : mention.kind;
     const { word, list } = nameKind(kind) ?? {};
     if (word === undefined || list === undefined || !isAsked(mention, list, context)) return;
+    // A placeholder, or a name that cannot be read, may become this one.
+    if (context.hasOpenName(kind, 'definition')) return;
     const near = (most: number): NameOccurrence | undefined =>
       context.count(list) > most ? undefined : suggestName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.

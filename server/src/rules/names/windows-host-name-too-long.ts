@@ -1,4 +1,5 @@
 import { hostLabel } from '../../domain/host-name.ts';
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { osOf } from '../../domain/operating-system.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
@@ -14,7 +15,7 @@ export default rule({
     good: machine('hostname: fin-sql01\nos: Windows Server 2012 R2'),
   },
   *check(item, { facts, limits: { windowsHostNameLength: limit } }) {
-    const name = item.hostname ?? item.name;
+    const name = isUnreadable(item, 'hostname') ? undefined : (item.hostname ?? item.name);
     if (name === undefined) return;
     const host = hostLabel(name.value);
     if (host.length <= limit || osOf(item, facts).type !== 'Windows') return;

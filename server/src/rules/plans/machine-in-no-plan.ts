@@ -16,11 +16,11 @@ export default rule({
     bad: plan('FIN-APP01'),
     good: unmarked(plan('FIN-APP01', 'FIN-SQL01')),
   },
-  *check({ kind, role, name, at }, { count, name: mentions }) {
+  *check({ kind, role, name, at }, { count, hasOpenName, name: mentions }) {
     if (kind !== 'protectedItem' || role !== 'definition') return;
     if (count('recoveryPlans') === 0) return;
     // Nothing but recovery plans refers to a machine.
-    if (mentions(kind, name).uses > 0) return;
+    if (mentions(kind, name).uses > 0 || hasOpenName(kind, 'reference')) return;
     yield {
       at,
       message: 'Machine is in no recovery plan, so it fails over only manually; add it to a plan.',

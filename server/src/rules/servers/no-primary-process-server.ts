@@ -19,11 +19,12 @@ export default rule({
       processServers: '\n  - { name: PS-1 }\n  - { name: PS-2, site: secondary }',
     }),
   },
-  *check({ processServers }, { isDeclared, addToList }) {
+  *check({ processServers }, { isDeclared, isFullyReadable, addToList }) {
     const servers = processServers?.items ?? [];
     const site = servers[0]?.site;
     // An entry without a site is in the primary one.
     if (site === undefined || servers.some((server) => server.site?.value !== 'secondary')) return;
+    if (!isFullyReadable('processServers')) return;
     yield {
       at: site,
       message:

@@ -20,12 +20,13 @@ export default rule({
     }),
   },
   *check(descriptor, context) {
-    const { isDeclared, addToList } = context;
+    const { isDeclared, isFullyReadable, addToList } = context;
     const key = plannedFailback(descriptor)?.key;
     if (key === undefined) return;
     const servers = descriptor.processServers?.items ?? [];
     if (servers.some((one) => one.location?.value === 'azure' || isUnreadable(one, 'location')))
       return;
+    if (!isFullyReadable('processServers')) return;
     if (misspellingOf('processServers', context.keys()) !== undefined) return;
     yield {
       at: key,

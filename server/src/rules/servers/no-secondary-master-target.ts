@@ -20,11 +20,12 @@ export default rule({
       masterTargetServers: '\n  - { name: MT-1 }\n  - { name: MT-2, site: secondary }',
     }),
   },
-  *check({ masterTargetServers }, { isDeclared, addToList }) {
+  *check({ masterTargetServers }, { isDeclared, isFullyReadable, addToList }) {
     const targets = masterTargetServers?.items ?? [];
     const [first] = targets;
     if (first === undefined) return;
     if (targets.some((one) => one.site?.value === 'secondary' || isUnreadable(one, 'site'))) return;
+    if (!isFullyReadable('masterTargetServers')) return;
     yield {
       // An entry without a site is in the primary one.
       at: first.site ?? first.name ?? first,

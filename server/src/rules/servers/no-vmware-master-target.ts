@@ -29,7 +29,7 @@ export default rule({
       failback,
     }),
   },
-  *check(descriptor, { isDeclared, addToList }) {
+  *check(descriptor, { isDeclared, isFullyReadable, addToList }) {
     if (plannedFailback(descriptor) === undefined) return;
     const isVMware = isVMwareServer(descriptor);
     if (isVMware === true) return;
@@ -37,6 +37,7 @@ export default rule({
     const targets = descriptor.masterTargetServers?.items ?? [];
     // An entry that does not say what it is, is a VMware VM.
     if (targets.some((target) => (target.machine?.value ?? 'vmware') === 'vmware')) return;
+    if (!isFullyReadable('masterTargetServers')) return;
     const at = targets[0]?.machine ?? machine;
     if (at === undefined) return;
     yield {

@@ -50,6 +50,8 @@ const words: Readonly<Record<SyntaxMistakeKind, string>> = {
   'text-after-quote': 'There is text after the closing quote; put the whole value in quotes.',
   'comment-space': 'A comment needs a space before its "#".',
   'item-in-brackets': 'A list in brackets has no "- " before its items; separate them with commas.',
+  'item-too-deep':
+    'This item is indented more than the items before it; align its "-" with theirs.',
   anchor:
     'An anchor (&) or alias (*) is misplaced or has no name; put a value with these characters in quotes.',
   tag: 'This tag (!) is not supported; remove it, or put the value in quotes.',

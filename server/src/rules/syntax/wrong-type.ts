@@ -2,6 +2,7 @@ import { scalarText } from '../../edits/edits.ts';
 import {
   expectedTypes,
   isUnlistedWord,
+  isVersionOfSystem,
   labelOf,
   valueText,
   type ModelErrorOf,
@@ -9,6 +10,7 @@ import {
 import { convertType } from '../../edits/retype.ts';
 import { stubValue } from '../../edits/stub.ts';
 import { machine } from '../examples.ts';
+import { convertedMessage } from '../quantity-messages.ts';
 import { rule } from '../rule.ts';
 
 /** A value that does not have the type of its property. */
@@ -18,12 +20,16 @@ export default rule({
   block: 'modelError',
   docs: { bad: machine('disks: [⟦"100"⟧]'), good: machine('disks: [100]') },
   *check(problem) {
-    if (problem.kind !== 'wrong-type' || isUnlistedWord(problem)) return;
-    const repair = convertType(problem);
+    if (problem.kind !== 'wrong-type' || isUnlistedWord(problem) || isVersionOfSystem(problem))
+      return;
+    const repairs = convertType(problem);
+    const name = labelOf(problem.path);
     yield {
       at: problem.at,
-      message: `${labelOf(problem.path)} must be ${expectedTypes(problem.schema)}, not ${found(problem)}; ${advice(problem, repair?.title)}.`,
-      fixes: () => (repair === undefined ? [] : [repair]),
+      message:
+        convertedMessage(problem, name, repairs) ??
+        `${name} must be ${expectedTypes(problem.schema)}, not ${found(problem)}; ${advice(problem, repairs[0]?.title)}.`,
+      fixes: () => repairs,
     };
   },
 });
