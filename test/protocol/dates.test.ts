@@ -222,6 +222,10 @@ test('a day to come is no drill and no run of a planner', () =>
     assert.equal(await drill('2026-11-30'), 'met');
     assert.equal(await drill('2026-12-01'), 'open');
     assert.equal(await drill('2099-11-15'), 'open');
+    const drills = (list: string) => stateAt('ASR909', `drills: [${list}]`);
+    assert.equal(await drills('{ date: 2099-11-15 }'), 'open');
+    assert.equal(await drills('{ date: 2099-11-15 }, { date: 2016-11-15 }'), 'met');
+    assert.equal(await drills('{ date: 2016-11-15, result: failed }'), 'open');
     const run = (date: string) => stateAt('ASR911', `capacity: { plannerRun: ${date} }`);
     assert.equal(await run('2016-10-03'), 'met');
     assert.equal(await run('2099-10-03'), 'open');

@@ -1,7 +1,7 @@
 import { modelOf } from '../descriptor/build-model.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { namesOf } from '../descriptor/names.ts';
-import { conflictsOf } from '../descriptor/text-checks.ts';
+import { joinsSidesOfConflict } from '../descriptor/text-checks.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import type { ModelError } from '../descriptor/segment-model.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
@@ -9,7 +9,6 @@ import type { Catalogue } from '../requirements/catalogue.ts';
 import type { RequirementId, Severity } from '../requirements/ids.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import type { AnyRule, BlockKind, Report, RuleBlocks } from '../rules/rule.ts';
-import { areOnBothSides } from '../text/conflicts.ts';
 import { failureKind } from '../text/failure-kind.ts';
 import { activeRules } from './active-rules.ts';
 import type { ProfiledDescriptor } from './checked-descriptor.ts';
@@ -184,12 +183,7 @@ export class Checker {
     const severity = isOff ? own : (decided ?? own);
     const isBreach = isSerious(own) || isSerious(severity);
     // Only one side of a merge conflict will stay.
-    const conflicts = conflictsOf(at.segment);
-    if (
-      conflicts.length > 0 &&
-      related.some((one) => areOnBothSides(conflicts, at.start, one.at.start))
-    )
-      return undefined;
+    if (joinsSidesOfConflict(at, related)) return undefined;
     const hasFixes = fixes !== undefined;
     return {
       ...{ rule, source, index, requirement, severity, isBreach, isOff },

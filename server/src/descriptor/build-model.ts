@@ -1,7 +1,7 @@
 /**
  * Builds the model from the tree. It walks the tree and the schema together, so the model contains
- * only values of their schema's types; everything else becomes a model error. A value from an alias or a merge key gets the span of the alias: that is the line to change here,
- * and every span stays within the segment.
+ * only values of their schema's types; everything else becomes a model error. A value from an alias or
+ * a merge key gets the span of the alias: that is the line to change, and spans stay in the segment.
  */
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { property, type SchemaNode } from '../schema/schema.ts';
@@ -30,6 +30,9 @@ export const modelOf = (segment: Segment): SegmentModel => segment.read(buildMod
 
 /** Like `modelOf`, but not kept. */
 export const buildModel = (segment: Segment): SegmentModel => new ModelReader(segment).run();
+
+/** A node to read: with its schema, the span of its key, its path, and the alias it comes through. */
+type Reading<T> = [T, SchemaNode, SegmentSpan | undefined, string, AliasSpan | undefined];
 
 class ModelReader {
   private readonly builder;
@@ -135,13 +138,7 @@ class ModelReader {
     return undefined;
   }
 
-  private block(
-    node: MapNode,
-    schema: SchemaNode,
-    key: SegmentSpan | undefined,
-    path: string,
-    via: AliasSpan | undefined,
-  ): Block {
+  private block(...[node, schema, key, path, via]: Reading<MapNode>): Block {
     const BlockClass = schema.entries === undefined ? Block : Entries;
     const block = new BlockClass(this.segment, via ?? node, key, via !== undefined, node);
     const pairs = this.aliases.pairs(node, via);
@@ -174,25 +171,17 @@ class ModelReader {
     return block;
   }
 
-  private list(
-    node: SeqNode,
-    schema: SchemaNode,
-    key: SegmentSpan | undefined,
-    path: string,
-    via: AliasSpan | undefined,
-  ): List<unknown> {
+  private list(...[node, schema, key, path, via]: Reading<SeqNode>): List<unknown> {
     const { segment } = this;
     const items: unknown[] = [];
-    const itemSchema = schema.items;
-    if (itemSchema !== undefined) {
-      for (const item of node.items) {
-        if (item.kind === 'scalar' && item.value === null && item.start === item.end) continue;
-        const value = this.value(item, itemSchema, undefined, `${path}[]`, via);
-        if (value !== undefined) items.push(value);
-        // A disk that cannot be read is a disk: the first one has the system.
-        else if (itemSchema.shorthand !== undefined)
-          items.push(new UnreadableItem(segment, item, via));
-      }
+    const { items: itemSchema } = schema;
+    for (const item of node.items) {
+      if (itemSchema === undefined || isEmptyItem(item)) continue;
+      const value = this.value(item, itemSchema, undefined, `${path}[]`, via);
+      if (value !== undefined) items.push(value);
+      // A disk that cannot be read is a disk: the first one has the system.
+      else if (itemSchema.shorthand !== undefined)
+        items.push(new UnreadableItem(segment, item, via));
     }
     return new List(segment, via ?? node, key, via !== undefined, items, node);
   }
@@ -252,4 +241,9 @@ class ModelReader {
     if (schema.part !== undefined) this.builder.blocks.push({ kind: schema.part, block });
     return block;
   }
+}
+
+/** Whether nothing is written for an item. */
+function isEmptyItem(item: Node): boolean {
+  return item.kind === 'scalar' && item.value === null && item.start === item.end;
 }

@@ -1,4 +1,4 @@
-import { conflictsIn, type Conflict } from '../text/conflicts.ts';
+import { areOnBothSides, conflictsIn, type Conflict } from '../text/conflicts.ts';
 import { targetsOf } from './anchors.ts';
 import type { ModelError } from './segment-model.ts';
 import type { Segment } from './segment.ts';
@@ -18,6 +18,17 @@ export function textErrors(segment: Segment): ModelError[] {
 /** The merge conflicts of a segment. A text with one is a single segment (see `text/cut.ts`). */
 export function conflictsOf(segment: Segment): readonly Conflict[] {
   return segment.kind === 'whole' ? segment.keep(conflictsWithin) : [];
+}
+
+/** Whether something on one side of a merge conflict is related to something on the other side. */
+export function joinsSidesOfConflict(
+  { segment, start }: SegmentSpan,
+  related: readonly { readonly at: SegmentSpan }[],
+): boolean {
+  const conflicts = conflictsOf(segment);
+  return (
+    conflicts.length > 0 && related.some(({ at }) => areOnBothSides(conflicts, start, at.start))
+  );
 }
 
 function conflictsWithin({ text }: Segment): readonly Conflict[] {

@@ -112,7 +112,9 @@ export function descriptorTests(): void {
         problem.range,
         'quickfix',
       );
-      const fix = actions.find(({ title }) => title === 'Exclude this disk from replication');
+      const fix = actions.find(
+        ({ title }) => title === 'Exclude this disk from replication (changes the plan)',
+      );
       assert.ok(fix?.edit, `the fixes are ${actions.map(({ title }) => title).join(', ')}`);
       assert.ok(await workspace.applyEdit(fix.edit));
       assert.match(document.getText(), /disks: \[100, 512, \{ sizeGB: 2048, exclude: true \}\]/);

@@ -64,6 +64,6 @@ testRule(rule, {
       'A2A',
       'vmware-and-physical-to-azure',
     ),
-    ...meaningless('kvm-to-azure', '${SCENARIO}', 'something'),
+    ...meaningless('kvm-to-azure', 'something'),
   },
 });

@@ -69,8 +69,7 @@ export default rule({
       related: [{ at: first.at, message: `It is in the site ${otherName} here.` }],
       fixes: () => {
         const edits = site.hosts === undefined ? [] : removeItem(site.hosts, at);
-        const title = `Remove ${host} from this site`;
-        return [{ title, kind: 'plan', removes: true, edits }];
+        return [{ title: `Remove ${host} from this site`, kind: 'plan', removes: true, edits }];
       },
     };
   },

@@ -25,7 +25,7 @@ export default rule({
   enforces: ['ASR053'],
   block: 'protectedItem',
   docs: { bad: on('⟦hv02⟧', '⟦Gold⟧'), good: on('hv02', 'Silver') },
-  *check(item, { scenario, descriptor, isDeclared }) {
+  *check(item, { scenario, descriptor, isDeclared, hasOpenName }) {
     const { cloud } = item;
     const host = hostOf(item, descriptor, (one) => isDeclared('hyperVHost', one));
     if (host === undefined) return;
@@ -34,6 +34,7 @@ export default rule({
     if (first === undefined) {
       // Between two sites a host outside the groups is reported itself.
       if (scenario?.target !== 'azure' || mayBeListed(host, descriptor)) return;
+      if (hasOpenName('hyperVHost', 'reference')) return;
       const group = cloud === undefined ? 'a VMM cloud' : `cloud ${brief(cloud.value, 30)}`;
       const message = `Host ${name} of this machine is in no VMM cloud; add it to a host group of ${group}.`;
       for (const at of [item.host, cloud]) if (at !== undefined) yield { at, message };

@@ -1,14 +1,12 @@
-import { isConfigurationServer } from '../../domain/configuration-server.ts';
 import { declaration } from '../../domain/declare.ts';
 import { setValue } from '../../edits/edits.ts';
 import { nameKind } from '../../descriptor/name-kinds.ts';
-import { isSameThing, suggestName, misspellingOf } from '../../descriptor/spelling-suggestions.ts';
+import { isSameThing, suggestName } from '../../descriptor/spelling-suggestions.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
-import { isRequired } from '../../requirements/scenarios.ts';
-import { isUsed } from '../../schema/paths.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
+import { isAskedFor, mayBecomeDeclared } from '../name-references.ts';
 import { rule, type Context, type Fix } from '../rule.ts';
 
 /** What is tied together by name has to be there under that name. */
@@ -28,9 +26,8 @@ export default rule({
     const isCluster = mention.kind === 'hyperVHost' && context.name('hyperVCluster', name).uses > 0;
     const kind = isCluster ? 'hyperVCluster' : mention.kind;
     const { word, list } = nameKind(kind) ?? {};
-    if (word === undefined || list === undefined || !isAsked(mention, list, context)) return;
-    // A placeholder, or a name that cannot be read, may become this one.
-    if (context.hasOpenName(kind, 'definition')) return;
+    if (word === undefined || list === undefined || !isAskedFor(mention, list, context)) return;
+    if (mayBecomeDeclared(kind, context)) return;
     const near = (most: number): NameOccurrence | undefined =>
       context.count(list) > most ? undefined : suggestName(name, context.definitions(kind));
     // A suggestion changes with every name, which is too much to follow for a name used everywhere.
@@ -45,23 +42,6 @@ export default rule({
     };
   },
 });
-
-/** Whether the scenario has a use for the name, and no finding reports the whole list as missing. */
-function isAsked(
-  { kind, name, path }: NameOccurrence,
-  list: keyof DescriptorModel,
-  context: Context,
-): boolean {
-  const { scenario, count, definitions, descriptor, keys } = context;
-  // The configuration server is a process server too, by its host name.
-  if (kind === 'processServer' && isConfigurationServer(name, descriptor)) return false;
-  if (scenario !== undefined && !isUsed(path, scenario.code)) return false;
-  // Between two VMM sites a network is mapped to a VM network, which the descriptor does not list.
-  if (scenario?.target === 'secondary' && path === 'networkMappings[].target') return false;
-  if (count(list) === 0 && misspellingOf(list, keys()) !== undefined) return false;
-  if (!isRequired(list, scenario)) return true;
-  return count(list) > 0 && (kind !== 'cloud' || definitions('cloud').length > 0);
-}
 
 function fixes(
   mention: NameOccurrence,
