@@ -57,6 +57,22 @@ const byHand: Readonly<Record<string, readonly [text: string, old: string, now: 
     'site: primary',
     'site: secondary',
   ],
+  'retention-out-of-range': [
+    example('vmware-to-azure', {
+      storageAccounts: '\n  - { name: prem01, sku: Premium_LRS }',
+      replicationPolicy: ' { recoveryPointRetentionHours: 48 }',
+    }),
+    'Premium_LRS',
+    'Standard_LRS',
+  ],
+  'copy-frequency-not-offered': [
+    example('hyperv-to-azure', {
+      storageAccounts: '\n  - { name: prem01, sku: Premium_LRS }',
+      replicationPolicy: ' { copyFrequencySeconds: 30 }',
+    }),
+    'Premium_LRS',
+    'Standard_LRS',
+  ],
   'scenario-missing': [
     example('vmware-to-azure', { scenario: null }),
     'protectedItems:',
