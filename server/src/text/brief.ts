@@ -14,5 +14,7 @@ export function brief(text: string, most = 60): string {
 export function briefWords(text: string, most = 60): string {
   const short = brief(text, most);
   const end = short.endsWith('…') ? short.lastIndexOf(' ') : -1;
-  return end < most / 2 ? short : `${short.slice(0, end).replace(/(?<![\s,;:(-])[\s,;:(-]+$/, '')} …`;
+  return end < most / 2
+    ? short
+    : `${short.slice(0, end).replace(/(?<![\s,;:(-])[\s,;:(-]+$/, '')} …`;
 }
