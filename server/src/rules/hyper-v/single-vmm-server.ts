@@ -28,9 +28,8 @@ export default rule({
     const servers = descriptor.vmmServers?.items ?? [];
     const last = servers.at(-1);
     const sites = new Set(servers.map(siteOf));
-    if (last === undefined || sites.size > 1 || sites.has(undefined)) return;
-    if (!context.isFullyReadable('vmmServers')) return;
-    if (last.clouds !== undefined && !isFullyReadable(last.clouds)) return;
+    if (last === undefined || sites.size > 1 || !context.isFullyReadable('vmmServers')) return;
+    if (sites.has(undefined) || (last.clouds && !isFullyReadable(last.clouds))) return;
     const at = last.site ?? last.name ?? last;
     if (servers.length === 1 && cloudsOf(last).length > 1) {
       const message =
