@@ -3,7 +3,7 @@
  * that it speaks of: those for which its rules name values, or those of its paths.
  */
 import { modelOf } from '../descriptor/build-model.ts';
-import { Value } from '../descriptor/sourced.ts';
+import { List, Value } from '../descriptor/sourced.ts';
 import { outboundOfServers } from '../domain/outbound.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId } from '../requirements/ids.ts';
@@ -79,7 +79,16 @@ function declaredAt(
     // One day is enough, and a day to come is none.
     const isPast = (value: unknown): boolean =>
       today === undefined || (value instanceof Value && String(value.value) <= today);
-    const { said } = declaredBelow(descriptor.model, path, isPast);
+    const [list = '', own] = path.split('[].');
+    const said =
+      own === undefined
+        ? declaredBelow(descriptor.model, path, isPast).said
+        : itemsOf(descriptor, list).filter(
+            // A drill that failed shows nothing.
+            (item) =>
+              !hasValueBelow(item, 'result', ['failed']) &&
+              declaredBelow(item, own, isPast).said > 0,
+          ).length;
     return { said: Math.min(said, 1), of: 1 };
   }
   const isChosen = chosen.test(path) && (schema?.default ?? schema?.defaultFrom) !== undefined;
@@ -93,13 +102,16 @@ function declaredAt(
   const [list = '', ...rest] = path.split('[].');
   const own = Object.entries(asksWhen).filter(([other]) => other.startsWith(`${list}[].`));
   if (rest.length === 0 || own.length === 0) return all(declaredBelow(descriptor.model, path));
-  const items = (descriptor.model as Readonly<Record<string, { items?: readonly unknown[] }>>)[
-    list
-  ];
-  const concerned = (items?.items ?? []).filter((item) =>
+  const concerned = itemsOf(descriptor, list).filter((item) =>
     own.some(([other, values]) => hasValueBelow(item, other.slice(list.length + 3), values)),
   );
   return all(concerned.map((item) => declaredBelow(item, rest.join('[].'))).reduce(added, nowhere));
+}
+
+/** The items of a top-level list. */
+function itemsOf({ model }: ProfiledDescriptor['descriptor'], list: string): readonly unknown[] {
+  const value = (model as Readonly<Record<string, unknown>>)[list];
+  return value instanceof List ? value.items : [];
 }
 
 /** How often the blocks that apply to the servers that connect out declare something. */
