@@ -68,8 +68,9 @@ async function foreign(element: Locator): Promise<string[]> {
   return found;
 }
 /** A place within a page, documentation, and an address that a requirement names. */
+/** Links of our own: to the explanation of an id, and to the sources of requirements. */
 const ours =
-  /^(|#.*|https:\/\/(docs|learn|support)\.microsoft\.com\/.*|http:\/\/cdn\.mysql\.com\/.*)$/;
+  /^(|#.*|\.\.\/explain\/[\d-]+\/ASR\d{3}\.md|command:asr\.explainRequirement\?(?:\["|%5B%22)ASR\d{3}(?:"\]|%22%5D)|https:\/\/(docs|learn|support)\.microsoft\.com\/.*|http:\/\/cdn\.mysql\.com\/.*)$/;
 
 step('hovers show it as text', async () => {
   await editor.errors.first().waitFor();
