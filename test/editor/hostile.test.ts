@@ -67,8 +67,7 @@ async function foreign(element: Locator): Promise<string[]> {
   found.push(...addresses.filter((address) => !ours.test(address)));
   return found;
 }
-/** A place within a page, documentation, and an address that a requirement names. */
-/** Links of our own: to the explanation of an id, and to the sources of requirements. */
+/** A place within a page, an explanation, documentation, and an address that a requirement names. */
 const ours =
   /^(|#.*|\.\.\/explain\/[\d-]+\/ASR\d{3}\.md|command:asr\.explainRequirement\?(?:\["|%5B%22)ASR\d{3}(?:"\]|%22%5D)|https:\/\/(docs|learn|support)\.microsoft\.com\/.*|http:\/\/cdn\.mysql\.com\/.*)$/;
 
