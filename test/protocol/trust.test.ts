@@ -80,7 +80,7 @@ describe('a setting', () => {
       const capabilities = { workspace: { configuration: true } };
       const server = await session({ capabilities, settings, log });
       // The server asks for its settings before it answers the first, and has them before the second.
-      for (let i = 0; i < 2; i++) await server.client.sendRequest('asr/scenarios');
+      for (let i = 0; i < 2; i++) await server.client.sendRequest('asr/scenarios', {});
       server.open(uri, text);
       assert.equal(isFaulty(await server.published(uri)), !isFollowed);
       assert.deepEqual(log, []);
