@@ -4,7 +4,6 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { readConfiguration } from '../../server/src/check/configuration.ts';
 import { seedOf } from '../support/random.ts';
-import { workOf } from '../support/work.ts';
 
 const odd: readonly string[] = [
   'null',
@@ -92,43 +91,10 @@ test('damaged text is read as far as it goes', () => {
       }
 });
 
-describe('a huge or deep file', () => {
-  const shapes: Readonly<Record<string, (n: number) => string>> = {
-    'unknown keys': (n) => `{ ${list(n, (i) => `"k${i}": 1`)} }`,
-    'unknown ids': (n) => `{ "severity": { ${list(n, (i) => `"k${i}": {}`)} } }`,
-    'one key over and over': (n) => `{ ${list(n, () => '"profile": "2016-12"')} }`,
-    'wrong severities': (n) =>
-      `{ "severity": { ${list(n, (i) => `"ASR${100 + (i % 900)}": []`)} } }`,
-    'patterns that are none': (n) => `{ "ignore": [${list(n, () => '{}')}] }`,
-    'syntax errors': (n) => '! '.repeat(n),
-    'ends that end nothing': (n) => `{ "a": ${']'.repeat(n)} ${'['.repeat(n)}`,
-    'a long string': (n) => `{ "${'x'.repeat(8 * n)}": 1 }`,
-    escapes: (n) => `{ "profile": "${'\\\\'.repeat(8 * n)}" }`,
-    'open comments': (n) => '/*'.repeat(n),
-    'nested objects': (n) => '{"a":'.repeat(n),
-    'nested lists': (n) => `{ "ignore": ${'['.repeat(n)}${']'.repeat(n)} }`,
-  };
-  for (const [name, shape] of Object.entries(shapes))
-    test(`of ${name} takes linear work, and at most 101 short problems`, () => {
-      const work = (n: number): number =>
-        workOf(() => {
-          const { problems } = readConfiguration(shape(n));
-          assert.ok(problems.length > 0 && problems.length <= 101, `${problems.length}`);
-          for (const { message } of problems) assert.match(message, /^[^\n]{1,140}$/);
-        });
-      work(100);
-      const [one, four] = [work(1_000), work(4_000)];
-      assert.ok(four <= 6 * one, `${one.toFixed()} steps became ${four.toFixed()}`);
-    });
-  test('of a megabyte is read', () => {
-    for (const text of [`{ "${'x'.repeat(2 ** 20 - 10)}": 1 }`, `"${'\\n'.repeat(2 ** 19 - 2)}`])
-      assert.ok(readConfiguration(text).problems.length > 0);
-  });
+test('a file of a megabyte is read', () => {
+  for (const text of [`{ "${'x'.repeat(2 ** 20 - 10)}": 1 }`, `"${'\\n'.repeat(2 ** 19 - 2)}`])
+    assert.ok(readConfiguration(text).problems.length > 0);
 });
-
-function list(n: number, text: (i: number) => string): string {
-  return Array.from({ length: n }, (_, i) => text(i)).join(', ');
-}
 
 /** JSON with keys that a literal would give another meaning. */
 function objectOf(entries: readonly (readonly [string, unknown])[]): object {

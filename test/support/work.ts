@@ -11,6 +11,10 @@ import { Session, type Profiler } from 'node:inspector';
 const nativeShare = 1 / 16;
 let natives = 0;
 
+// Each count starts anew, so what ran before would be missing from the coverage.
+if (process.argv[1]?.startsWith(process.env['ASR_MEASURED'] ?? '\0') === true)
+  throw new Error('Count work in test/hostile: the coverage of this process is measured.');
+
 // Only what is compiled from now on is counted, and only as long as counting never stops.
 const session = new Session();
 session.connect();
