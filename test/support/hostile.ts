@@ -12,6 +12,8 @@ export const patterns: Readonly<Record<string, (n: number) => string>> = {
   'equal keys': (n) => lines(n, () => 'k: v'),
   items: (n) => `protectedItems:\n${lines(n, (i) => `  - name: m${i}`)}`,
   'items of one name': (n) => `protectedItems:\n${lines(n, () => '  - name: m')}`,
+  'items of one name in Azure': (n) =>
+    `scenario: vmware-to-azure\nprotectedItems:\n${lines(n, (i) => `  - { name: m${i % 2}, azureName: m }`)}`,
   'items at column 0': (n) => `protectedItems:\n${lines(n, (i) => `- name: m${i}`)}`,
   'empty items': (n) => `protectedItems:\n${lines(n, () => '  -')}`,
   'flow items': (n) =>

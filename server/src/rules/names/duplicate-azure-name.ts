@@ -1,4 +1,5 @@
 import { azureNameFixes } from '../../domain/azure-vm-names.ts';
+import { firstDefinitions } from '../../domain/first-definitions.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export default rule({
     const own = context.name('protectedItem', name).definitions;
     // A second machine of a name is reported as such (ASR004).
     if (kind === 'protectedItem' && (own[0] !== mention || mention.isRenamed)) return;
-    const kept = own.find(({ isRenamed }) => isRenamed !== true);
+    const { kept } = firstDefinitions(own);
     const [first] = kept === undefined ? azure : context.inOrder([...azure.slice(0, 1), kept]);
     if (first === undefined || first === mention) return;
     yield {

@@ -1,4 +1,5 @@
 import { nameViolation } from '../../domain/azure-names.ts';
+import { firstDefinitions } from '../../domain/first-definitions.ts';
 import { setValue } from '../../edits/edits.ts';
 import { givenName } from '../../edits/fix.ts';
 import { comparedKinds, linkedKinds, nameKind } from '../../descriptor/name-kinds.ts';
@@ -22,10 +23,11 @@ export default rule({
     const { item, list } = nameKind(kind) ?? {};
     if (role !== 'definition' || item !== true || list === undefined) return;
     const { definitions } = context.name(kind, name);
-    const alike = definitions.filter(({ isAlso }) => isAlso === mention.isAlso);
+    const { own: firstOwn, also } = firstDefinitions(definitions);
+    const firstAlike = mention.isAlso === true ? also : firstOwn;
     const text = brief(name, 40);
     // The names of a cluster and a host differ too: where a host may be named, so may a cluster.
-    if (mention === alike[0]) {
+    if (mention === firstAlike) {
       const [first] = definitions;
       if (first === undefined || first === mention) return;
       const [own, other] = mention.isAlso === true ? ['cluster', 'host'] : ['host', 'cluster'];
@@ -37,12 +39,13 @@ export default rule({
       return;
     }
     // A cluster that is declared twice is reported as a cluster.
-    const [first] = alike;
-    if (first === undefined || mention.isAlso === true) return;
+    if (firstAlike === undefined || mention.isAlso === true) return;
     yield {
       at,
       message: `Duplicate name "${text}" in ${list} (case-insensitive); rename one of them.`,
-      related: [{ at: first.at, message: `"${brief(first.name, 40)}" is first used here.` }],
+      related: [
+        { at: firstAlike.at, message: `"${brief(firstAlike.name, 40)}" is first used here.` },
+      ],
       fixes: () => rename(mention, context),
     };
   },
