@@ -2,6 +2,7 @@ import type { Catalogue } from '../requirements/catalogue.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import { rules } from '../rules/index.generated.ts';
 import type { AnyRule, BlockKind } from '../rules/rule.ts';
+import { groupedBy } from './grouped.ts';
 
 const known = new Map<string, ReadonlyMap<BlockKind, readonly AnyRule[]>>();
 
@@ -13,13 +14,10 @@ export function activeRules(
   const key = `${catalogue.profile} ${scenario ?? ''}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const byKind = new Map<BlockKind, AnyRule[]>();
-  for (const { rule } of rules) {
-    if (!rule.enforces.some((id) => catalogue.applies(id, scenario))) continue;
-    const group = byKind.get(rule.block);
-    if (group === undefined) byKind.set(rule.block, [rule]);
-    else group.push(rule);
-  }
+  const active = rules
+    .map(({ rule }) => rule)
+    .filter(({ enforces }) => enforces.some((id) => catalogue.applies(id, scenario)));
+  const byKind = groupedBy(active, ({ block }) => block);
   known.set(key, byKind);
   return byKind;
 }
