@@ -9,7 +9,7 @@ export function linuxSystems(product: SystemProduct, rest: string): readonly Sys
   const several = /(?<![\p{L}\d.])\d+(?:\/\d+)+/u.exec(text)?.[0].split('/');
   if (isOrLater(text)) return [linuxSystem(product)];
   if (several !== undefined) return several.map((number) => linuxSystem(product, number, text));
-  const stated = /(?<![\p{L}\d.])v?(\d+(?:\.\d+)*)/iu.exec(text)?.[1] ?? codename(product, text);
+  const stated = /(?<![\p{L}\d.])[vV]?(\d+(?:\.\d+)*)/u.exec(text)?.[1] ?? codename(product, text);
   return [
     linuxSystem(product, stated === undefined ? stated : withUpdate(product, stated, text), text),
   ];

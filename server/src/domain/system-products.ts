@@ -11,8 +11,8 @@ export interface FoundProduct {
 /** Returns the product with the longest name or alias that a text starts with. */
 export function productIn(text: string): FoundProduct | undefined {
   let best: { readonly product: SystemProduct; readonly length: number } | undefined;
-  for (const { pattern, product } of names()) {
-    const length = pattern.exec(text)?.[0].length ?? 0;
+  for (const { name, product } of names()) {
+    const length = lengthAtStart(name, text);
     if (length > (best?.length ?? 0)) best = { product, length };
   }
   if (best === undefined) return undefined;
@@ -45,20 +45,43 @@ function variantIn({ variants = [] }: SystemProduct, rest: string): string | und
   return variants.find((word) => new RegExp(`\\b${word}\\b`, 'i').test(before));
 }
 
-interface NamePattern {
-  readonly pattern: RegExp;
+interface ProductName {
+  /** In lower case. */
+  readonly name: string;
   readonly product: SystemProduct;
 }
 
-let patterns: readonly NamePattern[] | undefined;
+let known: readonly ProductName[] | undefined;
 
-/** The names and aliases of all products; separators in a name do not count. */
-function names(): readonly NamePattern[] {
-  patterns ??= systemData.products.flatMap((product) =>
+/** The names and aliases of all products. */
+function names(): readonly ProductName[] {
+  known ??= systemData.products.flatMap((product) =>
     [product.name, ...(product.aliases ?? [])].map((name) => ({
       product,
-      pattern: new RegExp(`^${name.split(/[ -]/).join('[ -]*')}(?!\\p{L})`, 'iu'),
+      name: name.toLowerCase(),
     })),
   );
-  return patterns;
+  return known;
+}
+
+/**
+ * Returns how many UTF-16 units at the start of a text are a name, in any case; 0 if it does not
+ * start with it, or if the word goes on. Separators in a name do not count: `CentOS` is `Cent OS`
+ * only where the name has one. Compared by hand, because a pattern for each name takes long to
+ * compile, and the first descriptor would wait for all of them.
+ */
+function lengthAtStart(name: string, text: string): number {
+  let at = 0;
+  for (let i = 0; i < name.length; i++) {
+    const letter = name[i];
+    if (isSeparator(letter)) while (isSeparator(text[at])) at++;
+    else if (text[at]?.toLowerCase() === letter) at++;
+    else return 0;
+  }
+  const next = text.codePointAt(at);
+  return next !== undefined && /\p{L}/u.test(String.fromCodePoint(next)) ? 0 : at;
+}
+
+function isSeparator(letter: string | undefined): boolean {
+  return letter === ' ' || letter === '-';
 }

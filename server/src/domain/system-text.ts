@@ -40,10 +40,10 @@ function expanded(text: string): string {
   const name = text.replace(maker, '');
   return (isMicrosoft ? `Windows ${name}` : name)
     .replace(windows2k, (_, year: string) => `Windows Server 20${year.padStart(2, '0')} `)
-    .replace(/^w(?:in)?2k(?![\p{L}\d])/iu, 'Windows Server 2000')
+    .replace(/^[wW](?:[iI][nN])?2[kK](?![\p{L}\d])/u, 'Windows Server 2000')
     .replace(/^ws[ -]?(0[38]|12|16|19|22|25)(?!\d)/i, 'Windows Server 20$1 ')
     .replace(windowsOfYear, 'Windows Server ')
-    .replace(/^win(?:dows)?[ -]?s(?:rv|vr|erver)(?!\p{L})/iu, 'Windows Server')
+    .replace(/^win(?:dows)?[ -]?s(?:rv|vr|erver)(?![a-z])/i, 'Windows Server')
     .replace(/^win[ -]?(?=\d|xp\b|vista\b|nt\b)/i, 'Windows ');
 }
 

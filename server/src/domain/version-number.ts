@@ -36,7 +36,7 @@ export function withoutMarks(text: string): string {
 export function spacedVersion(text: string): string {
   return text
     .replace(/(\d)(?=R\d|SP\s?\d)/gi, '$1 ')
-    .replace(/(\p{L}{2})(?<!\bsp)(?=\d)/giu, '$1 ');
+    .replace(/(\p{L}{2})(?<!\b[sS][pP])(?=\d)/gu, '$1 ');
 }
 
 /**
@@ -45,7 +45,7 @@ export function spacedVersion(text: string): string {
  */
 export function versionIn(text: string): Version | undefined {
   const spaced = spacedVersion(text);
-  const match = /(?<![\p{L}\d./])v?(\d+(?:\.\d+)*)(?!\d|\/\d|\.(?:\d|x))/iu.exec(spaced);
+  const match = /(?<![\p{L}\d./])[vV]?(\d+(?:\.\d+)*)(?!\d|\/\d|\.(?:\d|[xX]))/u.exec(spaced);
   const number = match?.[1];
   if (match === null || number === undefined) return undefined;
   const rest = spaced.slice(match.index + match[0].length);

@@ -25,7 +25,7 @@ function ofRelease(product: SystemProduct, text: string): readonly System[] | un
   const owners = [product];
   const server = productNamed('Windows Server');
   if (product.name === 'Windows' && server !== undefined) owners.push(server);
-  for (const match of text.matchAll(/(?<![\p{L}\d.])v?(\d+(?:\.\d+)*)(\.x\b)?/giu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\d.])[vV]?(\d+(?:\.\d+)*)(\.[xX]\b)?/gu)) {
     const [, number = '', open] = match;
     const owner = owners.find((one) => releasesOf(one, number).length > 0);
     if (owner === undefined) continue;
@@ -60,7 +60,9 @@ function released(product: SystemProduct, release: string, text: string): System
 /** `Version 1607` of winver, and releases of the semi-annual channel. */
 function ofVersion(product: SystemProduct, text: string): readonly System[] | undefined {
   const { name, versions = {}, semiAnnual = [] } = product;
-  for (const [, found = ''] of text.matchAll(/(?<![\p{L}\d.])v?(\d\d ?H\d|\d{4})(?![\d.])/giu)) {
+  for (const [, found = ''] of text.matchAll(
+    /(?<![\p{L}\d.])[vV]?(\d\d ?[hH]\d|\d{4})(?![\d.])/gu,
+  )) {
     const token = found.replace(' ', '').toUpperCase();
     const year = versions[token];
     // The comma is part of the name: `Windows Server, version 1809` is not Windows Server 2019.
