@@ -10,7 +10,7 @@ const GRACE_MS = 300;
 const signals = ['SIGINT', 'SIGTERM'] as const;
 const surroundings = { env: process.env, pid: process.pid, now: Date.now, isRunning };
 const port = portOfWorker();
-await (port === undefined ? main() : serveAsWorker(port, run, surroundings));
+void (port === undefined ? main() : serveAsWorker(port, run, surroundings));
 
 async function main(): Promise<void> {
   const ending = new AbortController();

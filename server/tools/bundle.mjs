@@ -70,20 +70,17 @@ function programs(how) {
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
   };
-  const modules = (name, entry) => ({
+  const chunks = (name, entry) => ({
     ...shared,
-    entryPoints: { [name]: entry },
+    entryPoints: { main: entry },
     format: 'esm',
     // Code that is not needed at start is in chunks that are loaded on demand.
     splitting: true,
+    entryNames: `${name}/[name]`,
     chunkNames: `${name}/[name]-[hash]`,
-    outExtension: { '.js': '.mjs' },
-    // Bundled CommonJS calls `require` for node's modules; ES modules do not have it.
-    banner: {
-      js: `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`,
-    },
+    define: { 'import.meta.url': 'programUrl' },
     alias: yamlOfModules,
-    plugins: [withoutNetwork, withoutProcesses, onDemand, dataAsText],
+    plugins: [withoutNetwork, withoutProcesses, onDemand, dataAsText, loadable(name)],
   });
   // In a browser, the extension and the worker are one script each.
   const browser = (name, entry, format) => ({
@@ -122,9 +119,51 @@ function programs(how) {
         alias: yamlOfModules,
       },
     },
-    { name: 'server', options: modules('server', 'server/src/node.ts') },
-    { name: 'asr', options: modules('asr', 'server/src/bin.ts') },
+    {
+      name: 'load',
+      options: {
+        ...shared,
+        entryPoints: { load: 'server/src/start/load.ts' },
+        format: 'cjs',
+        outExtension: { '.js': '.cjs' },
+      },
+    },
+    { name: 'server', options: chunks('server', 'server/src/node.ts') },
+    { name: 'asr', options: chunks('asr', 'server/src/bin.ts') },
   ];
+}
+
+/**
+ * Turns the chunks of a program into what `server/src/start/load.ts` loads, and adds the program
+ * itself. esbuild splits only ES modules, and node takes what the compiler made only of scripts.
+ */
+function loadable(name) {
+  return {
+    name: 'loadable chunks',
+    setup(call) {
+      call.onEnd((result) => {
+        if (result.errors.length > 0) return;
+        for (const file of result.outputFiles) {
+          file.path = file.path.replace(/\.js$/, '.cjs');
+          file.contents = Buffer.from(asScript(file.text, call.initialOptions));
+        }
+        const text = `import{createRequire as r}from'node:module';import{fileURLToPath as f}from'node:url';r(import.meta.url)('./load.cjs').load(f(new URL('${name}/main.cjs',import.meta.url)),import.meta.url);\n`;
+        result.outputFiles.push({ path: join(dist, `${name}.mjs`), contents: Buffer.from(text) });
+      });
+    },
+  };
+}
+
+function asScript(text, { minify, sourcemap }) {
+  const { code } = esbuild.transformSync(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify,
+    sourcemap: sourcemap === 'inline' ? 'inline' : false,
+    supported: { 'dynamic-import': false },
+  });
+  return code.replace(/require\("(\.[^"]*)\.js"\)/g, 'require("$1.cjs")');
 }
 
 /**

@@ -22,6 +22,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'node.ts: process.on': 'the last place that hears of a promise that nobody waits for',
   'bin.ts: process.on': 'aborts what runs, which its owner waits for',
   'bin.ts: setTimeout': 'ends the process',
+  'bin.ts: void (port === undefined': 'the process ends with it; `run` never throws',
 };
 
 const timers = new Set(['setTimeout', 'setImmediate', 'setInterval', 'queueMicrotask']);

@@ -12,7 +12,7 @@ describe('the YAML library', built, () => {
   let folder = '';
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'asr-'));
-    for (const part of ['asr.mjs', 'asr'])
+    for (const part of ['asr.mjs', 'load.cjs', 'asr'])
       cpSync(`dist/${part}`, join(folder, part), { recursive: true });
   });
   after(() => {
