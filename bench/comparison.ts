@@ -19,9 +19,9 @@ const steps = {
 
 /** How many times as fast as the other server each step should be, by number of machines. */
 const targets: Readonly<Record<number, Partial<Record<keyof typeof steps | 'memory', number>>>> = {
-  100: { open: 4, keystroke: 80, hover: 5, completion: 40, symbols: 1, memory: 2 },
-  1000: { open: 5, keystroke: 300, hover: 40, completion: 500, symbols: 1, memory: 4 },
-  10000: { open: 5, keystroke: 600, hover: 400, completion: 2000, symbols: 1, memory: 10 },
+  100: { open: 3.8, keystroke: 100, hover: 5, completion: 40, symbols: 1, memory: 2.5 },
+  1000: { open: 5, keystroke: 300, hover: 40, completion: 500, symbols: 10, memory: 5 },
+  10000: { open: 8, keystroke: 1200, hover: 400, completion: 2000, symbols: 2, memory: 12 },
 };
 
 /** Measures both servers with the same descriptor and edits. */
@@ -49,14 +49,16 @@ export async function compare(load: Load, peer: Peer | undefined): Promise<Table
     goal(target.memory),
   ]);
   return {
-    title: `${load.machines} machines, every tenth faulty`.replace(
-      load.faultyEvery > 0 ? '' : ', every tenth faulty',
-      '',
-    ),
+    title: titleOf(load),
     note: `The outlines have ${ours.symbolCount} and ${theirs?.symbolCount ?? 0} symbols.`,
     columns: ['', ownServer.name, servers[1]?.name ?? '-', 'ratio', 'wanted'],
     rows,
   };
+}
+
+function titleOf({ machines, faultyEvery, written = false }: Load): string {
+  const style = written ? ', as people write them' : '';
+  return `${machines} machines${style}${faultyEvery > 0 ? ', every tenth faulty' : ''}`;
 }
 
 /** Our server alone: with and without faults, with pushed and pulled diagnostics. */

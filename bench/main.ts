@@ -4,7 +4,7 @@ import { compare, variants } from './comparison.ts';
 import { manyFiles } from './many-files.ts';
 import { roundTrip } from './round-trip.ts';
 import type { Peer } from './measured-servers.ts';
-import { stages } from './stages.ts';
+import { fastReading, stages } from './stages.ts';
 import { sizes, startUp } from './start.ts';
 import { asMarkdown, asText, type Table } from './print-table.ts';
 
@@ -25,6 +25,7 @@ export async function main({
   show(sizes());
   show(await startUp(quick ? 5 : 15, peer));
   show(await roundTrip(quick ? 25 : 100));
+  show(fastReading());
   show(stages(quick ? [100, 1000] : [100, 1000, 10000], quick ? 100 : 1000));
   if (quick) {
     show(await compare({ machines: 100, faultyEvery: 0, opens: 2, rounds: 5 }, peer));
@@ -35,6 +36,11 @@ export async function main({
     show(await compare({ machines: 1000, faultyEvery: 0, opens: 5, rounds: 15 }, peer));
     show(await compare({ machines: 1000, faultyEvery: 10, opens: 3, rounds: 10 }, peer));
     show(await compare({ machines: 10000, faultyEvery: 0, opens: 3, rounds: 5 }, peer));
+    for (const machines of [100, 1000])
+      show(await compare({ machines, faultyEvery: 0, written: true, opens: 5, rounds: 15 }, peer));
+    show(
+      await compare({ machines: 10000, faultyEvery: 0, written: true, opens: 3, rounds: 5 }, peer),
+    );
     show(await variants({ machines: 1000, faultyEvery: 0, opens: 5, rounds: 30 }));
     show(await variants({ machines: 10000, faultyEvery: 0, opens: 3, rounds: 30 }));
     show(manyFiles(1000, 3));

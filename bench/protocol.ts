@@ -2,6 +2,7 @@
 import type { Diagnostic, Position, Range } from 'vscode-languageserver/node';
 import { keepAwake } from './awake.ts';
 import { estate, nameOf } from './descriptors.ts';
+import { writtenEstate } from './written-descriptors.ts';
 import { EditorRounds, type IsRight, type Server } from './editor-rounds.ts';
 import { sampleOf, type Sample } from './statistics.ts';
 
@@ -25,6 +26,8 @@ export interface Measured {
 export interface Load {
   readonly machines: number;
   readonly faultyEvery: number;
+  /** A descriptor as people write it, not the regular one. */
+  readonly written?: boolean;
   /** How often the server is started and opens the descriptor, and how often each other step runs. */
   readonly opens: number;
   readonly rounds: number;
@@ -60,8 +63,10 @@ const turn = 5;
 const warmUp = 3;
 
 /** Adds a fault near the end of a sound descriptor, to see that a server has read all of it. */
-function descriptorOf({ machines, faultyEvery }: Load): string {
-  const text = estate({ machines, faultyEvery });
+function descriptorOf({ machines, faultyEvery, written = false }: Load): string {
+  const text = written
+    ? writtenEstate({ machines, faultyEvery })
+    : estate({ machines, faultyEvery });
   if (faultyEvery > 0) return text;
   const last = text.lastIndexOf('encrypted: false');
   return `${text.slice(0, last)}encrypted: perhaps${text.slice(last + 'encrypted: false'.length)}`;
@@ -245,10 +250,18 @@ class Run {
   /** The position of a data disk's size in a sound machine; another machine in each round. */
   private place(round: number): Position {
     const { machines, faultyEvery } = this.load;
+    if (this.load.written === true) return this.writtenPlace(round);
     let index = (Math.floor(machines / 3) + round * 7) % machines;
     if (faultyEvery > 0 && index % faultyEvery === faultyEvery - 1) index = (index + 1) % machines;
     const name = this.lines.findIndex((line) => line.startsWith(`  - name: ${nameOf(index)} `));
     const line = this.lines.findIndex((one, i) => i > name && one.includes('sizeGB: 512'));
+    return { line, character: (this.lines[line] ?? '').indexOf('512') };
+  }
+
+  /** The same in a descriptor as people write it: some machines have such a disk. */
+  private writtenPlace(round: number): Position {
+    const places = this.lines.flatMap((line, i) => (/^ +- sizeGB: 512$/.test(line) ? [i] : []));
+    const line = places[(Math.floor(places.length / 3) + round * 7) % places.length] ?? 0;
     return { line, character: (this.lines[line] ?? '').indexOf('512') };
   }
 }

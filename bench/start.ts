@@ -12,8 +12,10 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
   const servers = peer === undefined ? [ownServer] : [ownServer, serverOf(peer)];
   const times = servers.map((): number[] => []);
   const bare: number[] = [];
+  const checks: number[] = [];
   for (let i = 0; i < rounds; i++) {
     bare.push(processTime(['-e', '0']));
+    checks.push(processTime(['dist/asr.mjs', 'check', 'examples/1-vmware-to-azure.asr.yaml']));
     for (const [s, server] of servers.entries()) {
       const editor = await EditorRounds.start(server);
       times[s]?.push(editor.started);
@@ -22,6 +24,7 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
   }
   const [ours, theirs] = times.map(sampleOf);
   const floor = sampleOf(bare);
+  const check = sampleOf(checks);
   const above = (sample: Sample | undefined): number | undefined =>
     sample && floor && sample.median - floor.median;
   return {
@@ -37,6 +40,14 @@ export async function startUp(rounds: number, peer: Peer | undefined): Promise<T
       ],
       ['... without the start of node', '', '', ratio(above(ours), above(theirs)), ''],
       ['node alone', spread(floor), '', '', ''],
+      ['`initialize` to node alone', '', '', ratio(floor?.median, ours?.median), '<= 1.35x'],
+      [
+        '`asr check` of one small file, to node alone',
+        spread(check),
+        '',
+        ratio(floor?.median, check?.median),
+        '<= 1.6x',
+      ],
     ],
   };
 }
