@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blockList } from './generate/blocks.mjs';
 import { catalogues } from './generate/catalogues.mjs';
+import { deployment } from './generate/deployment.mjs';
 import { docs } from './generate/docs.mjs';
 import { rulesById } from './generate/enforcement.mjs';
 import { floors } from './generate/floors.mjs';
@@ -38,6 +39,7 @@ function code() {
     ...blockList(root),
     ...runtimeSchema(schema),
     ...model(schema),
+    ...deployment(schema),
     ...validators({ descriptor: schema, config }),
     ...catalogues(join(root, 'server/requirements'), rulesById(join(root, 'server/src/rules'))),
     ...ruleIndex(join(root, 'server/src/rules')),
