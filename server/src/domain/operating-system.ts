@@ -1,7 +1,7 @@
 import type { Facts } from '../requirements/facts.ts';
 import { guestOsOf, type GuestOs } from './guest-os.ts';
 import type { Architecture } from './version-number.ts';
-import type { ProtectedItem } from '../descriptor/model.generated.ts';
+import type { Os, ProtectedItem } from '../descriptor/model.generated.ts';
 import type { Value } from '../descriptor/sourced.ts';
 
 /** The operating system of a machine, from the short or the long form. */
@@ -18,6 +18,11 @@ export interface OperatingSystem {
 
 /** Returns the operating system of a machine. */
 export function osOf({ os }: ProtectedItem, facts: Facts): OperatingSystem {
+  return systemOf(os, facts);
+}
+
+/** As `osOf`, of the block. */
+export function systemOf(os: Os | undefined, facts: Facts): OperatingSystem {
   const version = os?.version;
   let guest = version === undefined ? undefined : guestOsOf(version.value, facts);
   // After its type the name may be omitted: `{ type: Windows, version: 2012 R2 }`.

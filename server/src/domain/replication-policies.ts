@@ -6,7 +6,7 @@ import type {
   ReplicationPolicy,
   StorageAccount,
 } from '../descriptor/model.generated.ts';
-import { holdsReplicas, isPremium } from './storage.ts';
+import { defaultAccount, holdsReplicas, isPremium } from './storage.ts';
 
 /** Returns the policies of a descriptor, the default one first. */
 function policiesOf({
@@ -18,6 +18,15 @@ function policiesOf({
 }
 
 /**
+ * Returns the policy of machines that name none: the top-level one, else the only one. Undefined if
+ * there is no such policy.
+ */
+export function defaultPolicy(descriptor: DescriptorModel): ReplicationPolicy | undefined {
+  const policies = policiesOf(descriptor);
+  return descriptor.replicationPolicy ?? (policies.length === 1 ? policies[0] : undefined);
+}
+
+/**
  * Returns the policy that a machine follows: the one that it names, else the default one, else the
  * only one. Undefined if there is no such policy.
  */
@@ -26,11 +35,9 @@ export function policyOf(
   descriptor: DescriptorModel,
 ): ReplicationPolicy | undefined {
   const named = item.replicationPolicy;
-  const policies = policiesOf(descriptor);
-  if (named === undefined)
-    return descriptor.replicationPolicy ?? (policies.length === 1 ? policies[0] : undefined);
+  if (named === undefined) return defaultPolicy(descriptor);
   const wanted = named.value.toLowerCase();
-  return policies.find(({ name }) => name?.value.toLowerCase() === wanted);
+  return policiesOf(descriptor).find(({ name }) => name?.value.toLowerCase() === wanted);
 }
 
 /** What is asked of a descriptor to find out what replicates where. */
@@ -65,7 +72,7 @@ export function premiumAccountOf(
   const isDefaultUsed = places.count('protectedItems') > named;
   return premium.find(
     (account) =>
-      (account === accounts[0] && isDefaultUsed) ||
+      (account === defaultAccount(accounts) && isDefaultUsed) ||
       (account.name !== undefined && places.name('storageAccount', account.name.value).uses > 0),
   );
 }
@@ -74,7 +81,7 @@ function accountOf(
   name: string | undefined,
   accounts: readonly StorageAccount[],
 ): StorageAccount | undefined {
-  if (name === undefined) return accounts[0];
+  if (name === undefined) return defaultAccount(accounts);
   const wanted = name.toLowerCase();
   return accounts.find((account) => account.name?.value.toLowerCase() === wanted);
 }

@@ -10,6 +10,14 @@ export function holdsReplicas(account: StorageAccount): boolean {
   return account.usage?.value !== 'log' && !isUnreadable(account, 'usage');
 }
 
+/**
+ * Returns the account of machines that name none: the first one that holds replicas; undefined if
+ * there is none.
+ */
+export function defaultAccount(accounts: readonly StorageAccount[]): StorageAccount | undefined {
+  return accounts.find(holdsReplicas);
+}
+
 /** Whether one of the accounts can hold the logs of premium replicas. */
 export function hasLogAccount(
   accounts: readonly StorageAccount[],

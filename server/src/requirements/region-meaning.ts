@@ -35,6 +35,17 @@ export function regionMeantBy(text: string): RegionMeaning | undefined {
   return name === undefined ? undefined : { name, certain: false };
 }
 
+/**
+ * Returns the programmatic name of the region that a text certainly names: `westeurope` for "West
+ * Europe". A text that names none is returned as it is.
+ */
+export function regionNamed(text: string): string {
+  const normal = normalizeRegion(text);
+  if (isRegion(normal)) return normal;
+  const meaning = regionMeantBy(text);
+  return meaning?.certain === true ? meaning.name : text;
+}
+
 const MAX_LENGTH = 200;
 
 /** What precedes the last opening bracket; empty without one. */
