@@ -43,8 +43,8 @@ function resolve(descriptor: Descriptor, catalogue: Catalogue): Deployment {
   for (const plan of topLevel(around)) {
     if (plan.key === 'protectedItems') draft[plan.key] = machines.items;
     else readTopLevel(draft, plan, descriptor, reader);
+    if (plan.key === 'replicationPolicy') putPolicy(draft, plan, descriptor, around, reader);
   }
-  putPolicy(draft, descriptor, around, reader);
   putScenario(draft, descriptor, catalogue);
   const unreadable = [
     ...reader.unreadable.list,
@@ -75,12 +75,12 @@ function readTopLevel(
 /** A scenario with policies has the default one, unless the descriptor declares others only. */
 function putPolicy(
   draft: Draft,
+  plan: PropertyPlan,
   { sections }: Descriptor,
   around: Surroundings,
   reader: BlockReader,
 ): void {
-  const plan = topLevel(around).find(({ key }) => key === 'replicationPolicy');
-  if (plan?.isUsed !== true || around.hasPolicies || sections.has(plan.key)) return;
+  if (!plan.isUsed || around.hasPolicies || sections.has(plan.key)) return;
   draft[plan.key] = reader.read(undefined, plan.schema, { row: plan.row, path: '' });
 }
 

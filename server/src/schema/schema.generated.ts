@@ -5,12 +5,14 @@ const textSchema: SchemaNode = {
   types: [ "string" ],
   description: "What this is for, in your own words. Any text is allowed.",
   examples: ["Payroll of the European offices"],
+  isRecord: true,
 };
 
 const ownerSchema: SchemaNode = {
   types: [ "string" ],
   description: "Team or person responsible for this, for questions and in an emergency.",
   examples: ["Finance IT, +49 40 555 0100"],
+  isRecord: true,
 };
 
 const tagsSchema: SchemaNode = {
@@ -22,6 +24,7 @@ const tagsSchema: SchemaNode = {
     types: [ "string", "number", "boolean" ],
     description: "Value of the tag of this name.",
     examples: ["production"],
+    isCaseSensitive: true,
   },
 };
 
@@ -1098,6 +1101,7 @@ const diskSchema: SchemaNode = {
       description: "Where a Linux guest mounts the disk: `lsblk`.",
       examples: ["/","/var/lib/pgsql"],
       scenarios: ["V","P"],
+      isCaseSensitive: true,
     },
   },
 };
@@ -1271,6 +1275,7 @@ const protectedItemSchema: SchemaNode = {
       default: [],
       examples: [[100,512],[80,{"sizeGB":200,"rdm":true}]],
       scenarios: ["V","P","M","H","HS"],
+      ordered: true,
       items: {
         ...diskSchema,
       },
@@ -1327,6 +1332,7 @@ const protectedItemSchema: SchemaNode = {
       description: "Network adapters of the machine.",
       examples: [[{"network":"Prod-VMNet","ipAssignment":"dhcp"}]],
       scenarios: ["V","P","M","H","HS"],
+      ordered: true,
       items: {
         ...nicSchema,
       },
@@ -1536,11 +1542,13 @@ const actionSchema: SchemaNode = {
       description: "Script to run when `type` is `script`: its path in the VMM library.",
       examples: ["\\\\vmm01\\MSSCVMMLibrary\\RPScripts\\update-dns.ps1"],
       scenarios: ["M","HS"],
+      isCaseSensitive: true,
     },
     "instruction": {
       types: [ "string" ],
       description: "What a person has to do when `type` is `manual`.",
       examples: ["Disconnect the iSCSI target on the Azure VM."],
+      isCaseSensitive: true,
     },
     "minutes": {
       types: [ "number" ],
@@ -1569,6 +1577,7 @@ const fixedGroupSchema: SchemaNode = {
       types: [ "array" ],
       description: "Steps that run before or after the group.",
       examples: [[{"name":"stop-jobs","type":"manual","when":"before"}]],
+      ordered: true,
       items: {
         ...actionSchema,
       },
@@ -1607,6 +1616,7 @@ const groupSchema: SchemaNode = {
     "actions": {
       types: [ "array" ],
       description: "Steps that run before or after the machines of the group start.",
+      ordered: true,
       items: {
         ...actionSchema,
       },
@@ -1652,6 +1662,7 @@ const recoveryPlanSchema: SchemaNode = {
     "groups": {
       types: [ "array" ],
       description: "Boot groups of the plan in their order: a group starts when the one before it is running.",
+      ordered: true,
       items: {
         ...groupSchema,
       },
@@ -2161,6 +2172,7 @@ export const descriptorSchema: SchemaNode = {
     "drills": {
       types: [ "array" ],
       description: "Failovers that were tried out, with their results: portal, Site Recovery jobs, or the record of the drill. Replaces `failover.lastDrill`.",
+      isRecord: true,
       items: {
         ...drillSchema,
       },
@@ -2169,6 +2181,7 @@ export const descriptorSchema: SchemaNode = {
       types: [ "object" ],
       description: "Answers to requirements that only a person can verify, by requirement id.",
       examples: [{"ASR612":"done"}],
+      isRecord: true,
       keyPattern: "^ASR\\d{3}$",
       entries: {
         types: [ "string" ],
@@ -2182,6 +2195,7 @@ export const descriptorSchema: SchemaNode = {
     "approvals": {
       types: [ "array" ],
       description: "Who approved the descriptor, and when. An approval with a `digest` is for exactly that version.",
+      isRecord: true,
       items: {
         ...approvalSchema,
       },

@@ -58,6 +58,12 @@ export interface SchemaNode {
   readonly portRange?: boolean;
   /** The unit of a number. */
   readonly unit?: string;
+  /** Whether the order of the list means something; otherwise it is a set. */
+  readonly ordered?: boolean;
+  /** Whether texts that differ in case only are different; otherwise they are the same, as in Azure. */
+  readonly isCaseSensitive?: boolean;
+  /** Whether it is a note or a record, such as a description or an approval: no part of what is meant. */
+  readonly isRecord?: boolean;
 }
 
 /** Returns the schema of a key, or undefined if the object has no such key. */

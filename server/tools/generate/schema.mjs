@@ -17,6 +17,9 @@ const renamed = {
   'x-default': 'defaultFrom',
   'x-read-as': 'readAs',
   'x-port-range': 'portRange',
+  'x-ordered': 'ordered',
+  'x-case': 'isCaseSensitive',
+  'x-record': 'isRecord',
 };
 const kept = [
   'description',

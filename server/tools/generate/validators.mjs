@@ -34,6 +34,9 @@ export function validators(schemas) {
     'x-default',
     'x-read-as',
     'x-port-range',
+    'x-ordered',
+    'x-case',
+    'x-record',
   ]);
   return Object.entries(schemas).map(([name, schema]) => {
     const code = standalone.default(ajv, ajv.compile(schema));
