@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { blockList } from './generate/blocks.mjs';
 import { catalogues } from './generate/catalogues.mjs';
 import { deployment } from './generate/deployment.mjs';
+import { deploymentSchema } from './generate/deployment-schema.mjs';
 import { docs } from './generate/docs.mjs';
 import { rulesById } from './generate/enforcement.mjs';
 import { floors } from './generate/floors.mjs';
@@ -40,6 +41,7 @@ function code() {
     ...runtimeSchema(schema),
     ...model(schema),
     ...deployment(schema),
+    ...deploymentSchema(schema),
     ...validators({ descriptor: schema, config }),
     ...catalogues(join(root, 'server/requirements'), rulesById(join(root, 'server/src/rules'))),
     ...ruleIndex(join(root, 'server/src/rules')),

@@ -71,8 +71,7 @@ export async function select(
   const { cwd } = io;
   const today = dateAt(io.now());
   const configurations = new ConfigurationFiles(values, cwd);
-  const maxBytes = sizeOf(values.text('max-file-size')) ?? defaultMaxBytes;
-  const limit = { maxBytes, hint: 'raise --max-file-size to check it' };
+  const limit = limitOf(values);
   const configurationOf = (path: string | undefined): Configuration =>
     configurations.of(path === undefined ? cwd : dirname(path)).configuration;
   const ignored = new IgnoreFiles({
@@ -113,8 +112,17 @@ function noStdin(): InputFile {
   throw new Failure('is not what is checked');
 }
 
-/** Reads standard input to its end. */
-async function stdinSource(limit: ReadLimit, io: Io): Promise<() => InputFile> {
+/** How much of a file is read. @throws Failure for a --max-file-size that is no size. */
+export function limitOf(values: OptionValues): ReadLimit {
+  const maxBytes = sizeOf(values.text('max-file-size')) ?? defaultMaxBytes;
+  return { maxBytes, hint: 'raise --max-file-size to check it' };
+}
+
+/**
+ * Reads standard input to its end.
+ * @throws NeedsWorker if it is large; and when the signal is aborted.
+ */
+export async function stdinSource(limit: ReadLimit, io: Io): Promise<() => InputFile> {
   try {
     const bytes = await readStream(io.stdin, limit, io.signal);
     if (io.runInWorker !== undefined && bytes.length > MAX_BYTES_WITHOUT_WORKER)

@@ -4,7 +4,7 @@ import { mark } from './mark.mjs';
  * Blocks that a deployment always has, because they have defaults, or because what is asked of them
  * is asked of every deployment.
  */
-const always = new Set(['vault', 'os', 'target', 'shutdown', 'failover', 'capacity']);
+export const always = new Set(['vault', 'os', 'target', 'shutdown', 'failover', 'capacity']);
 
 /** Members that the schema does not have: what resolving adds. */
 const added = {
@@ -85,10 +85,10 @@ function typeOf(node, schema) {
   return types[0] === 'integer' ? 'number' : types[0];
 }
 
-function definitionOf(node, schema) {
+export function definitionOf(node, schema) {
   return node.$ref === undefined ? {} : schema.definitions[node.$ref.replace('#/definitions/', '')];
 }
 
-function resolved(name) {
+export function resolved(name) {
   return `Resolved${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -17,6 +17,8 @@ export const commands: CommandList = [
     name: 'compare-profiles',
     load: async () => (await import('./compare-profiles-command.ts')).compareProfiles,
   },
+  { name: 'diff', load: async () => (await import('./diff-command.ts')).diff },
+  { name: 'export', load: async () => (await import('./export-command.ts')).exportCommand },
   { name: 'init', load: async () => (await import('./init-command.ts')).init },
   { name: 'completion', load: async () => (await import('./completion-command.ts')).completion },
   { name: 'lsp', load: async () => (await import('./lsp-command.ts')).lsp },

@@ -48,7 +48,7 @@ function linked(catalogue: Catalogue, id: RequirementId): string {
 }
 
 /** Escapes text, so that URLs do not become links and `@` mentions nobody. */
-function prose(text: string): string {
+export function prose(text: string): string {
   return escaped(printable(text))
     .replace(/:(?=\/\/)/g, '&#58;')
     .replaceAll('@', '@<!-- -->');

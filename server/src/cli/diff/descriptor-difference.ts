@@ -1,0 +1,107 @@
+/** What `asr diff` compares of two descriptors. */
+import { Analysis } from '../../check/analysis.ts';
+import { check } from '../../check/check.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
+import type { Finding } from '../../check/finding.ts';
+import { findingChanges } from '../../check/finding-changes.ts';
+import { digestOf } from '../../deployment/digest.ts';
+import { meaningChanges, type MeaningChange } from '../../deployment/meaning-changes.ts';
+import { deploymentOf } from '../../deployment/resolve.ts';
+import type { Descriptor, TextChange } from '../../descriptor/descriptor.ts';
+import type { ProfileId } from '../../requirements/ids.ts';
+import type { NamedDescriptor } from '../files/named-descriptor.ts';
+
+/** A descriptor that is compared. */
+export interface ComparedDescriptor {
+  readonly file: string;
+  readonly digest: string;
+  readonly profile: ProfileId;
+}
+
+/** A finding of one of the two only. */
+export interface FindingOfOne {
+  readonly finding: Finding;
+  /** The descriptor that has it. */
+  readonly descriptor: Descriptor;
+}
+
+/** An answer that is different. The values are as in the answers, undefined where there is none. */
+export interface AnswerChange {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly from?: number | string;
+  readonly to?: number | string;
+}
+
+/** The difference of two descriptors. */
+export interface DescriptorDifference {
+  readonly old: ComparedDescriptor;
+  readonly new: ComparedDescriptor;
+  readonly changes: readonly MeaningChange[];
+  readonly appeared: readonly FindingOfOne[];
+  readonly vanished: readonly FindingOfOne[];
+  readonly answers: readonly AnswerChange[];
+}
+
+/** Compares two descriptors in meaning, findings and answers. */
+export function descriptorDifference(
+  before: NamedDescriptor,
+  after: NamedDescriptor,
+): DescriptorDifference {
+  const [one, two] = checkedTwo(before, after);
+  const { appeared, vanished } = findingChanges(one.findings, two.findings);
+  return {
+    old: compared(before.name, one),
+    new: compared(after.name, two),
+    changes: meaningChanges(deploymentOf(one), deploymentOf(two)),
+    appeared: appeared.map((finding) => ({ finding, descriptor: two.descriptor })),
+    vanished: vanished.map((finding) => ({ finding, descriptor: one.descriptor })),
+    answers: answerChanges(one, two),
+  };
+}
+
+/**
+ * Checks both. Under one configuration the second is checked as an edit of the first, so that what both
+ * have in common is read once.
+ */
+function checkedTwo(before: NamedDescriptor, after: NamedDescriptor): readonly [Checked, Checked] {
+  const { configuration, today } = before;
+  const analysis = new Analysis(before.descriptor, configuration, today);
+  const one = analysis.checked();
+  if (JSON.stringify(configuration) !== JSON.stringify(after.configuration))
+    return [one, check(after.descriptor, after.configuration, after.today)];
+  analysis.edit(1, [middle(before.descriptor.text, after.descriptor.text)]);
+  return [one, analysis.checked()];
+}
+
+/** The change from one text to another: all between their common beginning and end. */
+function middle(before: string, after: string): TextChange {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let end = 0;
+  while (
+    end < shorter - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
+  return {
+    span: { start, end: before.length - end },
+    newText: after.slice(start, after.length - end),
+  };
+}
+
+/** The joint for `plan/`: nothing is computed from a deployment yet. */
+function answerChanges(before: Checked, after: Checked): readonly AnswerChange[] {
+  void [before, after];
+  return [];
+}
+
+function compared(file: string, checked: Checked): ComparedDescriptor {
+  return {
+    file,
+    digest: digestOf(deploymentOf(checked)),
+    profile: checked.catalogue.profile,
+  };
+}
