@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { compare, variants } from './comparison.ts';
+import { deploymentTimes } from './deployment-times.ts';
 import { manyFiles } from './many-files.ts';
 import { roundTrip } from './round-trip.ts';
 import type { Peer } from './measured-servers.ts';
@@ -30,6 +31,7 @@ export async function main({
   if (quick) {
     show(await compare({ machines: 100, faultyEvery: 0, opens: 2, rounds: 5 }, peer));
     show(await compare({ machines: 1000, faultyEvery: 0, opens: 1, rounds: 3 }, peer));
+    show(deploymentTimes(1000, 3));
     show(manyFiles(200, 1));
   } else {
     show(await compare({ machines: 100, faultyEvery: 0, opens: 7, rounds: 25 }, peer));
@@ -43,6 +45,7 @@ export async function main({
     );
     show(await variants({ machines: 1000, faultyEvery: 0, opens: 5, rounds: 30 }));
     show(await variants({ machines: 10000, faultyEvery: 0, opens: 3, rounds: 30 }));
+    show(deploymentTimes(10000, 7));
     show(manyFiles(1000, 3));
   }
   mkdirSync('out', { recursive: true });

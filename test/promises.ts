@@ -227,7 +227,8 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-34',
-    words: 'Nothing shipped reaches for the network, runs text as code or starts a program.',
+    words:
+      'Nothing shipped reaches for the network, runs text as code or starts a program, but git for `asr diff REV:FILE`.',
     files: ['test/house/bundles.test.ts'],
   },
   {

@@ -71,7 +71,7 @@ export function blockPlan(
   code: ScenarioCode | undefined,
 ): BlockPlan {
   let byScenario = plans.get(schema);
-  if (byScenario === undefined) plans.set(schema, (byScenario = new Map()));
+  if (byScenario === undefined) plans.set(schema, (byScenario = new Map<string, BlockPlan>()));
   const key = `${code ?? ''} ${row}`;
   let plan = byScenario.get(key);
   if (plan === undefined) byScenario.set(key, (plan = planOf(schema, row, code)));

@@ -68,7 +68,8 @@ export class BlockReader {
       draft[key] = this.read(member, schema, { row, path: inner, outer });
       return;
     }
-    if (kind === 'scalar' && member instanceof Value) draft[key] = this.scalar(member, schema);
+    if (kind === 'scalar' && member instanceof Value)
+      draft[key] = this.scalar(member as Value, schema);
     else if (kind === 'entries' && member instanceof Entries)
       draft[key] = this.entries(member as Entries<Value>, schema, inner);
     else if (member instanceof List) {

@@ -32,7 +32,7 @@ export function* deploymentJson(
   const { unreadable, origins, ...rest } = deployment;
   const own = compactOrigins(origins, positions);
   yield `{\n  "digest": ${print(digestOf(deployment))}`;
-  for (const [key, value] of Object.entries(rest)) {
+  for (const [key, value] of Object.entries(rest as Readonly<Record<string, unknown>>)) {
     if (value === undefined) continue;
     yield `,\n  ${print(key)}: `;
     if (!Array.isArray(value)) yield print(plain(value, positions));

@@ -80,7 +80,7 @@ const roles = new WeakMap<Block, ReadonlyMap<Disk | undefined, MachineDisk['role
 function rolesOf(machine: Block): ReadonlyMap<Disk | undefined, MachineDisk['role']> {
   let found = roles.get(machine);
   if (found === undefined) {
-    const disks = disksOf(machine as ProtectedItem);
+    const disks = disksOf(machine);
     found = new Map(disks.map(({ disk, role }) => [disk, role]));
     roles.set(machine, found);
   }

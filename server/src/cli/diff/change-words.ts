@@ -44,7 +44,8 @@ const MAX_VALUE = 60;
 export function valueInWords(value: unknown): string {
   if (value === undefined) return 'not declared';
   if (Array.isArray(value)) return value.length === 0 ? 'none' : brief(value.join(', '), MAX_VALUE);
-  if (typeof value !== 'object' || value === null) return brief(String(value), MAX_VALUE);
+  if (typeof value === 'string') return brief(value, MAX_VALUE);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const pairs = Object.entries(value).map(([key, one]) => `${key}: ${String(one)}`);
   return brief(pairs.join(', '), MAX_VALUE);
 }

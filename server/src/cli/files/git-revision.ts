@@ -1,6 +1,6 @@
 /** Asks git for a file as it was in a revision. git is the one program that the command line starts. */
 import { execFile } from 'node:child_process';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Failure } from '../exit.ts';
 import type { Io } from '../io.ts';
 import type { ReadLimit } from './read.ts';
@@ -27,8 +27,15 @@ export function readRevision(
   return new Promise((fulfill, reject) => {
     execFile(
       'git',
-      ['cat-file', 'blob', `${revision}:./${path}`],
-      { cwd, env: { ...env, ...quiet }, signal, encoding: 'buffer', maxBuffer: maxBytes + 1 },
+      ['-C', cwd, 'cat-file', 'blob', `${revision}:./${path}`],
+      {
+        // Windows looks for a program in the working directory first: a `git.exe` there is not git.
+        cwd: dirname(process.execPath),
+        env: { ...env, ...quiet },
+        signal,
+        encoding: 'buffer',
+        maxBuffer: maxBytes + 1,
+      },
       (error, stdout) => {
         if (error === null) fulfill(stdout);
         else reject(reasonOf(error, name));
