@@ -74,10 +74,11 @@ const ways: Readonly<Record<string, (data: Data) => string>> = {
   'another order of sets': (data) =>
     plain(
       mapped(data, descriptorSchema, (value, { ordered, types, items }) => {
-        if (!Array.isArray(value) || !types.includes('array') || ordered === true) return value;
+        const list: unknown = value;
+        if (!Array.isArray(list) || !types.includes('array') || ordered === true) return list;
         // The first account is that of machines that name none.
         const isUsedByPlace = items?.part === 'storageAccount';
-        return isUsedByPlace ? (list as unknown[]) : shuffled<unknown>(list);
+        return isUsedByPlace ? (list as unknown) : shuffled<unknown>(list);
       }) as Data,
     ),
   'closed words in another case': (data) =>
