@@ -197,20 +197,25 @@ const onDemand = {
 /**
  * The protocol library can listen on sockets and start programs, which we never do. So the bundles do
  * not contain the modules of node that could; a test checks that. The client keeps `child_process`,
- * because it starts the server.
+ * because it starts the server, and one file of the command line, which asks git for a revision.
  */
 const withoutNetwork = leftOut('net', ['createServer', 'createConnection']);
-const withoutProcesses = leftOut('child_process', ['fork', 'spawnSync']);
+const withoutProcesses = leftOut(
+  'child_process',
+  ['fork', 'spawnSync'],
+  /[\\/]server[\\/]src[\\/]cli[\\/]files[\\/]git-revision\.ts$/,
+);
 
-/** Replaces a module of node with functions that throw. */
-function leftOut(module, functions) {
+/** Replaces a module of node with functions that throw, but in one file. */
+function leftOut(module, functions, allowed) {
   return {
     name: `without ${module}`,
     setup(call) {
-      call.onResolve({ filter: new RegExp(`^(node:)?${module}$`) }, () => ({
-        path: module,
-        namespace: 'left-out',
-      }));
+      call.onResolve({ filter: new RegExp(`^(node:)?${module}$`) }, ({ importer }) =>
+        allowed?.test(importer) === true
+          ? { path: `node:${module}`, external: true }
+          : { path: module, namespace: 'left-out' },
+      );
       call.onLoad({ filter: new RegExp(`^${module}$`), namespace: 'left-out' }, () => ({
         contents: functions
           .map((name) => `exports.${name} = () => { throw new Error('No ${name} in ASR.'); };`)

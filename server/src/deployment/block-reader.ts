@@ -7,7 +7,7 @@ import { blockPlan, type PropertyPlan } from './block-plan.ts';
 import type { Site, VersionFacts } from './derivation.ts';
 import type { Origin } from './origin.ts';
 import { plainScalar, type PlainScalar } from './plain-scalar.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { SurroundingBlocks } from './surroundings.ts';
 import { UnreadableValues } from './unreadable-values.ts';
 
 /** A block of a deployment that is still being filled in. */
@@ -36,7 +36,7 @@ export class BlockReader {
   private readonly shared = new Map<Block, Draft>();
 
   constructor(
-    private readonly around: Surroundings,
+    private readonly around: SurroundingBlocks,
     /** Undefined while machines are read. */
     private readonly late: VersionFacts | undefined,
   ) {}

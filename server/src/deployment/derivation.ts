@@ -1,7 +1,7 @@
 /** How values that are not declared follow from others. */
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import type { Block } from '../descriptor/sourced.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { SurroundingBlocks } from './surroundings.ts';
 
 /** What is known once the machines of a version are resolved. */
 export interface VersionFacts {
@@ -21,7 +21,7 @@ export interface Site<B extends Block = Block> {
   /** The block that contains it, and the position in its list, from 0; 0 outside of lists. */
   readonly outer: Block | undefined;
   readonly index: number;
-  readonly around: Surroundings;
+  readonly around: SurroundingBlocks;
   /** Undefined while machines are resolved. */
   readonly late: VersionFacts | undefined;
 }

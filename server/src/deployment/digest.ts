@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical.ts';
 import type { Deployment } from './deployment.ts';
 
 /** The digits of a digest. */
-export const DIGEST_LENGTH = 16;
+const DIGEST_LENGTH = 16;
 
 const kept = new WeakMap<Deployment, string>();
 

@@ -7,7 +7,7 @@ import { schemaAt } from '../schema/paths.ts';
 import { BlockReader, type Draft } from './block-reader.ts';
 import type { UnreadableValue } from './deployment.ts';
 import type { ResolvedProtectedItem } from './resolved.generated.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { SurroundingBlocks } from './surroundings.ts';
 
 /** The machines of a version, in text order. */
 export interface Machines {
@@ -16,7 +16,7 @@ export interface Machines {
 }
 
 interface Machine {
-  readonly around: Surroundings;
+  readonly around: SurroundingBlocks;
   readonly item: ResolvedProtectedItem | undefined;
   /** With paths from the machine. */
   readonly unreadable: readonly UnreadableValue[];
@@ -27,7 +27,7 @@ const list = 'protectedItems';
 const row = `${list}[]`;
 
 /** Resolves the machines of a version. */
-export function machinesOf({ sections }: Descriptor, around: Surroundings): Machines {
+export function machinesOf({ sections }: Descriptor, around: SurroundingBlocks): Machines {
   const items: ResolvedProtectedItem[] = [];
   const unreadable: UnreadableValue[] = [];
   const add = ({ item, unreadable: own }: Machine, index: number): void => {
@@ -49,7 +49,7 @@ export function machinesOf({ sections }: Descriptor, around: Surroundings): Mach
 }
 
 /** Reads the machine of a segment. */
-function machineIn(segment: Segment, around: Surroundings): Machine {
+function machineIn(segment: Segment, around: SurroundingBlocks): Machine {
   const known = kept.get(segment);
   if (known?.around === around) return known;
   const { item } = modelOf(segment);
@@ -69,7 +69,7 @@ function machineIn(segment: Segment, around: Surroundings): Machine {
 
 function read(
   item: Block,
-  around: Surroundings,
+  around: SurroundingBlocks,
   reader = new BlockReader(around, undefined),
 ): Machine {
   const schema = schemaAt(row);

@@ -8,7 +8,7 @@ import { BlockReader, type Draft, type Members } from './block-reader.ts';
 import type { VersionFacts } from './derivation.ts';
 import type { Deployment, UnreadableValue } from './deployment.ts';
 import { machinesOf, type Machines } from './machines.ts';
-import { spellings, type Surroundings } from './surroundings.ts';
+import { spellings, type SurroundingBlocks } from './surroundings.ts';
 import { surroundingsOf } from './surroundings-of-version.ts';
 import { unreadSections } from './unread-sections.ts';
 
@@ -54,7 +54,7 @@ function resolve(descriptor: Descriptor, catalogue: Catalogue): Deployment {
   return { ...draft, unreadable: inTextOrder(unreadable, descriptor) } as unknown as Deployment;
 }
 
-function topLevel({ scenario }: Surroundings): readonly PropertyPlan[] {
+function topLevel({ scenario }: SurroundingBlocks): readonly PropertyPlan[] {
   return blockPlan(descriptorSchema, '', scenario?.code);
 }
 
@@ -77,7 +77,7 @@ function putPolicy(
   draft: Draft,
   plan: PropertyPlan,
   { sections }: Descriptor,
-  around: Surroundings,
+  around: SurroundingBlocks,
   reader: BlockReader,
 ): void {
   if (!plan.isUsed || around.hasPolicies || sections.has(plan.key)) return;

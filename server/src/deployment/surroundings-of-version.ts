@@ -4,7 +4,7 @@ import type { Segment } from '../descriptor/segment.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { Scenario } from '../requirements/scenarios.ts';
 import { fileNameIn } from './descriptor-name.ts';
-import { Surroundings } from './surroundings.ts';
+import { SurroundingBlocks } from './surroundings.ts';
 
 /** The lists whose content no machine depends on. */
 const apart: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ interface Kept {
   readonly catalogue: Catalogue;
   readonly scenario: Scenario | undefined;
   readonly uri: string;
-  readonly around: Surroundings;
+  readonly around: SurroundingBlocks;
 }
 
 const kept = new WeakMap<Segment, Kept>();
@@ -28,7 +28,7 @@ const kept = new WeakMap<Segment, Kept>();
  * Returns the surroundings of the machines of a version: the same ones as for the version before, if
  * nothing changed but machines, plans and records.
  */
-export function surroundingsOf(descriptor: Descriptor, catalogue: Catalogue): Surroundings {
+export function surroundingsOf(descriptor: Descriptor, catalogue: Catalogue): SurroundingBlocks {
   const { uri, scenario } = descriptor;
   const segments = descriptor.segments.filter(({ owner }) => !apart.has(owner));
   const [first] = segments;
@@ -42,7 +42,7 @@ export function surroundingsOf(descriptor: Descriptor, catalogue: Catalogue): Su
   )
     return known.around;
   const model = withoutMachines(descriptor.model);
-  const around = new Surroundings(model, catalogue, scenario, fileNameIn(uri));
+  const around = new SurroundingBlocks(model, catalogue, scenario, fileNameIn(uri));
   if (first !== undefined) kept.set(first, { segments, catalogue, scenario, uri, around });
   return around;
 }

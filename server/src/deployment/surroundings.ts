@@ -18,7 +18,7 @@ interface Named {
 }
 
 /** The surroundings of the machines of one version. What it computes for one machine serves all. */
-export class Surroundings {
+export class SurroundingBlocks {
   readonly scenario: ScenarioFacts | undefined;
   /** The region of the vault by its programmatic name; undefined if none is declared. */
   readonly home: string | undefined;
