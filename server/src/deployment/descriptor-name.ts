@@ -9,11 +9,8 @@ const ending = /\.asr\.ya?ml$/i;
  */
 export function fileNameIn(uri: string): string | undefined {
   if (uri.startsWith('untitled:')) return undefined;
-  const last =
-    uri
-      .replace(/[?#].*$/s, '')
-      .split('/')
-      .at(-1) ?? '';
+  const [path = ''] = uri.split(/[?#]/, 1);
+  const last = path.split('/').at(-1) ?? '';
   let name = last;
   try {
     name = decodeURIComponent(last);
