@@ -53,6 +53,12 @@ describe('names of systems', () => {
       assert.equal(understood(text), 'Red Hat Enterprise Linux 7.2', text);
   });
 
+  test('an abbreviation ends where its word does, in any script', () => {
+    assert.equal(understood('winsrv 2016'), 'Windows Server 2016');
+    for (const text of ['winsrvé 2016', 'WINSRVß 2016', 'winsrvй 2016'])
+      assert.equal(understood(text), '-', text);
+  });
+
   test('a long text is read in no time and throws nothing', () => {
     for (const part of ['Windows ', '2012 R2 ', '4/', '1.', '(', ' SP', 'w2k', '-64'])
       assert.doesNotThrow(() => readSystemName(part.repeat(20_000)), part);

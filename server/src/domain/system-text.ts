@@ -43,9 +43,12 @@ function expanded(text: string): string {
     .replace(/^[wW](?:[iI][nN])?2[kK](?![\p{L}\d])/u, 'Windows Server 2000')
     .replace(/^ws[ -]?(0[38]|12|16|19|22|25)(?!\d)/i, 'Windows Server 20$1 ')
     .replace(windowsOfYear, 'Windows Server ')
-    .replace(/^win(?:dows)?[ -]?s(?:rv|vr|erver)(?![a-z])/i, 'Windows Server')
+    .replace(windowsServer, 'Windows Server')
     .replace(/^win[ -]?(?=\d|xp\b|vista\b|nt\b)/i, 'Windows ');
 }
 
+// The case is stated, because letters of all scripts in any case take long to compile.
+const windowsServer =
+  /^[wW][iI][nN](?:[dD][oO][wW][sS])?[ -]?[sS](?:[rR][vV]|[vV][rR]|[eE][rR][vV][eE][rR])(?!\p{L})/u;
 const windows2k = /^(?:w(?:in(?:dows)?)?[ -]?)?(?:s(?:erver|rv|vr)?[ -]?)?2k(\d\d?)(?!\d)/i;
 const windowsOfYear = /^w(?:in(?:dows)?)?[ -]?(?:s(?:erver|rv|vr)?[ -]?)?(?=20\d\d(?!\d))/i;
