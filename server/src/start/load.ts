@@ -38,7 +38,7 @@ const GENERATIONS = 3;
 const KEEP_AFTER_MS = 5000;
 
 /**
- * Runs a program.
+ * Runs a program. Its chunks are ASCII, as the bundler writes them.
  * @param main the file of its first chunk.
  * @param programUrl the address that the program sees as its own.
  */
@@ -70,12 +70,10 @@ function compile(file: string): Compiled {
   return { file, bytes, script, kept: script.cachedDataRejected === true ? undefined : kept };
 }
 
-function keepLater(compiled: readonly Compiled[]): void {
-  let isKept = false;
+/** Keeps what was compiled by then, once, and holds it no longer: a server goes on without it. */
+function keepLater(compiled: Compiled[]): void {
   const keepAll = (): void => {
-    if (isKept) return;
-    isKept = true;
-    for (const { file, bytes, script, kept } of compiled) {
+    for (const { file, bytes, script, kept } of compiled.splice(0)) {
       const generation = (kept?.generation ?? 0) + 1;
       if (bytes.length >= MIN_BYTES && generation <= GENERATIONS)
         keep(cacheFileOf(file), bytes, { generation, data: script.createCachedData() });
