@@ -75,6 +75,8 @@ function descriptorOf({ machines, faultyEvery, written = false }: Load): string 
 class Run {
   private editor: EditorRounds | undefined;
   private readonly lines: readonly string[];
+  /** The lines of such disks, once they are asked for. */
+  private written: readonly number[] | undefined;
   private readonly opens: number[] = [];
   private readonly keystrokes: number[] = [];
   private readonly hovers: number[] = [];
@@ -260,7 +262,8 @@ class Run {
 
   /** The same in a descriptor as people write it: some machines have such a disk. */
   private writtenPlace(round: number): Position {
-    const places = this.lines.flatMap((line, i) => (/^ +- sizeGB: 512$/.test(line) ? [i] : []));
+    this.written ??= this.lines.flatMap((line, i) => (/^ +- sizeGB: 512$/.test(line) ? [i] : []));
+    const { written: places } = this;
     const line = places[(Math.floor(places.length / 3) + round * 7) % places.length] ?? 0;
     return { line, character: (this.lines[line] ?? '').indexOf('512') };
   }

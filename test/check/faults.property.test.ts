@@ -8,7 +8,7 @@ import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import type { ProfileId } from '../../server/src/requirements/ids.ts';
 import { codeOf, type Scenario } from '../../server/src/requirements/scenarios.ts';
-import { minimalEdit } from '../../server/src/features/minimal-edit.ts';
+import { minimalEdit } from '../../server/src/text/minimal-edit.ts';
 import { readCsv } from '../support/csv.ts';
 import { figure } from '../support/figures.ts';
 import { describe } from '../support/fixes.ts';

@@ -13,7 +13,7 @@ import { RecordingContext } from '../../server/src/check/recording-context.ts';
 import { longLists } from '../../server/src/descriptor/segment.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { stubValue } from '../../server/src/edits/stub.ts';
-import { minimalEdit } from '../../server/src/features/minimal-edit.ts';
+import { minimalEdit } from '../../server/src/text/minimal-edit.ts';
 import { example, machine, unmarked } from '../../server/src/rules/examples.ts';
 import { rules } from '../../server/src/rules/index.generated.ts';
 import type { AnyRule, Report } from '../../server/src/rules/rule.ts';

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { leftOver } from './grouped.ts';
 
 /** What is found in one of two versions only, each in text order. */
 export interface FindingChanges {
@@ -14,17 +15,7 @@ export function findingChanges(
   before: readonly Finding[],
   after: readonly Finding[],
 ): FindingChanges {
-  return { appeared: without(after, before), vanished: without(before, after) };
-}
-
-function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const counts = new Map<string, number>();
-  for (const finding of others) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
-  return findings.filter((finding) => {
-    const left = counts.get(keyOf(finding)) ?? 0;
-    if (left > 0) counts.set(keyOf(finding), left - 1);
-    return left === 0;
-  });
+  return { appeared: leftOver(after, before, keyOf), vanished: leftOver(before, after, keyOf) };
 }
 
 function keyOf({ requirement, message }: Finding): string {

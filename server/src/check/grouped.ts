@@ -12,3 +12,18 @@ export function groupedBy<K, T>(
   }
   return groups;
 }
+
+/** Returns the values that others have no counterpart for, in their order; each other counts once. */
+export function leftOver<T>(
+  values: readonly T[],
+  others: readonly T[],
+  keyOf: (value: T) => string,
+): T[] {
+  const counts = new Map<string, number>();
+  for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1);
+  return values.filter((value) => {
+    const left = counts.get(keyOf(value)) ?? 0;
+    if (left > 0) counts.set(keyOf(value), left - 1);
+    return left === 0;
+  });
+}

@@ -93,14 +93,8 @@ function summing(
     const before = last?.of.deref();
     const sums = before === undefined || !last ? new Uint32Array(length) : last.sums.slice();
     const { removed, added } = difference(before ?? [], segments);
-    for (const segment of removed)
-      if (segment.isLarge)
-        for (const [i, count] of segment.derive(countsOf).entries())
-          sums[i] = (sums[i] ?? 0) - count;
-    for (const segment of added)
-      if (segment.isLarge)
-        for (const [i, count] of segment.derive(countsOf).entries())
-          sums[i] = (sums[i] ?? 0) + count;
+    for (const segment of removed) if (segment.isLarge) add(sums, segment.derive(countsOf), -1);
+    for (const segment of added) if (segment.isLarge) add(sums, segment.derive(countsOf));
     last = { of: new WeakRef(segments), sums };
     return sums;
   };
@@ -111,11 +105,14 @@ function summing(
     for (const segment of segments) {
       const { owner, isLarge } = segment;
       // The aliases of other segments lead to other values in another version.
-      if (!isLarge && (owner === '' || owner === 'protectedItems'))
-        for (const [i, count] of countsOf(segment).entries()) sums[i] = (sums[i] ?? 0) + count;
+      if (!isLarge && (owner === '' || owner === 'protectedItems')) add(sums, countsOf(segment));
     }
     return sums;
   };
+}
+
+function add(sums: Uint32Array, counts: Uint32Array, sign = 1): void {
+  for (const [i, count] of counts.entries()) sums[i] = (sums[i] ?? 0) + sign * count;
 }
 
 function counterOf(row: Requirement, context: ValueContext<'protectedItem'>): Counter | undefined {

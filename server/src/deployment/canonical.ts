@@ -49,7 +49,7 @@ class Canonical {
   block(block: AnyBlock, schema: SchemaNode, without?: ReadonlySet<string>): string {
     let text = '';
     const origins: AnyBlock['origins'] = block.origins;
-    for (const { key, schema: inner } of meaningfulKeys(schema)) {
+    for (const { key, schema: inner } of meaningfulKeys(schema).sorted) {
       const value = block[key];
       if (value === undefined || without?.has(key) === true) continue;
       if (this.ignoresFile && isOfFile(origins[key])) continue;

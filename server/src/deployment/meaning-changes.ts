@@ -1,4 +1,5 @@
 /** What changes in meaning from one deployment to another. */
+import { groupedBy, leftOver } from '../check/grouped.ts';
 import type { SchemaNode } from '../schema/schema.ts';
 import { canonicalBlock, canonicalValue } from './canonical.ts';
 import type { Deployment, UnreadableValue } from './deployment.ts';
@@ -10,7 +11,6 @@ import {
   isOfFile,
   meaningfulKeys,
   type AnyBlock,
-  type MeaningfulKey,
 } from './meaning.ts';
 import type { DerivedOrigin, Origin } from './origin.ts';
 
@@ -59,7 +59,7 @@ class Comparison {
     path: string,
     item: string | undefined,
   ): void {
-    for (const { key, schema: inner } of inSchemaOrder(schema)) {
+    for (const { key, schema: inner } of meaningfulKeys(schema).inOrder) {
       const [origin, next] = [before.origins[key], after.origins[key]];
       const from = this.isIgnored(origin) ? undefined : before[key];
       const to = this.isIgnored(next) ? undefined : after[key];
@@ -76,17 +76,10 @@ class Comparison {
   unreadable(before: readonly UnreadableValue[], after: readonly UnreadableValue[]): void {
     const keyOf = ({ path, text }: UnreadableValue): string =>
       `${path.replace(/\[\d+\]/g, '[]')} ${text}`;
-    const rest = new Map<string, UnreadableValue[]>();
-    for (const value of after) {
-      const known = rest.get(keyOf(value));
-      if (known === undefined) rest.set(keyOf(value), [value]);
-      else known.push(value);
-    }
-    for (const value of before)
-      if (rest.get(keyOf(value))?.shift() === undefined)
-        this.changes.push({ kind: 'unreadable', path: value.path, from: value.text });
-    for (const { path, text } of [...rest.values()].flat())
-      this.changes.push({ kind: 'unreadable', path, to: text });
+    for (const { path, text } of leftOver(before, after, keyOf))
+      this.add('unreadable', undefined, path, text);
+    for (const { path, text } of leftOver(after, before, keyOf))
+      this.add('unreadable', undefined, path, undefined, text);
   }
 
   private values(
@@ -157,12 +150,6 @@ class Comparison {
   }
 }
 
-/** The properties that count in the order of the format. */
-function inSchemaOrder(schema: SchemaNode): readonly MeaningfulKey[] {
-  const order = Object.keys(schema.properties ?? {});
-  return [...meaningfulKeys(schema)].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
-}
-
 /** Whether both values follow from one other value, whose change is listed where it is. */
 function follows(
   before: Origin | undefined,
@@ -198,18 +185,14 @@ function renamedItems(
     });
     return canonicalBlock(block, schema, new Set(names));
   };
-  const free = new Map<string, Item[]>();
-  for (const one of added) {
-    const text = textOf(one);
-    const known = free.get(text);
-    if (known === undefined) free.set(text, [one]);
-    else known.push(one);
-  }
+  const alike = groupedBy(added, textOf);
+  const taken = new Set<Item>();
   for (const one of removed) {
-    const alike = free.get(textOf(one));
+    const [next, ...others] = alike.get(textOf(one)) ?? [];
     // Of several that are alike nobody knows which became which.
-    const next = alike?.length === 1 ? alike.pop() : undefined;
-    if (next !== undefined) found.set(one, next);
+    if (next === undefined || others.length > 0 || taken.has(next)) continue;
+    found.set(one, next);
+    taken.add(next);
   }
   return found;
 }

@@ -11,21 +11,28 @@ import type { Origin, ResolvedBlock } from './origin.ts';
 export type AnyBlock = ResolvedBlock & Readonly<Record<string, unknown>>;
 
 /** A property that counts. */
-export interface MeaningfulKey {
+interface MeaningfulKey {
   readonly key: string;
   readonly schema: SchemaNode;
 }
 
-const keys = new WeakMap<SchemaNode, readonly MeaningfulKey[]>();
+/** The properties of a block that count. */
+interface MeaningfulKeys {
+  /** In the order of the format. */
+  readonly inOrder: readonly MeaningfulKey[];
+  readonly sorted: readonly MeaningfulKey[];
+}
 
-/** Returns the properties of a block that count, sorted by key. */
-export function meaningfulKeys(schema: SchemaNode): readonly MeaningfulKey[] {
+const keys = new WeakMap<SchemaNode, MeaningfulKeys>();
+
+/** Returns the properties of a block that count, the same ones in each call. */
+export function meaningfulKeys(schema: SchemaNode): MeaningfulKeys {
   let found = keys.get(schema);
   if (found === undefined) {
-    found = Object.entries(schema.properties ?? {})
+    const inOrder = Object.entries(schema.properties ?? {})
       .filter(([, { isRecord }]) => isRecord !== true)
-      .map(([key, one]) => ({ key, schema: one }))
-      .sort((a, b) => compareTexts(a.key, b.key));
+      .map(([key, one]) => ({ key, schema: one }));
+    found = { inOrder, sorted: [...inOrder].sort((a, b) => compareTexts(a.key, b.key)) };
     keys.set(schema, found);
   }
   return found;

@@ -9,6 +9,7 @@ import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix-all.ts';
 import type { Edit } from '../edits/edits.ts';
+import { minimalEdit } from '../text/minimal-edit.ts';
 import type { Span } from '../text/span.ts';
 import { acceptActions } from './accept-finding.ts';
 import { styleOf } from './completion/style.ts';
@@ -21,7 +22,6 @@ import {
   type SpanEdit,
 } from './fix-actions.ts';
 import { profileActions } from './profile-actions.ts';
-import { minimalEdit } from './minimal-edit.ts';
 import { refactorings } from './refactor/index.ts';
 import type { RefactoringEdits } from './refactor/refactoring.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from './span.ts';
 
 /**
  * Returns the single replacement that turns `before` into `after`, without their common start and

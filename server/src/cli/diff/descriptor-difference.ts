@@ -7,8 +7,9 @@ import { findingChanges } from '../../check/finding-changes.ts';
 import { digestOf } from '../../deployment/digest.ts';
 import { meaningChanges, type MeaningChange } from '../../deployment/meaning-changes.ts';
 import { deploymentOf } from '../../deployment/resolve.ts';
-import type { Descriptor, TextChange } from '../../descriptor/descriptor.ts';
+import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
+import { minimalEdit } from '../../text/minimal-edit.ts';
 import type { NamedDescriptor } from '../files/named-descriptor.ts';
 
 /** A descriptor that is compared. */
@@ -71,25 +72,8 @@ function checkedTwo(before: NamedDescriptor, after: NamedDescriptor): readonly [
   const one = analysis.checked();
   if (JSON.stringify(configuration) !== JSON.stringify(after.configuration))
     return [one, check(after.descriptor, after.configuration, after.today)];
-  analysis.edit(1, [middle(before.descriptor.text, after.descriptor.text)]);
+  analysis.edit(1, [minimalEdit(before.descriptor.text, after.descriptor.text)]);
   return [one, analysis.checked()];
-}
-
-/** The change from one text to another: all between their common beginning and end. */
-function middle(before: string, after: string): TextChange {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
-    end++;
-  return {
-    span: { start, end: before.length - end },
-    newText: after.slice(start, after.length - end),
-  };
 }
 
 /** The joint for `plan/`: nothing is computed from a deployment yet. */
