@@ -41,7 +41,7 @@ export function post(message: object): void {
 }
 
 export function savedState(): SavedState {
-  return (api.getState() ?? {});
+  return api.getState() ?? {};
 }
 
 /** Changes a part of what is kept. */
