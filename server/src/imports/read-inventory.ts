@@ -23,10 +23,8 @@ export type ReadResult = { readonly inventory: Inventory } | { readonly problem:
  * Never throws for what the files contain. Large files take seconds: call it in a worker where
  * somebody waits.
  */
-export function readInventory(
-  files: readonly ImportFile[],
-  _options: ReadOptions = {},
-): ReadResult {
+export function readInventory(files: readonly ImportFile[], options: ReadOptions = {}): ReadResult {
+  options.progress?.(0);
   if (files.length === 0) return { problem: 'No file to import.' };
   return {
     problem: `${files[0]?.name ?? 'The file'} is not an inventory that can be imported.`,
