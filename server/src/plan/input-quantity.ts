@@ -49,8 +49,8 @@ export function ofCapacity(
 /** Returns a value only if the descriptor declares it: a default of it says nothing here. */
 export function onlyDeclared(quantity: InputQuantity): InputQuantity {
   if (quantity.value === undefined || quantity.origin === 'declared') return quantity;
-  const { value: _, ...rest } = quantity;
-  return { ...rest, bound: 'none', missing: [quantity.name] };
+  const { name, unit, origin } = quantity;
+  return { name, ...(unit !== undefined && { unit }), origin, bound: 'none', missing: [name] };
 }
 
 /** Returns the path of a machine: by its name, or by its position from 0 where it has none. */
