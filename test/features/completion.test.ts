@@ -204,6 +204,18 @@ describe('completion of keys', () => {
     assert.match(text(`${head}checklist:\n  │\n`, ids[0] ?? ''), /^ASR\d{3}: \$0$/);
     assert.deepEqual(labels(`${head}checklist:\n  ${ids[0] ?? ''}: │\n`).slice(0, 1), ['done']);
   });
+  test('offers an answer of the checklist short, or with who verified it and when', () => {
+    const values = labels(`${head}checklist:\n  ASR302: │\n`);
+    assert.deepEqual(values.slice(0, 3), ['done', 'notApplicable', 'open']);
+    assert.ok(values.includes('{ }'), values.join());
+    assert.deepEqual(labels(`${head}checklist:\n  ASR302:\n    │\n`), ['state', 'by', 'date']);
+    assert.deepEqual(labels(`${head}checklist: { ASR302: { state: done, │ } }\n`), ['by', 'date']);
+    assert.deepEqual(labels(`${head}checklist: { ASR302: { state: │ } }\n`), [
+      'done',
+      'notApplicable',
+      'open',
+    ]);
+  });
 });
 
 describe('completion of values', () => {

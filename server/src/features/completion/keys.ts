@@ -66,7 +66,7 @@ function requirementKeys({
         !present.includes(id) &&
         catalogue.applies(id, descriptor.scenario),
     )
-    .map(({ id, title }) => ({
+    .map(({ id, title }): Offer => ({
       label: id,
       kind: CompletionItemKind.Reference,
       description: title,
