@@ -26,7 +26,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       hoverProvider: true,
       completionProvider: {
         // Editors do not ask by themselves after a digit, and systems are known by their year.
-        triggerCharacters: [...' :-[{,"\'*0123456789'],
+        triggerCharacters: Array.from(' :-[{,"\'*0123456789'),
         resolveProvider: true,
         completionItem: { labelDetailsSupport: true },
       },
