@@ -208,7 +208,11 @@ describe('completion of keys', () => {
     const values = labels(`${head}checklist:\n  ASR302: │\n`);
     assert.deepEqual(values.slice(0, 3), ['done', 'notApplicable', 'open']);
     assert.ok(values.includes('{ }'), values.join());
-    assert.deepEqual(labels(`${head}checklist:\n  ASR302:\n    │\n`), ['state', 'by', 'date']);
+    assert.deepEqual(labels(`${head}checklist:\n  ASR302:\n    │\n`).slice(0, 3), [
+      'state',
+      'by',
+      'date',
+    ]);
     assert.deepEqual(labels(`${head}checklist: { ASR302: { state: done, │ } }\n`), ['by', 'date']);
     assert.deepEqual(labels(`${head}checklist: { ASR302: { state: │ } }\n`), [
       'done',

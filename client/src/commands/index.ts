@@ -8,7 +8,7 @@ import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
-import { nextStop, suggest } from './suggest.ts';
+import { nextStop, suggest } from './open-suggestions.ts';
 import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
 /**

@@ -48,7 +48,7 @@ export function insertionFor(
 }
 
 /** What is inserted for a suggestion, and where. */
-export interface Insertion {
+interface Insertion {
   readonly snippet: string;
   readonly range: Range;
   /** The indentation to remove, for a suggestion that belongs to an outer block. */
@@ -100,7 +100,7 @@ function hasStops(snippet: string): boolean {
  * Lets a snippet end where its author types on: the editor leaves the mode in which Tab moves between
  * stops at `$0`, and stays in it, in another line too, where there is none.
  */
-export function withFinalStop(snippet: string): string {
+function withFinalStop(snippet: string): string {
   if (!hasStops(snippet) || /(?<!\\)\$(?:0|\{0)/.test(snippet)) return snippet;
   const match = lastStop.exec(snippet);
   if (match === null) return `${snippet}$0`;
