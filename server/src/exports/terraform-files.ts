@@ -25,7 +25,7 @@ export function terraformFiles(
     });
   };
   const after = stage === 'main' ? undefined : afterStage(deployment);
-  const blocks = after && terraformStage(after, scenario, resourceGroups);
+  const blocks = after && terraformStage(after, scenario, false);
   if (after !== undefined && blocks !== undefined && blocks.blocks.length > 0) put(after, blocks);
   // What has no file of its own is listed in the other one.
   else if (after !== undefined) leftOut.push(...after.leftOut, ...(blocks?.leftOut ?? []));

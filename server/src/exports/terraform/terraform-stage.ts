@@ -54,9 +54,8 @@ class StageBlocks {
     for (const resource of template.resources) if (!resource.isExisting) this.convert(resource);
     if (this.made.length === 0 && template.stage === 'after-registration')
       return { blocks: [], leftOut };
-    const provider = providerBlocks(template.subscription, this.values);
     const blocks = [
-      ...provider,
+      ...providerBlocks(template.subscription, this.values),
       ...this.values.variables,
       ...this.found.values(),
       ...this.groups.values(),
@@ -101,8 +100,8 @@ class StageBlocks {
     });
   }
 
-  private put(type: string, { symbol }: Resource, values: HclObject): void {
-    this.made.push({ type: 'resource', labels: [type, snakeCase(symbol)], values });
+  private put(type: string, { symbol: name }: Resource, values: HclObject): void {
+    this.made.push({ type: 'resource', labels: [type, snakeCase(name)], values });
   }
 
   private leave(kind: string, { name }: Resource, reason: string): void {
@@ -159,8 +158,8 @@ class StageBlocks {
     const policy = member(resource.body, 'properties')['policyId'];
     if (!(policy instanceof ResourceId)) return;
     const ids = { policy_id: this.childId(policy.resource) };
-    const { scenario, values } = this;
-    const name = values.of(resource.name);
+    const { scenario } = this;
+    const name = this.values.of(resource.name);
     const site = resource.parent?.parent;
     if (scenario?.isModernized === true)
       this.put('azurerm_site_recovery_vmware_replication_policy_association', resource, {
@@ -231,21 +230,17 @@ class StageBlocks {
 
   /** The resource group of a resource: its name, or the one that is created. */
   private groupOf({ group = this.template.group, body }: Resource): HclValue {
-    if (group === undefined)
-      return this.values.named(
-        'resource_group_name',
-        'string',
-        'Name of the resource group of the vault',
-      );
-    if (!this.hasGroups || this.template.stage !== 'main') return group;
+    const words = 'Name of the resource group of the vault';
+    if (group === undefined) return this.values.named('resource_group_name', 'string', words);
     const key = group.toLowerCase();
+    // That of an existing vault is there.
+    const isThere = this.template.resources.some(({ isExisting }) => isExisting);
+    if (!this.hasGroups || (isThere && key === this.template.group?.toLowerCase())) return group;
     let known = this.groups.get(key);
     if (known === undefined) {
-      const location = this.values.of(body['location']);
-      const label = `group_${this.groups.size + 1}`;
-      const values = { name: group, location };
-      known = { type: 'resource', labels: ['azurerm_resource_group', label], values };
-      this.groups.set(key, known);
+      const values = { name: group, location: this.values.of(body['location']) };
+      const labels = ['azurerm_resource_group', `group_${this.groups.size + 1}`];
+      this.groups.set(key, (known = { type: 'resource', labels, values }));
     }
     return new HclExpression(`azurerm_resource_group.${known.labels[1] ?? ''}.name`);
   }
