@@ -48,7 +48,13 @@ export function answer(
     on.request('completion', (all, params) =>
       all.ask(params, (f, open) => {
         open.noteCompletion();
-        return f.completion(open.current, params.position, client(), () => open.checked());
+        return f.completion(
+          open.current,
+          params.position,
+          client(),
+          () => open.checked(),
+          params.context?.triggerCharacter,
+        );
       }),
     ),
   );
@@ -144,8 +150,8 @@ export function answer(
     ),
   );
   connection.onDocumentOnTypeFormatting(
-    about('onTypeFormatting', (f, { descriptor }, { position, options }) =>
-      f.onTypeFormatting(descriptor, position, options),
+    about('onTypeFormatting', (f, { descriptor }, { position, options, ch }) =>
+      f.onTypeFormatting(descriptor, position, options, ch),
     ),
   );
   connection.onDocumentLinks(
