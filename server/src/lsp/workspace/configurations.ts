@@ -60,7 +60,8 @@ export class Configurations {
     const uris = (all: unknown) =>
       (Array.isArray(all) ? (all as readonly (Partial<WorkspaceFolder> | null)[]) : [])
         .map((one) => one?.uri)
-        .filter((uri) => typeof uri === 'string' && uri.includes(':'))
+        .filter((uri) => typeof uri === 'string')
+        .filter((uri) => uri.includes(':'))
         .map((uri) => uri.replace(/(?<!\/)\/+$/, ''));
     const gone = new Set(uris(removed));
     this.roots = [...this.roots.filter((one) => !gone.has(one)), ...uris(added)];
