@@ -90,10 +90,9 @@ export class Documents {
   async configure(): Promise<void> {
     // What is left out of searches for files may be another setting now.
     this.workspace?.relist();
-    let isChanged = false;
-    await this.settings.read((settings) => {
-      isChanged = this.configurations.set(settings?.profile);
-    });
+    const isChanged = await this.settings.read((settings) =>
+      this.configurations.set(settings?.profile),
+    );
     if (isChanged) await this.recheck();
   }
 

@@ -25,14 +25,18 @@ export class Settings {
     if (!hasSettings) this.settle();
   }
 
-  /** Asks for the settings and hands them to `take`; keeps those of before if the client fails. */
-  async read(take: (settings: { readonly profile?: unknown } | null) => void): Promise<void> {
-    if (!this.hasSettings) return;
+  /**
+   * Asks for the settings and hands them to `take`; keeps those of before if the client fails.
+   * @returns what `take` returns: whether something changed.
+   */
+  async read(take: (settings: { readonly profile?: unknown } | null) => boolean): Promise<boolean> {
+    if (!this.hasSettings) return false;
     try {
       const settings: unknown = await this.connection.workspace.getConfiguration('asr');
-      take(settings as { readonly profile?: unknown } | null);
+      return take(settings as { readonly profile?: unknown } | null);
     } catch (error) {
       this.background.report('The settings could not be read', error);
+      return false;
     } finally {
       this.settle();
     }
