@@ -25,7 +25,7 @@ import { clientRefresh } from './client-refresh.ts';
 import { onDayChange } from './day-change.ts';
 import { OpenDocument, type Surroundings } from './open-document.ts';
 import type { DocumentParams } from './requests.ts';
-import { Settings } from './settings.ts';
+import { Settings } from './client-settings.ts';
 import { follow, watch } from './workspace/watched-files.ts';
 import { Workspace } from './workspace/workspace.ts';
 
