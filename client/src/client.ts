@@ -16,6 +16,8 @@ import { forwardSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
+import { views } from './views/index.ts';
+import { ViewPanels } from './views/view-panels.ts';
 import { providePages } from './virtual-pages.ts';
 
 /** What `activate` returns, so that tests and other extensions can wait for the server. */
@@ -67,8 +69,12 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   logErrorsOnly(client);
   const stop = serverStopper(client, policy);
 
+  const panels = new ViewPanels(context, client, views, (failure) => {
+    log.error('A view failed.', String(failure));
+  });
   const session: ClientSession = {
     client,
+    views: panels,
     showOutput: () => {
       log.show(true);
     },
@@ -100,6 +106,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     log,
     trace,
     forwardSettings(client, log),
+    panels,
     registerCommands(session, log),
     showStatus(client),
     providePages(client),

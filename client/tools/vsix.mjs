@@ -12,6 +12,7 @@ const attributes = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimest
 
 const contentTypes = {
   '.cjs': 'application/javascript',
+  '.css': 'text/css',
   '.js': 'application/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',

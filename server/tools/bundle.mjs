@@ -110,6 +110,17 @@ function programs(how) {
     },
     { name: 'client', options: client },
     {
+      // The page of a webview contains both.
+      name: 'views',
+      options: {
+        ...browser('views', 'client/webview/view-script.ts', 'iife'),
+        entryPoints: [
+          { in: 'client/webview/view-script.ts', out: 'views' },
+          { in: 'client/webview/views.css', out: 'views' },
+        ],
+      },
+    },
+    {
       name: 'yaml',
       options: {
         ...shared,

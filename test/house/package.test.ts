@@ -27,6 +27,7 @@ const allowed: [RegExp, number][] = [
   [/^dist\/(server\.mjs|load\.cjs|server\/[\w-]+\.cjs)$/, 40],
   // The doors for browsers.
   [/^dist\/(web|browser)[\w/.-]*\.c?js$/, 4],
+  [/^dist\/views\.(js|css)$/, 2],
   [/^icons\/(icon\.png|descriptor(-light|-dark)?\.svg)$/, 3],
   [/^schemas\/(?:asr|asr-config|deployment|difference)\.schema\.json$/, 2],
   [/^syntaxes\/[\w.-]+\.json$/, 3],
