@@ -39,7 +39,7 @@ export interface TableRow {
 }
 
 /** A table. One without rows is printed as the sentence `empty`. */
-export interface Table {
+export interface DocumentTable {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -75,7 +75,7 @@ export type Part =
   /** Text as it is, such as a piece of a descriptor. */
   | { readonly kind: 'verbatim'; readonly text: string }
   | { readonly kind: 'fold'; readonly summary: string; readonly parts: readonly Part[] }
-  | Table
+  | DocumentTable
   | Figure;
 
 /** What a document is about, printed at its head and in its foot. */

@@ -22,13 +22,13 @@ export function extraStepReason(
   if (facts.machines === 'physical') return 'a physical server';
   if (facts.machines !== 'vmware') return undefined;
   if (os.type === 'Linux') return 'a VMware VM with Linux';
-  if (nics.some(({ ipAssignment }) => ipAssignment === 'static'))
-    return 'a VMware VM without DHCP';
+  if (nics.some(({ ipAssignment }) => ipAssignment === 'static')) return 'a VMware VM without DHCP';
   return isOldAgent(mobilityService) ? 'an agent before version 9.8' : undefined;
 }
 
 function isOldAgent(version: string | undefined): boolean {
-  const [, major, minor = '0'] = /^(\d{1,4})(?:\.(\d{1,4}))?(?:\.|$)/.exec(version?.trim() ?? '') ?? [];
+  const [, major, minor = '0'] =
+    /^(\d{1,4})(?:\.(\d{1,4}))?(?:\.|$)/.exec(version?.trim() ?? '') ?? [];
   if (major === undefined) return false;
   const [first, second] = agentWithoutExtraStep;
   return Number(major) < first || (Number(major) === first && Number(minor) < second);

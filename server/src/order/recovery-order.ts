@@ -9,7 +9,7 @@ import type {
 import { EXTRA_STEP_MINUTES, extraStepReason } from './extra-step.ts';
 import { machinesByName } from './machine-names.ts';
 import type { RecoveryTime, UntimedAction } from './recovery-time.ts';
-import type { Journey, OrderedMachine, Phase, RecoveryOrder, Step } from './step.ts';
+import type { Journey, OrderedMachine, Phase, RecoveryOrder, OrderStep } from './step.ts';
 
 /**
  * Returns a plan in the order in which it runs: shutdown (not in a test), failover of all machines at
@@ -24,7 +24,7 @@ export function recoveryOrder(
   return new OrderBuilder(deployment, plan, journey).build();
 }
 
-type StepDraft = Omit<Step, 'number'>;
+type StepDraft = Omit<OrderStep, 'number'>;
 
 class OrderBuilder {
   private number = 0;
@@ -79,7 +79,7 @@ class OrderBuilder {
 
   private addGroup(group: ResolvedGroup, machines: readonly OrderedMachine[]): void {
     const { at, name = '', actions } = group;
-    const known = machines.flatMap(({ machine }) => machine?.startMinutes ?? []);
+    const known = machines.flatMap(({ minutes }) => minutes ?? []);
     this.starts += machines.length - known.length;
     const longest = known.reduce<number | undefined>(
       (most, one) => (most === undefined || one > most ? one : most),
@@ -98,7 +98,10 @@ class OrderBuilder {
   }
 
   /** Numbers the steps of a group: the actions before it, itself, the actions after it. */
-  private around(actions: readonly ResolvedAction[], own: readonly StepDraft[]): readonly Step[] {
+  private around(
+    actions: readonly ResolvedAction[],
+    own: readonly StepDraft[],
+  ): readonly OrderStep[] {
     const running = actions.filter((action) => this.runs(action));
     const isBefore = ({ when }: ResolvedAction): boolean => when === 'before';
     const drafts = [
@@ -134,7 +137,12 @@ class OrderBuilder {
 
   private machinesOf({ machines = [] }: ResolvedGroup): readonly OrderedMachine[] {
     const byName = machinesByName(this.deployment);
-    return machines.map((name) => ({ name, machine: byName.get(name.toLowerCase()) }));
+    return machines.map((name) => {
+      const machine = byName.get(name.toLowerCase());
+      // What a drill measured is a start on the other side, and says nothing of the way back.
+      const minutes = this.journey.direction === 'failover' ? machine?.startMinutes : undefined;
+      return { name, machine, ...(minutes !== undefined && { minutes }) };
+    });
   }
 
   private extraStepOf(machines: readonly OrderedMachine[]): number {

@@ -19,10 +19,12 @@ export interface OrderedMachine {
   readonly name: string;
   /** Undefined if no machine of the descriptor has the name. */
   readonly machine: ResolvedProtectedItem | undefined;
+  /** Minutes of its start; undefined if nothing is declared of it. */
+  readonly minutes?: number;
 }
 
 /** One step. Steps follow each other; the machines of a step are handled in parallel. */
-export interface Step {
+export interface OrderStep {
   /** Counted from 1 over the whole order. */
   readonly number: number;
   readonly kind: 'shutdown' | 'failover' | 'start' | 'action';
@@ -42,7 +44,7 @@ export interface Phase {
   readonly kind: 'shutdown' | 'failover' | 'group';
   /** The name of a group; empty for the two that every plan begins with. */
   readonly name: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly OrderStep[];
   readonly at?: SegmentSpan;
 }
 

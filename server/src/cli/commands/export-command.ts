@@ -1,13 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import { stdinOptions } from '../checking/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
-import type { ExportOutcome } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/index.ts';
 import { NamedDescriptors, namedOptions } from '../files/named-descriptor.ts';
-import { OutputFile } from '../files/output-file.ts';
-import type { Io } from '../io.ts';
+import { writeOutcome } from '../files/write-outcome.ts';
 import { printable } from '../outputs/printable.ts';
 import { didYouMean } from '../suggest.ts';
 
@@ -50,8 +46,7 @@ Exit codes: 0 written, 2 could not run.`,
     const descriptor = await new NamedDescriptors(values, io).read(name);
     const make = await kind.load();
     const outcome = make(descriptor, values);
-    const inputs = descriptor.path === undefined ? [] : [descriptor.path];
-    await write(outcome, values.text('output'), inputs, io);
+    await writeOutcome('The export', outcome.files, descriptor.path, values.text('output'), io);
     for (const notice of outcome.notices) await io.stderr.write(`asr: ${printable(notice)}\n`);
     return exit.clean;
   },
@@ -64,34 +59,4 @@ function noSuchFormat(format: string | undefined): Failure {
     `Unknown format '${format}'.${didYouMean(format, names, (one) => one)}`,
     formats,
   );
-}
-
-/** Writes the files of an export: one to a file or to standard output, several to a folder. */
-async function write(
-  { files }: ExportOutcome,
-  output: string | undefined,
-  inputs: readonly string[],
-  io: Io,
-): Promise<void> {
-  const [first, ...others] = files;
-  if (first === undefined) return;
-  if (output === undefined) {
-    if (others.length > 0)
-      throw new Failure(`This makes ${files.length} files.`, 'Name a folder for them: -o DIR.');
-    await io.stdout.write(first.text);
-    return;
-  }
-  const isFolder =
-    others.length > 0 ||
-    statSync(resolve(io.cwd, output), { throwIfNoEntry: false })?.isDirectory() === true;
-  const targets = files.map(({ name, text }) => {
-    const file = new OutputFile('The export', isFolder ? join(output, name) : output, io);
-    file.refuse(inputs, 'it is the descriptor that is exported');
-    return { file, text };
-  });
-  // Only once every name is accepted, so that there is all or nothing.
-  for (const { file, text } of targets) {
-    if (isFolder) mkdirSync(dirname(file.path), { recursive: true });
-    await file.write(Buffer.from(text));
-  }
 }

@@ -4,7 +4,7 @@
  * ends. Large plans are folded into counts.
  */
 import { recoveryTimeInWords } from '../../order/recovery-time.ts';
-import type { OrderedMachine, Phase, RecoveryOrder, Step } from '../../order/step.ts';
+import type { OrderedMachine, Phase, RecoveryOrder, OrderStep } from '../../order/step.ts';
 import { amount } from '../../text/amount.ts';
 import { printable } from '../../text/visible-text.ts';
 import { actionKind, actionName, orderTitle, phaseTitle, stepMinutes } from '../order-words.ts';
@@ -31,20 +31,22 @@ export interface DrawingOptions {
   /** The phases, by index, that are drawn whole although the plan is folded; `all` for every one. */
   readonly open?: ReadonlySet<number> | 'all';
   /** Returns the attributes of a box that leads somewhere; a box has none without it. */
-  readonly leadsTo?: (target: Step | OrderedMachine | Phase) => Readonly<Record<string, string | number>>;
+  readonly leadsTo?: (
+    target: OrderStep | OrderedMachine | Phase,
+  ) => Readonly<Record<string, string | number>>;
 }
 
 /** Draws an order. */
 export function orderDrawing(order: RecoveryOrder, options: DrawingOptions = {}): Drawing {
-  const isLarge = order.machines.length > FOLD_ABOVE_MACHINES;
+  const whole = wholeGroup(order);
   const columns = order.phases.map((phase, i) => {
     const isOpen = options.open === 'all' || options.open?.has(i) === true;
-    return new PhaseColumn(phase, isLarge && !isOpen, options);
+    return new PhaseColumn(phase, isOpen ? Infinity : whole, options);
   });
   const children: DrawingElement[] = [];
   let [x, y, lineHeight, width] = [0, 0, 0, 0];
   columns.forEach((column, i) => {
-    if (x > 0 && x + column.width > WIDTH) {
+    if (x > 0 && x + GAP + column.width > WIDTH) {
       // A new line begins below, with the arrow at its left.
       y += lineHeight + GAP;
       x = 0;
@@ -66,6 +68,17 @@ export function orderDrawing(order: RecoveryOrder, options: DrawingOptions = {})
   };
 }
 
+/** The most machines of a group that is drawn whole. */
+function wholeGroup({ machines, phases }: RecoveryOrder): number {
+  if (machines.length <= FOLD_ABOVE_MACHINES) return Infinity;
+  const counts = phases.flatMap(({ steps }) =>
+    steps.map((step) => (step.kind === 'start' ? step.machines.length : 0)),
+  );
+  const small = counts.filter((count) => count <= WHOLE_GROUP_MACHINES);
+  // Many small groups are as long as a large one.
+  return small.reduce((sum, one) => sum + one, 0) > FOLD_ABOVE_MACHINES ? 1 : WHOLE_GROUP_MACHINES;
+}
+
 function arrow(x: number, y: number): DrawingElement {
   const middle = y + HEADER / 2;
   const end = x + GAP - 6;
@@ -83,7 +96,7 @@ interface Box {
   readonly class: string;
   readonly label: string;
   readonly title: string;
-  readonly target: Step | OrderedMachine | Phase;
+  readonly target: OrderStep | OrderedMachine | Phase;
 }
 
 class PhaseColumn {
@@ -93,10 +106,10 @@ class PhaseColumn {
 
   constructor(
     private readonly phase: Phase,
-    isFolded: boolean,
+    whole: number,
     private readonly options: DrawingOptions,
   ) {
-    this.stacks = phase.steps.map((step) => stackOf(step, phase, isFolded));
+    this.stacks = phase.steps.map((step) => stackOf(step, phase, whole));
     const columns = Math.max(1, ...this.stacks.map((stack) => stack.columns));
     this.width = columns * (BOX.width + BOX.gap) - BOX.gap + 2 * PADDING;
     const rows = this.stacks.map(({ boxes, columns: own }) => Math.ceil(boxes.length / own));
@@ -112,7 +125,11 @@ class PhaseColumn {
       { class: 'asr-phase', ...options.leadsTo?.(phase) },
       element('title', {}, title),
       element('rect', { x: x + 1, y: y + 1, width, height, rx: 8 }),
-      element('text', { x: x + 1 + PADDING, y: y + 20, class: 'asr-head' }, fitted(title, width - 2 * PADDING)),
+      element(
+        'text',
+        { x: x + 1 + PADDING, y: y + 20, class: 'asr-head' },
+        fitted(title, width - 2 * PADDING),
+      ),
       element('text', { x: x + 1 + PADDING, y: y + 36, class: 'asr-sub' }, phaseNote(phase)),
     );
     const boxes: DrawingElement[] = [];
@@ -146,7 +163,7 @@ function phaseNote({ steps, kind }: Phase): string {
   return kind === 'group' ? `${machines}, ${stepMinutes(main)}` : machines;
 }
 
-function stackOf(step: Step, phase: Phase, isFolded: boolean): Stack {
+function stackOf(step: OrderStep, phase: Phase, whole: number): Stack {
   if (step.kind === 'action') {
     const name = printable(actionName(step));
     const minutes = stepMinutes(step);
@@ -156,7 +173,7 @@ function stackOf(step: Step, phase: Phase, isFolded: boolean): Stack {
   }
   const count = step.machines.length;
   // The first two phases are about all machines: their count says it.
-  if (step.kind !== 'start' || (isFolded && count > WHOLE_GROUP_MACHINES)) {
+  if (step.kind !== 'start' || count > whole) {
     const names = step.machines.slice(0, MAX_LISTED_NAMES).map(({ name }) => printable(name));
     const more = count > names.length ? `, and ${count - names.length} more` : '';
     const title = `${step.number}. ${names.join(', ')}${more}`;
@@ -169,9 +186,8 @@ function stackOf(step: Step, phase: Phase, isFolded: boolean): Stack {
 }
 
 function machineBox(target: OrderedMachine): Box {
-  const { machine } = target;
+  const { machine, minutes } = target;
   const name = printable(target.name);
-  const minutes = machine?.startMinutes;
   const time = minutes === undefined ? 'start time not declared' : `starts in ${minutes} min`;
   return machine === undefined
     ? { class: 'asr-missing', label: name, title: `${name}: not among the machines`, target }

@@ -1,5 +1,5 @@
 /** A recovery plan as Mermaid, which wikis and pull requests draw. */
-import type { RecoveryOrder, Step } from '../../order/step.ts';
+import type { RecoveryOrder, OrderStep } from '../../order/step.ts';
 import { amount } from '../../text/amount.ts';
 import { brief } from '../../text/brief.ts';
 import { actionKind, actionName, orderTitle, phaseTitle } from '../order-words.ts';
@@ -24,7 +24,7 @@ export function orderMermaid(order: RecoveryOrder): string {
 }
 
 /** Adds the nodes of a step. @returns the id that leads to the next step. */
-function nodesOf(step: Step, isFolded: boolean, lines: string[]): string {
+function nodesOf(step: OrderStep, isFolded: boolean, lines: string[]): string {
   const id = `s${step.number}`;
   if (step.kind === 'action') {
     lines.push(`    ${id}[/"${step.number}. ${actionKind(step)}: ${label(actionName(step))}"/]`);

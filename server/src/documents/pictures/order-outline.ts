@@ -1,8 +1,15 @@
 /** A recovery plan as lines of text. */
 import { recoveryTimeInWords } from '../../order/recovery-time.ts';
-import type { RecoveryOrder, Step } from '../../order/step.ts';
+import type { RecoveryOrder, OrderStep } from '../../order/step.ts';
 import { printable } from '../../text/visible-text.ts';
-import { actionKind, actionName, orderTitle, phaseTitle, stepMinutes, stepTitle } from '../order-words.ts';
+import {
+  actionKind,
+  actionName,
+  orderTitle,
+  phaseTitle,
+  stepMinutes,
+  stepTitle,
+} from '../order-words.ts';
 
 /** The machines that one line lists. */
 const MAX_NAMES = 100;
@@ -18,7 +25,7 @@ export function orderOutline(order: RecoveryOrder): readonly string[] {
   return lines;
 }
 
-function stepLines(step: Step): readonly string[] {
+function stepLines(step: OrderStep): readonly string[] {
   const head = `${String(step.number).padStart(4)}  `;
   const minutes = stepMinutes(step);
   const time = minutes === '' ? '' : ` (${minutes})`;
@@ -26,8 +33,8 @@ function stepLines(step: Step): readonly string[] {
     return [`${head}${actionKind(step)}: ${printable(actionName(step))}${time}`];
   const line = `${head}${stepTitle(step)}${time}`;
   if (step.kind !== 'start') return [line];
-  const listed = step.machines.slice(0, MAX_NAMES).map(({ name, machine }) => {
-    const own = machine?.startMinutes === undefined ? '' : `, ${machine.startMinutes} min`;
+  const listed = step.machines.slice(0, MAX_NAMES).map(({ name, machine, minutes: start }) => {
+    const own = start === undefined ? '' : `, ${start} min`;
     return `        ${printable(name)}${machine === undefined ? ', not among the machines' : own}`;
   });
   const more = step.machines.length - listed.length;

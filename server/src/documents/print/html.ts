@@ -1,9 +1,18 @@
 /** Prints a document as one HTML page: no script, no request, readable on a screen and on paper. */
-import { h, type ComponentChildren, type VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { printable } from '../../text/visible-text.ts';
-import type { Document, DocumentHead, Inline, Line, Part, Table, TableRow } from '../document.ts';
+import type {
+  Document,
+  DocumentHead,
+  Inline,
+  Line,
+  Part,
+  DocumentTable,
+  TableRow,
+} from '../document.ts';
 import { pieces } from '../inline.ts';
+import { h } from './page-node.ts';
 import { drawingNode } from './svg.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -13,11 +22,6 @@ const ROWS_OF_A_PART = 200;
 /** Returns the page. */
 export function printHtml(document: Document): string {
   return `<!doctype html>\n${renderToString(page(document))}\n`;
-}
-
-/** Returns the content of the page without its head, for a page that has its own. */
-export function printHtmlBody({ head, parts }: Document): string {
-  return renderToString(h('div', { class: 'asr-document' }, ...body(head, parts)));
 }
 
 function page({ head, parts }: Document): VNode {
@@ -42,10 +46,20 @@ function page({ head, parts }: Document): VNode {
 function body(head: DocumentHead, parts: readonly Part[]): readonly VNode[] {
   const sections = parts.filter((part) => part.kind === 'heading' && part.level === 2);
   return [
-    h('header', {}, h('h1', {}, head.title), h('p', { class: 'subject' }, bidi(head.subject)), about(head)),
+    h(
+      'header',
+      {},
+      h('h1', {}, head.title),
+      h('p', { class: 'subject' }, bidi(head.subject)),
+      about(head),
+    ),
     ...(sections.length < 3 ? [] : [contents(sections)]),
     h('main', {}, parts.map(part)),
-    h('footer', {}, `Digest ${head.digest}. Printed by ASR Descriptors from the descriptor alone; nothing was measured.`),
+    h(
+      'footer',
+      {},
+      `Digest ${head.digest}. Printed by ASR Descriptors from the descriptor alone; nothing was measured.`,
+    ),
   ];
 }
 
@@ -71,13 +85,21 @@ function contents(sections: readonly Part[]): VNode {
 function part(one: Part): ComponentChildren {
   switch (one.kind) {
     case 'heading':
-      return h(`h${one.level}`, { id: one.id, ...(one.newPage === true && { class: 'new-page' }) }, inlines(one.text));
+      return h(
+        `h${one.level}`,
+        { id: one.id, ...(one.newPage === true && { class: 'new-page' }) },
+        inlines(one.text),
+      );
     case 'paragraph':
       return h('p', {}, inlines(one.text));
     case 'note':
       return h('p', { class: `note ${one.tone}` }, inlines(one.text));
     case 'list':
-      return h('ul', {}, one.items.map((item) => h('li', {}, inlines(item))));
+      return h(
+        'ul',
+        {},
+        one.items.map((item) => h('li', {}, inlines(item))),
+      );
     case 'facts':
       return facts(one.rows);
     case 'fields':
@@ -93,12 +115,7 @@ function part(one: Part): ComponentChildren {
     case 'table':
       return tables(one);
     case 'figure':
-      return h(
-        'figure',
-        {},
-        drawingNode(one.drawing),
-        h('figcaption', {}, shown(one.caption)),
-      );
+      return h('figure', {}, drawingNode(one.drawing), h('figcaption', {}, shown(one.caption)));
   }
 }
 
@@ -111,7 +128,7 @@ function facts(rows: readonly (readonly [string, Line])[]): VNode {
 }
 
 /** A long table is several, each with its own header. */
-function tables(table: Table): ComponentChildren {
+function tables(table: DocumentTable): ComponentChildren {
   const { rows, caption, empty } = table;
   if (rows.length === 0) return h('p', { class: 'empty' }, shown(empty));
   if (rows.length <= ROWS_OF_A_PART) return tableNode(table, rows, caption);
@@ -124,18 +141,38 @@ function tables(table: Table): ComponentChildren {
   return all;
 }
 
-function tableNode({ columns }: Table, rows: readonly TableRow[], caption: string): VNode {
+function tableNode({ columns }: DocumentTable, rows: readonly TableRow[], caption: string): VNode {
   return h(
     'table',
     {},
     h('caption', {}, shown(caption)),
-    h('colgroup', {}, columns.map(({ width }) => h('col', { width: `${width}%` }))),
-    h('thead', {}, h('tr', {}, columns.map(({ title }) => h('th', { scope: 'col' }, title)))),
-    h('tbody', {}, rows.map(({ cells, id }) =>
-      h('tr', id === undefined ? {} : { id }, cells.map((cell, i) =>
-        h('td', columns[i]?.isNumber === true ? { class: 'number' } : {}, cellNode(cell)),
-      )),
-    )),
+    h(
+      'colgroup',
+      {},
+      columns.map(({ width }) => h('col', { width: `${width}%` })),
+    ),
+    h(
+      'thead',
+      {},
+      h(
+        'tr',
+        {},
+        columns.map(({ title }) => h('th', { scope: 'col' }, title)),
+      ),
+    ),
+    h(
+      'tbody',
+      {},
+      rows.map(({ cells, id }) =>
+        h(
+          'tr',
+          id === undefined ? {} : { id },
+          cells.map((cell, i) =>
+            h('td', columns[i]?.isNumber === true ? { class: 'number' } : {}, cellNode(cell)),
+          ),
+        ),
+      ),
+    ),
   );
 }
 
@@ -143,7 +180,11 @@ function cellNode(cell: TableRow['cells'][number]): ComponentChildren {
   if (typeof cell !== 'object' || !('lines' in cell)) return inlines(cell);
   const [only, ...others] = cell.lines;
   if (others.length === 0) return only === undefined ? '' : inlines(only);
-  return h('ul', {}, cell.lines.map((line) => h('li', {}, inlines(line))));
+  return h(
+    'ul',
+    {},
+    cell.lines.map((line) => h('li', {}, inlines(line))),
+  );
 }
 
 function inlines(line: Line): ComponentChildren {

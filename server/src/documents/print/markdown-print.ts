@@ -1,5 +1,5 @@
 /** Prints a document as Markdown, for a repository, a wiki or a pull request. */
-import type { Document, Inline, Line, Part, Table, TableRow } from '../document.ts';
+import type { Document, Inline, Line, Part, DocumentTable, TableRow } from '../document.ts';
 import { pieces } from '../inline.ts';
 import { codeInMarkdown, inMarkdown, nameInMarkdown } from './markdown-words.ts';
 
@@ -50,7 +50,7 @@ function fenced(language: string, text: string): readonly string[] {
   return [`${fence}${language}`, text.replace(/\n$/, ''), fence];
 }
 
-function table({ caption, columns, rows, empty }: Table): readonly string[] {
+function table({ caption, columns, rows, empty }: DocumentTable): readonly string[] {
   if (rows.length === 0) return [inMarkdown(empty)];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [

@@ -1,7 +1,7 @@
 /** Prints a document as plain text, for a terminal or a message. */
 import { printable } from '../../text/visible-text.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { Document, Line, Part, Table, TableRow } from '../document.ts';
+import type { Document, Line, Part, DocumentTable, TableRow } from '../document.ts';
 import { pieces, plainText } from '../inline.ts';
 
 const WIDTH = 100;
@@ -57,7 +57,7 @@ function hanging(start: string, text: string): readonly string[] {
     : lines.map((line, i) => (i === 0 ? start : ' '.repeat(start.length)) + line);
 }
 
-function table({ caption, columns, rows, empty }: Table): readonly string[] {
+function table({ caption, columns, rows, empty }: DocumentTable): readonly string[] {
   if (rows.length === 0) return [shown(empty)];
   const widths = columns.map(({ width }) =>
     Math.max(MIN_COLUMN, Math.floor((width * (WIDTH - 2 * columns.length)) / 100)),

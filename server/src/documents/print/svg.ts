@@ -1,8 +1,9 @@
 /** Prints pictures as SVG. */
-import { h, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { printable } from '../../text/visible-text.ts';
 import type { Drawing, DrawingElement } from '../pictures/drawing.ts';
+import { h } from './page-node.ts';
 import { darkPictureColors, pictureStyle } from '../pictures/picture-style.ts';
 
 /** Returns a picture as a file of its own, with its colors for light and dark. */
