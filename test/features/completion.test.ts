@@ -155,6 +155,18 @@ describe('completion of keys', () => {
     assert.ok(ids.length > 5 && ids.every((id) => /^ASR\d{3}$/.test(id)));
     assert.match(text(`${head}checklist:\n  │\n`, ids[0] ?? ''), /^ASR\d{3}: \$\{1\|done,/);
   });
+  test('offers an answer of the checklist short, or with who verified it and when', () => {
+    const values = labels(`${head}checklist:\n  ASR302: │\n`);
+    assert.deepEqual(values.slice(0, 3), ['done', 'notApplicable', 'open']);
+    assert.ok(values.includes('{ }'), values.join());
+    assert.deepEqual(labels(`${head}checklist:\n  ASR302:\n    │\n`), ['state', 'by', 'date']);
+    assert.deepEqual(labels(`${head}checklist: { ASR302: { state: done, │ } }\n`), ['by', 'date']);
+    assert.deepEqual(labels(`${head}checklist: { ASR302: { state: │ } }\n`), [
+      'done',
+      'notApplicable',
+      'open',
+    ]);
+  });
 });
 
 describe('completion of values', () => {

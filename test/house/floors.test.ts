@@ -47,6 +47,8 @@ describe('the floors of the server', () => {
       'leven',
       'vscode-languageserver-types',
       'jsonc-parser',
+      'fflate',
+      'csv-parse/browser/esm/sync',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       'preact',

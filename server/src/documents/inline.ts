@@ -1,5 +1,5 @@
 /** Makes pieces of lines. */
-import type { Inline, Line, Tone } from './document.ts';
+import type { Inline, Line } from './document.ts';
 
 /** A name or text of the author's. */
 export function name(text: string): Inline {

@@ -65,7 +65,7 @@ Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.
         scenario: checked.descriptor.scenario ?? null,
         counts,
         items: items.map(
-          ({ requirement, alike, statement, severity, state, note, exceptions }) => ({
+          ({ requirement, alike, statement, severity, state, note, exceptions, answer }) => ({
             id: requirement.id,
             also: alike.map(({ id }) => id),
             title: requirement.title,
@@ -73,6 +73,9 @@ Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.
             severity,
             state,
             note,
+            ...(answer !== undefined && {
+              answer: { by: answer.by ?? null, date: answer.date ?? null },
+            }),
             exceptions: exceptions.map((one) => exceptionData(checked, one)),
           }),
         ),

@@ -57,7 +57,7 @@ function requirementKeys({ current: { catalogue, descriptor }, slot }: Completio
         !present.includes(id) &&
         catalogue.applies(id, descriptor.scenario),
     )
-    .map(({ id, title }) => ({
+    .map(({ id, title }): Offer => ({
       label: id,
       kind: CompletionItemKind.Reference,
       description: title,
