@@ -7,5 +7,5 @@ export function h(
   attributes: Readonly<Record<string, unknown>>,
   ...children: readonly ComponentChildren[]
 ): VNode {
-  return createElement(tag, attributes, ...children) as VNode;
+  return createElement(tag, attributes, ...children);
 }
