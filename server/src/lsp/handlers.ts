@@ -52,7 +52,13 @@ export function answer(
       (all, params) => {
         return all.ask(params, (f, open) => {
           open.noteCompletion();
-          return f.completion(open.current, params.position, client(), () => open.checked());
+          return f.completion(
+            open.current,
+            params.position,
+            client(),
+            () => open.checked(),
+            params.context?.triggerCharacter,
+          );
         });
       },
       null,
@@ -155,8 +161,8 @@ export function answer(
     ),
   );
   connection.onDocumentOnTypeFormatting(
-    about('onTypeFormatting', (f, { descriptor }, { position, options }) =>
-      f.onTypeFormatting(descriptor, position, options),
+    about('onTypeFormatting', (f, { descriptor }, { position, options, ch }) =>
+      f.onTypeFormatting(descriptor, position, options, ch),
     ),
   );
   connection.onDocumentLinks(
