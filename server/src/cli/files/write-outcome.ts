@@ -2,9 +2,15 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../exit.ts';
-import type { WrittenFile } from '../exports/export-kind.ts';
 import type { Io } from '../io.ts';
 import { OutputFile } from './output-file.ts';
+
+/** A file that is made. */
+export interface ReportFile {
+  /** The path within the folder that the option names, where there are several files. */
+  readonly name: string;
+  readonly text: string;
+}
 
 /**
  * Writes all files, or none if a name is refused.
@@ -16,7 +22,7 @@ import { OutputFile } from './output-file.ts';
  */
 export async function writeOutcome(
   what: string,
-  files: readonly WrittenFile[],
+  files: readonly ReportFile[],
   input: string | undefined,
   output: string | undefined,
   io: Io,

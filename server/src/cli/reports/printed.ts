@@ -3,11 +3,11 @@ import { printHtml } from '../../documents/print/html.ts';
 import { printJson } from '../../documents/print/json-print.ts';
 import { printMarkdown } from '../../documents/print/markdown-print.ts';
 import { printPlain } from '../../documents/print/plain-print.ts';
-import type { WrittenFile } from '../exports/export-kind.ts';
+import type { ReportFile } from '../files/write-outcome.ts';
 import type { ReportFormat } from './report-kind.ts';
 
 /** Prints a document in one of the formats that every document has. */
-export function printed(document: Document, name: string, format: ReportFormat): WrittenFile {
+export function printed(document: Document, name: string, format: ReportFormat): ReportFile {
   switch (format) {
     case 'markdown':
       return { name: `${name}.md`, text: printMarkdown(document) };

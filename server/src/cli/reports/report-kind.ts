@@ -1,5 +1,5 @@
 import type { DocumentSource } from '../../documents/document-source.ts';
-import type { WrittenFile } from '../exports/export-kind.ts';
+import type { ReportFile } from '../files/write-outcome.ts';
 
 /** The formats of all reports. */
 export const reportFormats = [
@@ -19,7 +19,7 @@ export const reportFormats = [
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Makes the files of a report in a format; the main file first. */
-export type ReportMaker = (source: DocumentSource, format: ReportFormat) => readonly WrittenFile[];
+export type ReportMaker = (source: DocumentSource, format: ReportFormat) => readonly ReportFile[];
 
 /** What `asr report` can make. To add one: a file in this folder and a line in `index.ts`. */
 export interface ReportKind {
