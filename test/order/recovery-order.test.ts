@@ -5,7 +5,7 @@ import {
   isFullyTimed,
   recoveryTimeInWords,
   roundedMinutes,
-} from '../../server/src/order/recovery-time.ts';
+} from '../../server/src/order/order-time.ts';
 import type { Journey, RecoveryOrder } from '../../server/src/order/step.ts';
 import { deploymentOfText } from '../deployment/deployment-of-text.ts';
 

@@ -1,5 +1,5 @@
 import type { RecoveryOrder } from '../order/step.ts';
-import { recoveryTimeInWords } from '../order/recovery-time.ts';
+import { recoveryTimeInWords } from '../order/order-time.ts';
 import type { DocumentSource } from './document-source.ts';
 import { actionName, phaseTitle } from './order-words.ts';
 

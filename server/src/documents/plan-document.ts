@@ -1,5 +1,5 @@
 /** The recovery plans of a descriptor, in the order in which they run. */
-import { recoveryTimeInWords } from '../order/recovery-time.ts';
+import { recoveryTimeInWords } from '../order/order-time.ts';
 import type { Phase, RecoveryOrder, OrderStep } from '../order/step.ts';
 import { amount } from '../text/amount.ts';
 import type { Document, Figure, Line, Part, DocumentTable } from './document.ts';

@@ -8,7 +8,7 @@ import type {
 } from '../deployment/resolved.generated.ts';
 import { EXTRA_STEP_MINUTES, extraStepReason } from './extra-step.ts';
 import { machinesByName } from './machine-names.ts';
-import type { RecoveryTime, UntimedAction } from './recovery-time.ts';
+import type { RecoveryTime, UntimedAction } from './order-time.ts';
 import type { Journey, OrderedMachine, Phase, RecoveryOrder, OrderStep } from './step.ts';
 
 /**

@@ -6,7 +6,7 @@ import type {
 } from '../deployment/resolved.generated.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
 import type { FailoverType } from '../requirements/facts.ts';
-import type { RecoveryTime } from './recovery-time.ts';
+import type { RecoveryTime } from './order-time.ts';
 
 /** One way to run a recovery plan: a type of failover, on the way to the other side or back. */
 export interface Journey {

@@ -3,7 +3,7 @@
  * once, and the actions after. Columns flow from left to right, and begin again below where the width
  * ends. Large plans are folded into counts.
  */
-import { recoveryTimeInWords } from '../../order/recovery-time.ts';
+import { recoveryTimeInWords } from '../../order/order-time.ts';
 import type { OrderedMachine, Phase, RecoveryOrder, OrderStep } from '../../order/step.ts';
 import { amount } from '../../text/amount.ts';
 import { printable } from '../../text/visible-text.ts';

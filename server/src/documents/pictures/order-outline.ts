@@ -1,5 +1,5 @@
 /** A recovery plan as lines of text. */
-import { recoveryTimeInWords } from '../../order/recovery-time.ts';
+import { recoveryTimeInWords } from '../../order/order-time.ts';
 import type { RecoveryOrder, OrderStep } from '../../order/step.ts';
 import { printable } from '../../text/visible-text.ts';
 import {

@@ -29,7 +29,7 @@ export function isFullyTimed({ starts, actions }: RecoveryTime): boolean {
 }
 
 /** The unknown terms: `3 start times`, `2 manual steps`; none if everything is declared. */
-export function unknownTerms({ starts, actions }: RecoveryTime): readonly string[] {
+function unknownTerms({ starts, actions }: RecoveryTime): readonly string[] {
   const terms = starts === 0 ? [] : [amount(starts, 'start time')];
   for (const type of Object.keys(actionWords) as UntimedAction[])
     if (actions[type] > 0) terms.push(amount(actions[type], actionWords[type]));
