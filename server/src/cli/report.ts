@@ -9,7 +9,7 @@ export interface FileReport {
   readonly name: string;
   /** Its absolute path; undefined for standard input without --stdin-filename. */
   readonly path: string | undefined;
-  /** Undefined for a file that could not be checked. */
+  /** Undefined for a file that could not be read; where the analysis failed, ASR000 and no text. */
   readonly checked: Checked | undefined;
   /** The findings to report, in the order of the text. */
   readonly findings: readonly Finding[];
