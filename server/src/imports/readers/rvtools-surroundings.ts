@@ -10,6 +10,7 @@ import {
 } from '../source-surroundings.ts';
 import type { Fields } from '../tables/fields.ts';
 import { headerWord } from '../values/header-words.ts';
+import { serialDate } from '../values/serial-date.ts';
 import { nameKey } from './machine-index.ts';
 import { isKnownHeader } from './rvtools-headers.ts';
 import { rvFields, type RvTables } from './rvtools-tabs.ts';
@@ -85,8 +86,7 @@ export function exportDate(metas: readonly Fields<'version' | 'created'>[]): str
   const text = meta && row && meta.text(row, 'created');
   if (text === undefined) return undefined;
   const days = Number(text);
-  if (days > 36_000 && days < 80_000)
-    return new Date(Math.round((days - 25_569) * 86_400) * 1000).toISOString();
+  if (days > 36_000 && days < 80_000) return serialDate(days);
   const [, date, time] = /(\d{4}-\d\d-\d\d)[T ]?(\d\d:\d\d(?::\d\d)?)?/.exec(text) ?? [];
   return date === undefined || time === undefined ? date : `${date}T${time}`;
 }

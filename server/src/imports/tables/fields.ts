@@ -9,7 +9,6 @@ import { cellAddress, CellError, type Cell, type Table, type TableRow } from './
 export type FieldWords<F extends string> = Readonly<Record<F, readonly string[]>>;
 
 /** Characters that no text of a descriptor has: all control characters but tab and line feed. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for.
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 
 export class Fields<F extends string> {

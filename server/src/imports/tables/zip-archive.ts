@@ -93,23 +93,21 @@ function inflate(
   take: (piece: Uint8Array, isLast: boolean) => boolean,
   damaged: () => ImportProblem,
 ): void {
-  let goesOn = true;
-  let ended = false;
+  const state = { goesOn: true, ended: false };
   const inflater = new Inflate((piece, isLast) => {
     budget.add(piece.length);
-    ended ||= isLast;
-    if (goesOn) goesOn = take(piece, isLast);
+    state.ended ||= isLast;
+    if (state.goesOn) state.goesOn = take(piece, isLast);
   });
   try {
-    for (let at = 0; goesOn && at < packed.length; at += STEP)
+    for (let at = 0; state.goesOn && at < packed.length; at += STEP)
       inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (error) {
     // The inflater throws for bytes that are no deflate stream; problems of the taker pass through.
-    if (error instanceof Error && 'code' in error && !(error instanceof ImportProblem))
-      throw damaged();
+    if (error instanceof Error && 'code' in error) throw damaged();
     throw error;
   }
-  if (goesOn && !ended) throw damaged();
+  if (state.goesOn && !state.ended) throw damaged();
 }
 
 /** Where the end record begins; a comment of up to 64 KB may follow it. */
