@@ -1,7 +1,7 @@
 /** Looks for the tabs of RVTools in workbooks and csv files. */
 import type { OpenedFiles } from '../source-files.ts';
 import { readCsv } from '../tables/csv-table.ts';
-import type { Table, TablePlan } from '../tables/table.ts';
+import type { DataTable, TablePlan } from '../tables/table.ts';
 import { rvGuesses, rvPlan } from './rvtools-tabs.ts';
 import { rvTabOf, type RvTab } from './rvtools-words.ts';
 
@@ -9,9 +9,9 @@ import { rvTabOf, type RvTab } from './rvtools-words.ts';
 export function rvTablesOf(
   { workbooks, csv }: OpenedFiles,
   progress: (() => void) | undefined,
-): ReadonlyMap<RvTab, readonly Table[]> | undefined {
-  const found = new Map<RvTab, Table[]>();
-  const add = (tab: RvTab, table: Table) => found.set(tab, [...(found.get(tab) ?? []), table]);
+): ReadonlyMap<RvTab, readonly DataTable[]> | undefined {
+  const found = new Map<RvTab, DataTable[]>();
+  const add = (tab: RvTab, table: DataTable) => found.set(tab, [...(found.get(tab) ?? []), table]);
   for (const book of workbooks) {
     const named = book.sheets.flatMap((sheet) => {
       const tab = rvTabOf(sheet);
@@ -39,8 +39,8 @@ export function rvTablesOf(
 
 /** A table whose name says nothing is of the tab whose columns it has. */
 function guess(
-  read: (plan: TablePlan) => Table | undefined,
-  add: (tab: RvTab, table: Table) => void,
+  read: (plan: TablePlan) => DataTable | undefined,
+  add: (tab: RvTab, table: DataTable) => void,
 ): void {
   for (const { tab, plan } of rvGuesses()) {
     const table = read(plan);

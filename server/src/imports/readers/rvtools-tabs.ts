@@ -1,12 +1,12 @@
 /** Finds the tabs of RVTools among the sheets of workbooks and among csv files. */
 import type { Notices } from '../notices.ts';
 import { Fields } from '../tables/fields.ts';
-import type { Table, TablePlan } from '../tables/table.ts';
+import type { DataTable, TablePlan } from '../tables/table.ts';
 import { headerWord } from '../values/header-words.ts';
 import { isLastOf, rvTabs, rvWords, type RvTab } from './rvtools-words.ts';
 
 /** The tables of each tab; several where exports are read together. */
-export type RvTables = ReadonlyMap<RvTab, readonly Table[]>;
+export type RvTables = ReadonlyMap<RvTab, readonly DataTable[]>;
 
 /** What a tab must have to be read. */
 const KEYS: Readonly<Record<RvTab, readonly (readonly string[])[]>> = {

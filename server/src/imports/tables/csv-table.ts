@@ -1,7 +1,7 @@
 /** Reads a csv file into a table. */
 import { parse } from 'csv-parse/browser/esm/sync';
 import { ImportProblem, MOST } from '../limits.ts';
-import { TableBuilder, type Table, type TablePlan } from './table.ts';
+import { TableBuilder, type DataTable, type TablePlan } from './table.ts';
 
 /** Separators, the usual one first. */
 const SEPARATORS = [',', ';', '\t', '|'];
@@ -13,7 +13,7 @@ const HEAD_ROWS = 25;
  * knows. Undefined if no separator gives a header.
  * @throws ImportProblem where a quote is open to the end, or something is beyond the limits.
  */
-export function readCsv(name: string, text: string, plan: TablePlan): Table | undefined {
+export function readCsv(name: string, text: string, plan: TablePlan): DataTable | undefined {
   const { body, skipped, stated } = withoutPreamble(text);
   const separator = stated ?? separatorOf(body, plan);
   if (separator === undefined) return undefined;

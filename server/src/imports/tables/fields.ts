@@ -3,7 +3,7 @@ import type { Fact } from '../machine-facts.ts';
 import type { Notices } from '../notices.ts';
 import { booleanIn, numberIn } from '../values/cell-values.ts';
 import { headerWord } from '../values/header-words.ts';
-import { cellAddress, CellError, type Cell, type Table, type TableRow } from './table.ts';
+import { cellAddress, CellError, type Cell, type DataTable, type TableRow } from './table.ts';
 
 /** How the columns of a table are called: the words of each field, the first that is there counts. */
 export type FieldWords<F extends string> = Readonly<Record<F, readonly string[]>>;
@@ -12,7 +12,7 @@ export type FieldWords<F extends string> = Readonly<Record<F, readonly string[]>
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 
 export class Fields<F extends string> {
-  readonly table: Table;
+  readonly table: DataTable;
   readonly #notices: Notices;
   /** The position of each field in the cells of a row. */
   readonly #positions: ReadonlyMap<F, number>;
@@ -21,7 +21,7 @@ export class Fields<F extends string> {
    * @param isLast whether of columns with the same header the last one is meant; else the first.
    */
   constructor(
-    table: Table,
+    table: DataTable,
     words: FieldWords<F>,
     notices: Notices,
     isLast: (field: F) => boolean = () => false,

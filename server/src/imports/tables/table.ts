@@ -25,7 +25,7 @@ export interface TableColumn {
   readonly index: number;
 }
 
-export interface Table {
+export interface DataTable {
   /** The name for addresses: the tab, or that of the csv file. */
   readonly name: string;
   /** The columns that are wanted, with those of the same name. */
@@ -75,7 +75,7 @@ export class TableBuilder {
   }
 
   /** The table; undefined if it has no header. */
-  table(): Table | undefined {
+  table(): DataTable | undefined {
     if (this.#headers === undefined) return undefined;
     return {
       name: this.#name,
@@ -105,7 +105,7 @@ export function cellAddress(table: string, column: number, row: number): string 
 }
 
 /** The letters of a column, from 0: `A`, `Z`, `AA`. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1)
     letters = String.fromCharCode(65 + (rest % 26)) + letters;

@@ -53,7 +53,7 @@ function windows1252(bytes: Uint8Array): string {
 }
 
 /** Whether bytes are UTF-8, overlong forms and surrogates excluded. */
-export function isUtf8(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length;) {
     const lead = bytes[i] ?? 0;
     const length =

@@ -2,7 +2,7 @@
 import { ImportProblem } from '../limits.ts';
 import { SharedStrings } from './shared-strings.ts';
 import { SheetScanner } from './sheet-scanner.ts';
-import { TableBuilder, type Table, type TablePlan } from './table.ts';
+import { TableBuilder, type DataTable, type TablePlan } from './table.ts';
 import { TagWalker, tagName } from './xml-tags.ts';
 import { unpackWhole, type ZipEntry } from './zip-archive.ts';
 
@@ -11,7 +11,7 @@ export interface Workbook {
   readonly file: string;
   readonly sheets: readonly string[];
   /** Reads a sheet; undefined if it has no header as the plan says. */
-  readonly read: (sheet: string, plan: TablePlan, progress?: () => void) => Table | undefined;
+  readonly read: (sheet: string, plan: TablePlan, progress?: () => void) => DataTable | undefined;
 }
 
 /** Opens a workbook from the entries of its zip file; undefined if these are no workbook. */

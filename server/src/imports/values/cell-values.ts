@@ -58,13 +58,8 @@ export function gbOfMib(mib: number): number {
   return roundedUp(mib / 1024);
 }
 
-/** As `gbOfMib`, of bytes. */
-export function gbOfBytes(bytes: number): number {
-  return roundedUp(bytes / 1024 ** 3);
-}
-
 /** Rounds up, so that a size above a limit never passes as the limit. */
-export function roundedUp(gb: number): number {
+function roundedUp(gb: number): number {
   const rounded = Math.round(gb * 1000) / 1000;
   return rounded >= gb ? rounded : Math.round(rounded * 1000 + 1) / 1000;
 }
