@@ -1,6 +1,6 @@
 /** Finds the machine that a row of another tab is about: by its id, else by its name. */
 import type { Fields } from '../tables/fields.ts';
-import type { TableRow } from '../tables/table.ts';
+import type { DataRow } from '../tables/table.ts';
 import type { OwnerField } from './rvtools-words.ts';
 
 /** What tells a machine in a row. */
@@ -15,7 +15,7 @@ export interface RowOwner {
 
 export function ownerOf<F extends string>(
   fields: Fields<F | OwnerField>,
-  row: TableRow,
+  row: DataRow,
 ): RowOwner | undefined {
   const name = fields.text(row, 'name');
   if (name === undefined) return undefined;

@@ -2,7 +2,7 @@
 import type { Fact } from '../machine-facts.ts';
 import type { Notices } from '../notices.ts';
 import type { Fields } from '../tables/fields.ts';
-import type { TableRow } from '../tables/table.ts';
+import type { DataRow } from '../tables/table.ts';
 import { freeGbOfMib, gbOfMib } from '../values/cell-values.ts';
 import { endNumber, type FoundDisk } from './disk-order.ts';
 import { ownerOf, type MachineIndex } from './machine-index.ts';
@@ -42,7 +42,7 @@ export function addDisks(
   return strays;
 }
 
-function diskOf(fields: Fields<DiskField>, row: TableRow, notices: Notices): FoundDisk {
+function diskOf(fields: Fields<DiskField>, row: DataRow, notices: Notices): FoundDisk {
   const mib = fields.number(row, 'capacity', true);
   const isSize = mib !== undefined && mib >= 0;
   if (mib !== undefined && !isSize)
@@ -68,7 +68,7 @@ function diskOf(fields: Fields<DiskField>, row: TableRow, notices: Notices): Fou
 }
 
 /** Multi-writer, or a bus that several machines share. */
-function sharedFact(fields: Fields<DiskField>, row: TableRow): Fact<boolean> | undefined {
+function sharedFact(fields: Fields<DiskField>, row: DataRow): Fact<boolean> | undefined {
   const sharing = fields.text(row, 'sharing')?.toLowerCase();
   const bus = fields.text(row, 'bus')?.toLowerCase();
   if (sharing === 'sharingmultiwriter' || sharing === 'true')

@@ -10,7 +10,7 @@ import type {
 } from '../machine-facts.ts';
 import type { Notices } from '../notices.ts';
 import type { Fields } from '../tables/fields.ts';
-import type { TableRow } from '../tables/table.ts';
+import type { DataRow } from '../tables/table.ts';
 import { gbOfMib } from '../values/cell-values.ts';
 import { foundSystem } from '../values/found-system.ts';
 import { hostLabel } from '../values/host-label.ts';
@@ -22,13 +22,13 @@ import type { InfoField } from './rvtools-words.ts';
 type Info = Fields<InfoField>;
 
 /** Why a row of vInfo is no machine to protect; undefined if it is one. */
-export function skipReason(info: Info, row: TableRow, name: string): SkipReason | undefined {
+export function skipReason(info: Info, row: DataRow, name: string): SkipReason | undefined {
   if (info.boolean(row, 'template') === true) return 'template';
   if (info.boolean(row, 'placeholder') === true) return 'placeholder';
   return /^vcls(?:-| \(|$)/i.test(name) ? 'system' : undefined;
 }
 
-export function locationOf(info: Info, row: TableRow): MachineLocation {
+export function locationOf(info: Info, row: DataRow): MachineLocation {
   const location: { -readonly [K in keyof MachineLocation]: string } = {};
   for (const field of ['server', 'datacenter', 'cluster', 'folder', 'host'] as const) {
     const text = info.text(row, field);
@@ -38,7 +38,7 @@ export function locationOf(info: Info, row: TableRow): MachineLocation {
 }
 
 /** `VM UUID` with its vCenter; the UUID alone may occur twice after a copy. */
-export function idOf(info: Info, row: TableRow): string | undefined {
+export function idOf(info: Info, row: DataRow): string | undefined {
   const uuid = info.text(row, 'vmUuid') ?? info.text(row, 'vmId');
   const server = info.text(row, 'server') ?? info.text(row, 'serverUuid');
   if (uuid === undefined) return undefined;
@@ -47,7 +47,7 @@ export function idOf(info: Info, row: TableRow): string | undefined {
 
 export function machineOf(
   info: Info,
-  row: TableRow,
+  row: DataRow,
   name: string,
   parts: RvParts,
   hasDisks: boolean,
@@ -94,7 +94,7 @@ const TOOLS: Readonly<Record<string, 'running' | 'notRunning' | 'notInstalled'>>
 };
 
 /** @param isOn what the guest tells of itself is stale in a machine that is off. */
-function factsOf(info: Info, row: TableRow, parts: RvParts, isOn: boolean): MachineFacts {
+function factsOf(info: Info, row: DataRow, parts: RvParts, isOn: boolean): MachineFacts {
   const { os, kernel } = systemOfRow(info, row);
   const label = isOn ? hostLabel(info.text(row, 'dns') ?? '') : undefined;
   const firmware = info.text(row, 'firmware')?.toLowerCase();
@@ -119,7 +119,7 @@ function factsOf(info: Info, row: TableRow, parts: RvParts, isOn: boolean): Mach
 /** What the guest tells comes before what the tools report, and that before what somebody ticked. */
 function systemOfRow(
   info: Info,
-  row: TableRow,
+  row: DataRow,
 ): { readonly os?: Fact<InventoryOs>; readonly kernel?: Fact<string> } {
   const line = info.text(row, 'detailed');
   const details = line === undefined ? undefined : guestDetails(line);
@@ -135,7 +135,7 @@ function systemOfRow(
 
 function disksOf(
   info: Info,
-  row: TableRow,
+  row: DataRow,
   name: string,
   { disks, systemDisks }: RvParts,
   notices: Notices,
@@ -163,7 +163,7 @@ function disksOf(
 
 const NETWORKS = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `network${n}` as InfoField);
 
-function nicsOf(info: Info, row: TableRow, parts: RvParts): readonly InventoryNic[] | undefined {
+function nicsOf(info: Info, row: DataRow, parts: RvParts): readonly InventoryNic[] | undefined {
   if (parts.nics.length > 0)
     return parts.nics
       .map((nic, index) => ({ ...nic, index }))

@@ -4,7 +4,7 @@ import { ImportProblem } from '../limits.ts';
 import type { InventoryMachine } from '../machine-facts.ts';
 import { Notices } from '../notices.ts';
 import type { Fields } from '../tables/fields.ts';
-import type { TableRow } from '../tables/table.ts';
+import type { DataRow } from '../tables/table.ts';
 import { endNumber } from './disk-order.ts';
 import { MachineIndex, nameKey, ownerOf } from './machine-index.ts';
 import { addDisks, addPartitions, noParts, type RvParts } from './rvtools-disks.ts';
@@ -51,7 +51,7 @@ export function readRvTools(tables: RvTables): Inventory {
 
 interface InfoRow {
   readonly info: Fields<InfoField>;
-  readonly row: TableRow;
+  readonly row: DataRow;
   readonly name: string;
   readonly parts: RvParts;
 }
@@ -89,7 +89,7 @@ function sorted(found: readonly InfoRow[], hasDisks: boolean, notices: Notices) 
 
 function noteOfConnection(
   info: Fields<InfoField>,
-  row: TableRow,
+  row: DataRow,
   name: string,
   notices: Notices,
 ): void {

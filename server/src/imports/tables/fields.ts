@@ -3,7 +3,7 @@ import type { Fact } from '../machine-facts.ts';
 import type { Notices } from '../notices.ts';
 import { booleanIn, numberIn } from '../values/cell-values.ts';
 import { headerWord } from '../values/header-words.ts';
-import { cellAddress, CellError, type Cell, type DataTable, type TableRow } from './table.ts';
+import { cellAddress, CellError, type Cell, type DataTable, type DataRow } from './table.ts';
 
 /** How the columns of a table are called: the words of each field, the first that is there counts. */
 export type FieldWords<F extends string> = Readonly<Record<F, readonly string[]>>;
@@ -46,13 +46,13 @@ export class Fields<F extends string> {
   }
 
   /** The address of a cell. */
-  at({ number }: TableRow, field: F): string {
+  at({ number }: DataRow, field: F): string {
     const column = this.table.columns[this.#positions.get(field) ?? 0];
     return cellAddress(this.table.name, column?.index ?? 0, number);
   }
 
   /** The text of a cell without blanks around it; undefined where it is empty or an error. */
-  text(row: TableRow, field: F): string | undefined {
+  text(row: DataRow, field: F): string | undefined {
     const cell = this.#cell(row, field);
     if (cell === undefined) return undefined;
     const text = String(cell).replaceAll('\r\n', '\n');
@@ -70,13 +70,13 @@ export class Fields<F extends string> {
     return clean.trim() === '' ? undefined : clean.trim();
   }
 
-  textFact(row: TableRow, field: F): Fact<string> | undefined {
+  textFact(row: DataRow, field: F): Fact<string> | undefined {
     const value = this.text(row, field);
     return value === undefined ? undefined : { value, at: this.at(row, field) };
   }
 
   /** A number; a text that is none is told and undefined. */
-  number(row: TableRow, field: F, isWhole: boolean): number | undefined {
+  number(row: DataRow, field: F, isWhole: boolean): number | undefined {
     const cell = this.#cell(row, field);
     if (typeof cell === 'number' || cell === undefined) return cell;
     const text = String(cell).trim();
@@ -87,7 +87,7 @@ export class Fields<F extends string> {
   }
 
   /** A boolean; a text that is none is told and undefined. */
-  boolean(row: TableRow, field: F): boolean | undefined {
+  boolean(row: DataRow, field: F): boolean | undefined {
     const cell = this.#cell(row, field);
     if (typeof cell === 'boolean' || cell === undefined) return cell;
     const text = String(cell).trim();
@@ -97,12 +97,12 @@ export class Fields<F extends string> {
     return value;
   }
 
-  booleanFact(row: TableRow, field: F): Fact<boolean> | undefined {
+  booleanFact(row: DataRow, field: F): Fact<boolean> | undefined {
     const value = this.boolean(row, field);
     return value === undefined ? undefined : { value, at: this.at(row, field) };
   }
 
-  #cell(row: TableRow, field: F): Exclude<Cell, CellError> {
+  #cell(row: DataRow, field: F): Exclude<Cell, CellError> {
     const position = this.#positions.get(field);
     const cell = position === undefined ? undefined : row.cells[position];
     if (!(cell instanceof CellError)) return cell;
@@ -110,7 +110,7 @@ export class Fields<F extends string> {
     return undefined;
   }
 
-  #unreadable(row: TableRow, field: F, shown: string, expected: string | undefined): void {
+  #unreadable(row: DataRow, field: F, shown: string, expected: string | undefined): void {
     const header = this.table.columns[this.#positions.get(field) ?? 0]?.header ?? field;
     const what = expected === undefined ? 'is an error value' : `is no ${expected}`;
     this.#notices.addAlike(

@@ -12,14 +12,14 @@ export class CellError {
   }
 }
 
-export interface TableRow {
+export interface DataRow {
   /** From 1, as Excel counts. */
   readonly number: number;
   /** In the order of the columns of the table. */
   readonly cells: readonly Cell[];
 }
 
-export interface TableColumn {
+export interface DataColumn {
   readonly header: string;
   /** From 0, in the file. */
   readonly index: number;
@@ -29,10 +29,10 @@ export interface DataTable {
   /** The name for addresses: the tab, or that of the csv file. */
   readonly name: string;
   /** The columns that are wanted, with those of the same name. */
-  readonly columns: readonly TableColumn[];
+  readonly columns: readonly DataColumn[];
   /** All headers, in order. */
   readonly headers: readonly string[];
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly DataRow[];
 }
 
 /** What a reader wants of a table. */
@@ -51,8 +51,8 @@ export class TableBuilder {
   wanted: Uint8Array | undefined;
   readonly #name: string;
   readonly #plan: TablePlan;
-  readonly #rows: TableRow[] = [];
-  #columns: readonly TableColumn[] = [];
+  readonly #rows: DataRow[] = [];
+  #columns: readonly DataColumn[] = [];
   #headers: readonly string[] | undefined;
   #titles = 0;
 
