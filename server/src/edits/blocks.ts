@@ -58,19 +58,32 @@ export function addListItem(
   key: string,
   text: string,
 ): readonly Edit[] | undefined {
+  return addListItems(descriptor, key, [text]);
+}
+
+/**
+ * Adds items, each as YAML text, at the end of a top-level list.
+ * @returns undefined if the list has no item.
+ */
+export function addListItems(
+  descriptor: Descriptor,
+  key: string,
+  texts: readonly string[],
+): readonly Edit[] | undefined {
   const section = descriptor.sections.get(key);
   const last = section?.items.at(-1);
   if (last === undefined) {
     const value = section?.heads[0]?.entry.value;
     return value instanceof List && value.node !== undefined && value.items.length > 0
-      ? addItem(value, text)
+      ? texts.flatMap((text) => addItem(value, text))
       : undefined;
   }
-  const eol = eolOf(last.text);
+  const { eol } = descriptor;
   const column = last.indent;
   const end = lineEnd(last.text, contentEnd(last));
   const span: SegmentSpan = { segment: last, start: end, end };
-  return [replace(span, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
+  const items = texts.map((text) => `- ${indented(text, column + 2, eol)}`);
+  return [replace(span, items.map((item) => `${eol}${' '.repeat(column)}${item}`).join(''))];
 }
 
 /**
