@@ -1,6 +1,6 @@
 /** The edits that bring an inventory into an open descriptor, whether it is empty or not. */
 import { Descriptor } from '../descriptor/descriptor.ts';
-import { appliedText, textEdits, type SpanEdit } from './applied-text.ts';
+import { appliedText, textEdits, type ImportEdit } from './applied-text.ts';
 import { baseOf, type ImportBase } from './import-record.ts';
 import { importedDescriptor, type DescriptorOptions } from './imported-descriptor.ts';
 import type { Inventory } from './inventory.ts';
@@ -10,7 +10,7 @@ import type { Merge } from './merge-outcome.ts';
 /** What an import makes of a descriptor. */
 export interface ImportResult extends Omit<Merge, 'edits'> {
   /** In text order, none reaching into another; none if nothing changes. */
-  readonly edits: readonly SpanEdit[];
+  readonly edits: readonly ImportEdit[];
   /** The whole text after the edits. */
   readonly text: string;
 }

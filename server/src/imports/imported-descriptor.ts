@@ -21,7 +21,7 @@ export interface DescriptorOptions extends MergeOptions {
 }
 
 /** The sources in words. */
-export const kindTitles: Readonly<Record<InventoryKind, string>> = {
+const kindTitles: Readonly<Record<InventoryKind, string>> = {
   rvtools: 'RVTools',
   'deployment-planner': 'Azure Site Recovery Deployment Planner',
   hyperv: 'Hyper-V',

@@ -19,12 +19,12 @@ import {
 import { verdictOf } from './merge-verdict.ts';
 import { ourLeaf } from './our-values.ts';
 import { bare, blockLines, type Plain, type PlainBlock } from './plain-data.ts';
-import type { SurroundingBlocks } from './surroundings-data.ts';
+import type { StatedBlocks } from './surroundings-data.ts';
 
 /** Merges all blocks. @returns what the next import compares with. */
 export function mergeSurroundings(
-  base: SurroundingBlocks | undefined,
-  theirs: SurroundingBlocks,
+  base: StatedBlocks | undefined,
+  theirs: StatedBlocks,
   context: SurroundingsContext,
 ): Readonly<Record<string, Plain>> {
   const next: Record<string, Plain> = {};
@@ -41,7 +41,7 @@ export function mergeSurroundings(
 
 function mergeBlock(
   key: string,
-  base: SurroundingBlocks | undefined,
+  base: StatedBlocks | undefined,
   before: Plain | undefined,
   after: Plain,
   context: SurroundingsContext,
@@ -104,7 +104,7 @@ function mergeScalar(
 /** Merges a list of things with names. */
 function mergeNamed(
   key: string,
-  base: SurroundingBlocks | undefined,
+  base: StatedBlocks | undefined,
   before: readonly Plain[],
   after: readonly Plain[],
   context: SurroundingsContext,

@@ -5,14 +5,14 @@
 import { factsOf, type RequiredBlock, type Scenario } from '../requirements/scenarios.ts';
 import type { Inventory } from './inventory.ts';
 import { Noted, type Plain, type PlainBlock } from './plain-data.ts';
-import type { SurroundingBlocks } from './surroundings-data.ts';
+import type { StatedBlocks } from './surroundings-data.ts';
 
 /** The blocks of a new descriptor: those that are stated, completed by what the scenario requires. */
 export function completed(
-  stated: SurroundingBlocks,
+  stated: StatedBlocks,
   scenario: Scenario,
   inventory: Inventory,
-): SurroundingBlocks {
+): StatedBlocks {
   const blocks: Record<string, Plain | undefined> = { ...stated, scenario };
   const { requiredBlocks } = factsOf(scenario);
   for (const block of requiredBlocks)
@@ -23,7 +23,7 @@ export function completed(
 }
 
 interface Around {
-  readonly stated: SurroundingBlocks;
+  readonly stated: StatedBlocks;
   readonly scenario: Scenario;
   readonly inventory: Inventory;
 }
@@ -106,7 +106,7 @@ function orList(item: PlainBlock): Completion {
 }
 
 /** The hosts that the source lists or that carry machines; an open one if there is none. */
-function hostNames({ hyperVHosts }: SurroundingBlocks, { machines }: Inventory): readonly Plain[] {
+function hostNames({ hyperVHosts }: StatedBlocks, { machines }: Inventory): readonly Plain[] {
   const names = new Map<string, string>();
   const running = machines.flatMap(({ facts }) => facts.host?.value ?? []);
   for (const name of [...namesIn(hyperVHosts), ...running])

@@ -12,13 +12,13 @@ import type {
 import type { Plain, PlainBlock } from './plain-data.ts';
 
 /** Blocks by their top-level key. */
-export type SurroundingBlocks = Readonly<Record<string, Plain | undefined>>;
+export type StatedBlocks = Readonly<Record<string, Plain | undefined>>;
 
 /**
  * The blocks that an inventory states.
  * @param allHosts whether hosts are listed that carry none of its machines.
  */
-export function surroundingsData(inventory: Inventory, allHosts: boolean): SurroundingBlocks {
+export function surroundingsData(inventory: Inventory, allHosts: boolean): StatedBlocks {
   const { surroundings: known, profile } = inventory;
   const { vault, lastDrill, capacity, configurationServer } = known;
   const hosts = (all: readonly InventoryHost[]): readonly InventoryHost[] =>
@@ -51,7 +51,7 @@ export function surroundingsData(inventory: Inventory, allHosts: boolean): Surro
 }
 
 /** Without empty lists and blocks. */
-function present(blocks: SurroundingBlocks): SurroundingBlocks {
+function present(blocks: StatedBlocks): StatedBlocks {
   return Object.fromEntries(
     Object.entries(blocks).filter(
       ([, value]) =>
