@@ -50,18 +50,6 @@ export function addBlock(descriptor: Descriptor, key: string, text: string): Edi
 }
 
 /**
- * Adds an item, as YAML text, to a top-level list.
- * @returns undefined if the list has no item.
- */
-export function addListItem(
-  descriptor: Descriptor,
-  key: string,
-  text: string,
-): readonly Edit[] | undefined {
-  return addListItems(descriptor, key, [text]);
-}
-
-/**
  * Adds items, each as YAML text, at the end of a top-level list.
  * @returns undefined if the list has no item.
  */
@@ -91,7 +79,7 @@ export function addListItems(
  * nothing if the key has another value than a list.
  */
 export function addToList(descriptor: Descriptor, key: string, item: string): readonly Edit[] {
-  const appended = addListItem(descriptor, key, item);
+  const appended = addListItems(descriptor, key, [item]);
   if (appended !== undefined) return appended;
   const head = descriptor.sections.get(key)?.heads[0];
   if (head?.entry.written !== true) return [addBlock(descriptor, key, `\n  - ${item}`)];

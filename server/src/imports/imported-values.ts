@@ -102,7 +102,7 @@ function machineLeaves({ facts }: InventoryMachine): Leaves {
 }
 
 /** The name of a system, or only its type where no more is known; and its architecture. */
-export function osLeaves(os: InventoryOs | undefined): Record<string, Leaf> {
+function osLeaves(os: InventoryOs | undefined): Record<string, Leaf> {
   const name = os?.version ?? os?.type;
   if (name === undefined) return {};
   return { os: name, 'os.architecture': os?.architecture ?? 'x64' };
@@ -152,7 +152,7 @@ export function sameLeaf(path: string, a: Leaf, b: Leaf): boolean {
 }
 
 /** Whether a path declares an operating system. */
-export function isSystemPath(path: string): boolean {
+function isSystemPath(path: string): boolean {
   return path === 'os';
 }
 
