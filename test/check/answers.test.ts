@@ -28,6 +28,12 @@ describe('an answer that says done of what the descriptor breaks', () => {
     assert.deepEqual(answer.fixes(), []);
   });
 
+  test('is one as well in an answer with who and when', () => {
+    const whole = text('ASR303: { state: done, by: A. Jansen, date: 2016-11-20 }');
+    assert.deepEqual(found(whole), ['ASR303 2048', 'ASR030 done']);
+    assert.deepEqual(found(text('ASR303: { state: open, by: A }')), ['ASR303 2048']);
+  });
+
   test('is none where it says something else, where nothing is broken, or where that is accepted', () => {
     assert.deepEqual(found(text('ASR303: open')), ['ASR303 2048']);
     assert.deepEqual(found(text('ASR303: done', 'disks: [100]')), []);

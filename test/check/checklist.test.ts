@@ -122,6 +122,30 @@ describe('the checklist', () => {
     assert.equal(state(machine(''), 'ASR302'), 'open');
     assert.equal(state(settle('done', 'ASR303', 2048), 'ASR303'), 'violated');
   });
+  test('takes an answer that says who verified it, and when', () => {
+    const answered = (answer: string) =>
+      items(`${machine('')}checklist:\n  ASR302: ${answer}\n`).find(
+        ({ requirement }) => requirement.id === 'ASR302',
+      );
+    const whole = answered('{ state: done, by: A. Jansen, date: 2016-11-20 }');
+    assert.deepEqual(
+      [whole?.state, whole?.note, whole?.answer?.by, whole?.answer?.date],
+      ['done', 'answered in the descriptor by A. Jansen on 2016-11-20', 'A. Jansen', '2016-11-20'],
+    );
+    assert.equal(
+      answered('{ state: notApplicable, by: B }')?.note,
+      'answered in the descriptor by B',
+    );
+    assert.equal(
+      answered('\n    state: open\n    date: 2016-11-20')?.note,
+      'answered in the descriptor on 2016-11-20',
+    );
+    assert.equal(answered('done')?.note, 'answered in the descriptor');
+    // Without a state it is no answer, and a finding.
+    for (const answer of ['{ by: A }', '{}', '~', '[done]', '7'])
+      assert.equal(answered(answer)?.state, 'open', answer);
+    assert.equal(answered('{ by: A }')?.answer, undefined);
+  });
   test('a proxy is asked for its address, which then shows whether the servers reach it', () => {
     const outbound = (more: string): string =>
       example('hyperv-to-azure', { outbound: `\n  connection: proxy${more}` });

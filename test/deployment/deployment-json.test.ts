@@ -43,3 +43,31 @@ test('a deployment is written as one JSON text', () => {
     [['protectedItems[0].firmware', 'nonsense']],
   );
 });
+
+test('an answer of the checklist is written out', () => {
+  const answered = `${text}tags: { a: 1 }\nchecklist:\n  ASR302: done\n  ASR110: { state: open, by: A, date: 2016-11-20 }\n`;
+  const descriptor = Descriptor.open('file:///a.asr.yaml', 1, answered);
+  const deployment = deploymentOf(profiled(descriptor, {}, '2026-11-29'));
+  const data = JSON.parse(
+    [...deploymentJson(deployment, descriptor, (value) => JSON.stringify(value))].join(''),
+  ) as { tags: unknown; checklist: Record<string, Record<string, unknown>> };
+  assert.deepEqual(data.tags, { a: '1' });
+  const { ASR302: short = {}, ASR110: whole = {} } = data.checklist;
+  assert.equal(short['state'], 'done');
+  assert.deepEqual(
+    [whole['state'], whole['by'], whole['date'], whole['range']],
+    ['open', 'A', '2016-11-20', [10, 10, 10, 50]],
+  );
+  assert.equal(
+    digestOf(deployment),
+    digestOf(
+      deploymentOf(
+        profiled(
+          Descriptor.open('file:///a.asr.yaml', 1, `${text}tags: { a: 1 }\n`),
+          {},
+          '2026-11-29',
+        ),
+      ),
+    ),
+  );
+});

@@ -8,7 +8,8 @@ import { isUsed, objectsWith, schemaAt } from '../../server/src/schema/paths.ts'
 test('what stands at a path', () => {
   assert.deepEqual(schemaAt('protectedItems[].disks[].sizeGB')?.types, ['number']);
   assert.deepEqual(schemaAt('vmmServers[].clouds[].hostGroups[].hosts[]')?.types, ['string']);
-  assert.deepEqual(schemaAt('checklist.ASR612')?.types, ['string']);
+  assert.deepEqual(schemaAt('checklist.ASR612')?.types, ['string', 'object']);
+  assert.deepEqual(schemaAt('checklist.ASR612.by')?.types, ['string']);
   assert.equal(schemaAt('protectedItems[].colour'), undefined);
   assert.equal(schemaAt('vault[].name'), undefined);
   assert.equal(schemaAt('__proto__'), undefined);

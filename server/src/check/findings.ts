@@ -1,6 +1,7 @@
 /** From the reports of a version to its findings. */
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { Entries, type Value } from '../descriptor/sourced.ts';
+import type { ChecklistEntry } from '../descriptor/model.generated.ts';
+import { Entries } from '../descriptor/sourced.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { ChecklistAnswer } from '../rules/later-blocks.ts';
 import type { Span } from '../text/span.ts';
@@ -158,9 +159,9 @@ function answerReports(
     const { at, message } = breach.report;
     return { at, message, line: descriptor.positionAt(breach.span.start).line + 1 };
   };
-  const answers = checklist.entries as ReadonlyMap<string, Value>;
-  return [...answers].flatMap(([id, value]) =>
-    checker.checkLater('answer', { checklist, id, value, breach: breachOf(id) }, value),
+  const answers = checklist.entries as ReadonlyMap<string, ChecklistEntry>;
+  return [...answers].flatMap(([id, entry]) =>
+    checker.checkLater('answer', { checklist, id, entry, breach: breachOf(id) }, entry),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The state of one requirement in a descriptor: of a row of the checklist, and in hovers. */
-import { Entries, Value } from '../descriptor/sourced.ts';
+import type { ChecklistEntry } from '../descriptor/model.generated.ts';
+import { Entries, type SegmentSpan } from '../descriptor/sourced.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import { alikeIn } from './alike-requirements.ts';
 import type { Checked } from './checked-descriptor.ts';
@@ -37,6 +38,18 @@ export interface RequirementState {
   readonly note: string;
   /** The violations that comments accept or the configuration turns off, in text order. */
   readonly exceptions: readonly SuppressedFinding[];
+  /** The answer in the descriptor that decides the state. */
+  readonly answer?: AnswerGiven;
+}
+
+/** An answer of `checklist:` in the descriptor. */
+export interface AnswerGiven {
+  readonly state: 'done' | 'notApplicable' | 'open';
+  /** Who verified it, and the day of it (2016-11-20); undefined where the descriptor does not say. */
+  readonly by: string | undefined;
+  readonly date: string | undefined;
+  /** Where the id of the answer is. */
+  readonly at: SegmentSpan;
 }
 
 /** The state of a requirement in a descriptor. Hovers and all forms of the checklist ask this. */
@@ -57,7 +70,7 @@ export function stateOf(checked: Checked, row: Requirement): RequirementState {
   if (all.length > 0) return exceptionState(all);
   const answers = [row, ...alikeIn(checked, row)].map(({ id }) => settled.get(id));
   const answer = answers.find((one) => one !== undefined);
-  if (answer !== undefined) return without(answer, 'answered in the descriptor');
+  if (answer !== undefined) return { ...without(answer.state, answerInWords(answer)), answer };
   const isConditional = row.asksWhen !== undefined || row.guest !== undefined;
   const isAsked = row.enforcement === 'checklist' && row.metBy === undefined;
   const declared = isConditional || !isAsked ? declarationsOf(checked, row) : undefined;
@@ -119,7 +132,7 @@ function firstMessage(found: readonly Finding[]): string {
 interface Index {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly suppressed: ReadonlyMap<string, readonly SuppressedFinding[]>;
-  readonly settled: ReadonlyMap<string, State>;
+  readonly settled: ReadonlyMap<string, AnswerGiven>;
 }
 
 const indices = new WeakMap<Checked, Index>();
@@ -140,19 +153,25 @@ function indexOf(checked: Checked): Index {
   return index;
 }
 
-const words: Readonly<Record<string, State>> = {
-  done: 'done',
-  notApplicable: 'notApplicable',
-  open: 'open',
-};
-
-function answersOf({ descriptor }: Checked): Map<string, State> {
-  const settled = new Map<string, State>();
+function answersOf({ descriptor }: Checked): Map<string, AnswerGiven> {
+  const settled = new Map<string, AnswerGiven>();
   const checklist = descriptor.sections.get('checklist')?.heads[0]?.entry.value;
   if (!(checklist instanceof Entries)) return settled;
-  for (const [id, value] of checklist.entries) {
-    const state = value instanceof Value ? words[String(value.value)] : undefined;
-    if (state !== undefined) settled.set(id, state);
+  for (const [id, entry] of checklist.entries as ReadonlyMap<string, ChecklistEntry>) {
+    const { state, by, date } = entry;
+    if (state !== undefined)
+      settled.set(id, {
+        state: state.value,
+        by: by?.value,
+        date: date?.value,
+        at: entry.key ?? entry,
+      });
   }
   return settled;
+}
+
+/** Such as "answered in the descriptor by A. Jansen on 2016-11-20". */
+function answerInWords({ by, date }: AnswerGiven): string {
+  const who = by === undefined ? '' : ` by ${by}`;
+  return `answered in the descriptor${who}${date === undefined ? '' : ` on ${date}`}`;
 }

@@ -71,7 +71,7 @@ export class BlockReader {
     if (kind === 'scalar' && member instanceof Value)
       draft[key] = this.scalar(member as Value, schema);
     else if (kind === 'entries' && member instanceof Entries)
-      draft[key] = this.entries(member as Entries<Value>, schema, inner);
+      draft[key] = this.entries(member as Entries<Value | Block>, schema, inner);
     else if (member instanceof List) {
       this.unreadable.collectItems(member as List<Block | Value>, inner);
       draft[key] =
@@ -134,12 +134,21 @@ export class BlockReader {
     return items === undefined ? [] : list.items.map((item) => this.scalar(item, items));
   }
 
-  private entries(block: Entries<Value>, { entries: schema }: SchemaNode, path: string): object {
+  private entries(
+    block: Entries<Value | Block>,
+    { entries: schema }: SchemaNode,
+    path: string,
+  ): object {
     const { entries } = block;
     if (schema === undefined) return {};
     this.unreadable.collectEntries(block, path);
     return Object.fromEntries(
-      [...entries].map(([key, value]) => [key, this.scalar(value, schema)]),
+      [...entries].map(([key, value]) => [
+        key,
+        value instanceof Block
+          ? this.read(value, schema, { row: `${path}[]`, path: `${path}.${key}`, outer: block })
+          : this.scalar(value, schema),
+      ]),
     );
   }
 

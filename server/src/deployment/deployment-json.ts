@@ -57,7 +57,11 @@ function* list<T>(items: readonly T[], print: (item: T) => string): Generator<st
 /** A value without classes and segments: a block has its range and origins in short. */
 function plain(value: unknown, positions: Positions): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item, positions));
-  if (!isBlock(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (!isBlock(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, plain(one, positions)]),
+    );
   const { at, origins, ...rest }: AnyBlock = value;
   const data: Record<string, unknown> = {};
   for (const key of Object.keys(rest)) data[key] = plain(rest[key], positions);

@@ -630,6 +630,17 @@ export interface ResolvedDrill extends ResolvedBlock {
   readonly notes?: string;
 }
 
+/** Answer to this requirement: its status, or an object that also has who verified it, and when. */
+export interface ResolvedChecklistEntry extends ResolvedBlock {
+  readonly origins: OriginsOf<ResolvedChecklistEntry>;
+  /** Status of this requirement. */
+  readonly state?: "done" | "notApplicable" | "open";
+  /** Who verified it. */
+  readonly by?: string;
+  /** Day on which it was verified. */
+  readonly date?: string;
+}
+
 /** One approval of the descriptor. */
 export interface ResolvedApproval extends ResolvedBlock {
   readonly origins: OriginsOf<ResolvedApproval>;
@@ -709,7 +720,7 @@ export interface ResolvedDescriptor extends ResolvedBlock {
   /** Failovers that were tried out, with their results: portal, Site Recovery jobs, or the record of the drill. Replaces `failover.lastDrill`. */
   readonly drills: readonly ResolvedDrill[];
   /** Answers to requirements that only a person can verify, by requirement id. */
-  readonly checklist?: Readonly<Record<string, "done" | "notApplicable" | "open">>;
+  readonly checklist?: Readonly<Record<string, ResolvedChecklistEntry>>;
   /** Who approved the descriptor, and when. An approval with a `digest` is for exactly that version. */
   readonly approvals: readonly ResolvedApproval[];
 }

@@ -329,6 +329,12 @@ export interface Drill extends Block {
   readonly notes?: Value<string>;
 }
 
+export interface ChecklistEntry extends Block {
+  readonly state?: Value<"done" | "notApplicable" | "open">;
+  readonly by?: Value<string>;
+  readonly date?: Value<string>;
+}
+
 export interface Approval extends Block {
   readonly by?: Value<string>;
   readonly role?: Value<string>;
@@ -368,7 +374,7 @@ export interface DescriptorModel {
   readonly failback?: Failback;
   readonly capacity?: Capacity;
   readonly drills?: List<Drill>;
-  readonly checklist?: Entries<Value<"done" | "notApplicable" | "open">>;
+  readonly checklist?: Entries<ChecklistEntry>;
   readonly approvals?: List<Approval>;
 }
 

@@ -1,6 +1,7 @@
 /** What rules look at after all others ran: comments and answers that refer to findings. */
 import type { Segment } from '../descriptor/segment.ts';
-import type { Block, SegmentSpan, Value } from '../descriptor/sourced.ts';
+import type { ChecklistEntry } from '../descriptor/model.generated.ts';
+import type { Block, SegmentSpan } from '../descriptor/sourced.ts';
 import type { Suppression } from '../descriptor/suppression-comments.ts';
 
 /** A suppression comment with the findings of the line that it refers to. */
@@ -18,7 +19,7 @@ export interface ChecklistAnswer {
   readonly checklist: Block;
   /** The id as written; it may be of no requirement. */
   readonly id: string;
-  readonly value: Value;
+  readonly entry: ChecklistEntry;
   /** The first error or warning of the requirement; undefined if there is none. */
   readonly breach:
     | {

@@ -1932,6 +1932,36 @@ const drillSchema: SchemaNode = {
   },
 };
 
+const checklistEntrySchema: SchemaNode = {
+  types: [ "string", "object" ],
+  description: "Answer to this requirement: its status, or an object that also has who verified it, and when.",
+  required: ["state"],
+  examples: ["done",{"state":"done","by":"A. Jansen","date":"2016-11-20"}],
+  shorthand: "state",
+  properties: {
+    "state": {
+      types: [ "string" ],
+      description: "Status of this requirement.",
+      enum: ["done","notApplicable","open"],
+      enumDescriptions: ["Verified by a person.","Does not apply to this deployment.","Not verified yet."],
+      examples: ["done"],
+      synonyms: {"ok":"done","yes":"done","true":"done","n/a":"notApplicable","na":"notApplicable","no":"open"},
+    },
+    "by": {
+      types: [ "string" ],
+      description: "Who verified it.",
+      examples: ["A. Jansen"],
+    },
+    "date": {
+      types: [ "string" ],
+      description: "Day on which it was verified.",
+      pattern: "^\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$",
+      format: "date",
+      examples: ["2016-11-20"],
+    },
+  },
+};
+
 const approvalSchema: SchemaNode = {
   types: [ "object" ],
   description: "One approval of the descriptor.",
@@ -2180,16 +2210,11 @@ export const descriptorSchema: SchemaNode = {
     "checklist": {
       types: [ "object" ],
       description: "Answers to requirements that only a person can verify, by requirement id.",
-      examples: [{"ASR612":"done"}],
+      examples: [{"ASR612":"done","ASR302":{"state":"done","by":"A. Jansen","date":"2016-11-20"}}],
       isRecord: true,
       keyPattern: "^ASR\\d{3}$",
       entries: {
-        types: [ "string" ],
-        description: "Status of this requirement.",
-        enum: ["done","notApplicable","open"],
-        enumDescriptions: ["Verified by a person.","Does not apply to this deployment.","Not verified yet."],
-        examples: ["done"],
-        synonyms: {"ok":"done","yes":"done","true":"done","n/a":"notApplicable","na":"notApplicable","no":"open"},
+        ...checklistEntrySchema,
       },
     },
     "approvals": {

@@ -1,8 +1,8 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // The code below is written by ajv (MIT license).
 
-var validate = validate130, stdin_default = validate130, schema43 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "asr-config.schema.json", title: "ASR Descriptors configuration", description: "Workspace configuration of ASR Descriptors (`.asr.json`, JSON with comments). The editor and the command line read the same file. Not affiliated with Microsoft.", allowComments: !0, type: "object", properties: { $schema: { type: "string", description: "Address of this schema, for editors that do not know the file by its name.", examples: ["./schemas/asr-config.schema.json"] }, profile: { type: "string", description: "Set of requirements for every descriptor of the workspace that has no `profile` of its own.", enum: ["2016-12", "2026-05"], enumDescriptions: ["The requirements of the prerequisites article of 4 December 2016.", "The requirements as of May 2026, with managed disks and the replication appliance."], default: "2016-12", examples: ["2026-05"] }, severity: { type: "object", description: "Severity of the findings, by requirement id. Requirements that are not listed keep the severity of the catalogue.", default: {}, examples: [{ ASR123: "information", ASR812: "off" }], patternProperties: { "^ASR\\d{3}$": { type: "string", description: "Severity of the findings of this requirement.", enum: ["error", "warning", "information", "hint", "off"], enumDescriptions: ["Report it as an error: the command line fails.", "Report it as a warning.", "Report it as information.", "Report it as a hint, which the Problems view does not show.", "Do not report it at all."], examples: ["off"] } }, additionalProperties: !1 }, ignore: { type: "array", description: "Descriptors that are not checked: glob patterns relative to the folder of this file.", default: [], examples: [["archive/**", "test/fixtures/**/*.asr.yaml"]], items: { type: "string", description: "A glob pattern; `**` matches any number of folders.", examples: ["archive/**"] } } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^ASR\\d{3}$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate = validate132, stdin_default = validate132, schema44 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "asr-config.schema.json", title: "ASR Descriptors configuration", description: "Workspace configuration of ASR Descriptors (`.asr.json`, JSON with comments). The editor and the command line read the same file. Not affiliated with Microsoft.", allowComments: !0, type: "object", properties: { $schema: { type: "string", description: "Address of this schema, for editors that do not know the file by its name.", examples: ["./schemas/asr-config.schema.json"] }, profile: { type: "string", description: "Set of requirements for every descriptor of the workspace that has no `profile` of its own.", enum: ["2016-12", "2026-05"], enumDescriptions: ["The requirements of the prerequisites article of 4 December 2016.", "The requirements as of May 2026, with managed disks and the replication appliance."], default: "2016-12", examples: ["2026-05"] }, severity: { type: "object", description: "Severity of the findings, by requirement id. Requirements that are not listed keep the severity of the catalogue.", default: {}, examples: [{ ASR123: "information", ASR812: "off" }], patternProperties: { "^ASR\\d{3}$": { type: "string", description: "Severity of the findings of this requirement.", enum: ["error", "warning", "information", "hint", "off"], enumDescriptions: ["Report it as an error: the command line fails.", "Report it as a warning.", "Report it as information.", "Report it as a hint, which the Problems view does not show.", "Do not report it at all."], examples: ["off"] } }, additionalProperties: !1 }, ignore: { type: "array", description: "Descriptors that are not checked: glob patterns relative to the folder of this file.", default: [], examples: [["archive/**", "test/fixtures/**/*.asr.yaml"]], items: { type: "string", description: "A glob pattern; `**` matches any number of folders.", examples: ["archive/**"] } } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, pattern42 = new RegExp("^ASR\\d{3}$", "u");
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -21,7 +21,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
       if (!(data1 === "2016-12" || data1 === "2026-05")) {
-        let err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema43.properties.profile.enum }, message: "must be equal to one of the allowed values" };
+        let err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema44.properties.profile.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -41,7 +41,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
             if (!(data3 === "error" || data3 === "warning" || data3 === "information" || data3 === "hint" || data3 === "off")) {
-              let err6 = { instancePath: instancePath + "/severity/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severity/patternProperties/%5EASR%5Cd%7B3%7D%24/enum", keyword: "enum", params: { allowedValues: schema43.properties.severity.patternProperties["^ASR\\d{3}$"].enum }, message: "must be equal to one of the allowed values" };
+              let err6 = { instancePath: instancePath + "/severity/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/severity/patternProperties/%5EASR%5Cd%7B3%7D%24/enum", keyword: "enum", params: { allowedValues: schema44.properties.severity.patternProperties["^ASR\\d{3}$"].enum }, message: "must be equal to one of the allowed values" };
               vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
             }
           }
@@ -68,7 +68,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
 export {
   stdin_default as default,

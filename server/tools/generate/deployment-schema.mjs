@@ -125,7 +125,10 @@ function valueOf(merged, node, schema) {
     const values = Object.values(merged.patternProperties).find(
       (one) => Object.keys(one).length > 0,
     );
-    return { type: 'object', additionalProperties: valueOf(values, values, schema) };
+    return {
+      type: 'object',
+      additionalProperties: valueOf({ ...definitionOf(values, schema), ...values }, values, schema),
+    };
   }
   if (merged['x-port-range'] === true) return { type: ['integer', 'string'] };
   if (merged.enum !== undefined) return { enum: merged.enum };

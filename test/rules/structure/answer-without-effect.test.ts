@@ -16,6 +16,9 @@ testRule(rule, {
       /^/,
       'profile: 2026-05\n',
     ),
+    'who verified it, and when': answers(
+      ' { ASR302: { state: done, by: A. Jansen, date: 2016-11-20 } }',
+    ),
     'no answers': answers(' {}'),
     'a word that is no answer, which is told already': answers(' { ASR999: perhaps }'),
     'an unknown scenario, of which nothing can be said': answers(' { ASR612: done }').replace(
@@ -24,6 +27,12 @@ testRule(rule, {
     ),
   },
   bad: {
+    'an id that there is not, with who and when': {
+      text: answers('\n  ASR302: done\n  ⟦ASR999⟧: { state: done, by: A }'),
+      requirement: 'ASR030',
+      message: /^Requirement ASR999 does not exist;/,
+      fixed: answers('\n  ASR302: done'),
+    },
     'an id that there is not': {
       text: answers('\n  ASR302: done\n  ⟦ASR999⟧: done'),
       requirement: 'ASR030',

@@ -65,7 +65,7 @@ Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.
         scenario: checked.descriptor.scenario ?? null,
         counts,
         items: items.map(
-          ({ requirement, alike, statement, severity, state, note, exceptions }) => ({
+          ({ requirement, alike, statement, severity, state, note, exceptions, answer }) => ({
             id: requirement.id,
             also: alike.map(({ id }) => id),
             title: requirement.title,
@@ -73,6 +73,9 @@ Exit codes: 0 no requirement violated, 1 requirements violated, 2 could not run.
             severity,
             state,
             note,
+            ...(answer !== undefined && {
+              answer: { by: answer.by ?? null, date: answer.date ?? null },
+            }),
             exceptions: exceptions.map((one) => exceptionData(checked, one)),
           }),
         ),
@@ -116,7 +119,7 @@ export async function forEachChecked(
   let failed = selection.problems.length > 0 || selection.isMisconfigured;
   for (const { name, message } of selection.problems) await printMessage(io, name, message);
   for await (const { name, checked, failure } of checkFiles(selection, stdin, io)) {
-    if (checked !== undefined) take(name, checked);
+    if (checked !== undefined && failure === undefined) take(name, checked);
     else {
       failed = true;
       await printMessage(io, name, failure ?? 'could not be checked');

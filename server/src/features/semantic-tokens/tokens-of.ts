@@ -50,7 +50,7 @@ function walk(node: Node, schema: SchemaNode | undefined, tokens: SemanticToken[
     for (const pair of node.pairs) {
       const key = keyText(pair) ?? '';
       // The keys of a checklist are requirement ids; those of tags are any words.
-      if (schema.entries?.enum !== undefined && property(schema, key) !== undefined)
+      if (schema.entries?.shorthand !== undefined && property(schema, key) !== undefined)
         tokens.push({ ...inner(pair.key as ScalarNode), type: 'macro', modifiers: 0 });
       if (pair.value !== undefined) walk(pair.value, property(schema, key), tokens);
     }

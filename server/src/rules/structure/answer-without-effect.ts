@@ -13,11 +13,11 @@ export default rule({
   enforces: ['ASR030'],
   block: 'answer',
   docs: { bad: answers('⟦ASR999⟧: done'), good: answers('ASR110: done') },
-  *check({ checklist, id, value, breach }, { scenario }) {
+  *check({ checklist, id, entry, breach }, { scenario }) {
     const why = whyNotAsked(id, scenario);
-    if (why !== undefined && value.key !== undefined)
+    if (why !== undefined && entry.key !== undefined)
       yield {
-        at: value.key,
+        at: entry.key,
         message: `${why}; remove this answer, or correct its id.`,
         fixes: () => [
           {
@@ -28,9 +28,9 @@ export default rule({
           },
         ],
       };
-    if (value.value === 'done' && breach !== undefined)
+    if (entry.state?.value === 'done' && breach !== undefined)
       yield {
-        at: value,
+        at: entry.state,
         message: `${id} is not done: line ${breach.line} breaks it. Fix that, or accept it with "# asr-ignore ${id} -- reason".`,
         related: [breach],
       };

@@ -16,13 +16,14 @@ export function formatPage(): string {
     const inner: [string, SchemaNode, Properties][] = [];
     const lines = Object.entries(properties).map(([key, schema]) => {
       const at = path === '' ? key : `${path}.${key}`;
-      const block = (schema.items ?? schema).properties;
+      const own = schema.items ?? schema.entries ?? schema;
+      const block = own.properties;
       if (block === undefined) return entry(at, schema, []);
-      const place = schema.items === undefined ? at : `${at}[]`;
+      const place = own === schema ? at : schema.items === undefined ? `${at}.ID` : `${at}[]`;
       const known = homes.get(block);
       if (known === undefined) {
         homes.set(block, place);
-        inner.push([place, schema.items ?? schema, block]);
+        inner.push([place, own, block]);
       }
       return entry(at, schema, [`Its properties: ${link(known ?? place)}.`]);
     });
