@@ -153,7 +153,7 @@ describe(
 describe('one value in three texts', () => {
   const bios: ShortMachine = { name: 'A', os: 'Windows Server 2019', firmware: 'BIOS' };
   const uefi: ShortMachine = { ...bios, firmware: 'UEFI' };
-  const { firmware: _, ...none } = bios;
+  const none: ShortMachine = { name: 'A', os: 'Windows Server 2019' };
   const rows: Readonly<
     Record<
       string,
