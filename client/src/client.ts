@@ -1,10 +1,12 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
+  LSPErrorCodes,
+  ResponseError,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { notifyChecked } from './checked.ts';
+import { provideDiagnostics } from './checked.ts';
 import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
 import { provideFileSearch } from './find-files.ts';
@@ -18,6 +20,7 @@ import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
 import { views } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
+import { hintMiddleware, refreshHints } from './hints.ts';
 import { providePages } from './virtual-pages.ts';
 
 /** What `activate` returns, so that tests and other extensions can wait for the server. */
@@ -62,11 +65,13 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: policy,
-    middleware: { provideDiagnostics: notifyChecked },
+    middleware: { provideDiagnostics, ...hintMiddleware },
+    // With `asr.run: onSave` a saved document is checked then.
+    diagnosticPullOptions: { onChange: true, onSave: true },
     // Without a handler the client shows its own message, which offers no restart.
     initializationFailedHandler: () => false,
   });
-  logErrorsOnly(client);
+  logErrorsOnly(client, log);
   const stop = serverStopper(client, policy);
 
   const panels = new ViewPanels(context, client, views, (failure) => {
@@ -110,8 +115,9 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     registerCommands(session, log),
     showStatus(client),
     providePages(client),
+    refreshHints(client),
     provideTexts(client),
-    provideFileSearch(client),
+    provideFileSearch(client, log),
   );
   return { ready: start(), client, close: stop };
 }
@@ -120,9 +126,12 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
  * Hides the client's own error messages: they are about connections and requests, one message each.
  * They are all in the log; `messages.ts` shows what a user can act on.
  */
-function logErrorsOnly(client: BaseLanguageClient): void {
+function logErrorsOnly(client: BaseLanguageClient, log: LogOutputChannel): void {
   const error = client.error.bind(client);
   client.error = (message, data) => {
-    error(message, data, false);
+    // The user was told why a name cannot be used; nothing failed.
+    if (data instanceof ResponseError && data.code === LSPErrorCodes.RequestFailed)
+      log.info(data.message);
+    else error(message, data, false);
   };
 }

@@ -4,14 +4,20 @@ import {
   EventEmitter,
   l10n,
   languages,
+  TabInputCustom,
   type TextDocumentContentProvider,
   Uri,
+  ViewColumn,
+  window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** The URI scheme of documents that the server writes: explanations, checklists, comparisons. */
 const scheme = 'asr-page';
+
+/** The preview of Markdown that has the name of its file as title. */
+const preview = 'vscode.markdown.preview.editor';
 
 /** A page about a descriptor or a requirement. */
 export type Page =
@@ -24,9 +30,18 @@ export type Page =
       readonly profile?: string | undefined;
     };
 
-/** Shows a page as a Markdown preview beside the editor. */
+/** Shows a page as a Markdown preview: where pages are shown already, or beside the editor. */
 export async function showPage(page: Page): Promise<void> {
-  await commands.executeCommand('markdown.showPreviewToSide', uriOf(page));
+  await commands.executeCommand('vscode.openWith', uriOf(page), preview, {
+    viewColumn: columnOfPages() ?? ViewColumn.Beside,
+    preview: true,
+  });
+}
+
+function columnOfPages(): ViewColumn | undefined {
+  const isPage = ({ input }: { readonly input: unknown }): boolean =>
+    input instanceof TabInputCustom && input.uri.scheme === scheme;
+  return window.tabGroups.all.find(({ tabs }) => tabs.some(isPage))?.viewColumn;
 }
 
 /** Provides the pages and updates those of a descriptor when it changes. */
@@ -37,9 +52,9 @@ export function providePages(client: BaseLanguageClient): Disposable {
     provideTextDocumentContent: async (uri) => {
       const page = pageOf(uri);
       const text = page === undefined ? null : await request(client, page);
-      return (
-        text ?? l10n.t('Nothing to show: the descriptor is not open or the requirement is unknown.')
-      );
+      if (page === undefined || text === null)
+        return l10n.t('Nothing to show: the descriptor is not open or the requirement is unknown.');
+      return `${text.trimEnd()}\n${linksOf(page)}`;
     },
   };
   return Disposable.from(
@@ -67,19 +82,59 @@ function request(client: BaseLanguageClient, page: Page): Promise<string | null>
   return client.sendRequest<string | null>(`asr/${page.kind}`, params);
 }
 
-/** The URI of a page; it ends with `.md`, from which VS Code derives the language. */
-function uriOf(page: Page): Uri {
-  const name =
-    page.kind === 'explain' ? page.id : (page.uri.path.split('/').at(-1) ?? 'descriptor');
-  return Uri.from({ scheme, path: `/${page.kind}/${name}.md`, query: page.uri?.toString() ?? '' });
+/** Links to the other pages of the same descriptor. */
+function linksOf(page: Page): string {
+  const { uri } = page;
+  if (uri === undefined) return '';
+  const up = page.kind === 'explain' && page.profile !== undefined ? '../..' : '..';
+  const link = (kind: 'checklist' | 'compareProfiles', text: string): string =>
+    `[${text}](${up}/${kind}/${encodeURIComponent(titleOf({ kind, uri }))}.md)`;
+  const links = [
+    page.kind === 'checklist' ? '' : link('checklist', l10n.t('Checklist')),
+    page.kind === 'compareProfiles' ? '' : link('compareProfiles', l10n.t('Compare profiles')),
+  ];
+  return `\n---\n\n${links.filter((one) => one !== '').join(' · ')}\n`;
 }
 
-function pageOf({ path, query }: Uri): Page | undefined {
+/** The title of a page: that of its tab. */
+function titleOf(page: Page): string {
+  if (page.kind === 'explain') return page.id;
+  const name = page.uri.path.split('/').at(-1) ?? '';
+  return page.kind === 'checklist'
+    ? l10n.t('Checklist of {0}', name)
+    : l10n.t('Profiles of {0}', name);
+}
+
+/**
+ * The URI of a page. The descriptor is in its path, so that relative links keep it; it ends with `.md`,
+ * from which VS Code derives the language.
+ */
+function uriOf(page: Page): Uri {
+  const about = page.uri === undefined ? '-' : encoded(page.uri.toString());
+  return Uri.from({ scheme, path: `/${about}/${page.kind}/${titleOf(page)}.md` });
+}
+
+function pageOf({ path }: Uri): Page | undefined {
   // Pages link to explanations with the profile in the path (`../explain/2016-12/ASR303.md`).
-  const [, kind, profile, name] = /^\/(\w+)\/(?:(\d{4}-\d\d)\/)?(.*)\.md$/.exec(path) ?? [];
-  const uri = query === '' ? undefined : Uri.parse(query);
+  const [, about = '-', kind, profile, name] =
+    /^\/([\w-]+)\/(\w+)\/(?:(\d{4}-\d\d)\/)?([^/]*)\.md$/.exec(path) ?? [];
+  const uri = about === '-' ? undefined : Uri.parse(decoded(about));
   if (kind === 'explain' && name !== undefined) return { kind, id: name, uri, profile };
   if ((kind === 'checklist' || kind === 'compareProfiles') && uri !== undefined)
     return { kind, uri };
   return undefined;
+}
+
+/** A text as a part of a path, without a character that has a meaning in one. */
+function encoded(text: string): string {
+  return btoa(encodeURIComponent(text)).replace(/[+]/g, '-').replace(/[/]/g, '_').replace(/=/g, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(atob(text.replace(/-/g, '+').replace(/_/g, '/')));
+  } catch {
+    // A link that somebody wrote.
+    return '';
+  }
 }

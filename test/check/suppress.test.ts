@@ -34,6 +34,42 @@ describe('suppression comments', () => {
     const more = '  - { name: B, disks: [1, 2048] }\n  - { name: C, disks: [1, 4096] }\n';
     assert.deepEqual(found(text + more), ['ASR303 4096']);
   });
+  test('of an item cover all of it, and no other', () => {
+    const text = machine('disks: [100, 2048, 3000]').replace(
+      'protectedItems:\n',
+      'protectedItems:\n  # asr-ignore-item ASR303 -- moves in May\n',
+    );
+    const more = '  - { name: B, disks: [1, 2049] }\n';
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(text + more), ['ASR303 2049']);
+    assert.deepEqual(found(machine('disks: [100] # asr-ignore-item ASR303 -- x')), [
+      'ASR019 ASR303',
+    ]);
+    const inside = machine('# asr-ignore-item ASR303 -- x\nfirmware: BIOS\ndisks: [100, 2048]');
+    assert.deepEqual(found(inside), [], 'also from within');
+    assert.deepEqual(found(`${machine('disks: [100]')}# asr-ignore-item ASR303 -- of nothing\n`), [
+      'ASR019 ASR303',
+    ]);
+  });
+  test('of the file cover all of it, and are told where they are not needed', () => {
+    const more = '  - { name: B, disks: [1, 2048] }\n';
+    const text = `# asr-ignore-file ASR303 -- moves in May\n${machine('disks: [100, 2048]')}${more}`;
+    assert.deepEqual(found(text), []);
+    assert.deepEqual(found(`# asr-ignore-file ASR303 -- x\n${machine('disks: [100]')}`), [
+      'ASR019 ASR303',
+    ]);
+    assert.deepEqual(found(`# asr-ignore-file ASR303\n${machine('disks: [100, 2048]')}`), [
+      'ASR019 # asr-ignore-file ASR303',
+      'ASR303 2048',
+    ]);
+    assert.deepEqual(found(`# asr-ignore-all ASR303 -- x\n${machine('disks: [100, 2048]')}`), [
+      'ASR019 # asr-ignore-all ASR303 -- x',
+      'ASR303 2048',
+    ]);
+    const flow =
+      '{ scenario: vmware-to-azure, # asr-ignore-item ASR303 -- x\n  protectedItems: [{ name: A, disks: [1, 2048] }] }';
+    assert.ok(found(flow).includes('ASR303 2048'), 'a text in brackets has no items to cover');
+  });
   test('hold until their day', () => {
     const line = (until: string) =>
       machine(`# asr-ignore ASR303 until=${until} -- moved in May\ndisks: [100, 2048]`);

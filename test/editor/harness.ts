@@ -3,16 +3,7 @@
  * `runSuite` runs the suite inside its extension host, `openEditor` (editor.ts) drives what a
  * person sees. All of it has a time limit and ends by itself.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -67,8 +58,6 @@ interface Options {
   readonly extension?: string;
   /** Settings beside the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** The display language, as `de`. VS Code's own words stay English: no package translates them here. */
-  readonly language?: string;
 }
 
 export async function openWorkspace({
@@ -77,23 +66,18 @@ export async function openWorkspace({
   vsix,
   extension = root,
   settings = {},
-  language,
 }: Options = {}): Promise<EditorWorkspace> {
   if (!existsSync(join(root, 'dist', 'client.cjs'))) throw new Error('Run "npm run build" first.');
   const { executable, env } = await installBrowser();
   const place = mkdtempSync(join(tmpdir(), 'asr-editor-'));
   const folder = join(place, 'workspace');
   cpSync(files, folder, { recursive: true });
-  if (language !== undefined) addLanguage(place, language);
   const vscode = await startVSCode({
     data: place,
     vsix,
     settings,
     // Only with this driver does a built VS Code take an extension, or tests, from a folder.
-    args: [
-      ...['--enable-smoke-test-driver', '--disable-workspace-trust'],
-      ...(language === undefined ? [] : ['--locale', language]),
-    ],
+    args: ['--enable-smoke-test-driver', '--disable-workspace-trust'],
     env: { ASR_SUITE_RESULTS: resultsOf(folder) },
   });
   const browser = await chromium.launch({
@@ -122,21 +106,6 @@ export async function openWorkspace({
       rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
-}
-
-/** What VS Code keeps of an installed language pack; this one translates nothing. */
-function addLanguage(place: string, language: string): void {
-  const data = join(place, 'server', 'data');
-  const translation = join(data, `${language}.i18n.json`);
-  mkdirSync(data, { recursive: true });
-  writeFileSync(translation, JSON.stringify({ version: '1.0.0', contents: {} }));
-  const pack = {
-    hash: 'tests',
-    extensions: [{ extensionIdentifier: { id: 'tests.pack' }, version: '1.0.0' }],
-    translations: { vscode: translation },
-    label: language,
-  };
-  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** What became of one test of the suite. */

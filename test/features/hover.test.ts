@@ -130,7 +130,7 @@ describe('a requirement in a hover', () => {
       const own =
         shown(ask(text))
           .split('\n')
-          .find((one) => one.includes(link)) ?? '';
+          .find((one) => one.includes(link) && !/^\d+ more /.test(one)) ?? '';
       const host = new URL(link).host.replaceAll('.', '\\.').replaceAll('-', '\\-');
       assert.ok(own === '' || own.includes(`](${article}), [${host}](${link})`), own);
     }
@@ -147,6 +147,26 @@ describe('a requirement in a hover', () => {
     assert.match(text, /Does not occur in profile 2026-05\./);
     const old = { vSphereHosts: '\n  - { name: esx01, version: "4│.0" }' };
     assert.doesNotMatch(shown(ask(example('vmware-to-azure', old))), /Does not occur/);
+  });
+  test('of a finding does not repeat it: why and where from, in two lines, before the property', () => {
+    const asked = ask(machine('disks: [100, 20│48]'));
+    const text = shown(asked);
+    const [finding] = asked.checked.findings;
+    assert.ok(finding && text.length > 0);
+    assert.ok(!text.includes(finding.message), text);
+    assert.ok(text.startsWith('- ✗ **Violated** · [**ASR303**]'), text);
+    const [own = '', property = ''] = text.split('\n\n');
+    assert.equal(own.split('\n').length, 2);
+    assert.match(own, /\\\n {2}\[.*, line \d+\]\(.*profile 2016-12/);
+    assert.match(property, /^\*\*/);
+    assert.match(text, /\d more met: \[ASR\d{3}\]/);
+    const words = text.replace(/\]\([^)]*\)/g, ']').length;
+    assert.ok(words < 900, `${words} characters`);
+  });
+  test('is one line of others where much is found', () => {
+    const text = shown(ask('scenario: vmware-to-az│ure\n'));
+    assert.ok(text.split('\n').filter((one) => one.includes('**Violated**')).length <= 3);
+    assert.match(text, /\d more violated: \[ASR\d{3}\]/);
   });
   test('leads to its explanation, where the client can show that', () => {
     const asked = ask(machine('disks: [10│0]'));

@@ -48,8 +48,8 @@ describe('the texts', () => {
       for (const [, text] of manifest.matchAll(new RegExp(`"${word}": "([^"]+)"`, 'g')))
         if (text !== 'ASR Descriptors') assert.match(text ?? '', /^%.+%$/);
   });
-  test('are translated into a language at least', () => {
-    assert.deepEqual(translations, ['de']);
+  test('are in one language, that of the messages: a menu is not half in another', () => {
+    assert.deepEqual(translations, []);
   });
 
   for (const language of translations) {

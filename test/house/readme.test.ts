@@ -44,7 +44,9 @@ describe('the README', () => {
     )) {
       assert.match(
         readme,
-        new RegExp(`\\| \`${name.replaceAll('.', '\\.')}\`\\s+\\| \`${String(value)}\`\\s+\\|`),
+        new RegExp(
+          `\\| \`${name.replaceAll('.', '\\.')}\`\\s+\\| \`${typeof value === 'string' ? value : JSON.stringify(value)}\`\\s+\\|`,
+        ),
         name,
       );
     }

@@ -53,7 +53,7 @@ test('a client that asks a moment after each change is answered first too, once 
       .sendRequest('textDocument/completion', { textDocument: { uri }, position })
       .then(() => order.push('completion'));
     await answered;
-    t.mock.timers.tick(1_000);
+    t.mock.timers.tick(500);
     await checked;
     assert.deepEqual(order, ['completion', 'diagnostics'], `version ${version}`);
   }

@@ -120,7 +120,9 @@ const broken: Readonly<Record<string, (t: TestContext) => { restore: () => void 
 };
 
 /** What needs no document: only a failure of the handler itself can reach it. */
-const withoutDocument = ['asr/firstDescriptor', 'asr/scenarios'];
+const withoutDocument = [
+  ...['asr/firstDescriptor', 'asr/requirements', 'asr/scenarios', 'workspace/textDocumentContent'],
+];
 
 describe('what fails inside', () => {
   const failed = new Set<string>();

@@ -29,10 +29,15 @@ describe('a setting', () => {
   test('is one of a few words, so that none has to be kept from a workspace that is not trusted', () => {
     const { properties } = manifest.contributes.configuration;
     assert.ok(Object.keys(properties).length >= 2);
-    for (const [name, { type, enum: words }] of Object.entries(properties)) {
+    const isOneOfWords = ({ type, enum: words }: Record<string, unknown>): boolean =>
+      type === 'boolean' || (type === 'string' && Array.isArray(words));
+    for (const [name, property] of Object.entries(properties)) {
       // A path, a command, an address or arguments would have to be restricted, and asked for trust.
-      assert.equal(type, 'string', name);
-      assert.ok(Array.isArray(words), `${name} can be any text`);
+      const { type, patternProperties = {}, additionalProperties } = property;
+      const values = Object.values(patternProperties as Record<string, Record<string, unknown>>);
+      const isTable = type === 'object' && additionalProperties === false && values.length > 0;
+      const isSafe = isTable ? values.every(isOneOfWords) : isOneOfWords(property);
+      assert.ok(isSafe, `${name} can be any text`);
     }
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces, { supported: true });
   });

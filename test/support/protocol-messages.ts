@@ -62,6 +62,16 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'asr/checklist': document,
   'asr/compareProfiles': document,
   'asr/standing': document,
+  'asr/requirements': ({ random, uri }) => (random.chance(0.5) ? { uri } : {}),
+  'workspace/textDocumentContent': ({ random, uri }) => ({
+    uri: random.pick([
+      'asr:/explain/2016-12/ASR303.md',
+      `asr:/checklist.md?${encodeURIComponent(uri)}`,
+      `asr:/compareProfiles.md?${encodeURIComponent(uri)}`,
+      'asr:/nothing',
+      uri,
+    ]),
+  }),
   'asr/scenarios': ({ random }) => ({ profile: random.pick(['2016-12', '2026-05', 'none']) }),
   'asr/firstDescriptor': ({ random }) => ({
     scenario: random.pick(['vmware-to-azure', 'hyperv-to-azure', 'none']),

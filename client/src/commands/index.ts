@@ -19,14 +19,14 @@ const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
 > = {
   'asr.compareProfiles': compareProfiles,
-  'asr.explainRequirement': (_, id) => explainRequirement(id),
+  'asr.explainRequirement': explainRequirement,
   'asr.fixAll': fixAll,
   'asr.newDescriptor': newDescriptor,
   'asr.nextStop': nextStop,
   'asr.openConfiguration': openConfiguration,
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),
-  'asr.setSeverity': (_, id) => setSeverity(id),
+  'asr.setSeverity': setSeverity,
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
   'asr.showReferences': (_, location) => showReferences(location),

@@ -1,4 +1,6 @@
 import { languages, l10n, window } from 'vscode';
+import type { ClientSession } from '../client-session.ts';
+import { requirementsOf } from '../requirement-list.ts';
 import { showPage } from '../virtual-pages.ts';
 import { activeDescriptor } from '../selector.ts';
 
@@ -14,11 +16,11 @@ export async function compareProfiles(): Promise<void> {
 
 /**
  * ASR: Explain Requirement
- * @param id the requirement; by default that of the problem at the cursor, otherwise the user is asked.
+ * @param id the requirement; by default that of the problem at the cursor, otherwise the user chooses.
  */
-export async function explainRequirement(id?: unknown): Promise<void> {
+export async function explainRequirement(session: ClientSession, id?: unknown): Promise<void> {
   const uri = activeDescriptor()?.uri;
-  const known = typeof id === 'string' ? id : (requirementAtCursor() ?? (await askForId()));
+  const known = typeof id === 'string' ? id : (requirementAtCursor() ?? (await chooseId(session)));
   if (known !== undefined) await showPage({ kind: 'explain', id: known, uri });
 }
 
@@ -46,14 +48,12 @@ function requirementAtCursor(): string | undefined {
       : String(code);
 }
 
-async function askForId(): Promise<string | undefined> {
-  const id = await window.showInputBox({
-    prompt: l10n.t('Requirement id'),
-    placeHolder: 'ASR303',
-    validateInput: (value) =>
-      /^ASR\d{3}$/i.test(value.trim())
-        ? undefined
-        : l10n.t('An id is ASR followed by three digits.'),
-  });
-  return id?.trim().toUpperCase();
+/** Lets the user choose from all requirements, by id or by words of the title. */
+async function chooseId(session: ClientSession): Promise<string | undefined> {
+  const requirements = await requirementsOf(session, activeDescriptor()?.uri);
+  const chosen = await window.showQuickPick(
+    requirements.map(({ id, title }) => ({ label: title, description: id, id })),
+    { title: l10n.t('Explain a requirement'), matchOnDescription: true },
+  );
+  return chosen?.id;
 }

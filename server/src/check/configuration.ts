@@ -63,6 +63,11 @@ function isMissingValue({ error }: ParseError): boolean {
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
+/** The profile and the severities of a value that may be anything: those that are as they should be. */
+export function configurationOf(value: unknown): Configuration {
+  return readable(value).configuration;
+}
+
 /** The parts of a value that are as they should be. */
 function readable(value: unknown): { configuration: Configuration; ignore: readonly string[] } {
   const { profile, severity, ignore } = record(value);

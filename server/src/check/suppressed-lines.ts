@@ -1,8 +1,9 @@
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { directiveName, type Segment } from '../descriptor/segment.ts';
+import type { Segment } from '../descriptor/segment.ts';
 import {
   hasReason,
   isExpired,
+  scopeOf,
   suppressionsOf,
   type Suppression,
 } from '../descriptor/suppression-comments.ts';
@@ -12,7 +13,7 @@ import type { Checker } from './checker.ts';
 import type { AcceptingComment } from './finding.ts';
 import type { KeptReport } from './report-store.ts';
 
-/** The suppressions that refer to one line. */
+/** The suppressions that refer to one line, to one item or to the file. */
 interface SuppressedLine {
   readonly comments: CommentInSegment[];
   /** The requirements that the line breaks; true for those that a suppression accepts. */
@@ -27,13 +28,19 @@ interface CommentInSegment {
 /** The lines of a descriptor that suppression comments refer to. */
 export class SuppressedLines {
   private readonly byLine: ReadonlyMap<number, SuppressedLine>;
+  /** By the index of the segment that is the item. */
+  private readonly byItem: Map<number, SuppressedLine>;
+  private readonly ofFile: SuppressedLine;
 
   /** @param today the date on which a suppression may be over, as 2026-12-31; without it none is. */
   constructor(
     private readonly descriptor: Descriptor,
     private readonly today: string | undefined,
   ) {
-    this.byLine = suppressionsByLine(descriptor);
+    const { byLine, ofItems, ofFile } = suppressionsByLine(descriptor);
+    this.byLine = byLine;
+    this.ofFile = { comments: ofFile, broken: new Map() };
+    this.byItem = groupedByItem(descriptor, ofItems);
   }
 
   /**
@@ -41,11 +48,28 @@ export class SuppressedLines {
    * suppressions.
    */
   accepting(requirement: string, { start }: Span): AcceptingComment | undefined {
-    if (this.byLine.size === 0 || !isIgnorable(requirement)) return undefined;
-    const line = this.byLine.get(this.descriptor.positionAt(start).line);
-    if (line === undefined) return undefined;
-    const found = line.comments.find(({ comment }) => this.isFor(comment, requirement));
-    line.broken.set(requirement, found !== undefined);
+    if (!isIgnorable(requirement)) return undefined;
+    const line =
+      this.byLine.size === 0 ? undefined : this.byLine.get(this.descriptor.positionAt(start).line);
+    const found = line?.comments.find(({ comment }) => this.isFor(comment, requirement));
+    line?.broken.set(requirement, found !== undefined);
+    if (found !== undefined) return this.accepted(found);
+    const item =
+      this.byItem.size === 0 ? undefined : this.byItem.get(this.descriptor.segmentIndexAt(start));
+    return this.acceptedIn(item, requirement) ?? this.acceptedIn(this.ofFile, requirement);
+  }
+
+  /** By a comment on an item or the file, which is told only of what it names. */
+  private acceptedIn(
+    covered: SuppressedLine | undefined,
+    requirement: string,
+  ): AcceptingComment | undefined {
+    const naming = covered?.comments.filter(({ comment: { ids } }) =>
+      ids.some(({ id }) => id === requirement),
+    );
+    if (covered === undefined || naming === undefined || naming.length === 0) return undefined;
+    const found = naming.find(({ comment }) => this.isFor(comment, requirement));
+    covered.broken.set(requirement, found !== undefined);
     return found && this.accepted(found);
   }
 
@@ -59,7 +83,8 @@ export class SuppressedLines {
   /** What rules report of the suppressions, once `accepting` has been asked about every finding. */
   reports(checker: Checker): readonly KeptReport[] {
     const reports: KeptReport[] = [];
-    for (const { comments, broken } of this.byLine.values())
+    const all = [...this.byLine.values(), ...this.byItem.values(), this.ofFile];
+    for (const { comments, broken } of all)
       for (const { comment, segment } of comments) {
         const at = { segment, start: comment.start, end: comment.end };
         const applied = { comment, segment, isExpired: isExpired(comment, this.today), broken };
@@ -70,7 +95,7 @@ export class SuppressedLines {
 
   private isFor(comment: Suppression, requirement: string): boolean {
     return (
-      comment.directive === directiveName &&
+      scopeOf(comment) !== undefined &&
       comment.ids.some(({ id }) => id === requirement) &&
       hasReason(comment) &&
       !isExpired(comment, this.today)
@@ -78,10 +103,19 @@ export class SuppressedLines {
   }
 }
 
-/** The suppressions by the line that they refer to. */
-function suppressionsByLine(descriptor: Descriptor): ReadonlyMap<number, SuppressedLine> {
+interface FoundComments {
+  readonly byLine: ReadonlyMap<number, SuppressedLine>;
+  /** Those on items, each with the line of content that it stands above or beside. */
+  readonly ofItems: readonly { readonly found: CommentInSegment; readonly line: number }[];
+  readonly ofFile: CommentInSegment[];
+}
+
+/** The suppressions by the line that they refer to, and those that cover more than a line. */
+function suppressionsByLine(descriptor: Descriptor): FoundComments {
   const { segments } = descriptor;
   const byLine = new Map<number, SuppressedLine>();
+  const ofItems: { found: CommentInSegment; line: number }[] = [];
+  const ofFile: CommentInSegment[] = [];
   let next: Target | undefined;
   // From the end: a comment above another one refers to the same line as that one.
   for (let index = segments.length - 1; index >= 0; index--) {
@@ -93,13 +127,38 @@ function suppressionsByLine(descriptor: Descriptor): ReadonlyMap<number, Suppres
         ? descriptor.positionAt(base + comment.start).line
         : nextContentLine(descriptor, index, comment, next);
       next = { index, start: comment.start, line };
+      // A text that cannot be cut has no items to cover.
+      const scope = segments[0]?.kind === 'whole' ? 'line' : scopeOf(comment);
+      if (scope === 'file') ofFile.unshift({ comment, segment });
+      if (scope === 'item') ofItems.unshift({ found: { comment, segment }, line });
+      if (scope === 'file' || scope === 'item') continue;
       const others = byLine.get(line);
       if (others === undefined)
         byLine.set(line, { comments: [{ comment, segment }], broken: new Map() });
       else others.comments.push({ comment, segment });
     }
   }
-  return byLine;
+  return { byLine, ofItems, ofFile };
+}
+
+/** Comments on items by the segment of the item. */
+function groupedByItem(
+  descriptor: Descriptor,
+  ofItems: FoundComments['ofItems'],
+): Map<number, SuppressedLine> {
+  const byItem = new Map<number, SuppressedLine>();
+  for (const { found, line } of ofItems) {
+    // After the last item there is none: the comment accepts nothing, and is reported so.
+    const index = line < 0 ? -1 : descriptor.segmentIndexAt(lastOffsetOf(descriptor, line));
+    const others = byItem.get(index);
+    if (others === undefined) byItem.set(index, { comments: [found], broken: new Map() });
+    else others.comments.push(found);
+  }
+  return byItem;
+}
+
+function lastOffsetOf(descriptor: Descriptor, line: number): number {
+  return descriptor.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
 }
 
 /** The suppression after the current one, and the line that it refers to. */

@@ -91,6 +91,14 @@ export async function select(
     const by = reason.startsWith('--') ? reason : relative(cwd, reason);
     await printMessage(io, target.name, `is ignored by ${by}`, 'note');
   }
+  for (const { name } of targets)
+    if (isOtherFile(name))
+      await printMessage(
+        io,
+        name,
+        'is not named *.asr.yaml, which descriptors are; check that it is one',
+        'note',
+      );
   // Reports invalid configurations before the first file is checked.
   for (const { path } of targets) configurationOf(path);
   if (stdin !== undefined) configurationOf(pathOfStdin(values.text('stdin-filename'), cwd));
@@ -106,6 +114,11 @@ export async function select(
     settingsFiles: [...configurations.paths, ...ignored.paths],
     today,
   };
+}
+
+/** Whether a name is that of a file of another kind, as package.json: only an argument can name one. */
+function isOtherFile(name: string): boolean {
+  return !/\.ya?ml$/i.test(name) && !/\.asr\.\w+$/i.test(name);
 }
 
 function noStdin(): InputFile {

@@ -1,5 +1,5 @@
 /** Suppression comments: `# asr-ignore ASR303 -- reason`, on their own line or after a value. */
-import type { Segment } from './segment.ts';
+import { directiveName, type Segment } from './segment.ts';
 import type { Node } from '../yaml/tree.ts';
 
 /** A suppression comment; offsets and lines count from the start of its segment. */
@@ -18,6 +18,23 @@ export interface Suppression {
     { readonly date: string; readonly start: number; readonly end: number } | undefined;
   readonly reason: string;
 }
+
+/** What a suppression accepts findings in. */
+export type SuppressionScope = 'line' | 'item' | 'file';
+
+/** The word of a comment by what it covers: the next line or its own, the item of a list, the file. */
+export const directives: Readonly<Record<SuppressionScope, string>> = {
+  line: directiveName,
+  item: `${directiveName}-item`,
+  file: `${directiveName}-file`,
+};
+
+/** What a comment covers; undefined for a word that means nothing. */
+export function scopeOf({ directive }: Suppression): SuppressionScope | undefined {
+  return scopes.find((scope) => directives[scope] === directive);
+}
+
+const scopes: readonly SuppressionScope[] = ['line', 'item', 'file'];
 
 /** Returns the suppression comments of a segment, in text order. */
 export function suppressionsOf(segment: Segment): readonly Suppression[] {

@@ -12,33 +12,14 @@ import { FixTrials, type Attempt } from '../check/fix-trials.ts';
 import type { Edit } from '../edits/edits.ts';
 import { minimalEdit } from '../text/minimal-edit.ts';
 import type { Span } from '../text/span.ts';
-import { acceptActions } from './accept-finding.ts';
 import { styleOf } from './completion/style.ts';
-import {
-  commandAction,
-  fixActionKinds,
-  quickFix,
-  quickFixes,
-  workspaceEdit,
-  type SpanEdit,
-} from './fix-actions.ts';
-import { profileActions } from './profile-actions.ts';
+import { findingMenu } from './finding-menu.ts';
+import { fixActionKinds, workspaceEdit, type ActionClient, type SpanEdit } from './fix-actions.ts';
 import { refactorings } from './refactor/index.ts';
 import type { RefactoringEdits } from './refactor/refactoring.ts';
 
 /** The kind of the action that applies every safe fix. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.asr`;
-
-/** What code actions need to know of a client: its commands, and whether edits may have placeholders. */
-export interface ActionClient {
-  /** Explains the requirement of an id. */
-  readonly explain?: string | undefined;
-  /** Sets the severity of a requirement in the workspace. */
-  readonly severity?: string | undefined;
-  /** Sets the profile of the workspace. */
-  readonly profile?: string | undefined;
-  readonly snippetEdits?: boolean;
-}
 
 /**
  * Returns the fixes of the findings in a range, actions to accept and to explain them, and
@@ -49,7 +30,7 @@ export interface ActionClient {
 export function codeActions(
   checked: Checked,
   { range, context }: { readonly range: Range; readonly context: CodeActionContext },
-  { explain, severity, profile, snippetEdits = false }: ActionClient = {},
+  client: ActionClient = {},
   attempt?: Attempt,
 ): CodeAction[] {
   const { descriptor } = checked;
@@ -57,27 +38,18 @@ export function codeActions(
   const isWanted = (kind: string): boolean =>
     context.only === undefined ||
     context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   const actions: CodeAction[] = [];
   const trials = new FixTrials(checked, attempt);
   if (Object.values(fixActionKinds).some(isWanted)) {
-    for (const finding of findingsIn(checked, span))
-      actions.push(...quickFixes(checked, finding, isWanted, trials));
+    const menu = findingMenu(checked, findingsIn(checked, span), {
+      client,
+      trials,
+      invoked,
+      isWanted,
+    });
+    actions.push(...menu);
   }
-  if (isWanted(CodeActionKind.QuickFix)) {
-    const touched = findingsIn(checked, span);
-    for (const { title, findings, edits, use } of profileActions(checked, touched)) {
-      if (edits !== undefined) {
-        if (trials.staysReadable(edits)) actions.push(quickFix(checked, title, findings, edits));
-      } else if (profile !== undefined) actions.push(commandAction(title, profile, use));
-    }
-    for (const { title, finding, edits } of acceptActions(checked, touched))
-      if (trials.staysReadable(edits))
-        actions.push(quickFix(checked, title, [finding], edits, snippetEdits));
-    if (explain !== undefined) actions.push(...commands(touched, (id) => `Explain ${id}`, explain));
-    if (severity !== undefined)
-      actions.push(...commands(touched, (id) => `Set the severity of ${id}...`, severity));
-  }
-  const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   // Changes to the whole text would fill the menu at every position.
   const isWantedEdit = (kind: string): boolean =>
     isWanted(kind) && (context.only !== undefined || !kind.startsWith('source.'));
@@ -99,16 +71,6 @@ function findingsIn({ findings }: Checked, span: Span): Finding[] {
     if (finding.span.end >= span.start) touched.push(finding);
   }
   return touched;
-}
-
-/** Returns one action per requirement, which calls a client command with its id. */
-function commands(
-  findings: readonly Finding[],
-  titleOf: (id: string) => string,
-  command: string,
-): CodeAction[] {
-  const ids = [...new Set(findings.map(({ requirement }) => requirement))];
-  return ids.map((id) => commandAction(titleOf(id), command, id));
 }
 
 function* refactoringEdits(

@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import { catalogue, defaultProfile } from '../requirements/catalogue.ts';
 import type { Severity } from '../requirements/ids.ts';
 import { explanationAddress } from '../pages/explanation-link.ts';
+import { missingBlocksIn, type MissingBlocks } from './missing-blocks.ts';
 
 /**
  * The maximum number of problems that VS Code keeps per file; the last one then reports the number
@@ -13,27 +14,65 @@ import { explanationAddress } from '../pages/explanation-link.ts';
 const MAX_DIAGNOSTICS = 1000;
 
 /**
- * Returns the findings as diagnostics, at most `MAX_DIAGNOSTICS`.
+ * Returns the findings as diagnostics, at most `MAX_DIAGNOSTICS`; missing blocks as one.
  * @param explain the client's command that explains an id, if the link of a code may call it.
+ * @param typed the line that is being typed: a key without its colon is no error there yet.
  */
-export function diagnostics(checked: Checked, explain?: string): Diagnostic[] {
-  const { findings } = checked;
-  if (findings.length <= MAX_DIAGNOSTICS)
-    return findings.map((finding) => diagnostic(checked, finding, explain));
-  const shown = findings
-    .slice(0, MAX_DIAGNOSTICS - 1)
-    .map((finding) => diagnostic(checked, finding, explain));
-  const next = findings[MAX_DIAGNOSTICS - 1];
-  const more = findings.length - shown.length;
+export function diagnostics(checked: Checked, explain?: string, typed?: number): Diagnostic[] {
+  const findings =
+    typed === undefined
+      ? checked.findings
+      : checked.findings.filter((one) => !isHalfTyped(checked, one, typed));
+  const groups = missingBlocksIn(findings.slice(0, MAX_DIAGNOSTICS));
+  const first = new Map(groups.map((group) => [firstOf(group, findings), group]));
+  const others = new Set(groups.flatMap((group) => group.findings));
+  const shown: Diagnostic[] = [];
+  let count = 0;
+  for (const finding of findings) {
+    if (shown.length === MAX_DIAGNOSTICS - 1 && findings.length - count > 1) break;
+    count++;
+    const group = first.get(finding);
+    if (group !== undefined) shown.push(missingBlocksDiagnostic(checked, group, explain));
+    else if (!others.has(finding)) shown.push(diagnostic(checked, finding, explain));
+  }
+  const next = findings[count];
   if (next !== undefined) {
     shown.push({
       range: checked.descriptor.range(next.span),
       severity: DiagnosticSeverity.Information,
       source: 'asr',
-      message: `${more} more findings are not shown; run asr check to see all.`,
+      message: `${findings.length - count} more findings are not shown; run asr check to see all.`,
     });
   }
   return shown;
+}
+
+/** Whether a finding is a syntax error on the line that is being typed. */
+export function isHalfTyped({ descriptor }: Checked, finding: Finding, typed: number): boolean {
+  return (
+    finding.requirement === 'ASR001' && descriptor.positionAt(finding.span.start).line === typed
+  );
+}
+
+/** Findings are in the order of their ids at one place; the group stands where its first one would. */
+function firstOf({ findings: group }: MissingBlocks, findings: readonly Finding[]): Finding {
+  const all = new Set(group);
+  return findings.find((one) => all.has(one)) as Finding;
+}
+
+/** Returns the diagnostic of several missing blocks; what each is for is its related information. */
+export function missingBlocksDiagnostic(
+  checked: Checked,
+  group: MissingBlocks,
+  explain?: string,
+): Diagnostic {
+  const first = diagnostic(checked, firstOf(group, checked.findings), explain);
+  const { uri } = checked.descriptor;
+  const relatedInformation = group.findings.map(({ requirement, message }) => ({
+    location: { uri, range: first.range },
+    message: `${requirement}: ${message}`,
+  }));
+  return { ...first, message: group.message, relatedInformation };
 }
 
 /**

@@ -13,6 +13,17 @@ export const fixActionKinds = {
   fact: `${CodeActionKind.QuickFix}.asr.fact`,
 } as const;
 
+/** What code actions need to know of a client: its commands, and whether edits may have placeholders. */
+export interface ActionClient {
+  /** Explains the requirement of an id. */
+  readonly explain?: string | undefined;
+  /** Sets the severity of a requirement in the workspace. */
+  readonly severity?: string | undefined;
+  /** Sets the profile of the workspace. */
+  readonly profile?: string | undefined;
+  readonly snippetEdits?: boolean;
+}
+
 /** An edit on the whole text. */
 export interface SpanEdit {
   readonly span: Span;
@@ -50,7 +61,7 @@ export function quickFix(
   findings: readonly Finding[],
   edits: readonly SpanEdit[],
   snippetEdits = false,
-): CodeAction {
+): CodeAction & { readonly kind: string } {
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -59,10 +70,21 @@ export function quickFix(
   };
 }
 
-/** Returns an action that calls a command of the client. */
-export function commandAction(title: string, command: string, argument: string): CodeAction {
-  const kind = CodeActionKind.QuickFix;
-  return { title, kind, command: { title, command, arguments: [argument] } };
+/** Returns an action on findings that calls a command of the client. */
+export function commandAction(
+  checked: Checked,
+  title: string,
+  findings: readonly Finding[],
+  command: string,
+  argument: string,
+): CodeAction & { readonly kind: string } {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    // Editors put actions without them last, whatever their order.
+    diagnostics: findings.map((finding) => diagnostic(checked, finding)),
+    command: { title, command, arguments: [argument] },
+  };
 }
 
 /** Sets the version, so that the editor rejects an edit of an outdated text. */

@@ -27,7 +27,8 @@ export function hover(checked: Checked, position: Position, explain?: string): H
     hasValue: on === 'value' || at.kind !== 'scalar',
     addressOf: explanationAddress(checked.catalogue, explain),
   });
-  const value = [...heading(location), ...aboutThing(descriptor, location), ...lines].join('\n\n');
+  const own = [...heading(location), ...aboutThing(descriptor, location)];
+  const value = [...lines.violated, ...own, ...lines.others].join('\n\n');
   if (value === '') return undefined;
   return {
     contents: { kind: 'markdown', value },

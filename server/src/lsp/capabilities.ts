@@ -15,7 +15,11 @@ export function initializeResult(params: InitializeParams): InitializeResult {
     capabilities: {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        // VS Code gets the pages by requests of our own, with links between them.
+        ...(showsContent(params) && { textDocumentContent: { schemes: ['asr'] } }),
+      },
       ...(pulls(params) && {
         diagnosticProvider: {
           identifier: 'asr',
@@ -114,6 +118,11 @@ export function clientOf(params: InitializeParams): ClientAbilities {
     profile: command('profileCommand'),
     severity: command('severityCommand'),
   };
+}
+
+/** Whether the client shows documents whose content it asks for. */
+function showsContent({ capabilities }: InitializeParams): boolean {
+  return capabilities.workspace?.textDocumentContent !== undefined;
 }
 
 /** Whether the client asks for diagnostics; otherwise they are sent to it. */

@@ -29,11 +29,11 @@ export class Settings {
    * Asks for the settings and hands them to `take`; keeps those of before if the client fails.
    * @returns what `take` returns: whether something changed.
    */
-  async read(take: (settings: { readonly profile?: unknown } | null) => boolean): Promise<boolean> {
+  async read(take: (settings: unknown) => boolean): Promise<boolean> {
     if (!this.hasSettings) return false;
     try {
       const settings: unknown = await this.connection.workspace.getConfiguration('asr');
-      return take(settings as { readonly profile?: unknown } | null);
+      return take(settings);
     } catch (error) {
       this.background.report('The settings could not be read', error);
       return false;

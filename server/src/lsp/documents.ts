@@ -35,6 +35,7 @@ export class Documents {
   /** What lies in the workspace unopened; undefined where the client cannot find it. */
   private readonly workspace: Workspace | undefined;
   private readonly pulls: boolean;
+  private readonly showsLater: boolean;
   private readonly refresh: () => void;
   private readonly settings: Settings;
   private results = 0;
@@ -60,6 +61,7 @@ export class Documents {
     this.configurations = new Configurations(connection, read, later);
     this.configurations.setFolders(params.workspaceFolders ?? []);
     this.pulls = pulls(params);
+    this.showsLater = !this.pulls || workspace?.diagnostics?.refreshSupport === true;
     this.refresh = clientRefresh(connection, params.capabilities, later);
     this.settings = new Settings(connection, later, workspace?.configuration === true);
     if (findsFiles(params))
@@ -90,10 +92,7 @@ export class Documents {
   async configure(): Promise<void> {
     // What is left out of searches for files may be another setting now.
     this.workspace?.relist();
-    const isChanged = await this.settings.read((settings) =>
-      this.configurations.set(settings?.profile),
-    );
-    if (isChanged) await this.recheck();
+    if (await this.settings.read((own) => this.configurations.set(own))) await this.recheck();
   }
 
   async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
@@ -129,7 +128,7 @@ export class Documents {
   }
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
-    this.all.get(uri)?.cancel();
+    this.all.get(uri)?.dispose();
     const open = new OpenDocument(uri, version, text, this.later, this.surroundings);
     this.all.set(uri, open);
     await this.configured(open);
@@ -139,14 +138,18 @@ export class Documents {
   change({ textDocument: { uri, version }, contentChanges }: DidChangeTextDocumentParams): void {
     const open = this.all.get(uri);
     if (open === undefined) return;
-    open.change(version, contentChanges);
+    const rested = () => {
+      this.settle(open);
+      this.refresh();
+    };
+    open.change(version, contentChanges, this.showsLater ? rested : undefined);
     this.schedule(open);
   }
 
   close({ textDocument: { uri } }: DidCloseTextDocumentParams): void {
     const open = this.all.get(uri);
     if (open === undefined) return;
-    open.cancel();
+    open.dispose();
     this.all.delete(uri);
     if (!this.pulls) this.publish({ uri, diagnostics: [] });
     this.workspace?.closed(uri);
@@ -187,7 +190,6 @@ export class Documents {
     const open = this.analyzed(params);
     if (open === undefined) return null;
     if (open.isConfigured) return answer(features, open, pages);
-    // It may have been closed and opened again meanwhile.
     return this.configured(open).then(() => this.ask(params, answer));
   }
 
@@ -222,7 +224,7 @@ export class Documents {
   dispose(): void {
     this.endDays();
     this.settings.dispose();
-    for (const open of this.all.values()) open.cancel();
+    for (const open of this.all.values()) open.dispose();
     this.all.clear();
     this.workspace?.dispose();
   }

@@ -13,14 +13,7 @@ import type * as features from '../features/index.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
-import {
-  checklistRequest,
-  compareProfilesRequest,
-  explainRequest,
-  firstDescriptorRequest,
-  scenariosRequest,
-  standingRequest,
-} from './requests.ts';
+import { answerPages } from './page-handlers.ts';
 
 type Features = typeof features;
 
@@ -159,45 +152,7 @@ export function answer(
   connection.onDocumentLinks(
     about('documentLink', (f, { current }) => f.documentLinks(current, client().linkedExplain)),
   );
-  connection.onRequest(
-    explainRequest,
-    on.request('explain', async (all, { id, uri, profile }) => {
-      // In the profile of the document that it is asked from.
-      const open = uri === undefined ? undefined : await all.document(uri);
-      return all.askAll((f) => f.explanationNamed(id, profile, open?.current.catalogue)) ?? null;
-    }),
-  );
-  connection.onRequest(
-    checklistRequest,
-    on.request('checklist', (all, params) =>
-      all.ask(params, (_, open, pages) =>
-        pages.checklistPage(open.checked(), client().linkedPages),
-      ),
-    ),
-  );
-  connection.onRequest(
-    compareProfilesRequest,
-    on.request('compareProfiles', (all, params) =>
-      all.ask(params, (_, open, pages) => pages.comparisonPage(open.current, client().linkedPages)),
-    ),
-  );
-  connection.onRequest(
-    standingRequest,
-    on.request(
-      'standing',
-      async (all, { textDocument: { uri } }) => (await all.document(uri))?.standing ?? null,
-    ),
-  );
-  connection.onRequest(
-    scenariosRequest,
-    on.request('scenarios', (all, { profile }) => all.askAll((f) => f.scenarioChoices(profile))),
-  );
-  connection.onRequest(
-    firstDescriptorRequest,
-    on.request('firstDescriptor', (all, { scenario, profile }) =>
-      all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
-    ),
-  );
+  answerPages(connection, on, client);
 }
 
 const none: SemanticTokens = { data: [] };

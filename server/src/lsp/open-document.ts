@@ -16,17 +16,9 @@ import {
   semanticTokensEdits,
 } from '../features/index.ts';
 import type { BackgroundTasks } from './background-tasks.ts';
+import { checkWaitMs } from './check-wait.ts';
 import type { CheckStatus } from './requests.ts';
-
-/** A check that takes less than this runs at once after every change. */
-const SYNC_BUDGET_MS = 10;
-/** No check waits longer than this for typing to pause. */
-const MAX_WAIT_MS = 200;
-/**
- * How long a check waits for the completion request of a client that sends one after each change.
- * Without it, completion in a descriptor of 10,000 machines waits for a check of about 2 ms.
- */
-const COMPLETION_WAIT_MS = 2;
+import { TypedLine } from './typed-line.ts';
 
 /** What documents have in common. */
 export interface Surroundings {
@@ -62,6 +54,7 @@ export class OpenDocument {
   /** Whether completion was requested since the last change. */
   private completionRequested = false;
   private cancelCheck: (() => void) | undefined;
+  private readonly typing = new TypedLine();
   /** The result id and outcome a client last pulled. */
   private pulled: { readonly id: string; readonly text: string } | undefined;
   /** The segments whose tokens a client got last. */
@@ -107,8 +100,10 @@ export class OpenDocument {
     this.analysis?.configure(configuration);
   }
 
-  change(version: number, changes: readonly ContentChange[]): void {
+  /** @param rested is called when typing has paused, if something was held back while it went on. */
+  change(version: number, changes: readonly ContentChange[], rested?: () => void): void {
     this.newestVersion = version;
+    this.typing.note(changes, rested, this.later);
     const { analysis, unread } = this;
     try {
       if (analysis !== undefined && unread === undefined) {
@@ -184,7 +179,8 @@ export class OpenDocument {
   diagnostics(): Diagnostic[] {
     const { explain } = this.surroundings;
     try {
-      return diagnostics(this.checked(), explain);
+      const checked = this.checked();
+      return diagnostics(checked, explain, this.typing.lineFor(checked));
     } catch (error) {
       this.later.report('check', error);
       return [failureDiagnostic(error, explain)];
@@ -225,7 +221,7 @@ export class OpenDocument {
    * somebody types.
    */
   schedule(settle: () => void): void {
-    const wait = this.waitTime();
+    const wait = checkWaitMs(this.changeCheckTime, this.completionRequested);
     this.completionRequested = false;
     // Before the configuration is read, a check would have to be done again.
     if (!this.isConfigured || this.cancelCheck !== undefined) return;
@@ -241,8 +237,8 @@ export class OpenDocument {
     this.cancelCheck = undefined;
   }
 
-  private waitTime(): number {
-    if (this.changeCheckTime >= SYNC_BUDGET_MS) return Math.min(this.changeCheckTime, MAX_WAIT_MS);
-    return this.completionRequested ? COMPLETION_WAIT_MS : 0;
+  dispose(): void {
+    this.cancel();
+    this.typing.end();
   }
 }

@@ -1,5 +1,6 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
 import { RequestType } from 'vscode-languageserver';
+import type { RequirementChoice } from '../pages/requirement-choices.ts';
 
 /**
  * The explanation of a requirement, by a profile or as the document of a URI is checked: its Markdown, or
@@ -31,6 +32,16 @@ export interface CheckStatus {
   /** How long the last check took. */
   readonly milliseconds: number;
 }
+
+/**
+ * The requirements for lists of choices, by the profile and configuration of an open descriptor or by the
+ * default profile.
+ */
+export const requirementsRequest = new RequestType<
+  { readonly uri?: string },
+  readonly RequirementChoice[],
+  void
+>('asr/requirements');
 
 /**
  * The scenarios that a first descriptor can be had for, each with a warning where the profile reports

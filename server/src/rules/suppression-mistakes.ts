@@ -1,6 +1,10 @@
 /** What is wrong with a suppression comment. */
-import { directiveName } from '../descriptor/segment.ts';
-import { hasDate, hasReason, type Suppression } from '../descriptor/suppression-comments.ts';
+import {
+  hasDate,
+  hasReason,
+  scopeOf,
+  type Suppression,
+} from '../descriptor/suppression-comments.ts';
 import { isIgnorable } from '../requirements/ignorable.ts';
 import { brief } from '../text/brief.ts';
 import type { Span } from '../text/span.ts';
@@ -41,7 +45,7 @@ export function* suppressionMistakes(
 /** What keeps a suppression from having any effect. */
 function mistakeOfForm(comment: Suppression): SuppressionMistake | undefined {
   const { directive, ids, reason } = comment;
-  if (directive !== directiveName) {
+  if (scopeOf(comment) === undefined) {
     const message = `"${directive.slice(0, 30)}" is not known; write "# asr-ignore" above the line or after its value.`;
     return { at: comment, message };
   }

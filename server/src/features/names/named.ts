@@ -1,15 +1,16 @@
 /** Names and their occurrences: things defined by the schema, and anchors with their aliases. */
-import { targetsOf } from '../../descriptor/anchors.ts';
 import { modelOf } from '../../descriptor/build-model.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { linkedKinds } from '../../descriptor/name-kinds.ts';
 import { OPEN_NAME } from '../../descriptor/name-occurrence.ts';
 import type { NameTable } from '../../descriptor/names.ts';
 import type { Segment } from '../../descriptor/segment.ts';
-import type { SegmentSpan, Value } from '../../descriptor/sourced.ts';
-import type { Node, ScalarNode } from '../../yaml/tree.ts';
+import type { ScalarNode } from '../../yaml/tree.ts';
+import type { SegmentSpan } from '../../descriptor/sourced.ts';
 import type { Span } from '../../text/span.ts';
 import { anchorAt, anchorOccurrences, type NameSpan } from './anchor-names.ts';
+import { originOf } from './original-span.ts';
+import { serverName } from './server-name.ts';
 
 /** A name and all its occurrences, in text order. */
 export interface Named {
@@ -52,14 +53,18 @@ function thingAt(
   at: number,
   offset: number,
 ): Named | undefined {
-  const occurrence = modelOf(segment).names.find(
-    (one) => !one.at.borrowed && one.name !== OPEN_NAME && one.at.start <= at && at <= one.at.end,
-  );
+  const server = serverName(descriptor);
+  const isAt = (one: { readonly at: SegmentSpan }): boolean =>
+    one.at.borrowed !== true && one.at.start <= at && at <= one.at.end;
+  const occurrence =
+    modelOf(segment).names.find((one) => one.name !== OPEN_NAME && isAt(one)) ??
+    (server?.at.segment === segment && isAt(server) ? server : undefined);
   if (occurrence === undefined) return undefined;
   const kinds = kindsOf(descriptor.names, occurrence.kind, occurrence.name);
   const all = kinds.flatMap((kind) => {
     const { definitions, references } = descriptor.names.get(kind, occurrence.name);
-    return [...definitions, ...references];
+    const isServer = server?.kind === kind && server.key === occurrence.name.toLowerCase();
+    return [...definitions, ...(isServer ? [server] : []), ...references];
   });
   const occurrences = new Map<number, NameSpan>();
   const bases = basesOf(
@@ -100,32 +105,6 @@ function named(
   // The offset may be on the sign of an anchor or alias, or on a quote.
   const at = occurrences.find(({ span }) => span.start - 1 <= offset && offset <= span.end + 1);
   return at && { kind, name, at, occurrences };
-}
-
-/** Returns the original span of a value that comes through an alias or merge key. */
-function originOf(value: Value): SegmentSpan | undefined {
-  const waiting = [...targetsOf(value.segment).values()];
-  const seen = new Set<Node>();
-  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
-    if (seen.has(one.node)) continue;
-    seen.add(one.node);
-    if (contains(one.node, value.node)) return { segment: one.segment, ...spanOf(value.node) };
-    waiting.push(...targetsOf(one.segment).values());
-  }
-  return undefined;
-}
-
-function contains(node: Node, wanted: Node): boolean {
-  if (node === wanted) return true;
-  if (node.kind === 'seq') return node.items.some((item) => contains(item, wanted));
-  return (
-    node.kind === 'map' &&
-    node.pairs.some(({ value }) => value !== undefined && contains(value, wanted))
-  );
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 function inner({ start, end, node }: Span & { readonly node: ScalarNode }): Span {

@@ -36,3 +36,12 @@ export function thingWord(kind: string): string {
 export function symbolKind(kind: string): SymbolKind {
   return kinds[kind]?.symbol ?? SymbolKind.Object;
 }
+
+/** Returns the word for an item of a top-level list: `machine` for `protectedItems`. */
+export function itemWord(list: string): string {
+  return thingWord(
+    irregular[list] ?? list.replace(/(?:ies|s)$/, (end) => (end === 's' ? '' : 'y')),
+  );
+}
+
+const irregular: Readonly<Record<string, string>> = { networkMappings: 'mapping' };

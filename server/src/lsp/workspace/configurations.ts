@@ -3,6 +3,7 @@ import type { Connection, Diagnostic, WorkspaceFolder } from 'vscode-languageser
 import type { Configuration } from '../../check/checked-descriptor.ts';
 import {
   configurationFileName,
+  configurationOf,
   readConfiguration,
   withOrigin,
   type ConfigurationFile,
@@ -12,8 +13,7 @@ import { IgnorePatterns } from '../../check/ignore-patterns.ts';
 import { lastNotAfter, lineStarts, type Position } from '../../text/lines.ts';
 import { FilesByFolder } from './files-by-folder.ts';
 import type { BackgroundTasks } from '../background-tasks.ts';
-import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
-import type { ProfileId } from '../../requirements/ids.ts';
+import { defaultProfile } from '../../requirements/catalogue.ts';
 import { failureKind } from '../../text/failure-kind.ts';
 
 /**
@@ -45,7 +45,7 @@ export class Configurations {
   /** Configuration files whose diagnostics are shown. */
   private readonly shown = new Set<string>();
   private readonly patterns = new WeakMap<ConfigurationFile, IgnorePatterns>();
-  private profile: ProfileId | undefined;
+  private settings: Configuration = {};
   private roots: readonly string[] = [];
 
   constructor(
@@ -92,15 +92,18 @@ export class Configurations {
     return this.files.within(folder).length > 0;
   }
 
-  /** Sets the setting `asr.profile`. @returns whether it changed. */
-  set(profile: unknown): boolean {
-    const known = profiles.find((one) => one === profile);
-    const before = this.profile;
-    this.profile = known;
-    if (before === known) return false;
+  /** Takes over the settings `asr.profile` and `asr.severity`. @returns whether they changed. */
+  set(settings: unknown): boolean {
+    const next = withOrigin(configurationOf(settings), 'the settings');
+    const before = this.settings;
+    this.settings = next;
+    if (JSON.stringify(before) === JSON.stringify(next)) return false;
     this.merged = new WeakMap();
     this.unfiled = undefined;
-    return (before ?? defaultProfile) !== (known ?? defaultProfile);
+    return (
+      JSON.stringify({ profile: defaultProfile, ...before }) !==
+      JSON.stringify({ profile: defaultProfile, ...next })
+    );
   }
 
   /** Forgets all files, because they changed. */
@@ -165,8 +168,16 @@ export class Configurations {
   private merge(file: ConfigurationFile | undefined): Configuration {
     const known = file === undefined ? this.unfiled : this.merged.get(file);
     if (known !== undefined) return known;
-    const profile = this.profile !== undefined && { profile: this.profile };
-    const merged: Configuration = { ...profile, ...file?.configuration };
+    const { severity, severityFrom } = this.settings;
+    const own = file?.configuration;
+    const merged: Configuration = {
+      ...this.settings,
+      ...own,
+      ...(severity !== undefined && {
+        severity: { ...severity, ...own?.severity },
+        severityFrom: { ...severityFrom, ...own?.severityFrom },
+      }),
+    };
     if (file === undefined) this.unfiled = merged;
     else this.merged.set(file, merged);
     return merged;

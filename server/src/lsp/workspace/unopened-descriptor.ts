@@ -7,10 +7,10 @@ import { Descriptor } from '../../descriptor/descriptor.ts';
 import * as features from '../../features/index.ts';
 
 /**
- * The longest text that is checked without being open, in UTF-16 units: about a thousand machines. A
+ * The longest text that is checked without being open, in UTF-16 units: about two thousand machines. A
  * check cannot be interrupted, and the user may be typing in another file meanwhile.
  */
-export const MAX_UNOPENED_LENGTH = 512 * 1024;
+export const MAX_UNOPENED_LENGTH = 1024 * 1024;
 
 /** What is kept of an unopened descriptor. */
 export interface Unopened {

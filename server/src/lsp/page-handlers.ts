@@ -1,0 +1,79 @@
+/** Answers the requests of our own, and what shows pages. */
+import type { Connection } from 'vscode-languageserver';
+import type { clientOf } from './capabilities.ts';
+import type { Documents } from './documents.ts';
+import type { Guard } from './guard.ts';
+import {
+  checklistRequest,
+  compareProfilesRequest,
+  explainRequest,
+  firstDescriptorRequest,
+  requirementsRequest,
+  scenariosRequest,
+  standingRequest,
+} from './requests.ts';
+
+/** Answers them; `client` says what the editor understands. */
+export function answerPages(
+  connection: Connection,
+  on: Guard<Documents>,
+  client: () => ReturnType<typeof clientOf>,
+): void {
+  connection.onRequest(
+    explainRequest,
+    on.request('explain', async (all, { id, uri, profile }) => {
+      // In the profile of the document that it is asked from.
+      const open = uri === undefined ? undefined : await all.document(uri);
+      return all.askAll((f) => f.explanationNamed(id, profile, open?.current.catalogue)) ?? null;
+    }),
+  );
+  connection.onRequest(
+    checklistRequest,
+    on.request('checklist', (all, params) =>
+      all.ask(params, (_, open, pages) =>
+        pages.checklistPage(open.checked(), client().linkedPages),
+      ),
+    ),
+  );
+  connection.onRequest(
+    compareProfilesRequest,
+    on.request('compareProfiles', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.comparisonPage(open.current, client().linkedPages)),
+    ),
+  );
+  connection.onRequest(
+    standingRequest,
+    on.request(
+      'standing',
+      async (all, { textDocument: { uri } }) => (await all.document(uri))?.standing ?? null,
+    ),
+  );
+  connection.onRequest(
+    requirementsRequest,
+    on.request('requirements', async (all, { uri }) => {
+      const open = uri === undefined ? undefined : await all.document(uri);
+      return all.askAll((f) => f.requirementChoices(open?.current));
+    }),
+  );
+  connection.workspace.textDocumentContent.on(
+    on.request('textDocumentContent', (all, { uri }) => {
+      const text = all.askAll((f) =>
+        f.pageText(uri, (named) => {
+          const open = all.analyzed({ textDocument: { uri: named } });
+          return open && { current: open.current, checked: () => open.checked() };
+        }),
+      );
+      return text === undefined ? null : { text };
+    }),
+  );
+  connection.onRequest(
+    scenariosRequest,
+    on.request('scenarios', (all, { profile }) => all.askAll((f) => f.scenarioChoices(profile))),
+  );
+  connection.onRequest(
+    firstDescriptorRequest,
+    on.request('firstDescriptor', (all, { scenario, profile }) =>
+      all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
+    ),
+  );
+}
