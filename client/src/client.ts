@@ -18,6 +18,7 @@ import { forwardSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
+import { provideOnTypeFormattingEdits } from './typing.ts';
 import { views } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
 import { hintMiddleware, refreshHints } from './hints.ts';
@@ -65,7 +66,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: policy,
-    middleware: { provideDiagnostics, ...hintMiddleware },
+    middleware: { provideDiagnostics, provideOnTypeFormattingEdits, ...hintMiddleware },
     // With `asr.run: onSave` a saved document is checked then.
     diagnosticPullOptions: { onChange: true, onSave: true },
     // Without a handler the client shows its own message, which offers no restart.

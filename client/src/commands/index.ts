@@ -8,12 +8,12 @@ import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
-import { nextStop, suggest } from './open-suggestions.ts';
+import { suggest } from './open-suggestions.ts';
 import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
 /**
  * Every command of the manifest by its id, and those that only lenses, completion items and keys use:
- * `asr.showReferences`, `asr.suggest`, `asr.nextStop`.
+ * `asr.showReferences` and `asr.suggest`.
  */
 const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
@@ -22,7 +22,6 @@ const table: Readonly<
   'asr.explainRequirement': explainRequirement,
   'asr.fixAll': fixAll,
   'asr.newDescriptor': newDescriptor,
-  'asr.nextStop': nextStop,
   'asr.openConfiguration': openConfiguration,
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),

@@ -3,8 +3,8 @@ import type { ClientSession } from '../client-session.ts';
 import { activeDescriptor } from '../selector.ts';
 
 /**
- * Opens the suggestions at the cursor if there are any: after an inserted snippet, and at each of its
- * stops. VS Code's own command says "No suggestions" where there are none.
+ * Opens the suggestions at the cursor if there are any: after an inserted snippet, and by a key binding
+ * after Tab went to its next stop. VS Code's own command says "No suggestions" where there are none.
  */
 export async function suggest({ client }: ClientSession): Promise<void> {
   const document = activeDescriptor();
@@ -19,10 +19,4 @@ export async function suggest({ client }: ClientSession): Promise<void> {
   );
   if (list !== null && list.items.length > 0)
     await commands.executeCommand('editor.action.triggerSuggest');
-}
-
-/** Goes to the next stop of a snippet, and shows what may stand there. */
-export async function nextStop(session: ClientSession): Promise<void> {
-  await commands.executeCommand('jumpToNextSnippetPlaceholder');
-  await suggest(session);
 }
