@@ -8,7 +8,8 @@ import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
-import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
+import { showChecklist } from './show-checklist.ts';
+import { compareProfiles, explainRequirement } from './show-pages.ts';
 
 /** Every command of the manifest by its id, and `asr.showReferences`, which only code lenses use. */
 const table: Readonly<
