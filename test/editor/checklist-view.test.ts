@@ -16,7 +16,10 @@ let editor: Editor;
 before(async () => {
   files = mkdtempSync(join(tmpdir(), 'asr-checklist-'));
   cpSync(join(root, 'test', 'fixtures', 'editor'), files, { recursive: true });
-  cpSync(join(root, 'examples', 'faulty', '1-vmware-to-azure.asr.yaml'), join(files, 'list.asr.yaml'));
+  cpSync(
+    join(root, 'examples', 'faulty', '1-vmware-to-azure.asr.yaml'),
+    join(files, 'list.asr.yaml'),
+  );
   writeFileSync(join(files, 'none.asr.yaml'), 'scenario: vmware-to-aws\n');
   workspace = await openWorkspace({ files });
   editor = await openEditor(workspace, 'list.asr.yaml');
@@ -26,6 +29,9 @@ after(async () => {
   if (files !== undefined) rmSync(files, { recursive: true, force: true });
 });
 const step = stepsIn(() => editor);
+/** The id of what has the focus in a view. */
+const focusedId = (frame: Frame): Promise<string | undefined> =>
+  frame.evaluate<string | undefined>('document.activeElement?.id');
 const view = (): Promise<Frame> => inView(editor.page, 'checklist');
 
 step('the checklist opens beside the descriptor, with all requirements and no lag', async () => {
@@ -35,7 +41,7 @@ step('the checklist opens beside the descriptor, with all requirements and no la
   await frame.getByRole('heading', { name: 'Checklist of list.asr.yaml' }).waitFor();
   assert.ok((await frame.locator('.row').count()) > 100);
   await frame.getByText('A. Jansen').waitFor({ state: 'detached' });
-  await looks(editor, 'checklist-view');
+  await looks(editor, workspace?.folder ?? '', 'checklist', 'checklist-view');
 });
 
 step('it has no serious violation of accessibility', async () => {
@@ -47,7 +53,8 @@ step('the filters leave what is asked for, and keep what is typed', async () => 
   await frame.getByLabel('State').selectOption('open');
   await frame.getByRole('heading', { name: /^Violated/ }).waitFor({ state: 'detached' });
   await frame.getByLabel('Text', { exact: true }).fill('firewall');
-  await frame.getByText(/^[1-9] of \d+ requirements are shown/).waitFor();
+  await frame.locator('.row').nth(9).waitFor({ state: 'detached' });
+  assert.ok((await frame.locator('.row').count()) > 0);
   assert.equal(await frame.getByLabel('Text', { exact: true }).inputValue(), 'firewall');
   await frame.getByLabel('Text', { exact: true }).fill('');
   await frame.getByLabel('State').selectOption('');
@@ -60,7 +67,10 @@ step('Enter on a line shows it in the editor', async () => {
   await line.focus();
   await editor.press('Enter');
   const number = /\d+/.exec(words)?.[0] ?? '';
-  await editor.page.locator('.statusbar-item').filter({ hasText: `Ln ${number},` }).waitFor();
+  await editor.page
+    .locator('.statusbar-item')
+    .filter({ hasText: `Ln ${number},` })
+    .waitFor();
 });
 
 step('a tick asks once who verifies, and is written with name and date', async () => {
@@ -93,9 +103,9 @@ step('arrow keys walk the list', async () => {
   const frame = await view();
   await frame.locator('#tick-ASR302').focus();
   await editor.press('ArrowDown', 'ArrowUp');
-  assert.equal(await frame.evaluate(() => document.activeElement?.id), 'tick-ASR302');
+  assert.equal(await focusedId(frame), 'tick-ASR302');
   await editor.press('End');
-  assert.notEqual(await frame.evaluate(() => document.activeElement?.id), 'tick-ASR302');
+  assert.notEqual(await focusedId(frame), 'tick-ASR302');
 });
 
 step('after a reload it is there again, with its filters', async () => {

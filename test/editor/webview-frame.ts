@@ -1,4 +1,6 @@
 /** Webviews as a person sees them: their frame, their look in every theme, and what axe says of them. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { patienceMs } from '../support/patience.mjs';
@@ -6,7 +8,7 @@ import { type Editor } from './editor.ts';
 
 /** The frame of a view of ours that is shown, by its name: the body has it as `data-view`. */
 export async function inView(page: Page, name: string): Promise<Frame> {
-  for (const end = Date.now() + patienceMs; Date.now() < end; ) {
+  for (const end = Date.now() + patienceMs; Date.now() < end;) {
     for (const frame of page.frames()) {
       try {
         const found = await frame.locator(`body[data-view="${name}"]`).count();
@@ -26,7 +28,9 @@ export async function seriousViolations(frame: Frame): Promise<readonly string[]
   await frame.evaluate(axe.source);
   const found = await frame.evaluate(async () => {
     const { axe: own } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+      };
     };
     return (await own.run()).violations;
   });
@@ -35,33 +39,35 @@ export async function seriousViolations(frame: Frame): Promise<readonly string[]
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+/** Themes by the class that VS Code gives to the body of a webview. */
 const themes: Readonly<Record<string, string>> = {
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
   light: 'Default Light Modern',
-  contrast: 'Default High Contrast',
 };
 
-/** Keeps pictures of the window: dark as it is, light, in high contrast, at 200 %, and narrow. */
-export async function looks(editor: Editor, name: string): Promise<void> {
+/** Keeps pictures of a view: in dark, high contrast and light, at 200 %, and narrow. */
+export async function looks(
+  editor: Editor,
+  folder: string,
+  view: string,
+  picture: string,
+): Promise<void> {
   const { page } = editor;
-  await editor.picture(`${name}-dark`);
+  const settings = join(folder, '.vscode', 'settings.json');
+  mkdirSync(dirname(settings), { recursive: true });
   for (const [word, theme] of Object.entries(themes)) {
-    await setTheme(editor, theme);
-    await editor.picture(`${name}-${word}`);
+    writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
+    const frame = await inView(page, view);
+    await frame.locator(`body.vscode-${word}`).waitFor();
+    await editor.picture(`${picture}-${word}`);
   }
-  await setTheme(editor, 'Default Dark Modern');
-  await page.setViewportSize({ width: 640, height: 400 });
-  await editor.picture(`${name}-200-percent`);
-  await page.setViewportSize({ width: 600, height: 800 });
-  await editor.picture(`${name}-narrow`);
+  for (const [word, width, height] of [
+    ['200-percent', 640, 400],
+    ['narrow', 600, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await editor.picture(`${picture}-${word}`);
+  }
   await page.setViewportSize({ width: 1280, height: 800 });
-}
-
-/** Selects a color theme by its name, as a person does. */
-async function setTheme({ page, run, press }: Editor, theme: string): Promise<void> {
-  await run('Preferences: Color Theme');
-  const box = page.locator('.quick-input-widget input');
-  await box.fill(theme);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
