@@ -41,9 +41,9 @@ export async function seriousViolations(frame: Frame): Promise<readonly string[]
 
 /** Themes by the class that VS Code gives to the body of a webview. */
 const themes: Readonly<Record<string, string>> = {
-  dark: 'Default Dark Modern',
+  dark: 'Visual Studio Dark',
   'high-contrast': 'Default High Contrast',
-  light: 'Default Light Modern',
+  light: 'Visual Studio Light',
 };
 
 /** Keeps pictures of a view: in dark, high contrast and light, at 200 %, and narrow. */
