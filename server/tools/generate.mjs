@@ -11,6 +11,7 @@ import { deployment } from './generate/deployment.mjs';
 import { deploymentSchema } from './generate/deployment-schema.mjs';
 import { docs } from './generate/docs.mjs';
 import { rulesById } from './generate/enforcement.mjs';
+import { figures } from './generate/figures.mjs';
 import { floors } from './generate/floors.mjs';
 import { licenses } from './generate/licenses.mjs';
 import { model } from './generate/model.mjs';
@@ -44,6 +45,7 @@ function code() {
     ...deploymentSchema(schema),
     ...validators({ descriptor: schema, config }),
     ...catalogues(join(root, 'server/requirements'), rulesById(join(root, 'server/src/rules'))),
+    ...figures(join(root, 'server/figures')),
     ...ruleIndex(join(root, 'server/src/rules')),
   ]);
 }

@@ -78,7 +78,7 @@ function comment({ descriptor }: Checked, line: number, id: string): AcceptEdit 
     span: { start, end: start },
     newText: before + reasonPlaceholder + after,
     // Nothing in it is a sign of a snippet: it is blanks, an id, and a line end.
-    snippet: `${before}\${1:${reasonPlaceholder}}${after}`,
+    snippet: `${before}\${0:${reasonPlaceholder}}${after}`,
   };
 }
 

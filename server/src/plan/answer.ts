@@ -41,6 +41,8 @@ export interface Answer {
   readonly id: AnswerId;
   /** What it answers, as a noun phrase: `Line for the change of a day`. */
   readonly title: string;
+  /** What it is about, where it is one of several: `recoveryPlans[Web]`, `hyperVHosts[HV01]`. */
+  readonly subject?: string;
   /** The figure, rounded as it is shown; absent if and only if it is not computable. */
   readonly value?: number;
   /** The unit of the value: `Mbps`, `h`, `min`, `GB`, or what is counted, `process servers`. */
@@ -54,4 +56,20 @@ export interface Answer {
   /** The paths that would declare what is missing. They may name the items of a list: `protectedItems[SQL01].usedGB`. */
   readonly missing: readonly string[];
   readonly sources: readonly AnswerSource[];
+}
+
+/** An answer that a descriptor does not ask for. */
+export interface OtherAnswer {
+  readonly id: AnswerId;
+  readonly title: string;
+  /** Why not, as a sentence. */
+  readonly reason: string;
+}
+
+/** All answers of a descriptor. */
+export interface Answers {
+  /** By id; K14 once for each recovery plan, K15 for each host. */
+  readonly answers: readonly Answer[];
+  /** What its scenario, its profile or its storage leaves out. */
+  readonly notApplicable: readonly OtherAnswer[];
 }
