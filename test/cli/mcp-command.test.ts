@@ -86,6 +86,23 @@ describe('asr mcp', () => {
       }
     }));
 
+  test('returns a report as the command line writes it', () =>
+    inWorld(files, async (world) => {
+      const result = await call(world, 'asr_report', { kind: 'plan', path: 'sub/b.asr.yaml' });
+      assert.equal(
+        textOf(result),
+        (await world.asr(['report', 'plan', 'sub/b.asr.yaml', '--format', 'json'])).out,
+      );
+      for (const input of [
+        {},
+        { kind: 'plan' },
+        { kind: 'none', path: 'a.asr.yaml' },
+        { kind: 'plan', path: 'a.asr.yaml', format: 'exe' },
+        { kind: 'plan', path: '../x.asr.yaml' },
+      ])
+        assert.equal((await call(world, 'asr_report', input)).isError, true);
+    }));
+
   test('says of arguments that are wrong what is wrong', () =>
     inWorld(files, async (world) => {
       for (const [name, input, why] of [

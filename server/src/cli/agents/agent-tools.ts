@@ -1,5 +1,6 @@
 /** What agents can call: commands of the command line, with their arguments as JSON. */
 import { profiles } from '../../requirements/catalogue.ts';
+import { reportKinds } from '../reports/index.ts';
 import { recordOf } from './json-rpc.ts';
 
 /** A tool as the Model Context Protocol describes it. */
@@ -43,8 +44,8 @@ const list = (description: string): object => ({
   maxItems: MAX_ITEMS,
   description,
 });
-const reports = ['readiness', 'runbook', 'firewall', 'drill', 'plan'];
-const reportFormats = ['json', 'markdown'];
+const reports = reportKinds.map(({ name }) => name);
+const agentFormats = ['json', 'markdown', 'csv', 'text', 'mermaid'];
 
 export const agentTools: readonly AgentTool[] = [
   {
@@ -88,12 +89,12 @@ export const agentTools: readonly AgentTool[] = [
     name: 'asr_report',
     title: 'Write a report',
     description:
-      'Returns a document of a descriptor: readiness report, runbook, firewall request, drill record or recovery plan. Equals asr report.',
+      'Returns a document of a descriptor, such as its recovery plans as steps. Equals asr report.',
     inputSchema: schemaOf(
       {
         path,
         kind: { type: 'string', enum: reports, description: 'Which document.' },
-        format: { type: 'string', enum: reportFormats, description: 'Default json.' },
+        format: { type: 'string', enum: agentFormats, description: 'Default json.' },
         profile,
       },
       ['path', 'kind'],
@@ -102,7 +103,7 @@ export const agentTools: readonly AgentTool[] = [
     words: (input) => {
       const one = textOf(input, 'path');
       const kind = choiceOf(input, 'kind', reports);
-      const format = choiceOf(input, 'format', reportFormats, 'json');
+      const format = choiceOf(input, 'format', agentFormats, 'json');
       return { options: optionsOf(input, format), positionals: [kind, one], paths: [one] };
     },
   },
