@@ -177,20 +177,14 @@ export function answer(
   );
   connection.onRequest(
     checklistRowsRequest,
-    on.request(
-      'checklistRows',
-      (all, params) =>
-        all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
-      null,
+    on.request('checklistRows', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
     ),
   );
   connection.onRequest(
     answerRequest,
-    on.request(
-      'answer',
-      (all, params) =>
-        all.ask(params, (f, { descriptor }) => f.answerEdits(descriptor, params.id, params.answer)),
-      null,
+    on.request('answer', (all, params) =>
+      all.ask(params, (f, { descriptor }) => f.answerEdits(descriptor, params.id, params.answer)),
     ),
   );
   connection.onRequest(
