@@ -19,7 +19,7 @@ import { showStatus } from './status.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
 import { provideOnTypeFormattingEdits } from './typing.ts';
-import { views } from './views/index.ts';
+import { createViews } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
 import { hintMiddleware, refreshHints } from './hints.ts';
 import { providePages } from './virtual-pages.ts';
@@ -75,7 +75,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   logErrorsOnly(client, log);
   const stop = serverStopper(client, policy);
 
-  const panels = new ViewPanels(context, client, views, (failure) => {
+  const panels = new ViewPanels(context, client, createViews(context.globalState), (failure) => {
     log.error('A view failed.', String(failure));
   });
   const session: ClientSession = {

@@ -4,11 +4,6 @@ import { requirementsOf } from '../requirement-list.ts';
 import { showPage } from '../virtual-pages.ts';
 import { activeDescriptor } from '../selector.ts';
 
-/** ASR: Show Checklist */
-export async function showChecklist(): Promise<void> {
-  await showPageOfDescriptor('checklist');
-}
-
 /** ASR: Compare Profiles */
 export async function compareProfiles(): Promise<void> {
   await showPageOfDescriptor('compareProfiles');

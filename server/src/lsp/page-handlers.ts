@@ -4,7 +4,9 @@ import type { clientOf } from './capabilities.ts';
 import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import {
+  answerRequest,
   checklistRequest,
+  checklistRowsRequest,
   compareProfilesRequest,
   explainRequest,
   firstDescriptorRequest,
@@ -33,6 +35,18 @@ export function answerPages(
       all.ask(params, (_, open, pages) =>
         pages.checklistPage(open.checked(), client().linkedPages),
       ),
+    ),
+  );
+  connection.onRequest(
+    checklistRowsRequest,
+    on.request('checklistRows', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
+    ),
+  );
+  connection.onRequest(
+    answerRequest,
+    on.request('answer', (all, params) =>
+      all.ask(params, (f, { descriptor }) => f.answerEdits(descriptor, params.id, params.answer)),
     ),
   );
   connection.onRequest(
