@@ -45,7 +45,7 @@ class Typist {
     if (typed !== '') await this.type(typed);
     const first = this.own.page.locator('.suggest-widget.visible .monaco-list-row.focused');
     try {
-      await first.filter({ hasText: wanted }).waitFor({ timeout: 8_000 });
+      await first.filter({ hasText: wanted }).waitFor({ timeout: 20_000 });
     } catch {
       const shown = await this.own.page.locator('.suggest-widget.visible').allInnerTexts();
       this.deadEnds.push(`${typed}: ${wanted} is not suggested, but ${shown.join().slice(0, 200)}`);

@@ -17,6 +17,8 @@ export async function suggest({ client }: ClientSession): Promise<void> {
       position: { line: cursor.line, character: cursor.character },
     },
   );
-  if (list !== null && list.items.length > 0)
+  // Who has typed on meanwhile has suggestions of what was typed.
+  const isHere = window.activeTextEditor?.selection.active.isEqual(cursor) === true;
+  if (isHere && list !== null && list.items.length > 0)
     await commands.executeCommand('editor.action.triggerSuggest');
 }
