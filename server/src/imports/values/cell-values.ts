@@ -68,3 +68,7 @@ function roundedUp(gb: number): number {
 export function freeGbOfMib(mib: number): number {
   return Math.floor((mib / 1024) * 1000) / 1000;
 }
+/** As `gbOfMib`, of bytes. */
+export function gbOfBytes(bytes: number): number {
+  return roundedUp(bytes / 1024 ** 3);
+}
