@@ -2,7 +2,7 @@
 
 /** An id in the form in which it compares. */
 export function idKey(id: string): string {
-  return id.trim().replace(/\/+$/, '').toLowerCase();
+  return id.trim().toLowerCase();
 }
 
 /** The name at the end of an id: that of the resource. */

@@ -107,10 +107,10 @@ function machineOf(
 ): InventoryMachine {
   const written = fields.textFact(row, 'name') ?? { value: '', at: '' };
   // Duplicates, and all machines of Hyper-V, carry their host: `NAME (host)`.
-  const parts = /^(.*\S) ?\(([^()]+)\)$/.exec(written.value);
-  const name = { value: parts?.[1] ?? written.value, at: written.at };
+  const { own, host: named } = withHost(written.value);
+  const name = { value: own, at: written.at };
   const isVhd = /\.a?vhdx?$/i.test(pathOf(fields, { row, disks: rows }));
-  const host = parts?.[2] !== undefined && isVhd ? { value: parts[2], at: name.at } : undefined;
+  const host = named !== undefined && isVhd ? { value: named, at: name.at } : undefined;
   const reason = isIncompatible ? fields.text(row, 'compatible') : undefined;
   if (reason !== undefined)
     notices.add({
@@ -140,6 +140,12 @@ function machineOf(
     sizing: cores === undefined ? {} : { cores: { value: cores, at: fields.at(row, 'cores') } },
     remark: reason,
   };
+}
+
+function withHost(name: string): { readonly own: string; readonly host?: string } {
+  const open = name.lastIndexOf('(');
+  if (open <= 0 || !name.endsWith(')')) return { own: name };
+  return { own: name.slice(0, open).trim(), host: name.slice(open + 1, -1).trim() };
 }
 
 function factsOf(fields: PlannerFields, row: DataRow): InventoryMachine['facts'] {

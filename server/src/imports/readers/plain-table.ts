@@ -222,7 +222,7 @@ function disksOf(
   }
   if (diskFields.length === 0)
     for (const part of (fields.text(row, 'disks') ?? '').split(/[;/|+]/)) {
-      const value = numberIn(part.replace(/\s*g(?:i)?b\s*$/i, '').trim(), false);
+      const value = numberIn(part.trim().replace(/gi?b$/i, ''), false);
       if (value !== undefined) sizes.push({ value, at: fields.at(row, 'disks') });
     }
   if (sizes.length === 0) return undefined;

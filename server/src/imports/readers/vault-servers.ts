@@ -15,7 +15,7 @@ import { providerOf } from './vault-machines.ts';
 import type { VaultLists } from './vault-lists.ts';
 
 /** The details of a fabric that depend on its kind. */
-export function fabricDetails(fabric: JsonNode): JsonNode {
+function fabricDetails(fabric: JsonNode): JsonNode {
   return fabric.get('properties').get('customDetails');
 }
 

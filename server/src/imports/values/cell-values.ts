@@ -7,7 +7,7 @@
  */
 export function numberIn(text: string, isWhole: boolean): number | undefined {
   const plain = text.replace(/[\s'’]/gu, '');
-  if (!/^[+-]?[\d.,]*\d[\d.,]*(?:e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
+  if (!/\d/.test(plain) || !/^[+-]?[\d.,]+(?:e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
   const dot = plain.lastIndexOf('.');
   const comma = plain.lastIndexOf(',');
   if (dot >= 0 && comma >= 0) {
