@@ -209,7 +209,7 @@ describe('asr import', { skip }, () => {
       inWorld({}, async (world) => {
         const { code, out } = await world.asr(['import', kind, '--script']);
         assert.equal(code, 0);
-        assert.match(out, new RegExp(`asr import ${kind}`));
+        assert.match(out, /reads only/i);
         assert.doesNotMatch(out, /\b(?:Set-(?!Content)|Remove-|New-|Invoke-Expression|rm |delete)/);
       }));
 
@@ -310,8 +310,7 @@ describe('the samples', { skip: !existsSync(samples) && 'there are no shared sam
           'hyperVHosts',
           'vSphereHosts',
         ])
-          if (expected[key] !== undefined)
-            assert.deepEqual(JSON.parse(JSON.stringify(data[key])), expected[key]);
+          if (expected[key] !== undefined) assertContains(data[key], expected[key], key);
         const again = await world.asr([
           'import',
           'in',
@@ -360,6 +359,17 @@ describe('the samples', { skip: !existsSync(samples) && 'there are no shared sam
     }),
   );
 });
+
+/** Everything that is expected is there, in lists at the same position; more may be. */
+function assertContains(found: unknown, expected: unknown, where: string): void {
+  if (typeof expected !== 'object' || expected === null) {
+    assert.equal(found, expected, where);
+    return;
+  }
+  if (Array.isArray(expected)) assert.equal((found as unknown[]).length, expected.length, where);
+  for (const [key, value] of Object.entries(expected))
+    assertContains((found as Readonly<Record<string, unknown>>)[key], value, `${where}.${key}`);
+}
 
 /** What is expected is there, and what must not be stated is not. */
 function assertItem(
