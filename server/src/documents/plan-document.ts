@@ -70,7 +70,7 @@ function orderFacts(order: RecoveryOrder): readonly (readonly [string, Line])[] 
 }
 
 /** The picture of an order. */
-function orderFigure(order: RecoveryOrder): Figure {
+export function orderFigure(order: RecoveryOrder): Figure {
   return {
     kind: 'figure',
     caption: `${orderTitle(order)}: ${amount(order.machines.length, 'machine')}, ${recoveryTimeInWords(order.time)}.`,
@@ -109,7 +109,7 @@ function stepCells(phase: Phase, step: OrderStep): readonly Line[] {
 }
 
 /** What a step does, with the names of the machines that it starts. */
-function stepLine(step: OrderStep): Line {
+export function stepLine(step: OrderStep): Line {
   if (step.kind === 'action') return [`${stepTitle(step)}: `, name(actionName(step))];
   if (step.kind !== 'start') return stepTitle(step);
   const names = step.machines.map(({ name: own }) => name(own));
