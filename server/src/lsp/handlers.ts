@@ -100,7 +100,9 @@ export function answer(
     on.request('workspaceSymbol', (all, { query }) => all.symbols(query)),
   );
   connection.onCodeAction(
-    about('codeAction', (f, open, params) => f.codeActions(open.checked(), params, client())),
+    about('codeAction', (f, open, params) =>
+      f.codeActions(open.checked(), params, client(), (changes) => open.tried(changes)),
+    ),
   );
   connection.onDocumentSymbol(
     about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),

@@ -7,7 +7,7 @@ import type {
 import { Analysis } from '../check/analysis.ts';
 import type { Checked, Configuration, ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { applyChanges, changedText, type ContentChange } from './content-changes.ts';
-import { Descriptor } from '../descriptor/descriptor.ts';
+import { Descriptor, type TextChange } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import {
   diagnostics,
@@ -166,6 +166,11 @@ export class OpenDocument {
     if (this.checkTime > 0) this.changeCheckTime = time;
     this.checkTime = time;
     return checked;
+  }
+
+  /** Checks the newest version with changes, of which nothing is kept. */
+  tried(changes: readonly TextChange[]): Checked {
+    return this.dated().tried(changes);
   }
 
   /** The analysis at the date of now: the document may have been open for days. */
