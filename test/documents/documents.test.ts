@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
-import markdownIt from 'markdown-it';
 import type { Document } from '../../server/src/documents/document.ts';
 import type { DocumentSource } from '../../server/src/documents/document-source.ts';
 import { drillForm } from '../../server/src/documents/drill-form.ts';
@@ -22,7 +22,11 @@ import { answersOf } from '../../server/src/plan/answers.ts';
 import { deploymentOf } from '../../server/src/deployment/resolve.ts';
 import { descriptorWith } from '../support/hostile-pages.ts';
 import { hostileWords } from '../support/hostile-words.ts';
-import { checkedOn, exampleTexts, largeDescriptor, sourceOfText } from './document-cases.ts';
+import { exampleTexts, largeDescriptor, sourceOfText } from './document-cases.ts';
+
+/** The part of `markdown-it` that is used here; the package has no types. */
+type MarkdownParser = new (options: object) => { readonly render: (text: string) => string };
+const MarkdownIt = createRequire(import.meta.url)('markdown-it') as MarkdownParser;
 
 const makers: Readonly<Record<string, (source: DocumentSource) => Document>> = {
   readiness: readinessReport,
@@ -90,10 +94,7 @@ describe('documents of all kinds', () => {
     const text = largeDescriptor(3);
     for (const make of Object.values(makers))
       for (const print of Object.values(printers)) {
-        assert.doesNotMatch(
-          print(make(sourceOfText(text))),
-          new RegExp(checkedOn.replace('2016-12-04', '2031-01-02')),
-        );
+        assert.doesNotMatch(print(make(sourceOfText(text))), /2031-01-02/);
         assert.match(print(make(sourceOfText(text, { date: '2031-01-02' }))), /2031-01-02/);
       }
   });
@@ -107,7 +108,7 @@ const elements = new Set(
 );
 
 describe('what descriptors contain changes no page', () => {
-  const markdown = markdownIt({ html: false, linkify: true });
+  const markdown = new MarkdownIt({ html: true, linkify: true });
   for (const word of hostileWords)
     test(JSON.stringify(word.slice(0, 40)), () => {
       for (const [what, printed] of printedDocuments(descriptorWith(word))) {
@@ -124,7 +125,11 @@ describe('what descriptors contain changes no page', () => {
               /^(?:#[\w-]+|https?:\/\/(?!evil)[\w.-]+\/?[^"]*|readiness\.html)$/,
               what,
             );
-          assert.doesNotMatch(page, /<[^>]* (?:on\w+|src|srcdoc|action|style)=/, what);
+          assert.doesNotMatch(
+            page.replace(/"[^"]*"/g, ''),
+            /<[^>]* (?:on\w+|src|srcdoc|action|style)=/,
+            what,
+          );
         }
         if (what.endsWith('markdown')) {
           const rendered = markdown.render(printed);

@@ -2,6 +2,7 @@
 import { recoveryTimeInWords } from '../order/order-time.ts';
 import type { RecoveryOrder } from '../order/step.ts';
 import { scalarText } from '../edits/edits.ts';
+import { printable, safeJson } from '../text/visible-text.ts';
 import type { Document, Line, Part } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
 import { name, pieces } from './inline.ts';
@@ -133,9 +134,11 @@ function formParts(order: RecoveryOrder, number: number, source: DocumentSource)
 
 /** The entry of the drill for the descriptor, with what the form leaves open as comments. */
 function record({ name: plan, type }: RecoveryOrder): string {
+  // What cannot be seen is written as escapes, which YAML reads as well.
+  const own = printable(plan) === plan ? scalarText(plan) : safeJson(plan);
   return [
     `- date: # the day, such as 2026-12-31`,
-    `  plan: ${scalarText(plan)}`,
+    `  plan: ${own}`,
     `  type: ${type}`,
     '  result: # passed, passedWithIssues or failed',
     '  minutes: # until the applications worked',

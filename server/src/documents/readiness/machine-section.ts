@@ -88,7 +88,7 @@ function machineRow({ machine, name: own, state, reasons, plans }: MachineReadin
 }
 
 /** A reason on one line. */
-export function reasonLine({ kind, requirements, text, line }: ReadinessReason): Line {
+function reasonLine({ kind, requirements, text, line }: ReadinessReason): Line {
   if (kind === 'open') return [`${text}: `, ...pieces(ids(requirements))];
   const where = line === undefined ? '' : ` (line ${line})`;
   const before: readonly Inline[] =

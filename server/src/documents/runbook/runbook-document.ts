@@ -56,7 +56,7 @@ function introduction({ deployment }: DocumentSource): Line {
 }
 
 /** The steps of one order, with what a person does before and after it. */
-export function runbookSections(
+function runbookSections(
   order: RecoveryOrder,
   source: DocumentSource,
 ): readonly RunbookSection[] {
