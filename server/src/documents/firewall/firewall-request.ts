@@ -57,7 +57,7 @@ function urlRules(
       protocol: port === NTP ? 'UDP' : 'TCP',
       direction: 'outbound',
       phase: isSetup ? 'setup' : 'always',
-      reason: `${catalogue.find(requirement)?.title.replace(/ (?:closed|not allowed)$/, '') ?? url}`,
+      reason: catalogue.find(requirement)?.title.replace(/ (?:closed|not allowed)$/, '') ?? url,
       requirement,
       removable: isSetup ? 'once the components are installed' : 'when replication has ended',
       state: state(row),
