@@ -75,7 +75,9 @@ export function orderFigure(order: RecoveryOrder): Figure {
     kind: 'figure',
     caption: `${orderTitle(order)}: ${amount(order.machines.length, 'machine')}, ${recoveryTimeInWords(order.time)}.`,
     drawing: orderDrawing(order),
-    mermaid: orderMermaid(order),
+    get mermaid() {
+      return orderMermaid(order);
+    },
   };
 }
 

@@ -11,9 +11,12 @@ import { drillInWords, newestDrill, objectiveInWords } from './drill-facts.ts';
 import { coverageInWords } from './machine-section.ts';
 import type { Readiness } from './machine-readiness.ts';
 
+/** The most plans that are drawn here. */
+const MAX_PICTURES = 20;
+
 /** The plans of a deployment: order, objective, drills, and which machines they leave out. */
 export function planSection(readiness: Readiness, source: DocumentSource): readonly Part[] {
-  const plans = ordersOf(source);
+  const plans = ordersOf(source, ({ direction }) => direction === 'failover');
   const outside = readiness.machines.filter((one) => one.plans.length === 0);
   return [
     { kind: 'heading', level: 2, id: 'plans', text: 'Recovery plans' },
@@ -34,10 +37,18 @@ export function planSection(readiness: Readiness, source: DocumentSource): reado
             empty: noPlan,
           } as const,
         ]),
-    ...plans.flatMap(({ orders }) => {
+    ...plans.slice(0, MAX_PICTURES).flatMap(({ orders }) => {
       const order = mainOrder(orders);
       return order === undefined ? [] : [orderFigure(order)];
     }),
+    ...(plans.length > MAX_PICTURES
+      ? [
+          {
+            kind: 'paragraph',
+            text: `The pictures of the other ${plans.length - MAX_PICTURES} plans are in the plan report.`,
+          } as const,
+        ]
+      : []),
     { kind: 'paragraph', text: `Coverage: ${coverageInWords(readiness.machines)}.` },
     ...(outside.length === 0
       ? []

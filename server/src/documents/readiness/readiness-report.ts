@@ -30,7 +30,9 @@ export function readinessReport(source: DocumentSource): Document {
       ...sourceSection(source, namedRequirements(readiness, source)),
       ...signOffSection(source),
     ],
-    data: readinessData(readiness, source),
+    get data() {
+      return readinessData(readiness, source);
+    },
   };
 }
 

@@ -56,10 +56,7 @@ function introduction({ deployment }: DocumentSource): Line {
 }
 
 /** The steps of one order, with what a person does before and after it. */
-function runbookSections(
-  order: RecoveryOrder,
-  source: DocumentSource,
-): readonly RunbookSection[] {
+function runbookSections(order: RecoveryOrder, source: DocumentSource): readonly RunbookSection[] {
   const isBack = order.direction === 'failback';
   return [
     isBack ? beforeFailback(order, source) : beforeFailover(order, source),
