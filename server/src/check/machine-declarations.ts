@@ -26,8 +26,8 @@ type Counter = (machine: ProtectedItem) => Declared;
 /** The counters of a profile and scenario, and what they count in a segment, two numbers for each. */
 interface MachineCounters {
   readonly index: ReadonlyMap<RequirementId, number>;
+  readonly counters: readonly Counter[];
   readonly sumsOf: (segments: readonly Segment[]) => Uint32Array;
-  readonly all: readonly Counter[];
 }
 
 /**
@@ -52,9 +52,9 @@ export function undeclaredByMachine(
   { descriptor, catalogue }: ProfiledDescriptor,
   rows: readonly Requirement[],
 ): (machine: SegmentSpan) => readonly RequirementId[] {
-  const { index, all } = countersOf(catalogue, descriptor.scenario);
+  const { index, counters } = countersOf(catalogue, descriptor.scenario);
   const wanted = rows.flatMap(({ id }) => {
-    const counter = all[index.get(id) ?? -1];
+    const counter = counters[index.get(id) ?? -1];
     return counter === undefined ? [] : [{ id, counter }];
   });
   const blocks = new Map<Segment, ReadonlyMap<number, ProtectedItem>>();
@@ -74,6 +74,18 @@ export function undeclaredByMachine(
     };
     return wanted.filter(leavesOpen).map(({ id }) => id);
   };
+}
+
+/** Whether one machine leaves a requirement open: it speaks of the machine, which does not declare it all. */
+export function isMachineOpen(
+  { descriptor, catalogue }: ProfiledDescriptor,
+  row: Requirement,
+  machine: ProtectedItem,
+): boolean {
+  const { index, counters } = countersOf(catalogue, descriptor.scenario);
+  const counter = counters[index.get(row.id) ?? -1];
+  const { said, of } = counter?.(machine) ?? nowhere;
+  return said < of;
 }
 
 const known = new Map<string, MachineCounters>();
@@ -109,7 +121,7 @@ function makeCounters(catalogue: Catalogue, scenario: Scenario | undefined): Mac
     }
     return counts;
   };
-  return { index, sumsOf: summing(countsOf, 2 * counters.length), all: counters };
+  return { index, counters, sumsOf: summing(countsOf, 2 * counters.length) };
 }
 
 /**
