@@ -1,5 +1,5 @@
 /** Prints a document as one HTML page: no script, no request, readable on a screen and on paper. */
-import { Fragment, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { printable } from '../../text/visible-text.ts';
 import type {
@@ -87,7 +87,7 @@ function contents(sections: readonly Part[]): VNode {
 function printPart(one: Part): string {
   if (one.kind === 'table' && one.rows.length > ROWS_OF_A_PART)
     return [...longTable(one)].map((node) => renderToString(node)).join('');
-  return renderToString(h(Fragment as FunctionComponent, {}, part(one)));
+  return renderToString(h(Fragment, {}, part(one)));
 }
 
 function part(one: Part): ComponentChildren {
