@@ -1,13 +1,17 @@
 import { commands, l10n, Range, window } from 'vscode';
+import { chooseDescriptor } from '../choose-descriptor.ts';
+import type { ClientSession } from '../client-session.ts';
 import { activeDescriptor } from '../selector.ts';
 
 /** ASR: Fix All Safe Problems. Does now what `source.fixAll.asr` does on save. */
-export async function fixAll(): Promise<void> {
-  const document = activeDescriptor();
-  if (document === undefined) {
-    await window.showInformationMessage(l10n.t('Open a descriptor (*.asr.yaml) first.'));
-    return;
+export async function fixAll(session: ClientSession, argument: unknown): Promise<void> {
+  if (activeDescriptor() === undefined) {
+    const uri = await chooseDescriptor(session, argument);
+    if (uri === undefined) return;
+    await window.showTextDocument(uri);
   }
+  const document = activeDescriptor();
+  if (document === undefined) return;
   const all = new Range(0, 0, document.lineCount, 0);
   const actions = await commands.executeCommand<readonly unknown[]>(
     'vscode.executeCodeActionProvider',

@@ -10,6 +10,7 @@ import {
   compareProfilesRequest,
   explainRequest,
   firstDescriptorRequest,
+  overviewRequest,
   requirementsRequest,
   scenariosRequest,
   standingRequest,
@@ -41,6 +42,12 @@ export function answerPages(
     checklistRowsRequest,
     on.request('checklistRows', (all, params) =>
       all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
+    ),
+  );
+  connection.onRequest(
+    overviewRequest,
+    on.request('overview', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.overviewOf(open.checked())),
     ),
   );
   connection.onRequest(

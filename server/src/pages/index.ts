@@ -5,3 +5,4 @@ export { explanationNamed } from './explanation.ts';
 export { pageText } from './page-address.ts';
 export { requirementChoices } from './requirement-choices.ts';
 export { firstDescriptorNamed, scenarioChoices } from './first-descriptor.ts';
+export { overviewOf } from './overview.ts';
