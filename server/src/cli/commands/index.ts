@@ -17,6 +17,7 @@ export const commands: CommandList = [
     name: 'compare-profiles',
     load: async () => (await import('./compare-profiles-command.ts')).compareProfiles,
   },
+  { name: 'plan', load: async () => (await import('./plan-command.ts')).plan },
   { name: 'diff', load: async () => (await import('./diff-command.ts')).diff },
   { name: 'export', load: async () => (await import('./export-command.ts')).exportCommand },
   { name: 'init', load: async () => (await import('./init-command.ts')).init },
