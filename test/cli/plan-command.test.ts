@@ -132,7 +132,10 @@ describe('asr plan --set', () => {
       assert.equal(code, 0);
       assert.match(out, /^With capacity\.bandwidthMbps=100, scenario=physical-to-azure$/m);
       assert.match(out, / now +then +difference$/m);
-      assert.match(out, /^K6 {3}First copy of all machines \(h\) +<= 24\d(?:\.\d)? +<= 10\.2 +-\d/m);
+      assert.match(
+        out,
+        /^K6 {3}First copy of all machines \(h\) +<= 24\d(?:\.\d)? +<= 10\.2 +-\d/m,
+      );
       assert.match(out, /^\d+ findings? vanish(?:es)?$/m);
       assert.equal(world.read('dr.asr.yaml'), text);
     }));
