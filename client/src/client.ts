@@ -47,7 +47,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     // Commands that code actions and completion items of the server may refer to.
     initializationOptions: {
       findFiles: true,
-      suggestCommand: 'editor.action.triggerSuggest',
+      suggestCommand: 'asr.suggest',
       explainCommand: 'asr.explainRequirement',
       severityCommand: 'asr.setSeverity',
       profileCommand: 'asr.setProfile',

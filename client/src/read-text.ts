@@ -1,4 +1,4 @@
-import { type Disposable, Uri, workspace } from 'vscode';
+import { type Disposable, FileSystemError, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fileText, mostBytes } from '../../encoding/utf8.ts';
 
@@ -16,7 +16,9 @@ export function provideTexts(client: BaseLanguageClient): Disposable {
       if (!isReadable(file)) return null;
       const bytes = await workspace.fs.readFile(file);
       return fileText(bytes.subarray(0, mostBytes), bytes.length);
-    } catch {
+    } catch (error) {
+      // The server is told of a file that is there and cannot be read.
+      if (error instanceof FileSystemError && error.code !== 'FileNotFound') throw error;
       return null;
     }
   });

@@ -91,7 +91,7 @@ describe('asr export json', () => {
     }));
 
   for (const [args, message] of [
-    [[], /Which format\?\nFormats: json/],
+    [[], /Which format\?\nFormats: bicep, arm, /],
     [['jsom', 'dr.asr.yaml'], /Unknown format 'jsom'. Did you mean 'json'\?/],
     [['json'], /Which descriptor\?/],
     [['json', 'a.asr.yaml', 'b.asr.yaml'], /One descriptor at a time/],

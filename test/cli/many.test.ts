@@ -53,7 +53,7 @@ describe('many files', () => {
         reports.map(({ name, failure }) => [name, failure]),
         [
           ['a', undefined],
-          ['b', 'caused an internal error (Error); please report it'],
+          ['b', 'could not be analyzed (Error) and is not checked (ASR000); please report it'],
           ['c', undefined],
         ],
       );

@@ -30,7 +30,7 @@ describe('accepting a finding', () => {
       .flatMap((change) => ('edits' in change ? change.edits : []));
     assert.deepEqual(more, []);
     assert.ok(edit !== undefined && 'snippet' in edit);
-    assert.equal(edit.snippet.value, '    # asr-ignore ASR303 -- ${1:<reason>}\r\n');
+    assert.equal(edit.snippet.value, '    # asr-ignore ASR303 -- ${0:<reason>}\r\n');
     assert.deepEqual(edit.range.start, edit.range.end);
     assert.equal(edit.range.start.character, 0);
   });

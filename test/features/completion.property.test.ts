@@ -74,13 +74,21 @@ test(`what is offered at ${cursors} cursors of the examples brings no key or val
     const cursor = descriptor.offsetAt(descriptor.positionAt(typed.cursor));
     const before = problems(descriptor).length;
     const { items } = completion(check(descriptor), descriptor.positionAt(cursor), client);
-    for (const { label, textEdit } of sample(items, random)) {
+    for (const { label, textEdit, additionalTextEdits = [] } of sample(items, random)) {
       assert.ok(textEdit !== undefined && 'range' in textEdit);
       const { range, newText } = textEdit;
       const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
       assert.ok(span.start <= cursor && cursor <= span.end, 'the range holds the cursor');
       assert.equal(range.start.line, range.end.line);
-      const after = descriptor.edit(2, [{ span, newText: withoutTabStops(newText) }]);
+      const more = additionalTextEdits.map((edit) => ({
+        span: {
+          start: descriptor.offsetAt(edit.range.start),
+          end: descriptor.offsetAt(edit.range.end),
+        },
+        newText: edit.newText,
+      }));
+      assert.ok(more.every((edit) => edit.span.end <= span.start));
+      const after = descriptor.edit(2, [{ span, newText: withoutTabStops(newText) }, ...more]);
       const now = problems(after);
       offered++;
       assert.ok(

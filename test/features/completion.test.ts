@@ -30,6 +30,7 @@ function inserted(source: string, label: string): string {
   const { textEdit } = item;
   assert.ok(textEdit !== undefined && 'range' in textEdit);
   return edited(descriptor, [
+    ...(item.additionalTextEdits ?? []),
     { range: textEdit.range, newText: withoutTabStops(textEdit.newText) },
   ]);
 }
@@ -42,9 +43,9 @@ function text(source: string, label: string): string {
 }
 
 describe('completion of keys', () => {
-  test('offers what is required first, what the scenario uses next, and the rest last', () => {
+  test('offers the whole item, what is required, what the scenario uses, and the rest last', () => {
     const keys = labels(`${head}protectedItems:\n  - │\n`);
-    assert.equal(keys[0], 'name');
+    assert.deepEqual(keys.slice(0, 2), ['machine', 'name']);
     assert.ok(keys.indexOf('os') < keys.indexOf('firmware'));
     assert.ok(keys.indexOf('vmwareTools') < keys.indexOf('generation'));
     const unused = items(`${head}protectedItems:\n  - │\n`).find(
@@ -94,31 +95,78 @@ describe('completion of keys', () => {
     const wide = 'scenario: hyperv-vmm-to-azure\nvault:\n    name: V\n    location: westeurope\n';
     assert.equal(
       text(`${wide}│`, 'vmmServers'),
-      'vmmServers:\n    - name: $1\n      version: $2\n      clouds:\n          - name: $3\n            hostGroups:\n                - name: $4\n                  hosts: [$5]',
+      'vmmServers:\n    - name: $1\n      version: $2\n      clouds:\n          - name: $3\n            hostGroups:\n                - name: $4\n                  hosts: [$5]$0',
     );
     const flat = `${head}storageAccounts:\n- name: a\n`;
-    assert.equal(text(`${flat}│`, 'virtualNetworks'), 'virtualNetworks:\n- name: $1');
+    assert.equal(text(`${flat}│`, 'virtualNetworks'), 'virtualNetworks:\n- name: $0');
     assert.equal(
       text(`${flat}│`, 'storageAccount'),
-      '- name: $1',
+      '- name: $0',
       'one more item of the list before',
     );
     assert.equal(
       text(`${head}recoveryPlans:\n  - name: p\n    │`, 'groups'),
-      'groups:\n      - machines: [$1]',
+      'groups:\n      - machines: [$1]$0',
     );
     assert.equal(
       text(`${head.replaceAll('\n', '\r\n')}│`, 'virtualNetworks'),
-      'virtualNetworks:\r\n  - name: $1',
+      'virtualNetworks:\r\n  - name: $0',
     );
+  });
+  test('offers what the blocks around may have next, and moves the line to their column', () => {
+    const source = (typed: string): string =>
+      `${head}protectedItems:\n  - name: A\n    disks: [1]\n    ${typed}│\n`;
+    for (const typed of ['', 'st', 're']) {
+      const whole = inserted(source(typed), 'recoveryPlans');
+      assert.ok(
+        whole.endsWith(
+          '\n    disks: [1]\nrecoveryPlans:\n  - name: \n    groups:\n      - machines: []\n',
+        ),
+        whole,
+      );
+      assert.ok(inserted(source(typed), 'machine').includes('\n  - name: \n'));
+    }
+    const keys = labels(source(''));
+    assert.ok(
+      keys.indexOf('os') < keys.indexOf('machine'),
+      'what the block itself has comes first',
+    );
+    assert.ok(!keys.includes('hyperVSites'), 'and what the scenario does not use is left out');
+    const inside = `${head}protectedItems:\n  - name: A\n    os:\n      type: Linux\n      │\n    disks: [1]\n`;
+    assert.ok(!labels(inside).includes('recoveryPlans'), 'nothing that takes over what follows');
+    assert.ok(labels(`${head}protectedItems:\n  - name: A\n      │\n`).includes('disks'));
+  });
+  test('ends each snippet where its author types on', () => {
+    for (const source of [
+      `│`,
+      `${head}│`,
+      `${head}protectedItems:\n  - │`,
+      `${head}protectedItems:\n  - { │ }`,
+    ])
+      for (const { label, textEdit, insertTextFormat } of items(source)) {
+        const snippet = textEdit?.newText ?? '';
+        if (insertTextFormat !== 2) continue;
+        assert.match(snippet, /(?<!\\)\$(?:0|\{0)/, label);
+        assert.equal([...snippet.matchAll(/(?<!\\)\$(?:0|\{0)/g)].length, 1, label);
+      }
+  });
+  test('says in a word what an optional key is', () => {
+    const about = (label: string): string | undefined =>
+      items(`${head}protectedItems:\n  - name: A\n    │\n`).find((one) => one.label === label)
+        ?.labelDetails?.description;
+    assert.equal(about('firmware'), 'BIOS | UEFI');
+    assert.equal(about('disks'), 'list');
+    assert.equal(about('secureBoot'), 'true | false');
+    assert.equal(about('storageAccount'), 'name');
+    for (const { label, labelDetails } of items(`${head}│`))
+      assert.notEqual(labelDetails?.description ?? '', '', label);
   });
   test('goes by the column of the cursor', () => {
     const source = (column: number): string =>
       `${head}protectedItems:\n  - name: A\n${' '.repeat(column)}│\n`;
     assert.ok(labels(source(0)).includes('recoveryPlans'));
-    assert.deepEqual(labels(source(2)), ['machine']);
+    assert.equal(labels(source(2))[0], 'machine');
     assert.ok(labels(source(4)).includes('disks'));
-    assert.deepEqual(labels(source(6)), []);
   });
   test('offers nothing that would take over the lines below', () => {
     assert.deepEqual(
@@ -131,16 +179,16 @@ describe('completion of keys', () => {
     assert.deepEqual(labels(`${head}protectedItems: │\n  - name: A\n`), []);
   });
   test('works in flow style, closed or not', () => {
-    assert.equal(text(`${head}protectedItems:\n  - { name: A, │ }\n`, 'disks'), 'disks: [$1]');
+    assert.equal(text(`${head}protectedItems:\n  - { name: A, │ }\n`, 'disks'), 'disks: [$1]$0');
     assert.equal(
       text(`${head}protectedItems:\n  - { name: A, ni│\n  - name: B\n`, 'nics'),
-      'nics: [{ $1 }]',
+      'nics: [{ $1 }]$0',
     );
     assert.ok(labels(`${head}protectedItems:\n  - { name: A, disks: [{ ro│`).includes('role'));
     assert.deepEqual(labels(`${head}protectedItems:\n  - { name: A │ }\n`), []);
     assert.equal(
       text('{ "scenario": "vmware-to-azure", │ }', 'vault'),
-      '"vault": { "name": "$1", "location": "$2" }',
+      '"vault": { "name": "$1", "location": "$2" }$0',
     );
   });
   test('completes keys in quotes', () => {
@@ -152,14 +200,19 @@ describe('completion of keys', () => {
   });
   test('offers the ids of the checklist', () => {
     const ids = labels(`${head}checklist:\n  │\n`);
-    assert.ok(ids.length > 5 && ids.every((id) => /^ASR\d{3}$/.test(id)));
-    assert.match(text(`${head}checklist:\n  │\n`, ids[0] ?? ''), /^ASR\d{3}: \$\{1\|done,/);
+    assert.ok(ids.length > 5 && ids.slice(0, 5).every((id) => /^ASR\d{3}$/.test(id)));
+    assert.match(text(`${head}checklist:\n  │\n`, ids[0] ?? ''), /^ASR\d{3}: \$0$/);
+    assert.deepEqual(labels(`${head}checklist:\n  ${ids[0] ?? ''}: │\n`).slice(0, 1), ['done']);
   });
   test('offers an answer of the checklist short, or with who verified it and when', () => {
     const values = labels(`${head}checklist:\n  ASR302: │\n`);
     assert.deepEqual(values.slice(0, 3), ['done', 'notApplicable', 'open']);
     assert.ok(values.includes('{ }'), values.join());
-    assert.deepEqual(labels(`${head}checklist:\n  ASR302:\n    │\n`), ['state', 'by', 'date']);
+    assert.deepEqual(labels(`${head}checklist:\n  ASR302:\n    │\n`).slice(0, 3), [
+      'state',
+      'by',
+      'date',
+    ]);
     assert.deepEqual(labels(`${head}checklist: { ASR302: { state: done, │ } }\n`), ['by', 'date']);
     assert.deepEqual(labels(`${head}checklist: { ASR302: { state: │ } }\n`), [
       'done',
@@ -176,6 +229,15 @@ describe('completion of values', () => {
     assert.deepEqual(labels(item('firmware: U│')), ['BIOS', 'UEFI']);
     assert.deepEqual(labels(item('secureBoot: │')), ['true', 'false']);
     assert.deepEqual(labels(item('secureBoot: "│"')), [], 'no truth value in quotes');
+  });
+  test('offers systems by their year, and no number in place of one that is typed', () => {
+    const typed = (line: string): string[] => {
+      const { checked, position } = ask(item(line));
+      return completion(checked, position, client, undefined, '2').items.map(({ label }) => label);
+    };
+    assert.ok(typed('os: 2│').includes('Windows Server 2012 R2'));
+    assert.deepEqual(typed('openPorts: [2│]'), []);
+    assert.deepEqual(typed('disks: [2│]'), []);
   });
   test('writes what YAML would misread in quotes', () => {
     assert.equal(text(item('os: { systemDrive: │ }'), 'C:'), "'C:'");
@@ -245,8 +307,8 @@ describe('completion of values', () => {
     );
   });
   test('begins lists and blocks on the line', () => {
-    assert.equal(text(item('disks: │'), '[ ]'), '[$1]');
-    assert.equal(text(`${head}failover: │\n`, '{ }'), '{ types: [$1] }');
+    assert.equal(text(item('disks: │'), '[ ]'), '[$1]$0');
+    assert.equal(text(`${head}failover: │\n`, '{ }'), '{ types: [$1] }$0');
   });
 });
 
@@ -326,11 +388,31 @@ describe('completion elsewhere', () => {
       );
     }
     assert.equal(labels('# Contoso\n\nsc│').length, labels('│').length);
+    assert.equal(
+      labels('scen│')[0],
+      'scenario',
+      'a key that is typed comes before whole descriptors',
+    );
     assert.ok(!labels('name: x\n│').includes('VMware to Azure'));
   });
   test('makes one stop of a name that stands in several places', () => {
     const snippet = text('│', 'Hyper-V with VMM to Azure');
     assert.equal([...snippet.matchAll(/\$\{9:hv01\}/g)].length, 3);
+  });
+  test('offers the ids of the checklist that begin with the number that is typed', () => {
+    const all = labels(`${head}checklist:\n  │\n`).filter((id) => /^ASR\d/.test(id));
+    const [first = ''] = all;
+    const start = first.slice(3, 5);
+    const some = items(`${head}checklist:\n  ${start}│\n`).filter(({ label }) =>
+      /^ASR\d/.test(label),
+    );
+    assert.ok(some.length > 0 && some.length < all.length);
+    for (const { label, filterText } of some) {
+      assert.ok(label.startsWith(`ASR${start}`));
+      assert.equal(filterText, label);
+    }
+    const one = labels(`${head}checklist:\n  024│\n`).filter((id) => /^ASR\d/.test(id));
+    assert.deepEqual(one, ['ASR024'], 'and no other whose title has these digits');
   });
   test('offers ids in suppression comments, those that are found there first', () => {
     const above = items(

@@ -130,8 +130,48 @@ describe('a new line', () => {
     assert.equal(typed('    disks: [\n      80,\n    ]\n│'), '|    ');
     assert.equal(typed('  - { name: A,\n│'), '|      ');
   });
+  test('moves one level out for each empty line', () => {
+    assert.equal(typed('protectedItems:\n  - name: A\n    disks: [1]\n\n    │'), '|  ');
+    assert.equal(typed('protectedItems:\n  - name: A\n    disks: [1]\n\n\n  │'), '|');
+    assert.equal(typed('vault:\n  name: A\n\n  │'), '|');
+    assert.equal(
+      typed('recoveryPlans:\n  - name: p\n    groups:\n      - machines: [A]\n\n        │'),
+      '|      ',
+    );
+    assert.equal(typed('text: |\n  a\n\n  │'), '|  ', 'a text may have empty lines');
+  });
   test('stays where something stands on it, or nothing above', () => {
     for (const source of ['vault:\n│name: x', '│', '\n│', 'vault:\n\n│'])
       assert.deepEqual(onTypeFormatting(ask(source).descriptor, ask(source).position, options), []);
+  });
+});
+
+describe('a dash', () => {
+  const typed = (source: string): string => {
+    const { descriptor, position } = ask(source);
+    return edited(descriptor, onTypeFormatting(descriptor, position, options, ' '))
+      .split('\n')
+      .filter((line) => /^ *- $/.test(line))
+      .join();
+  };
+  const machine = 'protectedItems:\n  - name: A\n    disks: [1]\n';
+  test('at the column of a property moves to the column of the items', () => {
+    assert.equal(typed(`${machine}    - │`), '  - ');
+    assert.equal(typed(`${machine}      - │`), '  - ');
+    assert.equal(typed(`${machine}\n    # the next\n    - │`), '  - ');
+    assert.equal(typed(`${machine}- │`), '  - ');
+    const groups = 'recoveryPlans:\n  - name: p\n    groups:\n      - machines: [A]\n';
+    assert.equal(typed(`${groups}        - │`), '      - ');
+    assert.equal(typed(`${groups}    - │`), '  - ', 'of the nearest list to its left');
+  });
+  test('stays where a list may begin or go on', () => {
+    assert.equal(typed(`${machine}  - │`), '  - ');
+    assert.equal(typed('protectedItems:\n- │'), '- ');
+    assert.equal(typed('protectedItems:\n    - │'), '    - ');
+    assert.equal(typed('protectedItems:\n  - disks:\n    - │'), '    - ');
+    assert.equal(typed('protectedItems: &all # machines\n    - │'), '    - ');
+    assert.equal(typed('description: |\n  a\n   - │'), '   - ', 'in a text it is a word');
+    assert.equal(typed('vault:\n  name: A\n  - │'), '  - ', 'where no list is open');
+    assert.equal(typed('- │'), '- ');
   });
 });

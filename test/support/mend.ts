@@ -10,6 +10,7 @@ import {
   safeFixes,
   type AllowedFixes,
 } from '../../server/src/check/fix-all.ts';
+import { revealingRules } from '../../server/src/check/fix-trials.ts';
 import { newErrors } from '../../server/src/check/new-errors.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { locate } from '../../server/src/descriptor/locate.ts';
@@ -21,15 +22,7 @@ import { applyFix } from './fixes.ts';
  * that was there before. In bulk it is left out all the same.
  */
 const reveals: ReadonlySet<string> = new Set([
-  // What is asked of a VMware VM is told once it is one.
-  'configuration-server-not-highly-available',
-  // The Azure portal takes other accounts and networks than the classic one.
-  'new-deployment-in-classic-portal',
-  'new-vault-in-classic-portal',
-  'resource-manager-network-in-classic-portal',
-  'resource-manager-storage-in-classic-portal',
-  'storage-not-for-classic-portal',
-  'scenario-missing',
+  ...revealingRules,
   // A port that can be read has to be open.
   'value-out-of-range',
   'unknown-property',

@@ -25,7 +25,7 @@ export interface SessionOptions {
   /** Files the server can read, by URI. */
   readonly files?: Map<string, string>;
   readonly folders?: readonly string[];
-  /** What the client answers for the section `asr`, right or wrong. */
+  /** What the client answers for the section `asr`, right or wrong, or a promise of it. */
   readonly settings?: unknown;
   /** Whether the client finds the descriptors among the files for the server. */
   readonly findFiles?: boolean;
@@ -54,8 +54,10 @@ export async function session(options: SessionOptions = {}): Promise<TestSession
   });
   client.onRequest(
     'workspace/configuration',
-    ({ items }: { items: readonly { section?: string }[] }) =>
-      items.map(({ section }) => (section === 'asr' ? settings : null)),
+    async ({ items }: { items: readonly { section?: string }[] }) => {
+      const own = await settings;
+      return items.map(({ section }) => (section === 'asr' ? own : null));
+    },
   );
   client.onRequest('client/registerCapability', () => null);
   client.onRequest('asr/findFiles', ({ limit }: { readonly limit: number }) => {

@@ -8,9 +8,13 @@ import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
+import { nextStop, suggest } from './open-suggestions.ts';
 import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
 
-/** Every command of the manifest by its id, and `asr.showReferences`, which only code lenses use. */
+/**
+ * Every command of the manifest by its id, and those that only lenses, completion items and keys use:
+ * `asr.showReferences`, `asr.suggest`, `asr.nextStop`.
+ */
 const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
 > = {
@@ -18,6 +22,7 @@ const table: Readonly<
   'asr.explainRequirement': (_, id) => explainRequirement(id),
   'asr.fixAll': fixAll,
   'asr.newDescriptor': newDescriptor,
+  'asr.nextStop': nextStop,
   'asr.openConfiguration': openConfiguration,
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),
@@ -25,6 +30,7 @@ const table: Readonly<
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
   'asr.showReferences': (_, location) => showReferences(location),
+  'asr.suggest': suggest,
 };
 
 /** Registers the commands. A command that fails shows a message. */

@@ -89,6 +89,22 @@ export class Analysis {
     return checked;
   }
 
+  /**
+   * The outcome for the newest version after changes that do not overlap. The analysis stays as it is,
+   * and costs what an edit does.
+   */
+  tried(changes: readonly TextChange[]): Checked {
+    const { configuration, today } = this.checked();
+    const trial = new Analysis(this.version, configuration, today);
+    trial.last = this.last && { ...this.last, reports: this.last.reports.copied() };
+    // From the end, so that no change moves another.
+    const fromEnd = changes.toSorted(
+      (a, b) => b.span.start - a.span.start || b.span.end - a.span.end,
+    );
+    trial.edit(this.version.version, fromEnd);
+    return trial.checked();
+  }
+
   /** The findings of the newest version, in text order. */
   findings(): readonly Finding[] {
     return this.checked().findings;

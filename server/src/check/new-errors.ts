@@ -11,9 +11,17 @@ import { isUnreadable, type Wave } from './reading-rules.ts';
  */
 export function causedErrors(before: Checked, after: Checked, wave: Wave): RequirementId[] {
   if (wave === 'plan') return newErrors(before, after);
-  return newErrors(before, after, (finding) =>
-    wave === 'safe' ? finding.requirement === 'ASR001' : isUnreadable(finding),
-  );
+  return newErrors(before, after, wave === 'safe' ? isNoYaml : saysUnreadable);
+}
+
+/** Whether a finding says that the text is not YAML, or that something in it cannot be read. */
+export function saysUnreadable(finding: Finding): boolean {
+  return isNoYaml(finding) || isUnreadable(finding);
+}
+
+/** Two equal keys at the top are seen by a rule on the whole descriptor. */
+function isNoYaml({ requirement }: Finding): boolean {
+  return requirement === 'ASR001';
 }
 
 /** The requirements with more errors than before; that another one is mended is no excuse. */

@@ -58,6 +58,16 @@ export class ReportStore {
     return this;
   }
 
+  /** A store with the same reports, which may then become others. */
+  copied(): ReportStore {
+    const copy = new ReportStore();
+    for (const [segment, reports] of this.segments) copy.segments.set(segment, reports);
+    for (const [rule, reports] of this.rules) copy.rules.set(rule, reports);
+    for (const [target, sources] of this.pointers) copy.pointers.set(target, new Set(sources));
+    copy.checkedSegments = this.checkedSegments;
+    return copy;
+  }
+
   set(segment: Segment, reports: RuleReports): void {
     this.segments.set(segment, reports);
     this.checkedSegments++;

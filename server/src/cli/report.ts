@@ -2,6 +2,9 @@ import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding, SuppressedFinding } from '../check/finding.ts';
 import { bulkFix, safeAndPlanFixes, safeFixes } from '../check/fix-all.ts';
 import type { Severity } from '../requirements/ids.ts';
+import { amount } from '../text/amount.ts';
+
+export { amount };
 
 /** The result for one file, the input of the output formats. */
 export interface FileReport {
@@ -9,7 +12,7 @@ export interface FileReport {
   readonly name: string;
   /** Its absolute path; undefined for standard input without --stdin-filename. */
   readonly path: string | undefined;
-  /** Undefined for a file that could not be checked. */
+  /** Undefined for a file that could not be read; where the analysis failed, ASR000 and no text. */
   readonly checked: Checked | undefined;
   /** The findings to report, in the order of the text. */
   readonly findings: readonly Finding[];
@@ -74,11 +77,6 @@ export function fixableBy(finding: Finding): Fixable | undefined {
   const fixes = finding.fixes();
   if (fixes.some(({ kind }) => kind === 'plan')) return 'byHand';
   return fixes.length > 0 ? 'fact' : undefined;
-}
-
-/** `1 file`, `2 files`. */
-export function amount(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 /** The counts as text, such as `1 error, 2 warnings`; empty if all are zero. */

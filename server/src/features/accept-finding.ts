@@ -72,13 +72,16 @@ function comment({ descriptor }: Checked, line: number, id: string): AcceptEdit 
     const end = descriptor.offsetOf(at === 0 ? index - 1 : index) + last.end;
     if (hasReason(existing)) return { span: { start: end, end }, newText: ` ${id}` };
   }
-  const indent = /^[ \t]*/.exec(segment.text.slice(at, lineEnd(segment.text, at)))?.[0] ?? '';
+  // A byte order mark stays the first character of the text.
+  const mark = start === 0 && segment.text.startsWith('\ufeff') ? 1 : 0;
+  const indent =
+    /^[ \t]*/.exec(segment.text.slice(at + mark, lineEnd(segment.text, at)))?.[0] ?? '';
   const [before, after] = [`${indent}# asr-ignore ${id} -- `, descriptor.eol];
   return {
-    span: { start, end: start },
+    span: { start: start + mark, end: start + mark },
     newText: before + reasonPlaceholder + after,
     // Nothing in it is a sign of a snippet: it is blanks, an id, and a line end.
-    snippet: `${before}\${1:${reasonPlaceholder}}${after}`,
+    snippet: `${before}\${0:${reasonPlaceholder}}${after}`,
   };
 }
 

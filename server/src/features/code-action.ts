@@ -8,6 +8,7 @@ import {
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
 import { fixAll } from '../check/fix-all.ts';
+import { FixTrials, type Attempt } from '../check/fix-trials.ts';
 import type { Edit } from '../edits/edits.ts';
 import { minimalEdit } from '../text/minimal-edit.ts';
 import type { Span } from '../text/span.ts';
@@ -41,12 +42,15 @@ export interface ActionClient {
 
 /**
  * Returns the fixes of the findings in a range, actions to accept and to explain them, and
- * refactorings. Returns the fix-all action only if the client asks for its kind.
+ * refactorings. Returns the fix-all action only if the client asks for its kind. What would leave the
+ * text unreadable, or cause an error, is not offered.
+ * @param attempt checks the version with changes; without it, each action is checked from the start.
  */
 export function codeActions(
   checked: Checked,
   { range, context }: { readonly range: Range; readonly context: CodeActionContext },
   { explain, severity, profile, snippetEdits = false }: ActionClient = {},
+  attempt?: Attempt,
 ): CodeAction[] {
   const { descriptor } = checked;
   const span = { start: descriptor.offsetAt(range.start), end: descriptor.offsetAt(range.end) };
@@ -54,18 +58,21 @@ export function codeActions(
     context.only === undefined ||
     context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
+  const trials = new FixTrials(checked, attempt);
   if (Object.values(fixActionKinds).some(isWanted)) {
     for (const finding of findingsIn(checked, span))
-      actions.push(...quickFixes(checked, finding).filter(({ kind }) => isWanted(kind)));
+      actions.push(...quickFixes(checked, finding, isWanted, trials));
   }
   if (isWanted(CodeActionKind.QuickFix)) {
     const touched = findingsIn(checked, span);
     for (const { title, findings, edits, use } of profileActions(checked, touched)) {
-      if (edits !== undefined) actions.push(quickFix(checked, title, findings, edits));
-      else if (profile !== undefined) actions.push(commandAction(title, profile, use));
+      if (edits !== undefined) {
+        if (trials.staysReadable(edits)) actions.push(quickFix(checked, title, findings, edits));
+      } else if (profile !== undefined) actions.push(commandAction(title, profile, use));
     }
     for (const { title, finding, edits } of acceptActions(checked, touched))
-      actions.push(quickFix(checked, title, [finding], edits, snippetEdits));
+      if (trials.staysReadable(edits))
+        actions.push(quickFix(checked, title, [finding], edits, snippetEdits));
     if (explain !== undefined) actions.push(...commands(touched, (id) => `Explain ${id}`, explain));
     if (severity !== undefined)
       actions.push(...commands(touched, (id) => `Set the severity of ${id}...`, severity));

@@ -2,13 +2,13 @@ import { MarkupKind, type CompletionItem, type CompletionList } from 'vscode-lan
 import { check } from '../check/check.ts';
 import type { Checked, ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { codeOf } from '../requirements/scenarios.ts';
-import type { Position } from '../text/lines.ts';
+import type { Position, Range } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { commentOffers } from './completion/comment.ts';
 import { cursorAt, wordAtCursor, type CursorContext } from './completion/cursor-context.ts';
 import { describe } from './completion/describe.ts';
-import { itemOf, insertionFor, type CompletionClient } from './completion/insertion.ts';
-import { keyOffers } from './completion/keys.ts';
+import { insertionFor, itemOf, type CompletionClient } from './completion/insertion.ts';
+import { keyOffers, UNUSED_RANK } from './completion/keys.ts';
 import type { CompletionContext, Offer, OfferSubject } from './completion/offer.ts';
 import { slotsAt } from './completion/slots.ts';
 import { skeletonOffers } from './completion/skeleton.ts';
@@ -24,12 +24,14 @@ const MAX_ITEMS = 400;
  * Returns the items for a position, the most useful first. Reads only the segment at the cursor,
  * and names.
  * @param checked checks the version; asked only where findings matter, in a comment.
+ * @param trigger the character that was typed, if the client asks because of it.
  */
 export function completion(
   current: ProfiledDescriptor,
   position: Position,
   client: CompletionClient,
   checked: () => Checked = () => check(current.descriptor, current.configuration, current.today),
+  trigger?: string,
 ): CompletionList {
   const { descriptor } = current;
   const offset = descriptor.offsetAt(position);
@@ -38,17 +40,22 @@ export function completion(
   if (cursor === undefined || /[\r\n]/.test(wordAtCursor(cursor)))
     return { isIncomplete: false, items: [] };
   const items: CompletionItem[] = [];
-  const add = (offer: Offer, text: string, span: Span): void => {
-    const range = descriptor.range({
-      start: cursor.base + span.start,
-      end: cursor.base + span.end,
-    });
-    items.push(itemOf(current, offer, text, range, client, items.length));
+  const inText = ({ start, end }: Span): Range =>
+    descriptor.range({ start: cursor.base + start, end: cursor.base + end });
+  const add = (offer: Offer, snippet: string, span: Span, outdent = 0): void => {
+    const { start } = span;
+    const insertion = {
+      snippet,
+      range: inText(span),
+      outdent: outdent === 0 ? undefined : inText({ start: start - outdent, end: start }),
+    };
+    items.push(itemOf(current, offer, insertion, client, items.length));
   };
   if (cursor.spot.kind === 'comment') {
     const { offers, span } = commentOffers(checked(), cursor);
     for (const offer of byRank(offers)) add(offer, offer.snippet ?? '', span);
   }
+  const isDigit = trigger !== undefined && /^\d$/.test(trigger);
   const style = styleOf(descriptor);
   const { scenario } = descriptor;
   for (const slot of slotsAt(cursor)) {
@@ -56,11 +63,22 @@ export function completion(
     const code = scenario && codeOf(scenario);
     const context: CompletionContext = { current, code, style, slot, typed, offset };
     for (const offer of offersFor(context, cursor)) {
+      if (isDigit && !isNamed(offer)) continue;
+      // Of an outer block, only what the scenario uses.
+      if (slot.outdent > 0 && offer.rank >= UNUSED_RANK) continue;
       const { text, span } = insertionFor(offer, slot, cursor);
-      add(offer, text, span);
+      add(offer, text, span, slot.outdent);
     }
   }
   return { isIncomplete: items.length > MAX_ITEMS, items: items.slice(0, MAX_ITEMS) };
+}
+
+/**
+ * Whether to suggest something after a digit: a name or a word has digits in it (`2012`), and Enter after a
+ * number must not take another one.
+ */
+function isNamed({ value, subject }: Offer): boolean {
+  return typeof value === 'string' || subject.on === 'requirement';
 }
 
 /** Adds the documentation of an item, when the client shows it. */

@@ -1,6 +1,8 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver-types';
+import { ANALYSIS, analysisFailureMessage } from '../check/analysis-failure.ts';
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
+import { catalogue, defaultProfile } from '../requirements/catalogue.ts';
 import type { Severity } from '../requirements/ids.ts';
 import { explanationAddress } from '../pages/explanation-link.ts';
 
@@ -32,6 +34,24 @@ export function diagnostics(checked: Checked, explain?: string): Diagnostic[] {
     });
   }
   return shown;
+}
+
+/**
+ * Returns the one diagnostic of a descriptor that could not be analyzed. It needs nothing of the
+ * descriptor, because anything of it may be what fails.
+ */
+export function failureDiagnostic(error: unknown, explain?: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  const id = 'ASR000';
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    code: id,
+    codeDescription: { href: explanationAddress(catalogue(defaultProfile), explain)(id) },
+    source: 'asr',
+    message: analysisFailureMessage(error),
+    data: { rule: ANALYSIS },
+  };
 }
 
 /** Returns a finding as a diagnostic. */

@@ -2,6 +2,7 @@
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Checked } from '../check/checked-descriptor.ts';
 import type { Finding } from '../check/finding.ts';
+import type { FixTrials } from '../check/fix-trials.ts';
 import type { Span } from '../text/span.ts';
 import { diagnostic } from './diagnostics.ts';
 
@@ -20,17 +21,26 @@ export interface SpanEdit {
   readonly snippet?: string;
 }
 
-/** Returns the fixes of a finding. One that changes the plan says so. */
+/** Returns the sound fixes of a finding, of the kinds that are wanted. One that changes the plan says so. */
 export function quickFixes(
   checked: Checked,
   finding: Finding,
-): readonly (CodeAction & { readonly kind: string })[] {
-  return finding.fixes().map(({ title, kind, edits }, i) => ({
-    ...quickFix(checked, kind === 'plan' ? `${title} (changes the plan)` : title, [finding], edits),
-    kind: fixActionKinds[kind],
-    // The editor applies a preferred fix by one key, without showing it.
-    isPreferred: i === 0 && kind === 'safe',
-  }));
+  isWanted: (kind: string) => boolean,
+  trials: FixTrials,
+): readonly CodeAction[] {
+  const actions: CodeAction[] = [];
+  for (const [i, fix] of finding.fixes().entries()) {
+    const { title, kind, edits } = fix;
+    if (!isWanted(fixActionKinds[kind]) || !trials.isSound(finding, fix)) continue;
+    const words = kind === 'plan' ? `${title} (changes the plan)` : title;
+    actions.push({
+      ...quickFix(checked, words, [finding], edits),
+      kind: fixActionKinds[kind],
+      // The editor applies a preferred fix by one key, without showing it.
+      isPreferred: i === 0 && kind === 'safe',
+    });
+  }
+  return actions;
 }
 
 /** Returns an action on findings. */

@@ -3,7 +3,7 @@ export { codeActions } from './code-action.ts';
 export { codeLenses } from './code-lens.ts';
 export { completion, resolveCompletion } from './completion.ts';
 export { definition } from './definition.ts';
-export { diagnostics } from './diagnostics.ts';
+export { diagnostics, failureDiagnostic } from './diagnostics.ts';
 export { documentHighlights } from './document-highlight.ts';
 export { documentLinks } from './document-link.ts';
 export { documentSymbols } from './document-symbol.ts';

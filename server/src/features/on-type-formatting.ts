@@ -1,20 +1,26 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Position } from '../text/lines.ts';
+import { cursorAt } from './completion/cursor-context.ts';
 
 /**
  * After Enter, indents the new line like the line before, or one level deeper after a colon or an
- * open bracket. A line with content is kept.
+ * open bracket; after a second Enter, one level less. A line with content is kept.
+ * After a dash and a space, moves the dash to the column of the list that it can only belong to.
+ * @param typed the character that was typed.
  */
 export function onTypeFormatting(
   descriptor: Descriptor,
   position: Position,
   { tabSize }: FormattingOptions,
+  typed = '\n',
 ): TextEdit[] {
   const { line, character } = position;
   const text = lineText(descriptor, line);
+  if (typed === ' ') return alignedDash(descriptor, position, text);
   const before = lineText(descriptor, line - 1);
-  if (line === 0 || text.trim() !== '' || before.trim() === '') return [];
+  if (line === 0 || text.trim() !== '') return [];
+  if (before.trim() === '') return outerLevel(descriptor, position, text);
   const step = Math.min(Math.max(tabSize, 2), 8);
   const column = nextColumn(openingLine(descriptor, line - 1, before), step, before);
   if (column === undefined || (text.length === column && character === column)) return [];
@@ -22,6 +28,60 @@ export function onTypeFormatting(
   return text.length === column && !text.includes('\t')
     ? []
     : [{ range, newText: ' '.repeat(column) }];
+}
+
+/** After an empty line: the column of the next outer block or list. */
+function outerLevel(descriptor: Descriptor, position: Position, text: string): TextEdit[] {
+  const spot = cursorAt(descriptor, descriptor.offsetAt(position))?.spot;
+  if (spot?.kind !== 'line' || /[^ ]/.test(text)) return [];
+  const columns = spot.levels.filter(({ frame }) => !frame.flow).map(({ frame }) => frame.column);
+  const column = columns.findLast((one) => one < text.length);
+  return column === undefined ? [] : indented(position.line, text.length, column);
+}
+
+/**
+ * Moves a dash that begins an item to the column of an open list: one at the column of a property, the
+ * usual slip in adding a machine, would make the text unreadable.
+ */
+function alignedDash(descriptor: Descriptor, position: Position, text: string): TextEdit[] {
+  const { line, character } = position;
+  const indent = /^( *)- $/.exec(text)?.[1]?.length;
+  if (indent === undefined || character !== text.length || line === 0) return [];
+  if (cursorAt(descriptor, descriptor.offsetAt(position))?.spot.kind !== 'item') return [];
+  const columns = openDashes(descriptor, line - 1, indent);
+  if (columns === undefined || columns.includes(indent)) return [];
+  const column = columns.find((one) => one < indent) ?? columns.at(-1);
+  return column === undefined ? [] : indented(line, indent, column);
+}
+
+/**
+ * Returns the columns of the dashes of the lists that are open after a line, the innermost first;
+ * undefined if a new list may begin at a column there.
+ */
+function openDashes(
+  descriptor: Descriptor,
+  from: number,
+  indent: number,
+): readonly number[] | undefined {
+  const columns: number[] = [];
+  let limit = Number.MAX_SAFE_INTEGER;
+  for (let line = from; line >= Math.max(0, from - MAX_LINES_ABOVE) && limit > 0; line--) {
+    const text = lineText(descriptor, line);
+    const content = withoutComment(text);
+    const [start = ''] = /^ *(?:- +)*/.exec(content) ?? [];
+    if (content.trim() === '' || content.search(/[^ ]/) >= limit) continue;
+    const isFirst = limit === Number.MAX_SAFE_INTEGER;
+    if (isFirst && /:(?:\s+&\S+)?$/.test(content) && start.length <= indent) return undefined;
+    for (let at = content.length - 1; at >= 0; at--)
+      if (start.charAt(at) === '-' && at < limit) columns.push(at);
+    limit = content.search(/[^ ]/);
+  }
+  return columns;
+}
+
+function indented(line: number, from: number, to: number): TextEdit[] {
+  const range = { start: { line, character: 0 }, end: { line, character: from } };
+  return [{ range, newText: ' '.repeat(to) }];
 }
 
 /**

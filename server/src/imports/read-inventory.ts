@@ -1,18 +1,15 @@
 /** The one entry to the readers: from the bytes of files to an inventory. */
 import type { Inventory } from './inventory.ts';
-
-/** A file to import; a zip with csv files is one file. */
-export interface ImportFile {
-  /** With its ending and without folders: `RVTools_tabvInfo.csv`. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import { ImportProblem } from './limits.ts';
+import { rvTablesOf } from './readers/rvtools-files.ts';
+import { readRvTools } from './readers/rvtools.ts';
+import { openFiles, type ImportFile, type OpenedFiles } from './source-files.ts';
 
 export interface ReadOptions {
   /** For a csv with headers of its own: from a word of the format (`name`, `disks`) to the header. */
   readonly map?: ReadonlyMap<string, string>;
-  /** Called now and then with the part that is done, from 0 to 1. What it throws ends the reading. */
-  readonly progress?: (done: number) => void;
+  /** Called now and then while a workbook is read. What it throws ends the reading. */
+  readonly progress?: () => void;
 }
 
 /** What could be read, or one line that says why nothing could. */
@@ -24,9 +21,19 @@ export type ReadResult = { readonly inventory: Inventory } | { readonly problem:
  * somebody waits.
  */
 export function readInventory(files: readonly ImportFile[], options: ReadOptions = {}): ReadResult {
-  options.progress?.(0);
   if (files.length === 0) return { problem: 'No file to import.' };
-  return {
-    problem: `${files[0]?.name ?? 'The file'} is not an inventory that can be imported.`,
-  };
+  try {
+    return { inventory: read(openFiles(files), options) };
+  } catch (error) {
+    if (error instanceof ImportProblem) return { problem: error.message };
+    throw error;
+  }
+}
+
+function read(files: OpenedFiles, options: ReadOptions): Inventory {
+  const tables = rvTablesOf(files, options.progress);
+  if (tables !== undefined) return readRvTools(tables);
+  throw new ImportProblem(
+    'The file is no inventory that is known; see the documentation for what can be imported.',
+  );
 }

@@ -114,3 +114,21 @@ export interface InventoryAction {
   /** Undefined if the source has none. */
   readonly failoverTypes?: Fact<readonly ('test' | 'planned' | 'unplanned')[]>;
 }
+
+/** Surroundings of which nothing is known. */
+export const noSurroundings: SourceSurroundings = {
+  storageAccounts: [],
+  virtualNetworks: [],
+  networkMappings: [],
+  replicationPolicies: [],
+  processServers: [],
+  masterTargetServers: [],
+  vCenterServers: [],
+  vSphereHosts: [],
+  hyperVHosts: [],
+  hyperVClusters: [],
+  hyperVSites: [],
+  vmmServers: [],
+  recoveryPlans: [],
+  capacity: {},
+};

@@ -25,7 +25,8 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       }),
       hoverProvider: true,
       completionProvider: {
-        triggerCharacters: [' ', ':', '-', '[', '{', ',', '"', "'", '*'],
+        // Editors do not ask by themselves after a digit, and systems are known by their year.
+        triggerCharacters: Array.from(' :-[{,"\'*0123456789'),
         resolveProvider: true,
         completionItem: { labelDetailsSupport: true },
       },
@@ -56,7 +57,10 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       documentLinkProvider: {},
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
-      documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: '\n',
+        moreTriggerCharacter: [' '],
+      },
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../text/lines.ts';
+import { lineStarts, type Position, type Range } from '../text/lines.ts';
 import { Descriptor, type TextChange } from '../descriptor/descriptor.ts';
 
 /** A change as the protocol has it; without a range it is the whole text. */
@@ -18,6 +18,7 @@ export function applyChanges(
 ): Descriptor {
   const joined = changes.length > few ? joinedChange(descriptor, changes) : undefined;
   if (joined !== undefined) return descriptor.edit(version, [joined]);
+  changes.forEach(assertText);
   let next = descriptor;
   for (const { range, text } of changes) {
     if (range === undefined) {
@@ -30,6 +31,46 @@ export function applyChanges(
     next = next.edit(version, [{ span, newText: text }]);
   }
   return next;
+}
+
+/**
+ * A text after changes, applied without reading it: for a text that cannot be read.
+ * @param text undefined if it is not known, which it is again after a change of the whole text.
+ * @throws for changes that are none.
+ */
+export function changedText(
+  text: string | undefined,
+  changes: readonly ContentChange[],
+): string | undefined {
+  let next = text;
+  changes.forEach(assertText);
+  for (const { range, text: newText } of changes) {
+    if (range === undefined) next = newText;
+    else if (next !== undefined) {
+      const start = offsetIn(next, range.start);
+      const end = offsetIn(next, range.end);
+      next = next.slice(0, Math.min(start, end)) + newText + next.slice(Math.max(start, end));
+    }
+  }
+  return next;
+}
+
+/** What a client sends instead of a text would make the document something else. */
+function assertText({ text }: { readonly text: unknown }): void {
+  if (typeof text !== 'string') throw new TypeError('A change has no text.');
+}
+
+/** The offset of a position; one after the end of its line or of the text is moved to that end. */
+function offsetIn(text: string, position: Position): number {
+  const [line, character] = [Math.trunc(position.line), Math.trunc(position.character)];
+  if (Number.isNaN(line + character)) throw new TypeError('A position is not two numbers.');
+  const starts = lineStarts(text);
+  if (line < 0) return 0;
+  const start = starts[line];
+  if (start === undefined) return text.length;
+  let end = starts[line + 1] ?? text.length;
+  while (end > start && '\r\n'.includes(text.charAt(end - 1))) end--;
+  return Math.min(start + Math.max(character, 0), end);
 }
 
 /** Up to so many changes are made one by one, which leaves all that lies between them alone. */

@@ -1,19 +1,18 @@
 /** The documents that are open, and what is published of them. */
-import {
-  CodeLensRefreshRequest,
-  type CancellationToken,
-  type Connection,
-  type DidChangeTextDocumentParams,
-  type DidChangeWatchedFilesParams,
-  type DidCloseTextDocumentParams,
-  type DidOpenTextDocumentParams,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  type InitializeParams,
-  type PublishDiagnosticsParams,
-  type SymbolInformation,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceFoldersChangeEvent,
+import type {
+  CancellationToken,
+  Connection,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  InitializeParams,
+  PublishDiagnosticsParams,
+  SymbolInformation,
+  WorkspaceDiagnosticReport,
+  WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { clientOf, findsFiles, pulls } from './capabilities.ts';
 import { dateAt, type Clock } from '../check/calendar-date.ts';
@@ -22,9 +21,11 @@ import { Configurations, type ReadText } from './workspace/configurations.ts';
 import * as features from '../features/index.ts';
 import * as pages from '../pages/index.ts';
 import { cancelled, messagesAnswered, type BackgroundTasks } from './background-tasks.ts';
+import { clientRefresh } from './client-refresh.ts';
 import { onDayChange } from './day-change.ts';
 import { OpenDocument, type Surroundings } from './open-document.ts';
 import type { DocumentParams } from './requests.ts';
+import { Settings } from './client-settings.ts';
 import { follow, watch } from './workspace/watched-files.ts';
 import { Workspace } from './workspace/workspace.ts';
 
@@ -34,18 +35,15 @@ export class Documents {
   /** What lies in the workspace unopened; undefined where the client cannot find it. */
   private readonly workspace: Workspace | undefined;
   private readonly pulls: boolean;
-  private readonly refreshes: boolean;
-  private readonly refreshesLenses: boolean;
-  private readonly configurable: boolean;
-  private readonly watches: boolean;
-  private readonly hearsOfFolders: boolean;
+  private readonly refresh: () => void;
+  private readonly settings: Settings;
   private results = 0;
   private readonly surroundings: Surroundings;
   private readonly endDays: () => void;
 
   constructor(
     private readonly connection: Connection,
-    params: InitializeParams,
+    private readonly params: InitializeParams,
     read: ReadText,
     private readonly later: BackgroundTasks,
     now: Clock,
@@ -61,12 +59,9 @@ export class Documents {
     });
     this.configurations = new Configurations(connection, read, later);
     this.configurations.setFolders(params.workspaceFolders ?? []);
-    this.watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    this.hearsOfFolders = workspace?.workspaceFolders === true;
     this.pulls = pulls(params);
-    this.refreshes = workspace?.diagnostics?.refreshSupport === true;
-    this.refreshesLenses = workspace?.codeLens?.refreshSupport === true;
-    this.configurable = workspace?.configuration === true;
+    this.refresh = clientRefresh(connection, params.capabilities, later);
+    this.settings = new Settings(connection, later, workspace?.configuration === true);
     if (findsFiles(params))
       this.workspace = new Workspace(
         connection,
@@ -80,11 +75,13 @@ export class Documents {
   }
 
   async start(): Promise<void> {
-    if (this.hearsOfFolders)
+    const { workspace } = this.params.capabilities;
+    if (workspace?.workspaceFolders === true)
       this.connection.workspace.onDidChangeWorkspaceFolders((event) => {
         this.later.go('didChangeWorkspaceFolders', this.foldersChanged(event));
       });
-    if (this.watches) this.later.go('watch', watch(this.connection, this.workspace !== undefined));
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration === true)
+      this.later.go('watch', watch(this.connection, this.workspace !== undefined));
     await this.configure();
     if (!this.pulls) this.workspace?.push();
   }
@@ -93,16 +90,10 @@ export class Documents {
   async configure(): Promise<void> {
     // What is left out of searches for files may be another setting now.
     this.workspace?.relist();
-    if (!this.configurable) return;
-    let settings: unknown;
-    try {
-      settings = await this.connection.workspace.getConfiguration('asr');
-    } catch (error) {
-      this.later.report('The settings could not be read', error);
-      return;
-    }
-    if (this.configurations.set((settings as { profile?: unknown } | null)?.profile))
-      await this.recheck();
+    const isChanged = await this.settings.read((settings) =>
+      this.configurations.set(settings?.profile),
+    );
+    if (isChanged) await this.recheck();
   }
 
   async filesChanged({ changes }: DidChangeWatchedFilesParams): Promise<void> {
@@ -124,21 +115,24 @@ export class Documents {
   private async recheck(): Promise<void> {
     this.workspace?.recheck();
     for (const open of this.all.values()) {
-      open.configure(await this.configurations.of(open.descriptor.uri));
+      open.configure(await this.configurations.of(open.uri));
       this.settle(open);
     }
-    if (this.pulls && this.refreshes)
-      this.later.go('refresh', this.connection.languages.diagnostics.refresh());
-    // A lens shows the limit of the profile.
-    if (this.refreshesLenses)
-      this.later.go('refresh', this.connection.sendRequest(CodeLensRefreshRequest.type));
+    this.refresh();
+  }
+
+  /** Waits until a document has the configuration that it is to be answered by. */
+  private async configured(open: OpenDocument): Promise<void> {
+    if (open.isConfigured) return;
+    await this.settings.known;
+    open.configure(await this.configurations.of(open.uri));
   }
 
   async open({ textDocument: { uri, version, text } }: DidOpenTextDocumentParams): Promise<void> {
     this.all.get(uri)?.cancel();
     const open = new OpenDocument(uri, version, text, this.later, this.surroundings);
     this.all.set(uri, open);
-    open.configure(await this.configurations.of(uri));
+    await this.configured(open);
     this.schedule(open);
   }
 
@@ -172,7 +166,7 @@ export class Documents {
       const file = await this.workspace?.of(uri);
       return { kind: 'full', items: file?.items ?? [], ...(file && { resultId: file.id }) };
     }
-    if (!open.isConfigured) open.configure(await this.configurations.of(uri));
+    await this.configured(open);
     if (token.isCancellationRequested) throw cancelled();
     // It may have been closed and opened again meanwhile.
     if (this.all.get(uri) !== open) return this.pull(params, token);
@@ -181,16 +175,20 @@ export class Documents {
 
   /** The diagnostics of all descriptors that are not open. */
   async pullAll(...asked: Parameters<Workspace['pull']>): Promise<WorkspaceDiagnosticReport> {
+    await this.settings.known;
     return (await this.workspace?.pull(...asked)) ?? { items: [] };
   }
 
-  /** Answers a request about a document; null if it is not open, or too long to be analyzed. */
+  /** Answers about a document once its configuration is read; null if not open, or too long. */
   ask<R>(
     params: DocumentParams,
     answer: (all: typeof features, open: OpenDocument, own: typeof pages) => R,
-  ): R | null {
+  ): R | null | Promise<R | null> {
     const open = this.analyzed(params);
-    return open === undefined ? null : answer(features, open, pages);
+    if (open === undefined) return null;
+    if (open.isConfigured) return answer(features, open, pages);
+    // It may have been closed and opened again meanwhile.
+    return this.configured(open).then(() => this.ask(params, answer));
   }
 
   /** The document if it is open and not too long to be analyzed. */
@@ -199,16 +197,17 @@ export class Documents {
     return open === undefined || isTooLong(open.descriptor) ? undefined : open;
   }
 
-  /** The document of a URI, also if it is too long to be analyzed. */
-  document(uri: string): OpenDocument | undefined {
-    return this.all.get(uri);
+  /** The document of a URI with its configuration, also if it is too long to be analyzed. */
+  async document(uri: string): Promise<OpenDocument | undefined> {
+    const open = this.all.get(uri);
+    if (open !== undefined) await this.configured(open);
+    return open;
   }
 
   /** Answers what needs no document. */
   askAll<R>(answer: (all: typeof pages) => R): R {
     return answer(pages);
   }
-
   /** The named things of all descriptors: the open ones, and those that are checked already. */
   async symbols(query: string): Promise<SymbolInformation[]> {
     const open = [...this.all.values()].map(({ descriptor }) => descriptor);
@@ -222,6 +221,7 @@ export class Documents {
 
   dispose(): void {
     this.endDays();
+    this.settings.dispose();
     for (const open of this.all.values()) open.cancel();
     this.all.clear();
     this.workspace?.dispose();
@@ -238,7 +238,7 @@ export class Documents {
   private settle(open: OpenDocument): void {
     open.cancel();
     if (this.pulls || this.all.get(open.uri) !== open) return;
-    const { uri, version } = open.descriptor;
+    const { uri, version } = open;
     this.publish({ uri, version, diagnostics: open.diagnostics() });
   }
 

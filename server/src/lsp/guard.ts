@@ -1,4 +1,5 @@
-import { ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { failureKind } from '../text/failure-kind.ts';
 import { cancelled, type LogFailure } from './background-tasks.ts';
 
 /** The two ways to wrap a handler. */
@@ -10,13 +11,13 @@ export interface Guard<Server> {
   request: <P, R, More extends unknown[]>(
     name: string,
     handle: (all: Server, params: P, token: CancellationToken, ...more: More) => R | Promise<R>,
-    fallback: R,
   ) => (params: P, token: CancellationToken, ...more: More) => Promise<R>;
 }
 
 /**
  * Wraps every handler: it waits until the server is loaded, keeps the order in which messages came,
- * and turns a failure inside into a line of the log and an empty answer. A client never sees a
+ * and turns a failure inside into a line of the log. A request that fails is answered with an error,
+ * which clients log or show: an empty answer would say that there is nothing. A client never sees a
  * server die of one bad document.
  */
 export function guard<Server>(report: LogFailure, ready: () => Promise<Server>): Guard<Server> {
@@ -36,17 +37,30 @@ export function guard<Server>(report: LogFailure, ready: () => Promise<Server>):
         });
     },
     request:
-      (name, handle, fallback) =>
-      async (params, token, ...more) => {
+      (name, handle) =>
+      async (given, cancellation, ...more) => {
         const documents = await ready();
+        const [params, token] = withParameters(given, cancellation);
         if (token.isCancellationRequested) throw cancelled();
         try {
           return await handle(documents, params, token, ...more);
         } catch (error) {
           if (error instanceof ResponseError) throw error;
           report(name, error);
-          return fallback;
+          // Only the kind of the failure: what it says of itself may be text of a descriptor.
+          const message = `The request ${name} failed (${failureKind(error)}); the log of the server says where.`;
+          throw new ResponseError(ErrorCodes.InternalError, message);
         }
       },
   };
+}
+
+/** The parameters of a request; an empty object for a request without any, which has the token first. */
+function withParameters<P>(params: P, token: CancellationToken): [P, CancellationToken] {
+  if (isToken(params)) return [{} as P, params];
+  return [params ?? ({} as P), token];
+}
+
+function isToken(value: unknown): value is CancellationToken {
+  return typeof value === 'object' && value !== null && 'onCancellationRequested' in value;
 }

@@ -35,10 +35,8 @@ export function answer(
     name: string,
     answer: (features: Features, open: OpenDocument, params: P) => R,
   ): ((params: P, token: CancellationToken) => Promise<R | null>) =>
-    on.request(
-      name,
-      (all, params: P) => all.ask(params, (features, open) => answer(features, open, params)),
-      null,
+    on.request(name, (all, params: P) =>
+      all.ask(params, (features, open) => answer(features, open, params)),
     );
 
   connection.onHover(
@@ -47,27 +45,25 @@ export function answer(
     ),
   );
   connection.onCompletion(
-    on.request(
-      'completion',
-      (all, params) => {
-        return all.ask(params, (f, open) => {
-          open.noteCompletion();
-          return f.completion(open.current, params.position, client(), () => open.checked());
-        });
-      },
-      null,
+    on.request('completion', (all, params) =>
+      all.ask(params, (f, open) => {
+        open.noteCompletion();
+        return f.completion(
+          open.current,
+          params.position,
+          client(),
+          () => open.checked(),
+          params.context?.triggerCharacter,
+        );
+      }),
     ),
   );
-  const resolve = on.request(
-    'completionResolve',
-    (all, item: CompletionItem) => {
-      const { uri } = item.data as { readonly uri: string };
-      return all.ask({ textDocument: { uri } }, (f, { current }) =>
-        f.resolveCompletion(current, item),
-      );
-    },
-    null,
-  );
+  const resolve = on.request('completionResolve', (all, item: CompletionItem) => {
+    const { uri } = item.data as { readonly uri: string };
+    return all.ask({ textDocument: { uri } }, (f, { current }) =>
+      f.resolveCompletion(current, item),
+    );
+  });
   connection.onCompletionResolve(async (item, token) => (await resolve(item, token)) ?? item);
   connection.onDefinition(
     about('definition', (f, { descriptor }, { position }) => f.definition(descriptor, position)),
@@ -101,10 +97,12 @@ export function answer(
     ),
   );
   connection.onWorkspaceSymbol(
-    on.request('workspaceSymbol', (all, { query }) => all.symbols(query), null),
+    on.request('workspaceSymbol', (all, { query }) => all.symbols(query)),
   );
   connection.onCodeAction(
-    about('codeAction', (f, open, params) => f.codeActions(open.checked(), params, client())),
+    about('codeAction', (f, open, params) =>
+      f.codeActions(open.checked(), params, client(), (changes) => open.tried(changes)),
+    ),
   );
   connection.onDocumentSymbol(
     about('documentSymbol', (f, { descriptor }) => f.documentSymbols(descriptor)),
@@ -127,7 +125,6 @@ export function answer(
     on.request(
       'semanticTokens',
       (all, params): SemanticTokens => all.analyzed(params)?.semanticTokens() ?? none,
-      none,
     ),
   );
   connection.languages.semanticTokens.onDelta(
@@ -135,15 +132,15 @@ export function answer(
       'semanticTokensDelta',
       (all, params): SemanticTokens | SemanticTokensDelta =>
         all.analyzed(params)?.semanticTokensSince(params.previousResultId) ?? none,
-      none,
     ),
   );
   connection.languages.semanticTokens.onRange(
     on.request(
       'semanticTokensRange',
-      (all, params) =>
-        all.ask(params, (f, { descriptor }) => f.semanticTokens(descriptor, params.range)) ?? none,
-      none,
+      async (all, params): Promise<SemanticTokens> =>
+        (await all.ask(params, (f, { descriptor }) =>
+          f.semanticTokens(descriptor, params.range),
+        )) ?? none,
     ),
   );
   connection.onDocumentFormatting(
@@ -155,8 +152,8 @@ export function answer(
     ),
   );
   connection.onDocumentOnTypeFormatting(
-    about('onTypeFormatting', (f, { descriptor }, { position, options }) =>
-      f.onTypeFormatting(descriptor, position, options),
+    about('onTypeFormatting', (f, { descriptor }, { position, options, ch }) =>
+      f.onTypeFormatting(descriptor, position, options, ch),
     ),
   );
   connection.onDocumentLinks(
@@ -164,60 +161,41 @@ export function answer(
   );
   connection.onRequest(
     explainRequest,
-    on.request(
-      'explain',
-      (all, { id, uri, profile }) => {
-        // In the profile of the document that it is asked from.
-        const rows = uri === undefined ? undefined : all.document(uri)?.current.catalogue;
-        return all.askAll((f) => f.explanationNamed(id, profile, rows)) ?? null;
-      },
-      null,
-    ),
+    on.request('explain', async (all, { id, uri, profile }) => {
+      // In the profile of the document that it is asked from.
+      const open = uri === undefined ? undefined : await all.document(uri);
+      return all.askAll((f) => f.explanationNamed(id, profile, open?.current.catalogue)) ?? null;
+    }),
   );
   connection.onRequest(
     checklistRequest,
-    on.request(
-      'checklist',
-      (all, params) =>
-        all.ask(params, (_, open, pages) =>
-          pages.checklistPage(open.checked(), client().linkedPages),
-        ),
-      null,
+    on.request('checklist', (all, params) =>
+      all.ask(params, (_, open, pages) =>
+        pages.checklistPage(open.checked(), client().linkedPages),
+      ),
     ),
   );
   connection.onRequest(
     compareProfilesRequest,
-    on.request(
-      'compareProfiles',
-      (all, params) =>
-        all.ask(params, (_, open, pages) =>
-          pages.comparisonPage(open.current, client().linkedPages),
-        ),
-      null,
+    on.request('compareProfiles', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.comparisonPage(open.current, client().linkedPages)),
     ),
   );
   connection.onRequest(
     standingRequest,
     on.request(
       'standing',
-      (all, { textDocument: { uri } }) => all.document(uri)?.standing ?? null,
-      null,
+      async (all, { textDocument: { uri } }) => (await all.document(uri))?.standing ?? null,
     ),
   );
   connection.onRequest(
     scenariosRequest,
-    on.request(
-      'scenarios',
-      (all, { profile }) => all.askAll((f) => f.scenarioChoices(profile)),
-      [],
-    ),
+    on.request('scenarios', (all, { profile }) => all.askAll((f) => f.scenarioChoices(profile))),
   );
   connection.onRequest(
     firstDescriptorRequest,
-    on.request(
-      'firstDescriptor',
-      (all, { scenario, profile }) => all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
-      null,
+    on.request('firstDescriptor', (all, { scenario, profile }) =>
+      all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
     ),
   );
 }

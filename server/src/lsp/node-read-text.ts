@@ -5,7 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { fileText, mostBytes } from '../../../encoding/utf8.ts';
 import type { ReadText } from './workspace/configurations.ts';
 
-/** Reads the beginning of a regular file; undefined for all that is none, or is not to be read. */
+const missing: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'ERR_INVALID_ARG_VALUE',
+  'ERR_INVALID_FILE_URL_HOST',
+  'ERR_INVALID_FILE_URL_PATH',
+  'ERR_INVALID_URL',
+]);
+
+/**
+ * Reads the beginning of a regular file; undefined for all that is none, or is not to be read, null
+ * for one that cannot be read.
+ */
 export const readText: ReadText = async (uri, within) => {
   if (!uri.startsWith('file:')) return undefined;
   let file;
@@ -24,8 +36,11 @@ export const readText: ReadText = async (uri, within) => {
     const bytes = new Uint8Array(Math.min(size, mostBytes));
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
     return fileText(bytes.subarray(0, bytesRead), size);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // Without a file, with one in place of a folder, or with a name that no file can have.
+    const isMissing = typeof code === 'string' && missing.has(code);
+    return isMissing ? undefined : null;
   } finally {
     await file?.close();
   }

@@ -6,10 +6,15 @@ import type {
 } from 'vscode-languageserver';
 import { Analysis } from '../check/analysis.ts';
 import type { Checked, Configuration, ProfiledDescriptor } from '../check/checked-descriptor.ts';
-import { applyChanges, type ContentChange } from './content-changes.ts';
-import { Descriptor } from '../descriptor/descriptor.ts';
+import { applyChanges, changedText, type ContentChange } from './content-changes.ts';
+import { Descriptor, type TextChange } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
-import { diagnostics, semanticTokens, semanticTokensEdits } from '../features/index.ts';
+import {
+  diagnostics,
+  failureDiagnostic,
+  semanticTokens,
+  semanticTokensEdits,
+} from '../features/index.ts';
 import type { BackgroundTasks } from './background-tasks.ts';
 import type { CheckStatus } from './requests.ts';
 
@@ -33,10 +38,23 @@ export interface Surroundings {
   readonly explain: string | undefined;
 }
 
-/** A document that an author has open: the analysis of its newest version, and when that is due. */
+/** A version that cannot be read, with all that is known of it. */
+interface Unread {
+  /** Undefined if a change could not be applied: the text is known again with the next whole one. */
+  readonly text: string | undefined;
+  readonly error: unknown;
+}
+
+/**
+ * A document that an author has open: the analysis of its newest version, and when that is due. A
+ * version that cannot be read is kept all the same, so that the next one is read.
+ */
 export class OpenDocument {
-  private readonly analysis: Analysis;
-  private configured = false;
+  /** Undefined as long as no version could be read. */
+  private analysis: Analysis | undefined;
+  /** The newest version, if it cannot be read. */
+  private unread: Unread | undefined;
+  private configuration: Configuration | undefined;
   /** How long the last check took, in milliseconds; 0 before the first. */
   private checkTime = 0;
   /** As `checkTime`, without the first check: that reads everything, and a change does not. */
@@ -51,16 +69,22 @@ export class OpenDocument {
 
   constructor(
     readonly uri: string,
-    version: number,
+    private newestVersion: number,
     text: string,
     private readonly later: BackgroundTasks,
     private readonly surroundings: Surroundings,
   ) {
-    this.analysis = new Analysis(Descriptor.open(uri, version, text));
+    this.read(text);
   }
 
+  /** @throws the reason, if the newest version cannot be read. */
   get descriptor(): Descriptor {
-    return this.analysis.descriptor;
+    return this.readable().descriptor;
+  }
+
+  /** The version of the newest text. */
+  get version(): number {
+    return this.newestVersion;
   }
 
   /** The newest version with its catalogue; no rule runs for it. */
@@ -70,7 +94,7 @@ export class OpenDocument {
 
   /** Whether the configuration of its workspace has been read. */
   get isConfigured(): boolean {
-    return this.configured;
+    return this.configuration !== undefined;
   }
 
   /** The profile that it is checked by, and how long the last check took; 0 before the first. */
@@ -79,12 +103,52 @@ export class OpenDocument {
   }
 
   configure(configuration: Configuration): void {
-    this.configured = true;
-    this.analysis.configure(configuration);
+    this.configuration = configuration;
+    this.analysis?.configure(configuration);
   }
 
   change(version: number, changes: readonly ContentChange[]): void {
-    this.analysis.follow(applyChanges(this.descriptor, version, changes));
+    this.newestVersion = version;
+    const { analysis, unread } = this;
+    try {
+      if (analysis !== undefined && unread === undefined) {
+        analysis.follow(applyChanges(analysis.descriptor, version, changes));
+        return;
+      }
+    } catch (error) {
+      this.later.report('didChange', error);
+    }
+    // The long way: the text is changed as a text, and read from the start.
+    const before = unread === undefined ? analysis?.descriptor.text : unread.text;
+    let text: string | undefined;
+    try {
+      text = changedText(before, changes);
+    } catch (error) {
+      this.later.report('didChange', error);
+      this.unread = { text: undefined, error };
+      return;
+    }
+    if (text !== undefined) this.read(text);
+  }
+
+  /** Reads a text from the start; keeps it if it cannot be read. */
+  private read(text: string): void {
+    try {
+      const descriptor = Descriptor.open(this.uri, this.newestVersion, text);
+      if (this.analysis === undefined) this.analysis = new Analysis(descriptor, this.configuration);
+      else this.analysis.follow(descriptor);
+      this.unread = undefined;
+    } catch (error) {
+      this.later.report('read', error);
+      this.unread = { text, error };
+    }
+  }
+
+  private readable(): Analysis {
+    if (this.unread !== undefined) throw this.unread.error;
+    // There is one or the other.
+    if (this.analysis === undefined) throw new TypeError('The document was never read.');
+    return this.analysis;
   }
 
   /** Notes that completion is requested: some clients do so after each change. */
@@ -104,14 +168,27 @@ export class OpenDocument {
     return checked;
   }
 
-  /** The analysis at the date of now: the document may have been open for days. */
-  private dated(): Analysis {
-    this.analysis.setToday(this.surroundings.today());
-    return this.analysis;
+  /** Checks the newest version with changes, of which nothing is kept. */
+  tried(changes: readonly TextChange[]): Checked {
+    return this.dated().tried(changes);
   }
 
+  /** The analysis at the date of now: the document may have been open for days. */
+  private dated(): Analysis {
+    const analysis = this.readable();
+    analysis.setToday(this.surroundings.today());
+    return analysis;
+  }
+
+  /** The diagnostics of the newest version; ASR000 alone if it cannot be analyzed. */
   diagnostics(): Diagnostic[] {
-    return diagnostics(this.checked(), this.surroundings.explain);
+    const { explain } = this.surroundings;
+    try {
+      return diagnostics(this.checked(), explain);
+    } catch (error) {
+      this.later.report('check', error);
+      return [failureDiagnostic(error, explain)];
+    }
   }
 
   /** The diagnostics for a client that has those of an id. */
@@ -151,7 +228,7 @@ export class OpenDocument {
     const wait = this.waitTime();
     this.completionRequested = false;
     // Before the configuration is read, a check would have to be done again.
-    if (!this.configured || this.cancelCheck !== undefined) return;
+    if (!this.isConfigured || this.cancelCheck !== undefined) return;
     this.cancelCheck =
       wait === 0
         ? this.later.afterMessages('check', settle)

@@ -36,9 +36,10 @@ export function serve(connection: Connection, host: Host): void {
       if (own !== undefined || (host.readText !== undefined && uri.startsWith('file:'))) return own;
       const text: unknown = await connection.sendRequest(readTextRequest, { uri });
       return typeof text === 'string' || text === false ? text : undefined;
-    } catch {
-      // What cannot be read is not there; a client that does not know the request has no such files.
-      return undefined;
+    } catch (error) {
+      // A client that does not know the request has no such files.
+      const isUnknown = error instanceof ResponseError && error.code === ErrorCodes.MethodNotFound;
+      return isUnknown ? undefined : null;
     }
   };
 
@@ -106,16 +107,11 @@ export function serve(connection: Connection, host: Host): void {
   );
 
   connection.languages.diagnostics.on(
-    on.request('diagnostic', (all, params, token) => all.pull(params, token), {
-      kind: 'full',
-      items: [],
-    }),
+    on.request('diagnostic', (all, params, token) => all.pull(params, token)),
   );
   connection.languages.diagnostics.onWorkspace(
-    on.request(
-      'workspaceDiagnostic',
-      (all, ...asked: Parameters<Documents['pullAll']>) => all.pullAll(...asked),
-      { items: [] },
+    on.request('workspaceDiagnostic', (all, ...asked: Parameters<Documents['pullAll']>) =>
+      all.pullAll(...asked),
     ),
   );
   answer(connection, on, () => client);

@@ -609,7 +609,7 @@ export const data: CatalogueData = {
       "section": "Tool",
       "lines": [],
       "statement": "Every rule can finish its check of this descriptor.",
-      "explanation": "The rule named in the finding stopped because of an unexpected state, so its checks are missing here. All other rules ran and their findings are complete. This is a bug of the tool, not of the descriptor; please report it together with the lines that cause it.",
+      "explanation": "The rule named in the finding stopped because of an unexpected state, so its checks are missing here. All other rules ran and their findings are complete. This is a bug of the tool, not of the descriptor; please report it together with the lines that cause it. Where the analysis itself stopped, this is the only finding, an error, and nothing else was checked.",
       "scenarios": [
         "V",
         "P",

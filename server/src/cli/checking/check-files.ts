@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { failedCheck, failedFixes } from '../../check/analysis-failure.ts';
 import { check } from '../../check/check.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import type { Finding, FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { failureKind } from '../../text/failure-kind.ts';
@@ -55,33 +57,36 @@ function report(
   try {
     const { text } = read();
     const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path), today);
-    return {
-      name,
-      path,
-      checked,
-      findings: checked.findings.map(withCachedFixes),
-      suppressed: checked.suppressed,
-      failure: undefined,
-    };
+    const findings = checked.findings.flatMap(withFixes);
+    return { name, path, checked, findings, suppressed: checked.suppressed, failure: undefined };
   } catch (error) {
     const failure = failureReason(error);
-    return { name, path, checked: undefined, findings: [], suppressed: [], failure };
+    const checked = error instanceof Failure ? undefined : failedCheckOf(path, error);
+    return { name, path, checked, findings: checked?.findings ?? [], suppressed: [], failure };
   }
 }
 
-/** Computes the fixes of a finding only once. A rule that throws loses its fixes, not the report. */
-function withCachedFixes(finding: Finding): Finding {
-  let fixes: readonly FindingFix[] | undefined;
-  return {
-    ...finding,
-    fixes: () => {
-      try {
-        return (fixes ??= finding.fixes());
-      } catch {
-        return (fixes = []);
-      }
-    },
-  };
+/** ASR000 on a file; undefined where not even a text of nothing can be read. */
+function failedCheckOf(path: string | undefined, error: unknown): Checked | undefined {
+  try {
+    return failedCheck(uriOf(path), error);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A finding with its fixes made once. Where they cannot be made, a further finding says so. */
+function withFixes(finding: Finding): readonly Finding[] {
+  try {
+    const fixes: readonly FindingFix[] = finding.fixes();
+    return [{ ...finding, fixes: () => fixes }];
+  } catch (error) {
+    const fixes = (): readonly FindingFix[] => [];
+    return [
+      { ...finding, fixes },
+      { ...finding, fixes, ...failedFixes(finding, error) },
+    ];
+  }
 }
 
 /** The URI of a path, or of standard input without a path. */
@@ -93,5 +98,5 @@ export function uriOf(path: string | undefined): string {
 export function failureReason(error: unknown): string {
   if (error instanceof Failure) return [error.message, ...error.hints].join('; ');
   // The message of the error may contain text of the descriptor.
-  return `caused an internal error (${failureKind(error)}); please report it`;
+  return `could not be analyzed (${failureKind(error)}) and is not checked (ASR000); please report it`;
 }

@@ -119,7 +119,7 @@ export async function forEachChecked(
   let failed = selection.problems.length > 0 || selection.isMisconfigured;
   for (const { name, message } of selection.problems) await printMessage(io, name, message);
   for await (const { name, checked, failure } of checkFiles(selection, stdin, io)) {
-    if (checked !== undefined) take(name, checked);
+    if (checked !== undefined && failure === undefined) take(name, checked);
     else {
       failed = true;
       await printMessage(io, name, failure ?? 'could not be checked');

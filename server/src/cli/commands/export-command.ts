@@ -1,12 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { check } from '../../check/check.ts';
+import type { Checked } from '../../check/checked-descriptor.ts';
 import { stdinOptions } from '../checking/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
-import type { ExportOutcome } from '../exports/export-kind.ts';
 import { exportKinds } from '../exports/index.ts';
+import { writeExport } from '../exports/write-export.ts';
 import { NamedDescriptors, namedOptions } from '../files/named-descriptor.ts';
-import { OutputFile } from '../files/output-file.ts';
 import type { Io } from '../io.ts';
 import { printable } from '../outputs/printable.ts';
 import { didYouMean } from '../suggest.ts';
@@ -24,9 +23,16 @@ export const exportCommand: Command = {
 Formats:
 ${list}
 
-Without --output a single file goes to standard output.
+Templates have two stages: 'main' can be deployed before servers register
+with the vault, 'after-registration' when they have. Nothing is invented: what
+a descriptor does not determine is a parameter, and what is not exported is
+listed at the head of the file and on stderr.
 
-Exit codes: 0 written, 2 could not run.`,
+Without --output a single file goes to standard output. A file that no export
+wrote is not replaced without --force. A descriptor with errors is not
+exported, but for 'json'.
+
+Exit codes: 0 written, 1 the descriptor has errors, 2 could not run.`,
   options: {
     output: {
       value: 'FILE|DIR',
@@ -34,12 +40,21 @@ Exit codes: 0 written, 2 could not run.`,
       files: true,
       help: 'Write to a file, or to a folder if there are several',
     },
+    stage: {
+      value: 'STAGE',
+      choices: ['main', 'after-registration'],
+      help: 'Templates: only this stage',
+    },
+    'per-group': { help: 'Bicep, ARM: a file for each other resource group' },
+    'allow-errors': { help: 'Export a descriptor with errors, too' },
+    force: { help: 'Replace files that no export wrote' },
     ...namedOptions,
     ...stdinOptions,
   },
   examples: [
-    ['asr export json dr.asr.yaml', 'Print the deployment as JSON'],
-    ['asr export json dr.asr.yaml -o dr.json', 'Write it to a file'],
+    ['asr export bicep dr.asr.yaml -o infra', 'Write both stages to a folder'],
+    ['asr export arm dr.asr.yaml --stage main', 'Print what can be deployed today'],
+    ['asr export json dr.asr.yaml -o dr.json', 'Write the deployment as JSON'],
   ],
   async run(values, io) {
     const [format, name, ...more] = values.positionals;
@@ -47,15 +62,38 @@ Exit codes: 0 written, 2 could not run.`,
     if (kind === undefined) throw noSuchFormat(format);
     if (name === undefined) throw new Failure('Which descriptor?', `asr export ${kind.name} FILE`);
     if (more.length > 0) throw new Failure('One descriptor at a time.');
-    const descriptor = await new NamedDescriptors(values, io).read(name);
+    const named = await new NamedDescriptors(values, io).read(name);
+    const { descriptor, configuration, catalogue, today } = named;
+    const unchecked = { findings: [], suppressed: [], checkedSegments: 0 };
+    const checked: Checked =
+      kind.takesErrors === true
+        ? { descriptor, configuration, catalogue, today, ...unchecked }
+        : check(descriptor, configuration, today);
+    if (!values.has('allow-errors') && (await refuses(checked, name, io))) return exit.findings;
     const make = await kind.load();
-    const outcome = make(descriptor, values);
-    const inputs = descriptor.path === undefined ? [] : [descriptor.path];
-    await write(outcome, values.text('output'), inputs, io);
-    for (const notice of outcome.notices) await io.stderr.write(`asr: ${printable(notice)}\n`);
+    const { files, notices } = make(checked, values);
+    const inputs = named.path === undefined ? [] : [named.path];
+    const target = { output: values.text('output'), inputs, force: values.has('force') };
+    await writeExport(files, target, io);
+    for (const notice of notices) await io.stderr.write(`asr: ${printable(notice)}\n`);
     return exit.clean;
   },
 };
+
+/** Says that a descriptor has errors, and which is the first. */
+async function refuses({ findings }: Checked, name: string, { stderr }: Io): Promise<boolean> {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return false;
+  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+  const lines = [
+    `asr: ${name} has ${count} and is not exported.`,
+    `${first.requirement}: ${first.message}`,
+    `Run 'asr check' for all of it, or export it anyway: --allow-errors.`,
+  ];
+  await stderr.write(`${lines.map(printable).join('\n')}\n`);
+  return true;
+}
 
 function noSuchFormat(format: string | undefined): Failure {
   const formats = `Formats: ${names.join(', ')}.`;
@@ -64,34 +102,4 @@ function noSuchFormat(format: string | undefined): Failure {
     `Unknown format '${format}'.${didYouMean(format, names, (one) => one)}`,
     formats,
   );
-}
-
-/** Writes the files of an export: one to a file or to standard output, several to a folder. */
-async function write(
-  { files }: ExportOutcome,
-  output: string | undefined,
-  inputs: readonly string[],
-  io: Io,
-): Promise<void> {
-  const [first, ...others] = files;
-  if (first === undefined) return;
-  if (output === undefined) {
-    if (others.length > 0)
-      throw new Failure(`This makes ${files.length} files.`, 'Name a folder for them: -o DIR.');
-    await io.stdout.write(first.text);
-    return;
-  }
-  const isFolder =
-    others.length > 0 ||
-    statSync(resolve(io.cwd, output), { throwIfNoEntry: false })?.isDirectory() === true;
-  const targets = files.map(({ name, text }) => {
-    const file = new OutputFile('The export', isFolder ? join(output, name) : output, io);
-    file.refuse(inputs, 'it is the descriptor that is exported');
-    return { file, text };
-  });
-  // Only once every name is accepted, so that there is all or nothing.
-  for (const { file, text } of targets) {
-    if (isFolder) mkdirSync(dirname(file.path), { recursive: true });
-    await file.write(Buffer.from(text));
-  }
 }

@@ -19,6 +19,7 @@ export const commands: CommandList = [
   },
   { name: 'plan', load: async () => (await import('./plan-command.ts')).plan },
   { name: 'diff', load: async () => (await import('./diff-command.ts')).diff },
+  { name: 'report', load: async () => (await import('./report-command.ts')).report },
   { name: 'export', load: async () => (await import('./export-command.ts')).exportCommand },
   { name: 'init', load: async () => (await import('./init-command.ts')).init },
   { name: 'completion', load: async () => (await import('./completion-command.ts')).completion },

@@ -6,5 +6,6 @@ import type { ExportMaker } from './export-kind.ts';
 /** The deployment as JSON, also of a descriptor with errors: it lists what it could not read. */
 export const jsonExport: ExportMaker = (current) => {
   const lines = deploymentJson(deploymentOf(current), current.descriptor, safeJson);
-  return { files: [{ name: 'deployment.json', text: [...lines].join('') }], notices: [] };
+  const text = [...lines].join('');
+  return { files: [{ name: 'deployment.json', text, mark: '{\n  "digest": "' }], notices: [] };
 };

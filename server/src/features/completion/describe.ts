@@ -86,7 +86,10 @@ function name({ descriptor }: ProfiledDescriptor, kind: string, called: string):
   const { definitions, references } = descriptor.names.get(kind, called);
   const [first] = definitions;
   const uses = references.length === 1 ? 'once' : `${references.length} times`;
-  const lines = [`${code(called)} is referenced ${uses}.`];
+  const isUnplanned = kind === 'protectedItem' && references.length === 0;
+  const lines = [
+    isUnplanned ? `${code(called)} is in no plan.` : `${code(called)} is referenced ${uses}.`,
+  ];
   if (first !== undefined) {
     const { line } = descriptor.positionAt(descriptor.span(first.at).start);
     lines.unshift(`Declared on line ${line + 1}.`);

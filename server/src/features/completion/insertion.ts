@@ -47,17 +47,24 @@ export function insertionFor(
   return { text: escapeSnippet(inner) + (isUnclosed ? quote : ''), span };
 }
 
+/** What is inserted for a suggestion, and where. */
+interface Insertion {
+  readonly snippet: string;
+  readonly range: Range;
+  /** The indentation to remove, for a suggestion that belongs to an outer block. */
+  readonly outdent: Range | undefined;
+}
+
 /** Returns the completion item for a suggestion; `index` sets its order. */
 export function itemOf(
   { descriptor }: ProfiledDescriptor,
   offer: Offer,
-  snippet: string,
-  range: Range,
+  { snippet, range, outdent }: Insertion,
   client: CompletionClient,
   index: number,
 ): CompletionItem {
   const isSnippet = client.snippets && /[$\\]/.test(snippet);
-  const newText = isSnippet ? snippet : withoutTabStops(snippet);
+  const newText = isSnippet ? withFinalStop(snippet) : withoutTabStops(snippet);
   const data: { uri: string; subject: OfferSubject } = {
     uri: descriptor.uri,
     subject: offer.subject,
@@ -74,11 +81,34 @@ export function itemOf(
     ...(offer.filter !== undefined && { filterText: offer.filter }),
     ...(offer.deprecated === true && { tags: [CompletionItemTag.Deprecated] }),
     ...(offer.preselect === true && { preselect: true }),
-    ...(offer.suggestsMore === true &&
+    ...(outdent !== undefined && { additionalTextEdits: [{ range: outdent, newText: '' }] }),
+    ...((offer.suggestsMore === true || hasStops(snippet)) &&
       client.suggestCommand !== undefined && {
         command: { title: '', command: client.suggestCommand },
       }),
   };
+}
+
+/** A tab stop at the end of a snippet, with or without a default. */
+const lastStop = /\$(?:(\d{1,3})|\{(\d{1,3}):((?:\\.|[^\\}])*)\})$/;
+
+function hasStops(snippet: string): boolean {
+  return /(?<!\\)\$[\d{]/.test(snippet);
+}
+
+/**
+ * Lets a snippet end where its author types on: the editor leaves the mode in which Tab moves between
+ * stops at `$0`, and stays in it, in another line too, where there is none.
+ */
+function withFinalStop(snippet: string): string {
+  if (!hasStops(snippet) || /(?<!\\)\$(?:0|\{0)/.test(snippet)) return snippet;
+  const match = lastStop.exec(snippet);
+  if (match === null) return `${snippet}$0`;
+  const [, bare, number = bare ?? '', text] = match;
+  const stops = [...snippet.matchAll(/(?<!\\)\$\{?(\d{1,3})/g)].filter(([, one]) => one === number);
+  // A stop in several places cannot be the last one.
+  if (stops.length > 1) return `${snippet}$0`;
+  return snippet.slice(0, match.index) + (text === undefined ? '$0' : `\${0:${text}}`);
 }
 
 /** Returns the text of a snippet with the default of each tab stop. */

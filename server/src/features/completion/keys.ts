@@ -4,6 +4,9 @@ import { SnippetWriter } from './block-snippet.ts';
 import type { CompletionContext, Offer } from './offer.ts';
 import { usualKeys } from './usual-keys.ts';
 
+/** The rank of keys that the scenario does not use. */
+export const UNUSED_RANK = 3;
+
 /**
  * Suggests keys: first the required ones, then the usual ones, then the others that the scenario
  * uses, then the rest.
@@ -24,10 +27,9 @@ export function keyOffers(context: CompletionContext): Offer[] {
     offers.push({
       label: key,
       kind: isObject(child) ? CompletionItemKind.Module : CompletionItemKind.Property,
-      ...(required && { description: 'required' }),
-      ...(!used && { description: 'not used in this scenario' }),
+      description: required ? 'required' : used ? briefType(child) : 'not used in this scenario',
       snippet: snippetOf(context, key, child, childPath),
-      rank: required ? 0 : !used ? 3 : usual.includes(key) ? 1 : 2,
+      rank: required ? 0 : !used ? UNUSED_RANK : usual.includes(key) ? 1 : 2,
       subject: { on: 'key', path: childPath },
       suggestsMore: !isObject(child),
     });
@@ -47,13 +49,20 @@ function snippetOf(
 }
 
 /** Suggests the keys of `checklist`: requirements that only a person can check. */
-function requirementKeys({ current: { catalogue, descriptor }, slot }: CompletionContext): Offer[] {
+function requirementKeys({
+  current: { catalogue, descriptor },
+  slot,
+  typed,
+}: CompletionContext): Offer[] {
   const { present, json, replaces, path } = slot;
   if (path !== 'checklist') return [];
+  // A number means an id, and no title that has these digits somewhere.
+  const number = /^(?:asr)?(\d+)$/i.exec(typed)?.[1];
   return catalogue.requirements
     .filter(
       ({ id, enforcement }) =>
         enforcement === 'checklist' &&
+        (number === undefined || id.slice(3).startsWith(number)) &&
         !present.includes(id) &&
         catalogue.applies(id, descriptor.scenario),
     )
@@ -61,13 +70,30 @@ function requirementKeys({ current: { catalogue, descriptor }, slot }: Completio
       label: id,
       kind: CompletionItemKind.Reference,
       description: title,
-      snippet:
-        replaces === undefined ? `${json ? `"${id}"` : id}: \${1|done,notApplicable,open|}` : id,
+      snippet: replaces === undefined ? `${json ? `"${id}"` : id}: $1` : id,
       rank: 0,
-      filter: `${id} ${title}`,
+      filter: number === undefined ? `${id} ${title}` : id,
       subject: { on: 'requirement', id },
+      suggestsMore: true,
     }));
 }
+
+/** The type of a property in a word or two, for the right column of the list. */
+function briefType({ types, enum: values, items, unit, refers, region, word }: SchemaNode): string {
+  if (region === true) return 'Azure region';
+  if (refers !== undefined) return 'name';
+  if (values !== undefined) {
+    const all = values.join(' | ');
+    return all.length <= MAX_TYPE_LENGTH ? all : `${String(values[0])} | ...`;
+  }
+  if (items !== undefined) return word === undefined ? 'list' : `list, or ${word}`;
+  if (types.includes('object')) return types.length === 1 ? 'block' : 'text or block';
+  const type = types.includes('boolean') ? 'true | false' : (types[0] ?? '');
+  const named = type === 'string' ? 'text' : type === 'integer' ? 'number' : type;
+  return unit === undefined ? named : `${named}, ${unit}`;
+}
+
+const MAX_TYPE_LENGTH = 30;
 
 function isObject({ types, items, shorthand }: SchemaNode): boolean {
   return (items?.types.includes('object') ?? types.includes('object')) && shorthand === undefined;

@@ -21,8 +21,9 @@ export function skeletonOffers({
     kind: CompletionItemKind.Snippet,
     description: 'complete descriptor',
     snippet: skeleton(scenario).split('\n').join(descriptor.eol),
-    rank: 0,
-    filter: `scenario: ${scenario}`,
+    // Who types has begun with a key.
+    rank: typed === '' ? 0 : 5,
+    filter: `${scenarioTitles[scenario]} ${scenario}`,
     subject: { on: 'value', path: 'scenario', value: scenario },
     preselect: i === 0 && typed === '',
   }));

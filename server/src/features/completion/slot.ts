@@ -21,6 +21,8 @@ export interface Slot {
   readonly column: number;
   /** The present key, for a key with a colon. */
   readonly replaces: string | undefined;
+  /** How many columns the line moves to the left, for content of an outer block; usually 0. */
+  readonly outdent: number;
 }
 
 /** Returns the slot of a key of the object at a level. */
@@ -98,6 +100,7 @@ export function newSlot(
     json: false,
     dash: false,
     replaces: undefined,
+    outdent: 0,
   };
 }
 

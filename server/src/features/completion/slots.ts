@@ -20,7 +20,7 @@ export function slotsAt(cursor: CursorContext): Slot[] {
   const { frame, entry } = level;
   switch (spot.kind) {
     case 'line':
-      return slotsOnLine(cursor);
+      return [...slotsOnLine(cursor), ...outerSlots(cursor)];
     case 'key': {
       const replaces = spot.hasColon ? wordAtCursor(cursor) : undefined;
       return keySlots(cursor, at, frame, frame.column, replaces);
@@ -50,7 +50,7 @@ function slotsAfterDash(
   const whole = child === undefined ? items : [];
   if (!first.schema.types.includes('object') || !keepsStructure(cursor, column, false))
     return [...whole];
-  return [{ ...first, as: 'key', present: child?.present ?? [], column }, ...whole];
+  return [...whole, { ...first, as: 'key', present: child?.present ?? [], column }];
 }
 
 /** Slots on a line of its own: the column decides what it belongs to. */
@@ -79,6 +79,24 @@ function slotsOnLine(cursor: CursorContext): Slot[] {
     const schema = schemaOf(cursor, at + 1);
     if (schema?.node.items !== undefined)
       found.push(newItemSlot(schema.node, schema.path, entry.child?.present, column));
+  }
+  return found;
+}
+
+/** What the blocks around this one may have next: the line moves to their column. */
+function outerSlots(cursor: CursorContext): Slot[] {
+  const { levels, column, quote } = cursor.spot;
+  const found: Slot[] = [];
+  if (quote !== undefined) return found;
+  for (let at = levels.length - 1; at >= 0; at--) {
+    const { frame } = levels[at] ?? {};
+    if (frame === undefined || frame.flow || frame.column >= column) continue;
+    const isList = frame.kind === 'seq';
+    if (!keepsStructure(cursor, frame.column, isList)) break;
+    const slots = isList
+      ? itemSlots(cursor, at, true, frame.column)
+      : keySlots(cursor, at, frame, frame.column);
+    found.push(...slots.map((slot) => ({ ...slot, outdent: column - frame.column })));
   }
   return found;
 }

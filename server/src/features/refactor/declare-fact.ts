@@ -4,11 +4,12 @@ import { blockAround } from '../../descriptor/locate.ts';
 import type { Action, RecoveryPlan } from '../../descriptor/model.generated.ts';
 import { actionsOf } from '../../domain/recovery-plans.ts';
 import { osOf } from '../../domain/operating-system.ts';
-import type { Block } from '../../descriptor/sourced.ts';
+import type { Block, Value } from '../../descriptor/sourced.ts';
 import { isUnreadable } from '../../descriptor/readable.ts';
 import { exampleOf } from '../../edits/stub.ts';
 import { schemaAt } from '../../schema/paths.ts';
 import { descriptorSchema } from '../../schema/schema.generated.ts';
+import { lineEnd } from '../../text/lines.ts';
 import { keepsText } from './change-checks.ts';
 import type { RefactoringEdits, Refactoring, Selected } from './refactoring.ts';
 
@@ -72,13 +73,22 @@ function* ofTheWhole({ checked: { descriptor } }: Selected): Iterable<Fact> {
 
 function* ofMachine({ checked, segment, at }: Selected): Iterable<Fact> {
   const item = blockAround({ segment, start: at, end: at }, 'protectedItem');
-  const name = item?.name?.value;
-  if (item === undefined || name === undefined) return;
+  const name = item?.name;
+  if (item === undefined || name === undefined || name.borrowed) return;
   // If the name itself is not allowed in Azure, a fix of that finding sets a valid one.
-  for (const id of ['ASR312', 'ASR501'])
-    yield add(id, 'Set a different name in Azure', item, 'azureName', scalarText(name));
-  if (osOf(item, checked.catalogue.facts).type === 'Linux')
+  if (isOnLineOf(name, at))
+    for (const id of ['ASR312', 'ASR501'])
+      yield add(id, 'Set a different name in Azure', item, 'azureName', scalarText(name.value));
+  const os = item.os?.version ?? item.os?.type ?? name;
+  const isAsked = isOnLineOf(name, at) || (!os.borrowed && isOnLineOf(os, at));
+  if (osOf(item, checked.catalogue.facts).type === 'Linux' && isAsked)
     yield add('ASR337', 'Declare that disk.enableUUID is set', item, 'diskEnableUUID', 'true');
+}
+
+/** Whether an offset is on the line of a value: on other lines the menu is about other things. */
+function isOnLineOf({ segment, start, end }: Value<string>, at: number): boolean {
+  const from = segment.text.lastIndexOf('\n', start - 1) + 1;
+  return from <= at && at <= lineEnd(segment.text, end);
 }
 
 /** Adds a property, given as YAML, unless the block has it in any form. */

@@ -14,15 +14,17 @@ import { FilesByFolder } from './files-by-folder.ts';
 import type { BackgroundTasks } from '../background-tasks.ts';
 import { defaultProfile, profiles } from '../../requirements/catalogue.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
+import { failureKind } from '../../text/failure-kind.ts';
 
 /**
- * Reads a text file by its URI. Undefined if it does not exist or a link leads out of the folder
- * `within`; false if it is not UTF-8. A file of many megabytes may be truncated.
+ * Reads a text file by its URI. Undefined if it does not exist, is not a file, or a link leads out of
+ * the folder `within`; false if it is not UTF-8; null if it cannot be read. A file of many megabytes
+ * may be truncated.
  */
 export type ReadText = (
   uri: string,
   within: string | undefined,
-) => Promise<string | false | undefined>;
+) => Promise<string | false | null | undefined>;
 
 /** The message for a file that is not UTF-8. */
 export const notText = 'File is not UTF-8 text and is not checked. Save it with encoding UTF-8.';
@@ -59,6 +61,7 @@ export class Configurations {
       (Array.isArray(all) ? (all as readonly (Partial<WorkspaceFolder> | null)[]) : [])
         .map((one) => one?.uri)
         .filter((uri) => typeof uri === 'string')
+        .filter((uri) => uri.includes(':'))
         .map((uri) => uri.replace(/(?<!\/)\/+$/, ''));
     const gone = new Set(uris(removed));
     this.roots = [...this.roots.filter((one) => !gone.has(one)), ...uris(added)];
@@ -136,11 +139,20 @@ export class Configurations {
     root: string | undefined,
   ): Promise<ConfigurationFile | undefined> {
     const text = await this.read(uri, root);
-    const result =
-      text === false ? unreadable : text === undefined ? undefined : readConfiguration(text);
+    const result = typeof text === 'string' ? this.parse(text) : withoutText(text, root);
     this.show(uri, problems(text || '', result));
     const configuration = result && withOrigin(result.configuration, pathWithin(uri, root));
     return result && configuration && { ...result, configuration };
+  }
+
+  /** Reads a configuration; of one that cannot be analyzed that is shown, and it decides nothing. */
+  private parse(text: string): ConfigurationFile {
+    try {
+      return readConfiguration(text);
+    } catch (error) {
+      this.background.report('configuration', error);
+      return unusable(`Configuration could not be analyzed (${failureKind(error)}).`);
+    }
   }
 
   /** Publishes the diagnostics of a configuration; an empty list only to remove earlier ones. */
@@ -161,12 +173,23 @@ export class Configurations {
   }
 }
 
-/** A configuration file that is not UTF-8. */
-const unreadable: ConfigurationFile = {
-  configuration: {},
-  ignore: [],
-  problems: [{ span: { start: 0, end: 0 }, message: notText }],
-};
+/** A configuration file without a text: undefined if there is none. */
+function withoutText(
+  text: false | null | undefined,
+  root: string | undefined,
+): ConfigurationFile | undefined {
+  if (text === false) return unusable(notText);
+  // Outside of the workspace folders nobody said that there is one.
+  return text === null && root !== undefined ? unusable(notRead) : undefined;
+}
+
+const notRead = 'File could not be read; its settings do not apply.';
+
+/** A configuration file that decides nothing. */
+function unusable(message: string): ConfigurationFile {
+  const problem = { span: { start: 0, end: 0 }, message };
+  return { configuration: {}, ignore: [], problems: [problem] };
+}
 
 /** The diagnostics of a configuration file. */
 function problems(text: string, file: ConfigurationFile | undefined): Diagnostic[] {

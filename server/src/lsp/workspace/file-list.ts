@@ -1,6 +1,8 @@
 /** The list of descriptors in the workspace, which the client finds. */
 import {
+  LSPErrorCodes,
   MessageType,
+  ResponseError,
   ShowMessageNotification,
   type Connection,
   type ShowMessageParams,
@@ -14,14 +16,18 @@ export const MAX_FILES = 1000;
 export class FileList {
   /** Whether the user was told that not all descriptors are checked. */
   private hasNotified = false;
+  private last: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly connection: Connection,
     private readonly background: BackgroundTasks,
   ) {}
 
-  /** The URIs of all descriptors; undefined if the client cannot list them. */
-  async list(): Promise<ReadonlySet<string> | undefined> {
+  /**
+   * The URIs of all descriptors; those of the last time if the client cannot list them.
+   * @throws if it never could: no descriptors is another answer than no list.
+   */
+  async list(): Promise<ReadonlySet<string>> {
     let found: FoundFiles;
     let uris: ReadonlySet<string>;
     try {
@@ -30,8 +36,13 @@ export class FileList {
       uris = new Set(found.uris.slice(0, MAX_FILES).sort());
     } catch (error) {
       this.background.report('Cannot list the descriptors of the workspace', error);
-      return undefined;
+      if (this.last !== undefined) return this.last;
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        'The editor did not list the descriptors of the workspace; those not open are not checked.',
+      );
     }
+    this.last = uris;
     if (found.more) this.notifyAboutLimit();
     return uris;
   }

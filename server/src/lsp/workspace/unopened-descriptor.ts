@@ -1,5 +1,5 @@
 /** Checks a descriptor of the workspace that is not open. */
-import type { Diagnostic, SymbolInformation } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticSeverity, SymbolInformation } from 'vscode-languageserver';
 import { check } from '../../check/check.ts';
 import { notText, type Configurations, type ReadText } from './configurations.ts';
 import type { Surroundings } from '../open-document.ts';
@@ -18,7 +18,10 @@ export interface Unopened {
   readonly symbols: readonly SymbolInformation[];
 }
 
-/** Reads and checks a file. Returns no diagnostics for one that is ignored or cannot be read. */
+/**
+ * Reads and checks a file. One that is ignored has no diagnostics; one that cannot be read or analyzed
+ * has one that says so.
+ */
 export async function checkUnopened(
   uri: string,
   read: ReadText,
@@ -29,7 +32,7 @@ export async function checkUnopened(
   if (await configurations.ignores(uri)) return { items: [], symbols: [] };
   // A link out of the workspace is followed only when the user opens it.
   const text = await read(uri, configurations.rootOf(uri));
-  if (text === undefined) return { items: [], symbols: [] };
+  if (text === undefined || text === null) return { items: [noteFor(notRead, 1)], symbols: [] };
   if (text === false) return { items: [noteFor(notText)], symbols: [] };
   if (text.length > MAX_UNOPENED_LENGTH) return { items: [noteFor(tooLong)], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
@@ -39,10 +42,17 @@ export async function checkUnopened(
   };
 }
 
+/** What is kept of a descriptor whose check failed: ASR000. */
+export function failedUnopened(error: unknown, { explain }: Surroundings): Unopened {
+  return { items: [features.failureDiagnostic(error, explain)], symbols: [] };
+}
+
+const notRead =
+  'File cannot be read as a file of its workspace folder and is not checked. Open it to check it.';
 const tooLong = `Descriptor is longer than ${MAX_UNOPENED_LENGTH / 1024} Ki characters and is checked only when open. Open it, or run asr check.`;
 
 /** A diagnostic that says why a file is not checked. */
-function noteFor(message: string): Diagnostic {
+function noteFor(message: string, severity: DiagnosticSeverity = 3): Diagnostic {
   const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, severity: 3, source: 'asr', message };
+  return { range: { start, end: start }, severity, source: 'asr', message };
 }

@@ -24,13 +24,12 @@ import type { Configurations, ReadText } from './configurations.ts';
 import { FilesByFolder } from './files-by-folder.ts';
 import { cancelled, turn, type BackgroundTasks } from '../background-tasks.ts';
 import { FileList } from './file-list.ts';
+import { showProgress } from './show-progress.ts';
 import type { Surroundings } from '../open-document.ts';
-import { checkUnopened, type Unopened } from './unopened-descriptor.ts';
+import { checkUnopened, failedUnopened, type Unopened } from './unopened-descriptor.ts';
 
 /** Reports sent in one message. */
 const BATCH_SIZE = 16;
-/** Progress is shown for more files than this. */
-const MAX_FILES_WITHOUT_PROGRESS = 50;
 
 /** The state of a file; replaced when the file changes. */
 interface Slot {
@@ -93,12 +92,18 @@ export class Workspace {
 
   /** From now on publishes the diagnostics to a client that does not request them. */
   push(): void {
-    const publish = this.subscribe(new Map(), undefined, undefined, (report) => {
+    const sent: SentResults = new Map();
+    const send: SendReport = (report) => {
       if (report.kind !== 'full') return;
       const { uri, items } = report;
       this.background.go('publish', this.connection.sendDiagnostics({ uri, diagnostics: items }));
-    });
-    this.background.go('workspace', publish);
+    };
+    // After a failure it waits for the next change, and tries again.
+    const publish = (): Promise<void> =>
+      this.sendNew(sent, undefined, send, undefined).catch((error: unknown) => {
+        this.background.report('workspace', error);
+      });
+    this.background.go('workspace', this.subscribers.subscribe(sent, undefined, publish));
   }
 
   /** The diagnostics of an unopened file; undefined if it is not in the workspace. */
@@ -189,7 +194,8 @@ export class Workspace {
     }
     const all = [...this.slots];
     const unchecked = all.filter(([uri, slot]) => !slot.outcome && !this.isOpen(uri)).length;
-    const shown = await this.progress(unchecked, progress);
+    const { connection, showsProgress } = this;
+    const shown = await showProgress(unchecked, progress, showsProgress ? connection : undefined);
     let done = 0;
     try {
       for (const [uri, slot] of all) {
@@ -213,22 +219,11 @@ export class Workspace {
     }
   }
 
-  private async progress(
-    files: number,
-    given: WorkDoneProgressReporter | undefined,
-  ): Promise<WorkDoneProgressReporter | undefined> {
-    if (files === 0) return undefined;
-    const shown =
-      files > MAX_FILES_WITHOUT_PROGRESS && this.showsProgress
-        ? await this.connection.window.createWorkDoneProgress()
-        : given;
-    shown?.begin('Checking descriptors', 0, `0 of ${files}`);
-    return shown;
-  }
-
   private async list(): Promise<void> {
-    const uris = await this.fileList.list();
-    if (uris === undefined) return;
+    const uris = await this.fileList.list().catch((error: unknown) => {
+      this.listed = undefined;
+      throw error;
+    });
     for (const uri of this.slots.keys()) if (!uris.has(uri)) this.slots.delete(uri);
     for (const uri of uris)
       if (!this.slots.has(uri)) this.slots.set(uri, { outcome: undefined, before: undefined });
@@ -237,7 +232,7 @@ export class Workspace {
   private outcome(uri: string, slot: Slot): Promise<Outcome> {
     return (slot.outcome ??= this.check(uri, slot.before).catch((error: unknown) => {
       this.background.report('workspace', error);
-      return { id: `w${++this.results}`, items: [], symbols: [] };
+      return { id: `w${++this.results}`, ...failedUnopened(error, this.surroundings) };
     }));
   }
 

@@ -1,0 +1,104 @@
+import { check } from '../../check/check.ts';
+import { dateAt } from '../../check/calendar-date.ts';
+import { DocumentSource } from '../../documents/document-source.ts';
+import { stdinOptions } from '../checking/stdin.ts';
+import type { Command } from '../command.ts';
+import { exit, Failure } from '../exit.ts';
+import { NamedDescriptors, namedOptions } from '../files/named-descriptor.ts';
+import { writeOutcome } from '../files/write-outcome.ts';
+import { reportKinds } from '../reports/index.ts';
+import { reportFormats, type ReportKind } from '../reports/report-kind.ts';
+import { didYouMean } from '../suggest.ts';
+
+const names = reportKinds.map(({ name }) => name);
+const list = reportKinds
+  .map(
+    ({ name, help, formats }) =>
+      `  ${name.padEnd(10)} ${help}\n${' '.repeat(13)}${formats.join(', ')}`,
+  )
+  .join('\n');
+
+/** Writes documents that are made from a descriptor. */
+export const report: Command = {
+  name: 'report',
+  summary: 'Write a document that is made from a descriptor',
+  synopsis: 'DOCUMENT FILE|-',
+  arguments: names,
+  details: `
+Documents, each with its formats, the default first:
+${list}
+
+A document has no date, user or path, so the same descriptor gives the same
+bytes; its digest names the version. Without --output it goes to standard
+output.
+
+Exit codes: 0 written, 2 could not run.`,
+  options: {
+    output: {
+      value: 'FILE|DIR',
+      short: 'o',
+      files: true,
+      help: 'Write to a file, or to a folder if there are several',
+    },
+    format: { value: 'FORMAT', short: 'f', choices: reportFormats, help: 'Format of the document' },
+    plan: { value: 'NAME', help: 'Only this recovery plan' },
+    date: { help: 'Print the date of today in the document' },
+    ...namedOptions,
+    ...stdinOptions,
+  },
+  examples: [
+    ['asr report plan dr.asr.yaml', 'Print the recovery plans as steps'],
+    ['asr report plan --format svg dr.asr.yaml -o plan.svg', 'Draw them'],
+  ],
+  async run(values, io) {
+    const [word, name, ...more] = values.positionals;
+    const kind = reportKinds.find((one) => one.name === word?.toLowerCase());
+    if (kind === undefined) throw noSuchDocument(word);
+    if (name === undefined) throw new Failure('Which descriptor?', `asr report ${kind.name} FILE`);
+    if (more.length > 0) throw new Failure('One descriptor at a time.');
+    const format = formatOf(kind, values.text('format'));
+    const named = await new NamedDescriptors(values, io).read(name);
+    const { descriptor, configuration, today } = named;
+    const source = new DocumentSource(check(descriptor, configuration, today), {
+      date: values.has('date') ? dateAt(io.now()) : undefined,
+      plan: planOf(values.text('plan'), descriptor.names.all('recoveryPlan')),
+    });
+    const make = await kind.load();
+    const files = make(source, format);
+    if (io.signal.aborted) return exit.interrupted;
+    await writeOutcome('The report', files, named.path, values.text('output'), io);
+    return exit.clean;
+  },
+};
+
+function formatOf(kind: ReportKind, given: string | undefined): ReportKind['formats'][number] {
+  const format = kind.formats.find((one) => one === given) ?? kind.formats[0];
+  if (format === undefined || (given !== undefined && format !== given))
+    throw new Failure(
+      `The ${kind.name} report has no format '${given ?? ''}'.`,
+      `Formats: ${kind.formats.join(', ')}.`,
+    );
+  return format;
+}
+
+/** @throws Failure for a plan that the descriptor does not have. */
+function planOf(
+  given: string | undefined,
+  plans: Iterable<{ readonly definitions: readonly { readonly name: string }[] }>,
+): string | undefined {
+  if (given === undefined) return undefined;
+  const known = [...plans].flatMap(({ definitions }) => definitions.map((one) => one.name));
+  if (known.some((one) => one.toLowerCase() === given.toLowerCase())) return given;
+  throw new Failure(
+    `There is no recovery plan '${given}'.${didYouMean(given, known, (one) => one)}`,
+  );
+}
+
+function noSuchDocument(word: string | undefined): Failure {
+  const documents = `Documents: ${names.join(', ')}.`;
+  if (word === undefined) return new Failure('Which document?', documents);
+  return new Failure(
+    `Unknown document '${word}'.${didYouMean(word, names, (one) => one)}`,
+    documents,
+  );
+}
