@@ -12,7 +12,7 @@ import { showServerStopped } from './messages.ts';
 import { provideTexts } from './read-text.ts';
 import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
-import { forwardSettings } from './settings.ts';
+import { forwardSettings, wantedLenses } from './settings.ts';
 import { showStatus } from './status.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
@@ -54,6 +54,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       // Ids in diagnostics, hovers, comments and pages lead to their explanation, without a network.
       explanationLinks: true,
       referencesCommand: 'asr.showReferences',
+      answersCommand: 'asr.showAnswers',
     },
     // The only command that a link in a hover may call.
     markdown: { isTrusted: { enabledCommands: ['asr.explainRequirement'] } },
@@ -62,7 +63,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: policy,
-    middleware: { provideDiagnostics: notifyChecked },
+    middleware: { provideDiagnostics: notifyChecked, provideCodeLenses: wantedLenses },
     // Without a handler the client shows its own message, which offers no restart.
     initializationFailedHandler: () => false,
   });

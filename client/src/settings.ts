@@ -1,4 +1,12 @@
-import { type Disposable, type LogOutputChannel, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  type CodeLens,
+  type Disposable,
+  type LogOutputChannel,
+  type ProviderResult,
+  type TextDocument,
+  workspace,
+} from 'vscode';
 import { type BaseLanguageClient, DidChangeConfigurationNotification } from 'vscode-languageclient';
 
 /** Notifies the server when our settings change; it then requests them. */
@@ -13,4 +21,15 @@ export function forwardSettings(client: BaseLanguageClient, log: LogOutputChanne
         log.error('Cannot notify the server of changed settings.', String(error));
       });
   });
+}
+
+/** Leaves out the lens with the answers, the only one that is resolved later, if the user wants none. */
+export async function wantedLenses(
+  document: TextDocument,
+  token: CancellationToken,
+  next: (document: TextDocument, token: CancellationToken) => ProviderResult<CodeLens[]>,
+): Promise<CodeLens[] | null | undefined> {
+  const lenses = await next(document, token);
+  const isWanted = workspace.getConfiguration('asr', document.uri).get('answers.lens', true);
+  return isWanted ? lenses : lenses?.filter(({ isResolved }) => isResolved);
 }

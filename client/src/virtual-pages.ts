@@ -17,6 +17,12 @@ const scheme = 'asr-page';
 export type Page =
   | { readonly kind: 'checklist' | 'compareProfiles'; readonly uri: Uri }
   | {
+      readonly kind: 'answers';
+      readonly uri: Uri;
+      /** `PATH=VALUE` for each value to assume; with them the page compares. */
+      readonly settings?: readonly string[];
+    }
+  | {
       readonly kind: 'explain';
       readonly id: string;
       /** The descriptor whose profile counts, or the profile itself, as in links of pages. */
@@ -56,6 +62,14 @@ export function providePages(client: BaseLanguageClient): Disposable {
 }
 
 function request(client: BaseLanguageClient, page: Page): Promise<string | null> {
+  if (page.kind === 'answers') {
+    const settings = (page.settings ?? []).map((text) => {
+      const [path = '', ...value] = text.split('=');
+      return { path: path.trim(), value: value.join('=').trim() };
+    });
+    const document = { uri: page.uri.toString() };
+    return client.sendRequest<string | null>('asr/answers', { textDocument: document, settings });
+  }
   const params =
     page.kind === 'explain'
       ? {
@@ -71,15 +85,23 @@ function request(client: BaseLanguageClient, page: Page): Promise<string | null>
 function uriOf(page: Page): Uri {
   const name =
     page.kind === 'explain' ? page.id : (page.uri.path.split('/').at(-1) ?? 'descriptor');
-  return Uri.from({ scheme, path: `/${page.kind}/${name}.md`, query: page.uri?.toString() ?? '' });
+  const settings = page.kind === 'answers' ? (page.settings ?? []) : [];
+  return Uri.from({
+    scheme,
+    path: `/${page.kind}/${name}.md`,
+    query: page.uri?.toString() ?? '',
+    fragment: settings.join('\n'),
+  });
 }
 
-function pageOf({ path, query }: Uri): Page | undefined {
+function pageOf({ path, query, fragment }: Uri): Page | undefined {
   // Pages link to explanations with the profile in the path (`../explain/2016-12/ASR303.md`).
   const [, kind, profile, name] = /^\/(\w+)\/(?:(\d{4}-\d\d)\/)?(.*)\.md$/.exec(path) ?? [];
   const uri = query === '' ? undefined : Uri.parse(query);
   if (kind === 'explain' && name !== undefined) return { kind, id: name, uri, profile };
   if ((kind === 'checklist' || kind === 'compareProfiles') && uri !== undefined)
     return { kind, uri };
+  if (kind === 'answers' && uri !== undefined)
+    return { kind, uri, settings: fragment === '' ? [] : fragment.split('\n') };
   return undefined;
 }

@@ -9,7 +9,13 @@ import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
 import { nextStop, suggest } from './open-suggestions.ts';
-import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
+import {
+  compareProfiles,
+  explainRequirement,
+  showAnswers,
+  showChecklist,
+  showWhatIf,
+} from './show-pages.ts';
 
 /**
  * Every command of the manifest by its id, and those that only lenses, completion items and keys use:
@@ -27,10 +33,12 @@ const table: Readonly<
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),
   'asr.setSeverity': (_, id) => setSeverity(id),
+  'asr.showAnswers': showAnswers,
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
   'asr.showReferences': (_, location) => showReferences(location),
   'asr.suggest': suggest,
+  'asr.whatIf': showWhatIf,
 };
 
 /** Registers the commands. A command that fails shows a message. */

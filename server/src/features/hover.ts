@@ -6,6 +6,7 @@ import { asListed } from '../descriptor/schema-checks.ts';
 import type { Position } from '../text/lines.ts';
 import { explanationAddress } from '../pages/explanation-link.ts';
 import { defaultInWords, propertyInWords, valueInWords } from '../pages/property.ts';
+import { answerLines } from './hover/answer-lines.ts';
 import { requirementLines } from './hover/requirement-lines.ts';
 import { aboutThing } from './names/about-thing.ts';
 
@@ -27,7 +28,12 @@ export function hover(checked: Checked, position: Position, explain?: string): H
     hasValue: on === 'value' || at.kind !== 'scalar',
     addressOf: explanationAddress(checked.catalogue, explain),
   });
-  const value = [...heading(location), ...aboutThing(descriptor, location), ...lines].join('\n\n');
+  const value = [
+    ...heading(location),
+    ...aboutThing(descriptor, location),
+    ...lines,
+    ...answerLines(checked, location),
+  ].join('\n\n');
   if (value === '') return undefined;
   return {
     contents: { kind: 'markdown', value },

@@ -3,6 +3,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type CodeLens,
   type CompletionItem,
   type Connection,
   type SemanticTokens,
@@ -14,6 +15,7 @@ import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
 import {
+  answersRequest,
   checklistRequest,
   compareProfilesRequest,
   explainRequest,
@@ -118,6 +120,13 @@ export function answer(
   connection.onCodeLens(
     about('codeLens', (f, { current }) => f.codeLenses(current, client().references)),
   );
+  const resolveLens = on.request('codeLensResolve', (all, lens: CodeLens) => {
+    const { uri } = lens.data as { readonly uri: string };
+    return all.ask({ textDocument: { uri } }, (f, { current }) =>
+      f.resolveAnswerLens(current, lens, client().answers),
+    );
+  });
+  connection.onCodeLensResolve(async (lens, token) => (await resolveLens(lens, token)) ?? lens);
   connection.languages.inlayHint.on(
     about('inlayHint', (f, { current }, { range }) => f.inlayHints(current, range)),
   );
@@ -182,6 +191,14 @@ export function answer(
     ),
   );
   connection.onRequest(
+    answersRequest,
+    on.request('answers', (all, params) =>
+      all.ask(params, (_, open, pages) =>
+        pages.answersPage(open.current, settingsIn(params.settings)),
+      ),
+    ),
+  );
+  connection.onRequest(
     standingRequest,
     on.request(
       'standing',
@@ -201,3 +218,12 @@ export function answer(
 }
 
 const none: SemanticTokens = { data: [] };
+
+/** The settings of a what-if that are what they should be. */
+function settingsIn(settings: unknown): { readonly path: string; readonly value: string }[] {
+  if (!Array.isArray(settings)) return [];
+  return settings.flatMap((one: unknown) => {
+    const { path, value } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    return typeof path === 'string' && typeof value === 'string' ? [{ path, value }] : [];
+  });
+}

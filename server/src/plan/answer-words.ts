@@ -1,4 +1,6 @@
 /** Answers in words, shared by the command line and the pages. */
+import type { Deployment } from '../deployment/deployment.ts';
+import { scenarioTitles } from '../requirements/scenarios.ts';
 import type { Answer, AnswerInput, AnswerSource } from './answer.ts';
 
 const signs = {
@@ -11,6 +13,13 @@ const signs = {
 /** What every list of answers says of itself. */
 export const disclaimer =
   'Nothing here was measured. It is for ordering the line, the quota and the servers before anything runs. A test failover and the profiling of the Deployment Planner have the last word.';
+
+/** Returns the scenario, the profile and the number of machines: `VMware to Azure, profile 2016-12, 3 machines`. */
+export function deploymentInWords({ scenario, profile, protectedItems }: Deployment): string {
+  const what = scenario === undefined ? 'no known scenario' : scenarioTitles[scenario];
+  const { length } = protectedItems;
+  return `${what}, profile ${profile}, ${length} ${length === 1 ? 'machine' : 'machines'}`;
+}
 
 /** Returns a value with its kind and unit: `at least 55.6 Mbps`, `not computable`. */
 export function valueInWords({ kind, value, unit }: Answer): string {

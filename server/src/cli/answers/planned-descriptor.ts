@@ -3,13 +3,12 @@ import { digestOf } from '../../deployment/digest.ts';
 import { deploymentOf } from '../../deployment/resolve.ts';
 import { answersOf } from '../../plan/answers.ts';
 import type { Answers } from '../../plan/answer.ts';
+import { deploymentInWords } from '../../plan/answer-words.ts';
 import { whatIf, type Setting } from '../../plan/what-if.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
-import { scenarioTitles } from '../../requirements/scenarios.ts';
 import { descriptorDifference, type DescriptorDifference } from '../diff/descriptor-difference.ts';
 import { Failure } from '../exit.ts';
 import type { NamedDescriptor } from '../files/named-descriptor.ts';
-import { amount } from '../report.ts';
 
 /** A descriptor with its answers. */
 export interface PlannedDescriptor extends Answers {
@@ -32,12 +31,11 @@ export function planned(
   named: Pick<NamedDescriptor, 'name' | 'descriptor' | 'catalogue'>,
 ): PlannedDescriptor {
   const deployment = deploymentOf(named);
-  const { profile, scenario, protectedItems } = deployment;
   return {
     file: named.name,
     digest: digestOf(deployment),
-    profile,
-    about: `${scenario === undefined ? 'no known scenario' : scenarioTitles[scenario]}, profile ${profile}, ${amount(protectedItems.length, 'machine')}`,
+    profile: deployment.profile,
+    about: deploymentInWords(deployment),
     ...answersOf(deployment),
   };
 }
