@@ -94,6 +94,7 @@ testRule(rule, {
       text: `profile: 2026-05\n${servers({ change: '⟦2001⟧', server: 'ASR-CS01\n  os: Windows Server 2022' })}`,
       requirement: 'ASR051',
       message: 'the replication appliance takes at most 2000 GB',
+      also: ['ASR231'],
     },
     'physical servers': {
       text: servers({ change: '⟦2001⟧' }, 'physical-to-azure'),

@@ -67,6 +67,7 @@ testRule(rule, {
     'the later profile': {
       text: accounts(marked, 36, 'disks: [1000]', 'profile: 2026-05\n'),
       requirement: 'ASR059',
+      also: ['ASR201', 'ASR231'],
     },
   },
 });

@@ -50,15 +50,21 @@ function timeOf(
   const hasExtra = scenario !== undefined && failoverStart.scenarios.includes(scenario.code);
   let extra = 0;
   let manual = 0;
-  const timed: TimedGroup[] = [shutdown, failover, ...(groups?.items ?? [])].map((group) => {
-    const steps = (group?.actions?.items ?? []).filter(
+  const parts = [
+    ...[shutdown, failover].map((fixed) => ({ actions: fixed?.actions, names: [] })),
+    ...(groups?.items ?? []).map((group) => ({
+      actions: group.actions,
+      names: machineNames(group),
+    })),
+  ];
+  const timed: TimedGroup[] = parts.map(({ actions, names }) => {
+    const steps = (actions?.items ?? []).filter(
       ({ direction, failoverTypes }) =>
         direction?.value !== 'failback' &&
         failoverTypes?.items.every(({ value }) => value !== asked) !== true,
     );
     for (const { type, minutes } of steps)
       if (type?.value === 'manual' && minutes === undefined) manual++;
-    const names = group !== undefined && 'machines' in group ? machineNames(group) : [];
     const starts = names.map((name) => {
       const load = machineLoad(name);
       if (load === undefined || !hasExtra) return load?.startMinutes;
