@@ -30,6 +30,8 @@ export async function wantedLenses(
   next: (document: TextDocument, token: CancellationToken) => ProviderResult<CodeLens[]>,
 ): Promise<CodeLens[] | null | undefined> {
   const lenses = await next(document, token);
-  const isWanted = workspace.getConfiguration('asr', document.uri).get('answers.lens', true);
+  const isWanted = workspace
+    .getConfiguration('asr', document.uri)
+    .get<boolean>('answers.lens', true);
   return isWanted ? lenses : lenses?.filter(({ isResolved }) => isResolved);
 }
