@@ -2,11 +2,6 @@ import { languages, l10n, window } from 'vscode';
 import { showPage } from '../virtual-pages.ts';
 import { activeDescriptor } from '../selector.ts';
 
-/** ASR: Show Checklist */
-export async function showChecklist(): Promise<void> {
-  await showPageOfDescriptor('checklist');
-}
-
 /** ASR: Show Answers */
 export async function showAnswers(): Promise<void> {
   await showPageOfDescriptor('answers');

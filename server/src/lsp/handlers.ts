@@ -16,7 +16,9 @@ import type { Guard } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
 import {
   answersRequest,
+  answerRequest,
   checklistRequest,
+  checklistRowsRequest,
   compareProfilesRequest,
   explainRequest,
   firstDescriptorRequest,
@@ -182,6 +184,18 @@ export function answer(
       all.ask(params, (_, open, pages) =>
         pages.checklistPage(open.checked(), client().linkedPages),
       ),
+    ),
+  );
+  connection.onRequest(
+    checklistRowsRequest,
+    on.request('checklistRows', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
+    ),
+  );
+  connection.onRequest(
+    answerRequest,
+    on.request('answer', (all, params) =>
+      all.ask(params, (f, { descriptor }) => f.answerEdits(descriptor, params.id, params.answer)),
     ),
   );
   connection.onRequest(
