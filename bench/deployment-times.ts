@@ -23,6 +23,7 @@ export function deploymentTimes(machines: number, rounds: number): Table {
   const commands = new Map([
     ['asr check', ['check', file]],
     ['asr export json', ['export', 'json', file]],
+    ['asr plan', ['plan', file]],
     ['asr diff, 1 % of the machines changed', ['diff', file, changed]],
     [REPORT, ['report', 'readiness', '--format', 'html', file, '-o', page]],
   ]);

@@ -59,6 +59,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       // Ids in diagnostics, hovers, comments and pages lead to their explanation, without a network.
       explanationLinks: true,
       referencesCommand: 'asr.showReferences',
+      answersCommand: 'asr.showAnswers',
     },
     // The only command that a link in a hover may call.
     markdown: { isTrusted: { enabledCommands: ['asr.explainRequirement'] } },

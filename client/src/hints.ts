@@ -1,9 +1,10 @@
 import { type Disposable, workspace } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
+import { wantedLenses } from './wanted-lenses.ts';
 
 /** What is shown between and within lines; each has a setting of our own that turns it off. */
 export const hintMiddleware: Pick<Middleware, 'provideCodeLenses' | 'provideInlayHints'> = {
-  provideCodeLenses: (document, token, next) => (showsLenses() ? next(document, token) : []),
+  provideCodeLenses: (document, token, next) => (showsLenses() ? wantedLenses(document, token, next) : []),
   provideInlayHints: (document, range, token, next) =>
     showsInlays() ? next(document, range, token) : [],
 };
@@ -20,7 +21,7 @@ function showsInlays(): boolean {
 export function refreshHints(client: BaseLanguageClient): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
     for (const document of workspace.textDocuments) {
-      if (event.affectsConfiguration('asr.codeLens'))
+      if (event.affectsConfiguration('asr.codeLens') || event.affectsConfiguration('asr.answers.lens'))
         client
           .getFeature('textDocument/codeLens')
           .getProvider(document)

@@ -23,6 +23,12 @@ const preview = 'vscode.markdown.preview.editor';
 export type Page =
   | { readonly kind: 'checklist' | 'compareProfiles'; readonly uri: Uri }
   | {
+      readonly kind: 'answers';
+      readonly uri: Uri;
+      /** `PATH=VALUE` for each value to assume; with them the page compares. */
+      readonly settings?: readonly string[];
+    }
+  | {
       readonly kind: 'explain';
       readonly id: string;
       /** The descriptor whose profile counts, or the profile itself, as in links of pages. */
@@ -71,6 +77,14 @@ export function providePages(client: BaseLanguageClient): Disposable {
 }
 
 function request(client: BaseLanguageClient, page: Page): Promise<string | null> {
+  if (page.kind === 'answers') {
+    const settings = (page.settings ?? []).map((text) => {
+      const [path = '', ...value] = text.split('=');
+      return { path: path.trim(), value: value.join('=').trim() };
+    });
+    const document = { uri: page.uri.toString() };
+    return client.sendRequest<string | null>('asr/answers', { textDocument: document, settings });
+  }
   const params =
     page.kind === 'explain'
       ? {
@@ -100,9 +114,9 @@ function linksOf(page: Page): string {
 function titleOf(page: Page): string {
   if (page.kind === 'explain') return page.id;
   const name = page.uri.path.split('/').at(-1) ?? '';
-  return page.kind === 'checklist'
-    ? l10n.t('Checklist of {0}', name)
-    : l10n.t('Profiles of {0}', name);
+  if (page.kind === 'checklist') return l10n.t('Checklist of {0}', name);
+  if (page.kind === 'answers') return l10n.t('Answers for {0}', name);
+  return l10n.t('Profiles of {0}', name);
 }
 
 /**
@@ -111,10 +125,15 @@ function titleOf(page: Page): string {
  */
 function uriOf(page: Page): Uri {
   const about = page.uri === undefined ? '-' : encoded(page.uri.toString());
-  return Uri.from({ scheme, path: `/${about}/${page.kind}/${titleOf(page)}.md` });
+  const settings = page.kind === 'answers' ? (page.settings ?? []) : [];
+  return Uri.from({
+    scheme,
+    path: `/${about}/${page.kind}/${titleOf(page)}.md`,
+    fragment: settings.join('\n'),
+  });
 }
 
-function pageOf({ path }: Uri): Page | undefined {
+function pageOf({ path, fragment }: Uri): Page | undefined {
   // Pages link to explanations with the profile in the path (`../explain/2016-12/ASR303.md`).
   const [, about = '-', kind, profile, name] =
     /^\/([\w-]+)\/(\w+)\/(?:(\d{4}-\d\d)\/)?([^/]*)\.md$/.exec(path) ?? [];
@@ -122,6 +141,8 @@ function pageOf({ path }: Uri): Page | undefined {
   if (kind === 'explain' && name !== undefined) return { kind, id: name, uri, profile };
   if ((kind === 'checklist' || kind === 'compareProfiles') && uri !== undefined)
     return { kind, uri };
+  if (kind === 'answers' && uri !== undefined)
+    return { kind, uri, settings: fragment === '' ? [] : fragment.split('\n') };
   return undefined;
 }
 

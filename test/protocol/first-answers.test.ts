@@ -14,6 +14,7 @@ const about = { textDocument: { uri }, position: { line: 0, character: 2 }, rang
 const asked: Readonly<Record<string, object>> = {
   'asr/standing': about,
   'asr/checklist': about,
+  'asr/answers': about,
   'asr/compareProfiles': about,
   'asr/explain': { id: 'ASR303', uri },
   'textDocument/codeAction': { ...about, context: { diagnostics: [] } },

@@ -40,6 +40,10 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
     positions: [position(scene), position(scene)],
   }),
   'textDocument/codeLens': document,
+  'codeLens/resolve': ({ uri }) => ({
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    data: { uri },
+  }),
   'textDocument/inlayHint': stretched,
   'textDocument/semanticTokens/full': document,
   'textDocument/semanticTokens/full/delta': (scene) => ({
@@ -60,6 +64,7 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   }),
   'asr/explain': ({ random, uri }) => ({ id: random.pick(['ASR303', 'ASR000', 'x']), uri }),
   'asr/checklist': document,
+  'asr/answers': document,
   'asr/checklistRows': (scene) => ({
     ...document(scene),
     machine: scene.random.pick([...names, undefined]),

@@ -11,7 +11,7 @@ import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
 import { suggest } from './open-suggestions.ts';
 import { showChecklist } from './show-checklist.ts';
-import { compareProfiles, explainRequirement } from './show-pages.ts';
+import { compareProfiles, explainRequirement, showAnswers, showWhatIf } from './show-pages.ts';
 
 /**
  * Every command of the manifest by its id, and those that only lenses, completion items and keys use:
@@ -29,10 +29,12 @@ const table: Readonly<
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),
   'asr.setSeverity': setSeverity,
+  'asr.showAnswers': showAnswers,
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
   'asr.showReferences': (_, location) => showReferences(location),
   'asr.suggest': suggest,
+  'asr.whatIf': showWhatIf,
 };
 
 /** Registers the commands. A command that fails shows a message. */

@@ -4,6 +4,40 @@ import { requirementsOf } from '../requirement-list.ts';
 import { showPage } from '../virtual-pages.ts';
 import { activeDescriptor } from '../selector.ts';
 
+/** ASR: Show Answers */
+export async function showAnswers(): Promise<void> {
+  await showPageOfDescriptor('answers');
+}
+
+/** ASR: What If... asks for other values and shows the answers with and without them. */
+export async function showWhatIf(): Promise<void> {
+  const document = activeDescriptor();
+  if (document === undefined) {
+    await showPageOfDescriptor('answers');
+    return;
+  }
+  const settings: string[] = [];
+  for (;;) {
+    const text = await window.showInputBox({
+      title: l10n.t('What if ...'),
+      prompt:
+        settings.length === 0
+          ? l10n.t('A value to assume, as PATH=VALUE. The file is not changed.')
+          : l10n.t('Another value, or nothing to compare. So far: {0}', settings.join(', ')),
+      placeHolder: 'capacity.bandwidthMbps=500',
+      ignoreFocusOut: true,
+      validateInput: (value) =>
+        value.trim() === '' || /^\s*[A-Za-z][^=]*=/.test(value)
+          ? undefined
+          : l10n.t('Write PATH=VALUE, such as capacity.bandwidthMbps=500.'),
+    });
+    if (text === undefined) return;
+    if (text.trim() === '') break;
+    settings.push(text.trim());
+  }
+  await showPage({ kind: 'answers', uri: document.uri, settings });
+}
+
 /** ASR: Compare Profiles */
 export async function compareProfiles(): Promise<void> {
   await showPageOfDescriptor('compareProfiles');
@@ -19,7 +53,9 @@ export async function explainRequirement(session: ClientSession, id?: unknown): 
   if (known !== undefined) await showPage({ kind: 'explain', id: known, uri });
 }
 
-async function showPageOfDescriptor(kind: 'checklist' | 'compareProfiles'): Promise<void> {
+async function showPageOfDescriptor(
+  kind: 'answers' | 'checklist' | 'compareProfiles',
+): Promise<void> {
   const document = activeDescriptor();
   if (document === undefined) {
     await window.showInformationMessage(l10n.t('Open a descriptor (*.asr.yaml) first.'));

@@ -11,9 +11,16 @@ import type { Scenario } from '../requirements/scenarios.ts';
 import type { AnyRule, BlockKind, Report, RuleBlocks } from '../rules/rule.ts';
 import { failureKind } from '../text/failure-kind.ts';
 import { activeRules } from './active-rules.ts';
+import { loadsIn } from './machine-loads.ts';
 import type { ProfiledDescriptor } from './checked-descriptor.ts';
 import type { RecordingContext } from './recording-context.ts';
-import type { BlockSource, KeptReport, ReportStore, RuleReports } from './report-store.ts';
+import {
+  joinedReports,
+  type BlockSource,
+  type KeptReport,
+  type ReportStore,
+  type RuleReports,
+} from './report-store.ts';
 
 /** Runs the rules of one version of a descriptor. */
 export class Checker {
@@ -47,7 +54,7 @@ export class Checker {
     for (const segment of descriptor.segments) {
       const before = early.get(segment);
       if (before === undefined) this.checkSegment(segment, store);
-      else store.set(segment, joined(before, this.checkNames(segment)));
+      else store.set(segment, joinedReports(before, this.checkNames(segment)));
     }
     this.checkWhole(store, () => true);
   }
@@ -124,6 +131,8 @@ export class Checker {
 
   private reportBlocks(segment: Segment, reports: KeptReport[]): void {
     const { regions, blocks } = modelOf(segment);
+    // Limits add up all machines; this one is read now.
+    if (segment.isLarge) loadsIn(segment, this.context.facts);
     for (const [i, region] of regions.entries()) {
       const blockIn = (): unknown => modelOf(segment).regions[i];
       this.each('region', region, region, { segment, blockIn }, reports);
@@ -236,14 +245,4 @@ function failureReport(
   // Only the kind of the error: its message may contain text from elsewhere in the descriptor.
   const message = `Rule ${name} failed here and was skipped (${failureKind(error)}); please report it.`;
   return { requirement: 'ASR000', at: { segment, start, end }, message };
-}
-
-function joined(a: RuleReports, b: RuleReports): RuleReports {
-  return {
-    reports: b.reports.length === 0 ? a.reports : [...a.reports, ...b.reports],
-    blocks: a.blocks | b.blocks,
-    shapes: a.shapes | b.shapes,
-    names: a.names || b.names,
-    openNames: a.openNames || b.openNames,
-  };
 }

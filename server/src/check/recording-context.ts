@@ -11,6 +11,7 @@ import type { Catalogue } from '../requirements/catalogue.ts';
 import { factsOf } from '../requirements/scenarios.ts';
 import type { Context } from '../rules/rule.ts';
 import { isTooLong, type ProfiledDescriptor } from './checked-descriptor.ts';
+import { loadsIn, machineLoads } from './machine-loads.ts';
 import { NameUses, type NameReader } from './name-uses.ts';
 import { namesWithin } from '../schema/paths.ts';
 import { bit, RecordingModel } from './recording-model.ts';
@@ -164,6 +165,17 @@ export class RecordingContext implements Context, NameReader {
     this.openNames = true;
     this.readName(kind, `${role}s`);
     return this.table.get(kind, OPEN_NAME)[`${role}s`].length > 0;
+  };
+
+  readonly machineLoads: Context['machineLoads'] = () => {
+    this.blocks |= bit('protectedItems');
+    return machineLoads(this.version.segments, this.facts);
+  };
+
+  readonly machineLoad: Context['machineLoad'] = (name) => {
+    this.blocks |= bit('protectedItems');
+    const at = this.name('protectedItem', name).definitions[0]?.at;
+    return at && loadsIn(at.segment, this.facts).find((one) => one.name === name.toLowerCase());
   };
 
   readonly keys = (): ReadonlyMap<string, readonly SegmentSpan[]> => {

@@ -95,3 +95,14 @@ export function* targets({ reports }: RuleReports): Iterable<Segment> {
     for (const other of related) yield other.at.segment;
   }
 }
+
+/** The reports of two runs on one segment, and what both read. */
+export function joinedReports(a: RuleReports, b: RuleReports): RuleReports {
+  return {
+    reports: b.reports.length === 0 ? a.reports : [...a.reports, ...b.reports],
+    blocks: a.blocks | b.blocks,
+    shapes: a.shapes | b.shapes,
+    names: a.names || b.names,
+    openNames: a.openNames || b.openNames,
+  };
+}

@@ -12,6 +12,7 @@ import type {
   StorageAccount,
   VirtualNetwork,
 } from '../descriptor/model.generated.ts';
+import { answerLens } from './answer-lens.ts';
 import { machinesOf } from '../domain/recovery-plans.ts';
 import { itemCount } from '../descriptor/sections.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
@@ -52,7 +53,8 @@ export function codeLenses(current: ProfiledDescriptor, references?: string): Co
       add({ start: base + start, end: base + end }, lens.title, lens.hasReferences);
     }
   }
-  return lenses;
+  const answers = answerLens(current);
+  return answers === undefined ? lenses : [...lenses, answers];
 }
 
 /** Returns "5 of 61 machines not in a plan". */

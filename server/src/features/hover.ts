@@ -6,6 +6,7 @@ import { asListed } from '../descriptor/schema-checks.ts';
 import type { Position } from '../text/lines.ts';
 import { explanationAddress } from '../pages/explanation-link.ts';
 import { defaultInWords, propertyInWords, valueInWords } from '../pages/property.ts';
+import { answerLines } from './hover/answer-lines.ts';
 import { requirementLines } from './hover/requirement-lines.ts';
 import { aboutThing } from './names/about-thing.ts';
 
@@ -28,7 +29,8 @@ export function hover(checked: Checked, position: Position, explain?: string): H
     addressOf: explanationAddress(checked.catalogue, explain),
   });
   const own = [...heading(location), ...aboutThing(descriptor, location)];
-  const value = [...lines.violated, ...own, ...lines.others].join('\n\n');
+  const answers = answerLines(checked, location);
+  const value = [...lines.violated, ...own, ...lines.others, ...answers].join('\n\n');
   if (value === '') return undefined;
   return {
     contents: { kind: 'markdown', value },

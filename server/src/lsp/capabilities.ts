@@ -55,7 +55,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       documentSymbolProvider: { label: 'ASR' },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
-      codeLensProvider: {},
+      codeLensProvider: { resolveProvider: true },
       inlayHintProvider: true,
       semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true },
       documentLinkProvider: {},
@@ -81,6 +81,8 @@ export interface ClientAbilities extends CompletionClient {
   readonly linkedPages: boolean;
   /** Whether edits of code actions may have placeholders. */
   readonly snippetEdits: boolean;
+  /** Shows the answers of the descriptor in the editor. */
+  readonly answers: string | undefined;
   /** Sets the profile of the workspace. */
   readonly profile: string | undefined;
   /** Asks for the severity that an id is to have in the workspace. */
@@ -96,6 +98,7 @@ export const anyClient: ClientAbilities = {
   linkedExplain: undefined,
   linkedPages: false,
   snippetEdits: false,
+  answers: undefined,
   profile: undefined,
   severity: undefined,
 };
@@ -115,6 +118,7 @@ export function clientOf(params: InitializeParams): ClientAbilities {
     linkedExplain: links ? command('explainCommand') : undefined,
     linkedPages: links,
     snippetEdits: params.capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
+    answers: command('answersCommand'),
     profile: command('profileCommand'),
     severity: command('severityCommand'),
   };

@@ -3,6 +3,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type CodeLens,
   type CompletionItem,
   type Connection,
   type SemanticTokens,
@@ -111,6 +112,13 @@ export function answer(
   connection.onCodeLens(
     about('codeLens', (f, { current }) => f.codeLenses(current, client().references)),
   );
+  const resolveLens = on.request('codeLensResolve', (all, lens: CodeLens) => {
+    const { uri } = lens.data as { readonly uri: string };
+    return all.ask({ textDocument: { uri } }, (f, { current }) =>
+      f.resolveAnswerLens(current, lens, client().answers),
+    );
+  });
+  connection.onCodeLensResolve(async (lens, token) => (await resolveLens(lens, token)) ?? lens);
   connection.languages.inlayHint.on(
     about('inlayHint', (f, { current }, { range }) => f.inlayHints(current, range)),
   );

@@ -5,6 +5,7 @@ import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import {
   answerRequest,
+  answersRequest,
   checklistRequest,
   checklistRowsRequest,
   compareProfilesRequest,
@@ -63,6 +64,14 @@ export function answerPages(
     ),
   );
   connection.onRequest(
+    answersRequest,
+    on.request('answers', (all, params) =>
+      all.ask(params, (_, open, pages) =>
+        pages.answersPage(open.current, settingsIn(params.settings)),
+      ),
+    ),
+  );
+  connection.onRequest(
     standingRequest,
     on.request(
       'standing',
@@ -97,4 +106,13 @@ export function answerPages(
       all.askAll((f) => f.firstDescriptorNamed(scenario, profile)),
     ),
   );
+}
+
+/** The settings of a what-if that are what they should be. */
+function settingsIn(settings: unknown): { readonly path: string; readonly value: string }[] {
+  if (!Array.isArray(settings)) return [];
+  return settings.flatMap((one: unknown) => {
+    const { path, value } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    return typeof path === 'string' && typeof value === 'string' ? [{ path, value }] : [];
+  });
 }

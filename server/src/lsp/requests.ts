@@ -51,6 +51,18 @@ export const compareProfilesRequest = new RequestType<DocumentParams, string | n
   'asr/compareProfiles',
 );
 
+/**
+ * The answers of an open descriptor, as Markdown; null where it is not open. With settings, both columns
+ * of a what-if; nothing is written.
+ */
+export const answersRequest = new RequestType<
+  DocumentParams & {
+    readonly settings?: readonly { readonly path: string; readonly value: string }[];
+  },
+  string | null,
+  void
+>('asr/answers');
+
 /** How an open descriptor is checked; null where it is not open. */
 export const standingRequest = new RequestType<DocumentParams, CheckStatus | null, void>(
   'asr/standing',

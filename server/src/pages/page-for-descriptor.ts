@@ -35,7 +35,7 @@ function idsOf({ catalogue }: ProfiledDescriptor, hasLinks: boolean): WriteId {
 }
 
 /** The last part of a URI's path, decoded. */
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const last = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(last);

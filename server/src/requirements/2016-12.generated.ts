@@ -1690,6 +1690,49 @@ export const data: CatalogueData = {
       "enforcement": "rule"
     },
     {
+      "id": "ASR051",
+      "title": "Change of a day above what the servers take",
+      "section": "Capacity planning",
+      "lines": [],
+      "statement": "The change of a day is within what the declared configuration server and process servers take.",
+      "explanation": "All changes of a machine pass one process server, which takes at most 2 TB a day, and less if it is smaller: 8 cores, 16 GB of memory and a cache disk of 300 GB take 500 GB a day. Servers of which no size is declared count as the largest ones. Add process servers, or declare the sizes that they have; `asr plan` computes how many are needed. The change is that of `capacity.dailyChangeGB`, or the sum over the machines that declare theirs, without growth.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "paths": [
+        "capacity.dailyChangeGB",
+        "protectedItems[].dailyChangeGB",
+        "configurationServer"
+      ],
+      "sources": [
+        "S41"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR052",
+      "title": "More machines than the servers take",
+      "section": "Capacity planning",
+      "lines": [],
+      "statement": "The number of machines is within what the declared configuration server and process servers take.",
+      "explanation": "A configuration server with the process server on it takes at most 200 machines, and less if it is smaller; a further process server takes up to 225. Servers of which no size is declared count as the largest ones. Add process servers, or declare the sizes that they have; `asr plan` computes how many are needed. The sizes were measured with three disks of 100 GB a machine.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "severity": "warning",
+      "paths": [
+        "configurationServer",
+        "processServers[]"
+      ],
+      "sources": [
+        "S41"
+      ],
+      "enforcement": "rule"
+    },
+    {
       "id": "ASR053",
       "title": "Host outside the cloud of its machine",
       "section": "VMM",
@@ -1775,6 +1818,59 @@ export const data: CatalogueData = {
       "paths": [],
       "link": "https://yaml.org/spec/1.2.2/",
       "enforcement": "schema"
+    },
+    {
+      "id": "ASR059",
+      "title": "Storage account too full",
+      "section": "Storage accounts",
+      "lines": [],
+      "statement": "The disks of all machines that replicate to a storage account are within its capacity.",
+      "explanation": "A premium account holds at most 35 TB of disks, and a test failover to the same storage needs as much again; this limit was documented later than the article. A standard account holds at most 500 TB. Machines that name no account use the first one for data. Declare another account and move machines to it; `asr plan` computes how many are needed.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "storageAccounts[]",
+        "protectedItems[].storageAccount"
+      ],
+      "sources": [
+        "S5d",
+        "S41"
+      ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR062",
+      "title": "Objective below the least recovery time",
+      "section": "Recovery time",
+      "lines": [],
+      "statement": "The recovery time objective of a plan is not below the least time that the descriptor itself gives.",
+      "explanation": "The groups of a plan run one after the other. In each, the longest `startMinutes` of its machines counts, and the `minutes` of its steps. VMware VMs with Linux or a static address, an old Mobility service, and physical servers add an extra step of at least 8 minutes, documented later than the article. No other time is published, so the real one is longer. An objective beside manual steps without `minutes` is information, because it cannot be compared.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "cases": {
+        "unknown-steps": "information"
+      },
+      "paths": [
+        "recoveryPlans[].rtoMinutes",
+        "capacity.rtoMinutes"
+      ],
+      "sources": [
+        "S48"
+      ],
+      "enforcement": "rule"
     },
     {
       "id": "ASR065",

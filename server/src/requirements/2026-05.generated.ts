@@ -1000,6 +1000,23 @@ export const data: CatalogueChange = {
       "enforcement": "rule"
     },
     {
+      "id": "ASR051",
+      "statement": "The change of a day is within what the declared replication appliances take.",
+      "explanation": "All changes of a machine pass one appliance, which takes at most 2 TB a day; the published minimum of 8 cores, 16 GB of memory and a data disk of 620 GB is for up to 1 TB. An appliance of which no size is declared counts as the largest one. Add appliances in `processServers`, or declare the sizes that they have; `asr plan` computes how many are needed. The change is that of `capacity.dailyChangeGB`, or the sum over the machines that declare theirs, without growth.",
+      "sources": [
+        "S5d",
+        "S6"
+      ]
+    },
+    {
+      "id": "ASR052",
+      "statement": "The number of machines is within what the declared replication appliances take.",
+      "explanation": "An appliance takes at most 200 machines, and less if it is smaller. An appliance of which no size is declared counts as the largest one. Add appliances in `processServers`, or declare the sizes that they have; `asr plan` computes how many are needed.",
+      "sources": [
+        "S6"
+      ]
+    },
+    {
       "id": "ASR054",
       "explanation": "The region of the vault decides which cloud it is. The lists of the US Government cloud are known, and that of China for VMware VMs and physical servers. Of Hyper-V in China, of the German cloud and of two VMM sites outside the public cloud none was found, so nothing is asked for there. Look the addresses up before you open the firewall.",
       "sources": [
@@ -1052,6 +1069,17 @@ export const data: CatalogueChange = {
         "S9c"
       ],
       "enforcement": "rule"
+    },
+    {
+      "id": "ASR059",
+      "explanation": "A premium account holds at most 35 TB of disks, and a test failover to the same storage needs as much again. Machines that name no account use the first one for data. Declare another account and move machines to it; `asr plan` computes how many are needed.",
+      "scenarios": [
+        "V",
+        "P"
+      ],
+      "sources": [
+        "S5d"
+      ]
     },
     {
       "id": "ASR101",

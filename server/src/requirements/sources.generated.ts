@@ -309,5 +309,11 @@ export const data: readonly SourcePage[] = [
     "title": "Resolve errors for reserved resource names",
     "date": "2023-04-05",
     "url": "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-reserved-resource-name"
+  },
+  {
+    "code": "S48",
+    "title": "Test failover to Azure",
+    "date": "2018-09-11",
+    "url": "https://docs.microsoft.com/azure/site-recovery/site-recovery-test-failover-to-azure"
   }
 ];

@@ -19,6 +19,9 @@ import vaultKeptInClassicPortal from './azure/vault-kept-in-classic-portal.ts';
 import vmNetworkNotMapped from './azure/vm-network-not-mapped.ts';
 import bandwidthTooLow from './capacity/bandwidth-too-low.ts';
 import coreQuotaExceeded from './capacity/core-quota-exceeded.ts';
+import machineChangesTooMuch from './capacity/machine-changes-too-much.ts';
+import processServersTooFew from './capacity/process-servers-too-few.ts';
+import storageAccountTooFull from './capacity/storage-account-too-full.ts';
 import actionFailoverNotSupported from './failover/action-failover-not-supported.ts';
 import failbackNotSupported from './failover/failback-not-supported.ts';
 import failbackToAnotherPlatform from './failover/failback-to-another-platform.ts';
@@ -98,6 +101,7 @@ import actionWithoutTask from './plans/action-without-task.ts';
 import machineInNoPlan from './plans/machine-in-no-plan.ts';
 import machineInSeveralPlans from './plans/machine-in-several-plans.ts';
 import machineTwiceInPlan from './plans/machine-twice-in-plan.ts';
+import objectiveBelowRecoveryTime from './plans/objective-below-recovery-time.ts';
 import planTooLarge from './plans/plan-too-large.ts';
 import copyFrequencyNotOffered from './policies/copy-frequency-not-offered.ts';
 import premiumDiskCopiedTooOften from './policies/premium-disk-copied-too-often.ts';
@@ -193,6 +197,9 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'azure', rule: vmNetworkNotMapped },
   { group: 'capacity', rule: bandwidthTooLow },
   { group: 'capacity', rule: coreQuotaExceeded },
+  { group: 'capacity', rule: machineChangesTooMuch },
+  { group: 'capacity', rule: processServersTooFew },
+  { group: 'capacity', rule: storageAccountTooFull },
   { group: 'failover', rule: actionFailoverNotSupported },
   { group: 'failover', rule: failbackNotSupported },
   { group: 'failover', rule: failbackToAnotherPlatform },
@@ -272,6 +279,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'plans', rule: machineInNoPlan },
   { group: 'plans', rule: machineInSeveralPlans },
   { group: 'plans', rule: machineTwiceInPlan },
+  { group: 'plans', rule: objectiveBelowRecoveryTime },
   { group: 'plans', rule: planTooLarge },
   { group: 'policies', rule: copyFrequencyNotOffered },
   { group: 'policies', rule: premiumDiskCopiedTooOften },

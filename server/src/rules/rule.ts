@@ -8,6 +8,7 @@ import type { SegmentSpan, Value } from '../descriptor/sourced.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { ProfileId, RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
+import type { MachineLoad, MachineLoads } from '../domain/machine-load.ts';
 import type { ScenarioFacts } from '../requirements/scenarios.ts';
 import type { AppliedSuppression, ChecklistAnswer } from './later-blocks.ts';
 
@@ -110,6 +111,10 @@ export interface Context {
    * yet: a placeholder or an unreadable value takes its place. Ask only before reporting an absence.
    */
   readonly hasOpenName: (kind: string, role: NameOccurrence['role']) => boolean;
+  /** What the machines add up to. */
+  readonly machineLoads: () => MachineLoads;
+  /** The numbers of the machine with a name; undefined if there is none. */
+  readonly machineLoad: (name: string) => MachineLoad | undefined;
   /** Every top-level key, known or not, with the places where it is. */
   readonly keys: () => ReadonlyMap<string, readonly SegmentSpan[]>;
   /** Whether all top-level keys can be read: if not, none can be reported as missing. */

@@ -6,12 +6,21 @@ import { testRule } from '../../support/rule-tester.ts';
 const capacity = (text: string, scenario: Scenario = 'vmware-to-azure'): string =>
   example(scenario, { capacity: text });
 
+const sums = (text: string): string =>
+  example('vmware-to-azure', {
+    protectedItems:
+      '\n  - { name: A, dailyChangeGB: 100.5 }\n  - { name: B, dailyChangeGB: 115.5 }\n  - name: C',
+    capacity: text,
+  });
+
 testRule(rule, {
   good: {
     'just enough: 10.8 GB a day are 1 Mbps': capacity(' { bandwidthMbps: 1, dailyChangeGB: 10.8 }'),
     'just enough in a fraction': capacity(' { bandwidthMbps: 9.26, dailyChangeGB: 100 }'),
     'no bandwidth stated': capacity(' { dailyChangeGB: 5000 }'),
     'no change stated': capacity(' { bandwidthMbps: 1 }'),
+    'enough for what the machines change': sums(' { bandwidthMbps: 20 }'),
+    'a change that is not filled in yet': sums(' { bandwidthMbps: 1, dailyChangeGB: "${change}" }'),
     'a secondary site, whose data does not go to Azure': capacity(
       ' { bandwidthMbps: 1, dailyChangeGB: 5000 }',
       'vmware-to-secondary',
@@ -28,6 +37,12 @@ testRule(rule, {
       text: capacity(' { bandwidthMbps: ⟦9999⟧, dailyChangeGB: 108000 }'),
       requirement: 'ASR921',
       message: 'need 10000 Mbps',
+    },
+    'the sum of the machines': {
+      text: sums(' { bandwidthMbps: ⟦19⟧ }'),
+      requirement: 'ASR921',
+      message:
+        'Bandwidth is 19 Mbps; 216 GB of change per day on 2 machines need 20 Mbps. Increase it.',
     },
     'physical servers': {
       text: capacity(' { bandwidthMbps: ⟦9⟧, dailyChangeGB: 100 }', 'physical-to-azure'),

@@ -17,6 +17,7 @@ export const commands: CommandList = [
     name: 'compare-profiles',
     load: async () => (await import('./compare-profiles-command.ts')).compareProfiles,
   },
+  { name: 'plan', load: async () => (await import('./plan-command.ts')).plan },
   { name: 'diff', load: async () => (await import('./diff-command.ts')).diff },
   { name: 'report', load: async () => (await import('./report-command.ts')).report },
   { name: 'export', load: async () => (await import('./export-command.ts')).exportCommand },

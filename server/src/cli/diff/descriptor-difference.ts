@@ -9,6 +9,8 @@ import { meaningChanges, type MeaningChange } from '../../deployment/meaning-cha
 import { deploymentOf } from '../../deployment/resolve.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { ProfileId } from '../../requirements/ids.ts';
+import { answerChanges, type AnswerChange } from '../../plan/answer-changes.ts';
+import { answersOf } from '../../plan/answers.ts';
 import { minimalEdit } from '../../text/minimal-edit.ts';
 import type { NamedDescriptor } from '../files/named-descriptor.ts';
 
@@ -24,15 +26,6 @@ export interface FindingOfOne {
   readonly finding: Finding;
   /** The descriptor that has it. */
   readonly descriptor: Descriptor;
-}
-
-/** An answer that is different. The values are as in the answers, undefined where there is none. */
-export interface AnswerChange {
-  readonly id: string;
-  readonly title: string;
-  readonly unit?: string;
-  readonly from?: number | string;
-  readonly to?: number | string;
 }
 
 /** The difference of two descriptors. */
@@ -52,13 +45,14 @@ export function descriptorDifference(
 ): DescriptorDifference {
   const [one, two] = checkedTwo(before, after);
   const { appeared, vanished } = findingChanges(one.findings, two.findings);
+  const [old, next] = [deploymentOf(one), deploymentOf(two)];
   return {
     old: compared(before.name, one),
     new: compared(after.name, two),
-    changes: meaningChanges(deploymentOf(one), deploymentOf(two)),
+    changes: meaningChanges(old, next),
     appeared: appeared.map((finding) => ({ finding, descriptor: two.descriptor })),
     vanished: vanished.map((finding) => ({ finding, descriptor: one.descriptor })),
-    answers: answerChanges(),
+    answers: answerChanges(answersOf(old).answers, answersOf(next).answers),
   };
 }
 
@@ -74,11 +68,6 @@ function checkedTwo(before: NamedDescriptor, after: NamedDescriptor): readonly [
     return [one, check(after.descriptor, after.configuration, after.today)];
   analysis.edit(1, [minimalEdit(before.descriptor.text, after.descriptor.text)]);
   return [one, analysis.checked()];
-}
-
-/** The joint for `plan/`: nothing is computed from a deployment yet. */
-function answerChanges(): readonly AnswerChange[] {
-  return [];
 }
 
 function compared(file: string, checked: Checked): ComparedDescriptor {

@@ -32,7 +32,8 @@ export function differenceMarkdown(difference: DescriptorDifference): string {
   return `${lines.join('\n')}\n`;
 }
 
-function findingTable(title: string, findings: readonly FindingOfOne[]): readonly string[] {
+/** The findings of one side as lines of Markdown, with a heading; nothing if there are none. */
+export function findingTable(title: string, findings: readonly FindingOfOne[]): readonly string[] {
   if (findings.length === 0) return [];
   return [
     '',

@@ -38,7 +38,8 @@ export function differenceText(difference: DescriptorDifference, hasColor: boole
   return `${lines.join('\n')}\n`;
 }
 
-function findingLine({ finding, descriptor }: FindingOfOne): string {
+/** A finding on one line: its line, severity, requirement and message. */
+export function findingLine({ finding, descriptor }: FindingOfOne): string {
   const { requirement, severity, message, span } = finding;
   return `${descriptor.positionAt(span.start).line + 1} ${severity} ${requirement} ${message}`;
 }

@@ -1,5 +1,6 @@
 import { addThing } from './add-thing.ts';
 import { declareFact } from './declare-fact.ts';
+import { declareInput } from './declare-input.ts';
 import { changeStyle } from './change-style.ts';
 import { extractSettings } from './extract-settings.ts';
 import { moveMachine } from './move-machine.ts';
@@ -14,6 +15,7 @@ export const refactorings: readonly Refactoring[] = [
   switchScenario,
   addThing,
   declareFact,
+  declareInput,
   extractSettings,
   normalizeRegions,
   sortList,
