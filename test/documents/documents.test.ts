@@ -12,7 +12,7 @@ import { firewallRequest } from '../../server/src/documents/firewall/firewall-re
 import { planDocument } from '../../server/src/documents/plan-document.ts';
 import { ordersOf } from '../../server/src/documents/orders-of.ts';
 import { packIndex } from '../../server/src/documents/pack-index.ts';
-import { printHtml } from '../../server/src/documents/print/html.ts';
+import { printHtml } from '../../server/src/documents/print/html-print.ts';
 import { printJson } from '../../server/src/documents/print/json-print.ts';
 import { printMarkdown } from '../../server/src/documents/print/markdown-print.ts';
 import { printPlain } from '../../server/src/documents/print/plain-print.ts';

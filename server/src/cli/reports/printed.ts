@@ -1,5 +1,5 @@
 import type { Document } from '../../documents/document.ts';
-import { printHtml } from '../../documents/print/html.ts';
+import { printHtml } from '../../documents/print/html-print.ts';
 import { printJson } from '../../documents/print/json-print.ts';
 import { printMarkdown } from '../../documents/print/markdown-print.ts';
 import { printPlain } from '../../documents/print/plain-print.ts';
