@@ -1,5 +1,5 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
-import { RequestType } from 'vscode-languageserver';
+import { RequestType, RequestType0 } from 'vscode-languageserver';
 
 /**
  * The explanation of a requirement, by a profile or as the document of a URI is checked: its Markdown, or
@@ -48,6 +48,9 @@ export const firstDescriptorRequest = new RequestType<
   string | null,
   void
 >('asr/firstDescriptor');
+
+/** Whether the server answers at all. */
+export const aliveRequest = new RequestType0<null, void>('asr/alive');
 
 /** Asked of the client: the text of a file, null where there is none, false where it is no text in UTF-8. */
 export const readTextRequest = new RequestType<
