@@ -1,4 +1,4 @@
-import { addBlock, addListItem, addToList, removeBlock } from '../edits/blocks.ts';
+import { addBlock, addListItems, addToList, removeBlock } from '../edits/blocks.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { DescriptorModel } from '../descriptor/model.generated.ts';
 import { OPEN_NAME, type NameOccurrence } from '../descriptor/name-occurrence.ts';
@@ -179,7 +179,7 @@ export class RecordingContext implements Context, NameReader {
   readonly addBlock: Context['addBlock'] = (key, text) => addBlock(this.version, key, text);
 
   readonly addListItem: Context['addListItem'] = (key, text) =>
-    addListItem(this.version, key, text);
+    addListItems(this.version, key, [text]);
 
   readonly addToList: Context['addToList'] = (key, item) => addToList(this.version, key, item);
 

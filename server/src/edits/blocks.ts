@@ -50,27 +50,28 @@ export function addBlock(descriptor: Descriptor, key: string, text: string): Edi
 }
 
 /**
- * Adds an item, as YAML text, to a top-level list.
+ * Adds items, each as YAML text, at the end of a top-level list.
  * @returns undefined if the list has no item.
  */
-export function addListItem(
+export function addListItems(
   descriptor: Descriptor,
   key: string,
-  text: string,
+  texts: readonly string[],
 ): readonly Edit[] | undefined {
   const section = descriptor.sections.get(key);
   const last = section?.items.at(-1);
   if (last === undefined) {
     const value = section?.heads[0]?.entry.value;
     return value instanceof List && value.node !== undefined && value.items.length > 0
-      ? addItem(value, text)
+      ? texts.flatMap((text) => addItem(value, text))
       : undefined;
   }
-  const eol = eolOf(last.text);
+  const { eol } = descriptor;
   const column = last.indent;
   const end = lineEnd(last.text, contentEnd(last));
   const span: SegmentSpan = { segment: last, start: end, end };
-  return [replace(span, `${eol}${' '.repeat(column)}- ${indented(text, column + 2, eol)}`)];
+  const items = texts.map((text) => `- ${indented(text, column + 2, eol)}`);
+  return [replace(span, items.map((item) => `${eol}${' '.repeat(column)}${item}`).join(''))];
 }
 
 /**
@@ -78,7 +79,7 @@ export function addListItem(
  * nothing if the key has another value than a list.
  */
 export function addToList(descriptor: Descriptor, key: string, item: string): readonly Edit[] {
-  const appended = addListItem(descriptor, key, item);
+  const appended = addListItems(descriptor, key, [item]);
   if (appended !== undefined) return appended;
   const head = descriptor.sections.get(key)?.heads[0];
   if (head?.entry.written !== true) return [addBlock(descriptor, key, `\n  - ${item}`)];

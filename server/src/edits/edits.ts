@@ -190,7 +190,7 @@ const plain =
   /^[\p{L}\p{N}_/.()\\](?:[\p{L}\p{N}_/.()\\@+$=~-]|:(?=[\p{L}\p{N}/_])| (?=[\p{L}\p{N}_/.(\\$+=~-]))*$/u;
 /** Text that YAML or its older versions read as a number, boolean, null or date. */
 const ambiguous =
-  /^(?:[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?|0[xo][\da-fA-F]+|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
+  /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]*)(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
 
 function removeAt(
   at: SegmentSpan,

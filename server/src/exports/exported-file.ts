@@ -17,6 +17,8 @@ export interface ExportOptions {
   readonly stage?: Stage | undefined;
   /** Whether storage and networks of other resource groups get files of their own. */
   readonly perGroup?: boolean;
+  /** Whether Terraform creates the resource groups. */
+  readonly resourceGroups?: boolean;
 }
 
 /** A file of an export. */

@@ -13,6 +13,11 @@ export const exportKinds: readonly ExportKind[] = [
     load: async () => (await import('./template-exports.ts')).armExport,
   },
   {
+    name: 'terraform',
+    help: 'what azurerm 4 and 5 can deploy of it',
+    load: async () => (await import('./template-exports.ts')).terraformExport,
+  },
+  {
     name: 'json',
     help: 'the deployment: defaults filled in, references resolved',
     takesErrors: true,

@@ -3,6 +3,7 @@ import { deploymentOf } from '../../deployment/resolve.ts';
 import type { ExportedFiles, ExportOptions, ExportSource } from '../../exports/exported-file.ts';
 import { armText } from '../../exports/print/arm.ts';
 import { bicepText } from '../../exports/print/bicep.ts';
+import { terraformFiles } from '../../exports/terraform-files.ts';
 import { templateFiles } from '../../exports/template-files.ts';
 import type { OptionValues } from '../option-values.ts';
 import type { ExportMaker, ExportOutcome } from './export-kind.ts';
@@ -15,6 +16,10 @@ export const bicepExport: ExportMaker = (current, values) =>
 export const armExport: ExportMaker = (current, values) =>
   outcome(templateFiles(sourceOf(current), optionsOf(values), armText, 'json'));
 
+/** Terraform: a folder a stage. */
+export const terraformExport: ExportMaker = (current, values) =>
+  outcome(terraformFiles(sourceOf(current), optionsOf(values)));
+
 function sourceOf(current: Checked): ExportSource {
   const { catalogue, findings } = current;
   return { deployment: deploymentOf(current), findings, facts: catalogue.facts };
@@ -25,6 +30,7 @@ function optionsOf(values: OptionValues): ExportOptions {
   return {
     ...((stage === 'main' || stage === 'after-registration') && { stage }),
     perGroup: values.has('per-group'),
+    resourceGroups: values.has('resource-groups'),
   };
 }
 

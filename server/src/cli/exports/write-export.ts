@@ -35,10 +35,7 @@ export async function writeExport(
     return;
   }
   const isFolder =
-    others.length > 0 ||
-    first.name.includes('/') ||
-    output.endsWith('/') ||
-    isDirectory(resolve(io.cwd, output));
+    others.length > 0 || output.endsWith('/') || isDirectory(resolve(io.cwd, output));
   const targets = files.map(({ name, text, mark }) => {
     const given = isFolder ? join(output, name) : output;
     const file = new OutputFile('The export', given, io);

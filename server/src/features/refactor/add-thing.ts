@@ -1,4 +1,4 @@
-import { addBlock, addListItem, addToList } from '../../edits/blocks.ts';
+import { addBlock, addListItems, addToList } from '../../edits/blocks.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { columnOf, insert, scalarText, type Edit } from '../../edits/edits.ts';
 import { dashBefore } from '../../yaml/item-lines.ts';
@@ -141,7 +141,7 @@ function addedTo(
   else {
     const pad = ' '.repeat(list);
     const block = `\n${pad}- ${text.replaceAll('\n', `\n${pad}  `)}`;
-    edits = addListItem(descriptor, key, text) ?? [addBlock(descriptor, key, block)];
+    edits = addListItems(descriptor, key, [text]) ?? [addBlock(descriptor, key, block)];
   }
   return edits.length === 0 ? undefined : { title, kind: 'refactor.rewrite', edits };
 }
