@@ -15,6 +15,7 @@ import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
 import { forwardSettings } from './settings.ts';
 import { showStatus } from './status.ts';
+import { showWorkspaceTree } from './tree/workspace-tree.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
 import { createViews } from './views/index.ts';
@@ -76,6 +77,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   const session: ClientSession = {
     client,
     views: panels,
+    extensionUri: context.extensionUri,
     showOutput: () => {
       log.show(true);
     },
@@ -131,6 +133,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
         });
       },
     }),
+    showWorkspaceTree(client),
     providePages(client),
     provideTexts(client),
     provideFileSearch(client),

@@ -70,6 +70,7 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
     id: scene.random.pick(['ASR302', 'ASR612', 'x', '']),
     answer: scene.random.pick([undefined, { state: 'done', by: scene.random.pick(names) }]),
   }),
+  'asr/overview': document,
   'asr/compareProfiles': document,
   'asr/standing': document,
   'asr/scenarios': ({ random }) => ({ profile: random.pick(['2016-12', '2026-05', 'none']) }),

@@ -20,6 +20,7 @@ import {
   compareProfilesRequest,
   explainRequest,
   firstDescriptorRequest,
+  overviewRequest,
   scenariosRequest,
   standingRequest,
 } from './requests.ts';
@@ -181,6 +182,12 @@ export function answer(
     checklistRowsRequest,
     on.request('checklistRows', (all, params) =>
       all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
+    ),
+  );
+  connection.onRequest(
+    overviewRequest,
+    on.request('overview', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.overviewOf(open.checked())),
     ),
   );
   connection.onRequest(
