@@ -297,6 +297,29 @@ export const promises: readonly Promised[] = [
     words: 'Of 60 small changes to the code, the tests notice at least 54.',
     script: 'mutants',
   },
+  {
+    id: 'T-47',
+    words:
+      'A failure inside any handler of the server is answered with an error, and inside an analysis with ASR000, open, not open or on the command line; the next version heals it.',
+    files: ['test/protocol/failures.test.ts', 'test/cli/failed-analysis.test.ts'],
+  },
+  {
+    id: 'T-48',
+    words:
+      'Ten requests that are sent right after opening are answered by the settings and the configuration of the document, however late these are read.',
+    files: ['test/protocol/first-answers.test.ts'],
+  },
+  {
+    id: 'T-49',
+    words:
+      'No action that is offered in 17 broken texts leaves something unreadable that was readable before.',
+    files: ['test/features/sound-fixes.test.ts'],
+  },
+  {
+    id: 'T-50',
+    words: 'A server that computes for ever is reported after 30 seconds, and replaced after 60.',
+    open: 'The client asks it every five seconds (client/src/heartbeat.ts); no test makes a server hang yet.',
+  },
 ];
 
 /** What is typed to see a promise kept; undefined where nothing shows it. */

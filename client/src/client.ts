@@ -10,7 +10,8 @@ import { provideDiagnostics } from './checked.ts';
 import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
 import { provideFileSearch } from './find-files.ts';
-import { showServerStopped } from './messages.ts';
+import { watchHeartbeat } from './heartbeat.ts';
+import { showServerHung, showServerStopped } from './messages.ts';
 import { provideTexts } from './read-text.ts';
 import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
@@ -100,6 +101,14 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     });
   }
 
+  /** Ends a server that hangs; starts another one, unless that happened too often. */
+  async function replaceHung(): Promise<void> {
+    log.error('The server did not answer and is ended.');
+    const isReplaced = await policy.mayReplace();
+    await stop();
+    if (isReplaced) await start();
+  }
+
   async function start(): Promise<void> {
     const { endCount } = policy;
     try {
@@ -118,6 +127,19 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     panels,
     registerCommands(session, log),
     showStatus(client),
+    watchHeartbeat(client, {
+      tell: (seconds) => {
+        log.warn(`The server has not answered for ${seconds} seconds.`);
+        showServerHung(session, seconds).catch((failure: unknown) => {
+          log.error('Cannot show that the server hangs.', String(failure));
+        });
+      },
+      replace: () => {
+        replaceHung().catch((failure: unknown) => {
+          log.error('Cannot replace the server.', String(failure));
+        });
+      },
+    }),
     showWorkspaceTree(client),
     providePages(client),
     refreshHints(client),

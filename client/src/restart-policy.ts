@@ -51,6 +51,14 @@ export class RestartPolicy implements ErrorHandler {
     return { ...result, handled: true };
   }
 
+  /** Whether a server that hangs is replaced; it counts like one that ended. */
+  async mayReplace(): Promise<boolean> {
+    this.#default ??= this.#createDefault();
+    const { action } = await this.#default.closed();
+    if (action === CloseAction.DoNotRestart) this.#onGaveUp();
+    return action === CloseAction.Restart;
+  }
+
   /** Runs a function that stops the server, which is not restarted meanwhile. */
   async whileStopping(stop: () => Promise<void>): Promise<void> {
     this.#isStopping = true;

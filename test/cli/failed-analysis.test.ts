@@ -1,4 +1,4 @@
-/** A file whose analysis fails is ASR000 in every format and exit code 2, never a file without findings. */
+/** T-47: a file whose analysis fails is ASR000 in every format and exit code 2, never a file without findings. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { Analysis } from '../../server/src/check/analysis.ts';

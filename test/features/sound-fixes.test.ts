@@ -1,4 +1,4 @@
-/** What an action would break is not offered, as fixes in bulk refuse it; what is offered may be applied. */
+/** T-49: what an action would break is not offered, as fixes in bulk refuse it; what is offered may be applied. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver-types';

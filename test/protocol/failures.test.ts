@@ -1,5 +1,5 @@
 /**
- * A failure is never an empty answer: of every handler, and of everything that it asks. Handlers are
+ * T-47: a failure is never an empty answer: of every handler, and of everything that it asks. Handlers are
  * found where they are registered, so that a new one is tried by itself.
  */
 import assert from 'node:assert/strict';
@@ -63,7 +63,7 @@ function registered(): { readonly handlers: ReadonlyMap<string, Handler>; readon
 }
 
 /** What is no request about the work of the server. */
-const lifecycle = new Set(['onInitialize', 'onShutdown', 'onRequest']);
+const lifecycle = new Set(['onInitialize', 'onShutdown', 'onRequest', 'asr/alive']);
 const params = {
   textDocument: { uri },
   position: { line: 0, character: 0 },

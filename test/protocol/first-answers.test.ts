@@ -1,4 +1,4 @@
-/** Answers wait for the configuration of their document, or come again when it changes. */
+/** T-48: answers wait for the configuration of their document, or come again when it changes. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { machine } from '../../server/src/rules/examples.ts';

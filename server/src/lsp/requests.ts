@@ -1,5 +1,5 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
-import { RequestType, type TextEdit } from 'vscode-languageserver';
+import { RequestType, RequestType0, type TextEdit } from 'vscode-languageserver';
 import type { GivenAnswer } from '../features/answer-edits.ts';
 import type { Overview } from '../pages/overview.ts';
 import type { ChecklistRows } from '../pages/checklist-rows.ts';
@@ -100,6 +100,9 @@ export const firstDescriptorRequest = new RequestType<
   string | null,
   void
 >('asr/firstDescriptor');
+
+/** Whether the server answers at all. */
+export const aliveRequest = new RequestType0<null, void>('asr/alive');
 
 /** Asked of the client: the text of a file, null where there is none, false where it is no text in UTF-8. */
 export const readTextRequest = new RequestType<

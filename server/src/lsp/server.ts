@@ -10,7 +10,7 @@ import type { ReadText } from './workspace/configurations.ts';
 import type { Documents } from './documents.ts';
 import { BackgroundTasks, reporter } from './background-tasks.ts';
 import { guard } from './guard.ts';
-import { readTextRequest } from './requests.ts';
+import { aliveRequest, readTextRequest } from './requests.ts';
 import { answer } from './handlers.ts';
 
 /** What the place a server runs in gives to it. */
@@ -81,6 +81,8 @@ export function serve(connection: Connection, host: Host): void {
       }),
     );
   });
+  // Only that it is answered counts: a server that computes for ever does not.
+  connection.onRequest(aliveRequest, () => null);
   // Methods that there are none of are refused as those that there are.
   connection.onRequest(async (method: string) => {
     await ready();
