@@ -18,6 +18,7 @@ import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
 import { views } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
+import { provideExports } from './exported-documents.ts';
 import { providePages } from './virtual-pages.ts';
 
 /** What `activate` returns, so that tests and other extensions can wait for the server. */
@@ -109,6 +110,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     panels,
     registerCommands(session, log),
     showStatus(client),
+    provideExports(client),
     providePages(client),
     provideTexts(client),
     provideFileSearch(client),

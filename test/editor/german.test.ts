@@ -52,7 +52,12 @@ step('the commands and their titles are in German', async () => {
   await editor.errors.waitFor();
   await editor.press('F1');
   await editor.page.locator('.quick-input-widget input').fill('>ASR: ');
-  for (const title of ['Checkliste anzeigen', 'Profile vergleichen', 'Server neu starten'])
+  for (const title of [
+    'Checkliste anzeigen',
+    'Exportieren als...',
+    'Profile vergleichen',
+    'Server neu starten',
+  ])
     await row(`ASR: ${title}`).waitFor();
   await editor.picture('german-1-commands');
   await editor.dismiss();

@@ -61,6 +61,11 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'asr/explain': ({ random, uri }) => ({ id: random.pick(['ASR303', 'ASR000', 'x']), uri }),
   'asr/checklist': document,
   'asr/compareProfiles': document,
+  'asr/export': (scene) => ({
+    ...document(scene),
+    format: scene.random.pick(['bicep', 'terraform', 'csv', 'allow-list', 'none']),
+    allowErrors: scene.random.chance(0.5),
+  }),
   'asr/standing': document,
   'asr/scenarios': ({ random }) => ({ profile: random.pick(['2016-12', '2026-05', 'none']) }),
   'asr/firstDescriptor': ({ random }) => ({

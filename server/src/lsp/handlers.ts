@@ -17,6 +17,7 @@ import {
   checklistRequest,
   compareProfilesRequest,
   explainRequest,
+  exportRequest,
   firstDescriptorRequest,
   scenariosRequest,
   standingRequest,
@@ -180,6 +181,13 @@ export function answer(
     on.request('compareProfiles', (all, params) =>
       all.ask(params, (_, open, pages) => pages.comparisonPage(open.current, client().linkedPages)),
     ),
+  );
+  connection.onRequest(
+    exportRequest,
+    on.request('export', async (all, params) => {
+      const checked = await all.ask(params, (_, open) => open.checked());
+      return checked && (await import('./export-answer.ts')).exportAnswer(checked, params);
+    }),
   );
   connection.onRequest(
     standingRequest,
