@@ -16,7 +16,7 @@ import { forwardSettings } from './settings.ts';
 import { showStatus } from './status.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
-import { views } from './views/index.ts';
+import { createViews } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
 import { provideExports } from './exported-documents.ts';
 import { providePages } from './virtual-pages.ts';
@@ -70,7 +70,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   logErrorsOnly(client);
   const stop = serverStopper(client, policy);
 
-  const panels = new ViewPanels(context, client, views, (failure) => {
+  const panels = new ViewPanels(context, client, createViews(context.globalState), (failure) => {
     log.error('A view failed.', String(failure));
   });
   const session: ClientSession = {

@@ -17,8 +17,8 @@ export interface SavedState {
   readonly focus?: string;
   /** The ids of the `<details>` that are open. */
   readonly open?: readonly string[];
-  /** What the script of the view keeps, such as its filters. */
-  readonly own?: Readonly<Record<string, string>>;
+  /** The fields of the `data-query` form. */
+  readonly query?: Readonly<Record<string, string>>;
 }
 
 /** What the extension sends. */

@@ -45,7 +45,24 @@ view.addEventListener(
   },
   true,
 );
-post({ kind: 'ready' });
+view.addEventListener('input', ({ target }) => {
+  const form =
+    target instanceof Element ? target.closest<HTMLFormElement>('form[data-query]') : null;
+  if (form !== null) ask(form);
+});
+view.addEventListener('submit', (event) => {
+  event.preventDefault();
+});
+post({ kind: 'ready', query: savedState().query ?? {} });
+
+/** Asks for the content by the fields of a form. */
+function ask(form: HTMLFormElement): void {
+  const query: Record<string, string> = {};
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') query[name] = value;
+  save({ query });
+  post({ kind: 'query', query });
+}
 
 /** Draws HTML in place of what is there. */
 function draw(html: string): void {

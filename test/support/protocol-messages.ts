@@ -60,6 +60,16 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   }),
   'asr/explain': ({ random, uri }) => ({ id: random.pick(['ASR303', 'ASR000', 'x']), uri }),
   'asr/checklist': document,
+  'asr/checklistRows': (scene) => ({
+    ...document(scene),
+    machine: scene.random.pick([...names, undefined]),
+    plan: scene.random.pick(['', 'Finance', undefined]),
+  }),
+  'asr/answer': (scene) => ({
+    ...document(scene),
+    id: scene.random.pick(['ASR302', 'ASR612', 'x', '']),
+    answer: scene.random.pick([undefined, { state: 'done', by: scene.random.pick(names) }]),
+  }),
   'asr/compareProfiles': document,
   'asr/export': (scene) => ({
     ...document(scene),

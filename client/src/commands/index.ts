@@ -10,7 +10,8 @@ import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showReferences } from './show-references.ts';
 import { nextStop, suggest } from './open-suggestions.ts';
-import { compareProfiles, explainRequirement, showChecklist } from './show-pages.ts';
+import { showChecklist } from './show-checklist.ts';
+import { compareProfiles, explainRequirement } from './show-pages.ts';
 
 /**
  * Every command of the manifest by its id, and those that only lenses, completion items and keys use:

@@ -2,11 +2,6 @@ import { languages, l10n, window } from 'vscode';
 import { showPage } from '../virtual-pages.ts';
 import { activeDescriptor } from '../selector.ts';
 
-/** ASR: Show Checklist */
-export async function showChecklist(): Promise<void> {
-  await showPageOfDescriptor('checklist');
-}
-
 /** ASR: Compare Profiles */
 export async function compareProfiles(): Promise<void> {
   await showPageOfDescriptor('compareProfiles');

@@ -23,6 +23,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
  *   of an SVG with `tabindex="0"` and `role="link"`.
  * - `data-explain="ASR303"`: opens the explanation.
  * - `data-act="NAME"`, with `data-value`: calls `act` of the view.
+ * - `data-query` on a `<form>`: when one of its fields changes, `content` is called with the values of all.
+ *   They are kept over a reload. Write the values back into the HTML.
  * - `data-walk`: arrow keys, Home and End move the focus between the elements in it that can have it.
  * - `data-follow`: of the elements with `data-line` in it, the last one at or above the cursor in the
  *   editor gets `aria-current` and is scrolled into view.
@@ -36,8 +38,15 @@ export interface DescriptorView {
   readonly name: string;
   /** The title of the tab, such as "Plan of sample.asr.yaml". */
   title(fileName: string): string;
-  /** Returns what to show; null when the server has nothing, as when it is not running. */
-  content(client: BaseLanguageClient, uri: Uri): Promise<ViewContent | null>;
+  /**
+   * Returns what to show; null when the server has nothing, as when it is not running.
+   * @param query the fields of the view's `data-query` form, by name; empty before the first change.
+   */
+  content(
+    client: BaseLanguageClient,
+    uri: Uri,
+    query: Readonly<Record<string, string>>,
+  ): Promise<ViewContent | null>;
   /** Handles what `data-act` elements and the script of the view ask for. */
   act?(name: string, value: string, view: ActiveView): Promise<void>;
 }

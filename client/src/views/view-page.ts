@@ -1,4 +1,5 @@
 import { env, l10n, Uri, workspace } from 'vscode';
+import { escapedHtml } from './html.ts';
 
 /** The script and the style sheet of all views, as read from the extension. */
 export interface ViewFiles {
@@ -43,9 +44,4 @@ export function viewPage(name: string, title: string, { script, style }: ViewFil
 <script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
-}
-
-/** Text as HTML text or as the value of an attribute. */
-export function escapedHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${String(sign.codePointAt(0))};`);
 }

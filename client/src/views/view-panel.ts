@@ -12,6 +12,7 @@ interface PageMessage {
   readonly id?: unknown;
   readonly act?: unknown;
   readonly value?: unknown;
+  readonly query?: unknown;
 }
 
 /** One webview panel: keeps what it shows up to date, and does what its page asks for. */
@@ -21,6 +22,7 @@ export class ViewPanel implements ActiveView {
   /** Whether something changed since the content was asked for. */
   #isOutdated = false;
   #isReady = false;
+  #query: Readonly<Record<string, string>> = {};
 
   constructor(
     readonly client: BaseLanguageClient,
@@ -94,12 +96,13 @@ export class ViewPanel implements ActiveView {
     } catch {
       return null;
     }
-    return this.view.content(this.client, this.uri);
+    return this.view.content(this.client, this.uri, this.#query);
   }
 
-  async #receive({ kind, line, id, act, value }: PageMessage): Promise<void> {
-    if (kind === 'ready') {
+  async #receive({ kind, line, id, act, value, query }: PageMessage): Promise<void> {
+    if (kind === 'ready' || kind === 'query') {
       this.#isReady = true;
+      this.#query = textsOf(query);
       this.refresh();
     } else if (kind === 'reveal' && typeof line === 'number' && Number.isInteger(line)) {
       await revealLine(this.uri, line);
@@ -113,4 +116,14 @@ export class ViewPanel implements ActiveView {
   #post(message: object): void {
     this.panel.webview.postMessage(message).then(undefined, this.fail);
   }
+}
+
+/** The texts of an object by their names; of anything else none. */
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }

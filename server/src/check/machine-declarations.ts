@@ -25,6 +25,7 @@ type Counter = (machine: ProtectedItem) => Declared;
 /** The counters of a profile and scenario, and what they count in a segment, two numbers for each. */
 interface MachineCounters {
   readonly index: ReadonlyMap<RequirementId, number>;
+  readonly counters: readonly Counter[];
   readonly sumsOf: (segments: readonly Segment[]) => Uint32Array;
 }
 
@@ -40,6 +41,18 @@ export function machineDeclarations(
   if (index === undefined) return undefined;
   const sums = counters.sumsOf(descriptor.segments);
   return { said: sums[2 * index] ?? 0, of: sums[2 * index + 1] ?? 0 };
+}
+
+/** Whether one machine leaves a requirement open: it speaks of the machine, which does not declare it all. */
+export function isMachineOpen(
+  { descriptor, catalogue }: ProfiledDescriptor,
+  row: Requirement,
+  machine: ProtectedItem,
+): boolean {
+  const { index, counters } = countersOf(catalogue, descriptor.scenario);
+  const counter = counters[index.get(row.id) ?? -1];
+  const { said, of } = counter?.(machine) ?? nowhere;
+  return said < of;
 }
 
 const known = new Map<string, MachineCounters>();
@@ -75,7 +88,7 @@ function makeCounters(catalogue: Catalogue, scenario: Scenario | undefined): Mac
     }
     return counts;
   };
-  return { index, sumsOf: summing(countsOf, 2 * counters.length) };
+  return { index, counters, sumsOf: summing(countsOf, 2 * counters.length) };
 }
 
 /**

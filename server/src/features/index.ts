@@ -1,4 +1,5 @@
 /** The features by name, for the server. */
+export { answerEdits } from './answer-edits.ts';
 export { codeActions } from './code-action.ts';
 export { codeLenses } from './code-lens.ts';
 export { completion, resolveCompletion } from './completion.ts';

@@ -14,7 +14,9 @@ import type { Documents } from './documents.ts';
 import type { Guard } from './guard.ts';
 import type { OpenDocument } from './open-document.ts';
 import {
+  answerRequest,
   checklistRequest,
+  checklistRowsRequest,
   compareProfilesRequest,
   explainRequest,
   exportRequest,
@@ -174,6 +176,18 @@ export function answer(
       all.ask(params, (_, open, pages) =>
         pages.checklistPage(open.checked(), client().linkedPages),
       ),
+    ),
+  );
+  connection.onRequest(
+    checklistRowsRequest,
+    on.request('checklistRows', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
+    ),
+  );
+  connection.onRequest(
+    answerRequest,
+    on.request('answer', (all, params) =>
+      all.ask(params, (f, { descriptor }) => f.answerEdits(descriptor, params.id, params.answer)),
     ),
   );
   connection.onRequest(

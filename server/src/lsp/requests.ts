@@ -1,5 +1,7 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
-import { RequestType } from 'vscode-languageserver';
+import { RequestType, type TextEdit } from 'vscode-languageserver';
+import type { GivenAnswer } from '../features/answer-edits.ts';
+import type { ChecklistRows } from '../pages/checklist-rows.ts';
 
 /**
  * The explanation of a requirement, by a profile or as the document of a URI is checked: its Markdown, or
@@ -15,6 +17,27 @@ export const explainRequest = new RequestType<
 export const checklistRequest = new RequestType<DocumentParams, string | null, void>(
   'asr/checklist',
 );
+
+/**
+ * The checklist of an open descriptor as data, for a view; null where it is not open. `machine` and
+ * `plan` leave only what concerns them.
+ */
+export const checklistRowsRequest = new RequestType<
+  DocumentParams & { readonly machine?: string; readonly plan?: string },
+  ChecklistRows | null,
+  void
+>('asr/checklistRows');
+
+/**
+ * The edits that answer a requirement in the checklist of an open descriptor, or that remove the answer
+ * without a `state`. Null where it is not open, or where the edits would have to change what an alias
+ * brings.
+ */
+export const answerRequest = new RequestType<
+  DocumentParams & { readonly id: string; readonly answer?: GivenAnswer },
+  readonly TextEdit[] | null,
+  void
+>('asr/answer');
 
 /** What the other profile says of an open descriptor, as Markdown; null where it is not open. */
 export const compareProfilesRequest = new RequestType<DocumentParams, string | null, void>(

@@ -22,5 +22,6 @@ export const commands: CommandList = [
   { name: 'export', load: async () => (await import('./export-command.ts')).exportCommand },
   { name: 'init', load: async () => (await import('./init-command.ts')).init },
   { name: 'completion', load: async () => (await import('./completion-command.ts')).completion },
+  { name: 'mcp', load: async () => (await import('./mcp-command.ts')).mcp },
   { name: 'lsp', load: async () => (await import('./lsp-command.ts')).lsp },
 ];

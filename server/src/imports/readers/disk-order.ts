@@ -52,14 +52,15 @@ function comparisonFor(disks: readonly FoundDisk[]): (a: FoundDisk, b: FoundDisk
   return (a, b) => (endNumber(a.name) ?? Infinity) - (endNumber(b.name) ?? Infinity) || 0;
 }
 
+/** Only where all disks are numbered does a number mean anything. */
 function lowestNumber(disks: readonly FoundDisk[]): FoundDisk | undefined {
-  let lowest: { readonly disk: FoundDisk; readonly number: number } | undefined;
+  let [lowest] = disks;
   for (const disk of disks) {
     const number = endNumber(disk.name);
-    if (number !== undefined && (lowest === undefined || number < lowest.number))
-      lowest = { disk, number };
+    if (number === undefined) return disks[0];
+    if (number < (endNumber(lowest?.name) ?? Infinity)) lowest = disk;
   }
-  return lowest?.disk ?? disks[0];
+  return lowest;
 }
 
 /** The number that a name ends with: 10 of `Hard disk 10`. */

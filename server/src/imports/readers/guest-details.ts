@@ -11,7 +11,7 @@ export interface GuestDetails {
 /** Reads a line as `bitness='64' prettyName='Ubuntu 22.04.5 LTS'`; keys vary with the tools. */
 export function guestDetails(line: string): GuestDetails {
   const values = new Map<string, string>();
-  for (const [, key = '', value = ''] of line.matchAll(/(\w+)='([^']*)'/g))
+  for (const [, key = '', value = ''] of line.matchAll(/(?<!\w)(\w+)='([^']*)'/g))
     values.set(key.toLowerCase(), value.trim());
   const named = (text: string | undefined) =>
     text === undefined ? undefined : foundSystem(text, true);

@@ -40,6 +40,8 @@ export interface TablePlan {
   /** Whether a row is the header. */
   readonly isHeader: (headers: readonly string[]) => boolean;
   readonly isWanted: (header: string) => boolean;
+  /** Sees each row that is no header: for sheets that are no tables; all their rows come. */
+  readonly eachTitle?: (number: number, cells: readonly Cell[]) => void;
 }
 
 /** Rows above the header: titles. */
@@ -67,7 +69,7 @@ export class TableBuilder {
    * @returns whether more rows are wanted.
    */
   row(number: number, cells: readonly Cell[]): boolean {
-    if (this.#headers === undefined) return this.#title(cells);
+    if (this.#headers === undefined) return this.#title(number, cells);
     if (this.#rows.length >= MOST.rows)
       throw new ImportProblem(`${this.#name} has more than ${MOST.rows} rows; split it.`);
     this.#rows.push({ number, cells: this.#columns.map(({ index }) => cells[index]) });
@@ -85,9 +87,12 @@ export class TableBuilder {
     };
   }
 
-  #title(cells: readonly Cell[]): boolean {
+  #title(number: number, cells: readonly Cell[]): boolean {
     const headers = Array.from(cells, (cell) => (typeof cell === 'string' ? cell.trim() : ''));
-    if (!this.#plan.isHeader(headers)) return ++this.#titles < TITLE_ROWS;
+    if (!this.#plan.isHeader(headers)) {
+      this.#plan.eachTitle?.(number, cells);
+      return ++this.#titles < (this.#plan.eachTitle === undefined ? TITLE_ROWS : MOST.rows);
+    }
     this.#headers = headers;
     this.#columns = headers
       .map((header, index) => ({ header, index }))

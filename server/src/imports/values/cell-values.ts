@@ -7,7 +7,7 @@
  */
 export function numberIn(text: string, isWhole: boolean): number | undefined {
   const plain = text.replace(/[\s'’]/gu, '');
-  if (!/^[+-]?[\d.,]*\d[\d.,]*(?:e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
+  if (!/\d/.test(plain) || !/^[+-]?[\d.,]+(?:e[+-]?\d{1,3})?$/i.test(plain)) return undefined;
   const dot = plain.lastIndexOf('.');
   const comma = plain.lastIndexOf(',');
   if (dot >= 0 && comma >= 0) {
@@ -67,4 +67,8 @@ function roundedUp(gb: number): number {
 /** As `gbOfMib` for what is free: it is rounded down. */
 export function freeGbOfMib(mib: number): number {
   return Math.floor((mib / 1024) * 1000) / 1000;
+}
+/** As `gbOfMib`, of bytes. */
+export function gbOfBytes(bytes: number): number {
+  return roundedUp(bytes / 1024 ** 3);
 }
