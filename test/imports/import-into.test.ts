@@ -557,6 +557,15 @@ describe('names in three texts', () => {
     assert.match(result, /- name: A2\n {4}firmware: UEFI\n/);
   });
 
+  test('a host name is declared where the new name no longer gives it', () => {
+    const host = (hostname: string, name: string): Inventory =>
+      inventoryOf([{ name, id: '1', hostname }]);
+    const from = baseOf(host('a', 'A'), [], false);
+    const item = `${head}  - { name: A }\n`;
+    assert.match(imported(item, host('a', 'C'), from).text, /\{ name: C, hostname: a \}/);
+    assert.match(imported(item, host('c', 'C'), from).text, /\{ name: C \}/);
+  });
+
   test('machines that are not chosen are neither added nor missing', () => {
     const theirs = inventoryOf([{ name: 'C', id: '9' }]);
     const { added, missing } = imported(text, theirs, base, { includes: () => false });

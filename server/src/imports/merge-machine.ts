@@ -4,6 +4,7 @@ import {
   guestPaths,
   isOnlyTypeOf,
   machinePaths,
+  sameLeaf,
   type ImportedMachine,
   type Leaf,
 } from './imported-values.ts';
@@ -38,12 +39,14 @@ export function mergeMachine(
   const facts: Record<string, Leaf> = { ...theirs.facts };
   const set = new Map<string, Leaf>();
   const remove = new Set<string>();
-  const name = ours.name?.value ?? theirs.name;
+  const isRenamed = ours.name !== undefined && !sameLeaf('name', ours.name.value, item);
   for (const path of machinePaths) {
-    const before = base?.facts[path];
-    const after = knownOf(path, before, theirs.facts[path]);
-    if (after === undefined && before === undefined) continue;
+    const known = base?.facts[path];
+    const after = knownOf(path, known, theirs.facts[path]);
+    if (after === undefined && known === undefined) continue;
     const own = ourValue(ours, path);
+    // A machine that gets another name keeps its host name, which the old name was the default for.
+    const before = path === 'hostname' && isRenamed && own.state === 'absent' ? item : known;
     const isTrusted = (isOn || !guestPaths.has(path)) && path !== 'os.architecture';
     const verdict = verdictOf({
       path,
@@ -52,7 +55,7 @@ export function mergeMachine(
       ours: own,
       theirs: after,
       isStated: isTrusted && states(`protectedItems[].${path}`),
-      otherwise: defaultOf(path, name, style.policy),
+      otherwise: defaultOf(path, item, style.policy),
     });
     let { action, next } = verdict;
     if (!style.uses(path)) action = 'keep';

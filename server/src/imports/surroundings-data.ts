@@ -7,8 +7,10 @@ import type {
   InventoryPlan,
   InventoryPolicy,
   InventoryServer,
+  InventoryVault,
   InventoryVmm,
 } from './source-surroundings.ts';
+import { sameLeaf } from './imported-values.ts';
 import type { Plain, PlainBlock } from './plain-data.ts';
 
 /** Blocks by their top-level key. */
@@ -28,8 +30,8 @@ export function surroundingsData(inventory: Inventory, allHosts: boolean): State
     profile: profile?.value,
     subscription: known.subscription?.value,
     vault: vault && values({ ...vault }),
-    storageAccounts: known.storageAccounts.map((one) => values({ ...one })),
-    virtualNetworks: known.virtualNetworks.map((one) => values({ ...one })),
+    storageAccounts: known.storageAccounts.map((one) => beside(vault, values({ ...one }))),
+    virtualNetworks: known.virtualNetworks.map((one) => beside(vault, values({ ...one }))),
     networkMappings: known.networkMappings.map(({ source, target, vmmServer }) =>
       values({ source, target, vmmServer }),
     ),
@@ -66,6 +68,19 @@ function values(facts: Readonly<Record<string, Fact<Plain> | undefined>>): Plain
   for (const [key, fact] of Object.entries(facts))
     if (fact !== undefined && fact.value !== defaults[key]) data[key] = fact.value;
   return data;
+}
+
+/** Without what is as in the vault, which is the default. */
+function beside(vault: InventoryVault | undefined, data: PlainBlock): PlainBlock {
+  const isDefault = (key: string, value: Plain | undefined): boolean => {
+    const own = key === 'location' ? vault?.location : vault?.resourceGroup;
+    return typeof value === 'string' && own !== undefined && sameLeaf(key, value, own.value);
+  };
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([key, value]) => !['location', 'resourceGroup'].includes(key) || !isDefault(key, value),
+    ),
+  );
 }
 
 const defaults: Readonly<Record<string, Plain>> = {

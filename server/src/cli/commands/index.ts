@@ -20,6 +20,7 @@ export const commands: CommandList = [
   { name: 'diff', load: async () => (await import('./diff-command.ts')).diff },
   { name: 'report', load: async () => (await import('./report-command.ts')).report },
   { name: 'export', load: async () => (await import('./export-command.ts')).exportCommand },
+  { name: 'import', load: async () => (await import('./import-command.ts')).importCommand },
   { name: 'init', load: async () => (await import('./init-command.ts')).init },
   { name: 'completion', load: async () => (await import('./completion-command.ts')).completion },
   { name: 'mcp', load: async () => (await import('./mcp-command.ts')).mcp },

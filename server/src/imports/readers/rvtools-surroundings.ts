@@ -28,7 +28,10 @@ export function surroundingsOf(
   };
 }
 
-/** The hosts of vHost; without that tab, those that vInfo names. */
+/**
+ * The hosts of vHost; without that tab, those that vInfo names. Used are those that carry a machine, or
+ * that are in the cluster of one.
+ */
 function hostsOf(
   tables: RvTables,
   machines: readonly InventoryMachine[],
@@ -38,6 +41,9 @@ function hostsOf(
   for (const { location, name } of machines)
     if (location.host !== undefined && !used.has(nameKey(location.host)))
       used.set(nameKey(location.host), { value: location.host, at: name.at });
+  // A machine may run on any host of its cluster.
+  const clusters = new Set(machines.map(({ location }) => nameKey(location.cluster ?? '')));
+  clusters.delete('');
   const hosts = new Map<string, InventoryHost>();
   for (const fields of rvFields(tables, 'vHost', notices))
     for (const row of fields.table.rows) {
@@ -46,7 +52,8 @@ function hostsOf(
       const version = versionIn(fields.text(row, 'version'));
       hosts.set(nameKey(name.value), {
         name,
-        isUsed: used.has(nameKey(name.value)),
+        isUsed:
+          used.has(nameKey(name.value)) || clusters.has(nameKey(fields.text(row, 'cluster') ?? '')),
         ...(version !== undefined && {
           version: { value: version, at: fields.at(row, 'version') },
         }),

@@ -86,6 +86,7 @@ const NETWORK = {
 const TOOLS = { name: ['vm', 'vtoolsvmname'], tools: ['tools'], ...OWNER };
 
 const HOST = {
+  cluster: ['cluster'],
   name: ['host', 'vhostname'],
   version: ['esxversion', 'vhostfullname'],
   server: ['visdkserver'],
