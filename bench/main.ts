@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { compare, variants } from './comparison.ts';
 import { deploymentTimes } from './deployment-times.ts';
+import { workbookTimes } from './workbook-times.ts';
 import { manyFiles } from './many-files.ts';
 import { roundTrip } from './round-trip.ts';
 import type { Peer } from './measured-servers.ts';
@@ -33,6 +34,7 @@ export async function main({
     show(await compare({ machines: 1000, faultyEvery: 0, opens: 1, rounds: 3 }, peer));
     show(deploymentTimes(1000, 3));
     show(manyFiles(200, 1));
+    show(workbookTimes(1000, 1));
   } else {
     show(await compare({ machines: 100, faultyEvery: 0, opens: 7, rounds: 25 }, peer));
     show(await compare({ machines: 1000, faultyEvery: 0, opens: 5, rounds: 15 }, peer));
@@ -47,6 +49,7 @@ export async function main({
     show(await variants({ machines: 10000, faultyEvery: 0, opens: 3, rounds: 30 }));
     show(deploymentTimes(10000, 7));
     show(manyFiles(1000, 3));
+    show(workbookTimes(10_000, 3));
   }
   mkdirSync('out', { recursive: true });
   const text = ['# Benchmarks', '', machine(), '', legend, '', ...tables.map(asMarkdown)];

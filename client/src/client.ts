@@ -14,6 +14,7 @@ import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
 import { descriptors } from './selector.ts';
 import { forwardSettings } from './settings.ts';
 import { showStatus } from './status.ts';
+import { showWorkspaceTree } from './tree/workspace-tree.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
 import { createViews } from './views/index.ts';
@@ -76,6 +77,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   const session: ClientSession = {
     client,
     views: panels,
+    extensionUri: context.extensionUri,
     showOutput: () => {
       log.show(true);
     },
@@ -110,6 +112,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     panels,
     registerCommands(session, log),
     showStatus(client),
+    showWorkspaceTree(client),
     provideExports(client),
     providePages(client),
     provideTexts(client),

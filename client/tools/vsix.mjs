@@ -19,6 +19,7 @@ const contentTypes = {
   '.mjs': 'application/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.yaml': 'text/yaml',
   '.txt': 'text/plain',
   '.vsixmanifest': 'text/xml',
 };

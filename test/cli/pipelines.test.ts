@@ -81,6 +81,33 @@ describe('pipelines', () => {
     }),
   );
 
+  test('the GitHub action posts what changed since a revision as the job summary', built, () =>
+    inWorld({ 'plans/a b.asr.yaml': sound, 'same.asr.yaml': sound }, (world) => {
+      const git = (...args: readonly string[]): SpawnSyncReturns<string> =>
+        spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', ...args], {
+          cwd: world.folder,
+          encoding: 'utf8',
+        });
+      git('init', '-q');
+      git('add', '.');
+      assert.equal(git('commit', '-q', '-m', 'x').status, 0);
+      world.write('plans/a b.asr.yaml', faulty);
+      const call = (base: string): SpawnSyncReturns<string> =>
+        callAction(world, { 'diff-base': base }, action.runs.steps.length - 2);
+      const changed = call('HEAD');
+      assert.equal(changed.status, 0, changed.stderr);
+      assert.match(world.read('summary.md'), /## Difference of meaning[^]*1 finding appeared/);
+      assert.doesNotMatch(world.read('summary.md'), /same/);
+      for (const base of ['none', '--output=hacked', '$(touch hacked)', '; touch hacked']) {
+        const unknown = call(base);
+        assert.equal(unknown.status, 0, unknown.stderr);
+        assert.match(unknown.stdout, /^::warning::The revision of diff-base is unknown/);
+      }
+      assert.ok(!existsSync(world.path('hacked')));
+      return Promise.resolve();
+    }),
+  );
+
   test('no input of the GitHub action is obeyed, whatever it is', built, () =>
     inWorld({ 'good.asr.yaml': sound }, (world) => {
       const names = [
@@ -209,18 +236,19 @@ const action = parse(readFileSync('action.yml', 'utf8')) as {
   inputs: Record<string, { default: string }>;
 };
 
-/** Runs the last step of the GitHub action as a runner does, with its inputs. */
+/** Runs a step of the GitHub action as a runner does, with its inputs; by default the last one. */
 function callAction(
   world: World,
   given: Readonly<Record<string, string>>,
+  index = -1,
 ): SpawnSyncReturns<string> {
-  const step = action.runs.steps.at(-1);
+  const step = action.runs.steps.at(index);
   assert.ok(step?.env);
   const env = Object.fromEntries(
     Object.entries(step.env).map(([name, value]) => [
       name,
       value.replace(
-        /\$\{\{ (github\.action_path|inputs\.(\w+)) \}\}/g,
+        /\$\{\{ (github\.action_path|inputs\.([\w-]+)) \}\}/g,
         (_, what: string, input: string = '') =>
           what === 'github.action_path'
             ? resolve('.')
@@ -231,6 +259,10 @@ function callAction(
   return spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step.run], {
     cwd: world.folder,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_STEP_SUMMARY: world.path('summary.md'),
+      ...env,
+    },
   });
 }

@@ -71,3 +71,70 @@ describe('asr report plan', () => {
         assert.match(err, message);
       }));
 });
+
+describe('the other reports', () => {
+  for (const [kind, formats] of [
+    ['readiness', ['html', 'markdown', 'text', 'json']],
+    ['runbook', ['html', 'markdown', 'text', 'json']],
+    ['drill', ['html', 'markdown', 'text', 'json']],
+    ['firewall', ['html', 'markdown', 'text', 'json', 'csv', 'azure-firewall', 'nsg', 'squid']],
+  ] as const)
+    for (const format of formats)
+      test(`asr report ${kind} --format ${format}`, () =>
+        inWorld({ 'dr.asr.yaml': example }, async (world) => {
+          const args = ['report', kind, 'dr.asr.yaml', '--format', format];
+          const { code, out, err } = await world.asr(args);
+          assert.deepEqual([code, err], [0, '']);
+          assert.ok(out.length > 100);
+          if (format !== 'csv') assert.match(out, /7b36f69ed9f0bc2d/);
+        }));
+
+  test('a pack is a folder with an index and one digest', () =>
+    inWorld({ 'dr.asr.yaml': example }, async (world) => {
+      const args = ['report', 'pack', 'dr.asr.yaml'];
+      const missing = await world.asr(args);
+      assert.equal(missing.code, 2);
+      assert.match(missing.err, /Name a folder for them: -o DIR/);
+      assert.deepEqual(await world.asr([...args, '-o', 'out/pack']), { code: 0, out: '', err: '' });
+      const index = world.read('out/pack/index.html');
+      const links = [...index.matchAll(/<li><a href="([^"#]+)"/g)].map(([, name = '']) => name);
+      assert.equal(links.length, 10);
+      for (const name of links) {
+        const text = world.read(`out/pack/${name}`);
+        if (!name.endsWith('.csv')) assert.match(text, /7b36f69ed9f0bc2d/, name);
+      }
+    }));
+
+  test('what changed since another version', () =>
+    inWorld(
+      {
+        'old.asr.yaml': example,
+        'dr.asr.yaml': String(example).replace('cores: 8 #', 'cores: 6 #'),
+      },
+      async (world) => {
+        const args = [
+          'report',
+          'readiness',
+          'dr.asr.yaml',
+          '--since',
+          'old.asr.yaml',
+          '-f',
+          'markdown',
+        ];
+        const { code, out } = await world.asr(args);
+        assert.equal(code, 0);
+        assert.match(
+          out,
+          /1 change of meaning since `old\.asr\.yaml` with the digest 7b36f69ed9f0bc2d/,
+        );
+      },
+    ));
+
+  test('the date of today only where it is asked for', () =>
+    inWorld({ 'dr.asr.yaml': example }, async (world) => {
+      const now = (): number => Date.UTC(2031, 0, 2, 12);
+      const args = ['report', 'readiness', 'dr.asr.yaml'];
+      assert.doesNotMatch((await world.asr(args, { now })).out, /2031-01/);
+      assert.match((await world.asr([...args, '--date'], { now })).out, /2031-01-0[123]/);
+    }));
+});

@@ -66,8 +66,8 @@ describe('the texts', () => {
 
 describe('the walkthrough', () => {
   const steps = contributes.walkthroughs.flatMap((one) => one.steps);
-  test('has four steps, each with a picture that is there and an event that completes it', () => {
-    assert.equal(steps.length, 4);
+  test('has five steps, each with a picture that is there and an event that completes it', () => {
+    assert.equal(steps.length, 5);
     for (const { media, completionEvents } of steps) {
       assert.ok(existsSync(media.svg), media.svg);
       assert.ok(completionEvents.length > 0);

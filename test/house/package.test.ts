@@ -28,11 +28,11 @@ const allowed: [RegExp, number][] = [
   // The doors for browsers.
   [/^dist\/(web|browser)[\w/.-]*\.c?js$/, 4],
   [/^dist\/views\.(js|css)$/, 2],
-  [/^icons\/(icon\.png|descriptor(-light|-dark)?\.svg)$/, 3],
+  [/^icons\/(icon\.png|(descriptor(-light|-dark)?|site-recovery)\.svg)$/, 4],
   [/^schemas\/(?:asr|asr-config|deployment|difference|import)\.schema\.json$/, 2],
   [/^syntaxes\/[\w.-]+\.json$/, 3],
   [/^(package\.nls(\.\w+)?|l10n\/bundle\.l10n(\.\w+)?)\.json$/, 4],
-  [/^(snippets|walkthrough)\/[\w.-]+\.(md|json|svg)$/, 8],
+  [/^(snippets|walkthrough)\/[\w.-]+\.(md|json|svg|yaml)$/, 9],
 ];
 /** What the packager adds. */
 const own = ['[Content_Types].xml', 'extension.vsixmanifest'];

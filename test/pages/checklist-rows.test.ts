@@ -32,7 +32,7 @@ describe('the rows of a checklist', () => {
 
   test('name the lines, and what is accepted with its reason and last day', () => {
     const text = machine(
-      'disks:\n  - 100\n  # asr-ignore ASR303 until 2027-01-31 -- moves in May\n  - 2048',
+      'disks:\n  - 100\n  # asr-ignore ASR303 until=2027-01-31 -- moves in May\n  - 2048',
     );
     const row = checklistRows(open(text)).rows.find(({ id }) => id === 'ASR303');
     const line = text.split('\n').findIndex((one) => one.includes('2048')) + 1;

@@ -70,6 +70,7 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
     id: scene.random.pick(['ASR302', 'ASR612', 'x', '']),
     answer: scene.random.pick([undefined, { state: 'done', by: scene.random.pick(names) }]),
   }),
+  'asr/overview': document,
   'asr/compareProfiles': document,
   'asr/export': (scene) => ({
     ...document(scene),

@@ -4,6 +4,7 @@ import { exportAs } from './export-as.ts';
 import { fixAll } from './fix-all-command.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
+import { openSample } from './open-sample.ts';
 import { restartServer } from './restart-server.ts';
 import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
@@ -27,6 +28,7 @@ const table: Readonly<
   'asr.newDescriptor': newDescriptor,
   'asr.nextStop': nextStop,
   'asr.openConfiguration': openConfiguration,
+  'asr.openSample': openSample,
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),
   'asr.setSeverity': (_, id) => setSeverity(id),

@@ -7,7 +7,7 @@ import {
   stateSigns,
   stateTitles,
 } from './checklist-data.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from './html-template.ts';
 
 /** What the filters are set to; empty or missing means all. */
 export type ChecklistQuery = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { env, l10n, Uri, workspace } from 'vscode';
-import { escapedHtml } from './html.ts';
+import { escapedHtml } from './html-template.ts';
 
 /** The script and the style sheet of all views, as read from the extension. */
 export interface ViewFiles {

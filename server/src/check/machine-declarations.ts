@@ -6,6 +6,7 @@ import { modelOf } from '../descriptor/build-model.ts';
 import type { ProtectedItem } from '../descriptor/model.generated.ts';
 import { difference } from '../descriptor/difference.ts';
 import type { Segment } from '../descriptor/segment.ts';
+import type { SegmentSpan } from '../descriptor/sourced.ts';
 import { osOf } from '../domain/operating-system.ts';
 import type { Catalogue } from '../requirements/catalogue.ts';
 import type { Requirement } from '../requirements/catalogue-data.ts';
@@ -41,6 +42,38 @@ export function machineDeclarations(
   if (index === undefined) return undefined;
   const sums = counters.sumsOf(descriptor.segments);
   return { said: sums[2 * index] ?? 0, of: sums[2 * index + 1] ?? 0 };
+}
+
+/**
+ * Returns for a machine the requirements, of those given, of which it leaves something undeclared; none
+ * for a place that is no machine.
+ */
+export function undeclaredByMachine(
+  { descriptor, catalogue }: ProfiledDescriptor,
+  rows: readonly Requirement[],
+): (machine: SegmentSpan) => readonly RequirementId[] {
+  const { index, counters } = countersOf(catalogue, descriptor.scenario);
+  const wanted = rows.flatMap(({ id }) => {
+    const counter = counters[index.get(id) ?? -1];
+    return counter === undefined ? [] : [{ id, counter }];
+  });
+  const blocks = new Map<Segment, ReadonlyMap<number, ProtectedItem>>();
+  return ({ segment, start }) => {
+    let own = blocks.get(segment);
+    if (own === undefined) {
+      const machines = modelOf(segment).blocks.flatMap(({ kind, block }) =>
+        kind === 'protectedItem' ? [[block.start, block] as const] : [],
+      );
+      blocks.set(segment, (own = new Map(machines)));
+    }
+    const machine = own.get(start);
+    if (machine === undefined) return [];
+    const leavesOpen = ({ counter }: (typeof wanted)[number]): boolean => {
+      const { said, of } = counter(machine);
+      return said < of;
+    };
+    return wanted.filter(leavesOpen).map(({ id }) => id);
+  };
 }
 
 /** Whether one machine leaves a requirement open: it speaks of the machine, which does not declare it all. */

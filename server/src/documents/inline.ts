@@ -1,9 +1,36 @@
 /** Makes pieces of lines. */
-import type { Inline, Line } from './document.ts';
+import type { Inline, Line, Tone } from './document.ts';
 
 /** A name or text of the author's. */
 export function name(text: string): Inline {
   return { kind: 'name', text };
+}
+
+/** A name or text of the author's; a field to fill in where there is none. */
+export function named(text: string | undefined, label: string): Inline {
+  return text === undefined || text.trim() === ''
+    ? { kind: 'blank', label }
+    : { kind: 'name', text };
+}
+
+/** A text as code. */
+export function coded(text: string): Inline {
+  return { kind: 'code', text };
+}
+
+/** A field that a person fills in. */
+export function blank(label: string): Inline {
+  return { kind: 'blank', label };
+}
+
+/** A word with a tone. */
+export function mark(tone: Tone, text: string): Inline {
+  return { kind: 'mark', tone, text };
+}
+
+/** A link to a page whose address we wrote. */
+export function link(text: string, href: string): Inline {
+  return { kind: 'link', text, href };
 }
 
 /** The pieces of a line. */

@@ -1,6 +1,7 @@
 /** Steps, phases and journeys in words: the same in pictures, runbooks and forms. */
 import type { Journey, Phase, RecoveryOrder, OrderStep } from '../order/step.ts';
 import type { FailoverType } from '../requirements/facts.ts';
+import { factsOf, type Scenario } from '../requirements/scenarios.ts';
 import { amount } from '../text/amount.ts';
 import { brief } from '../text/brief.ts';
 
@@ -13,6 +14,13 @@ const typeWords: Readonly<Record<FailoverType, string>> = {
 /** `Unplanned failover`, `Planned failback`. */
 export function journeyTitle({ type, direction }: Journey): string {
   return `${typeWords[type]} ${direction}`;
+}
+
+/** Where the machines run after a journey. */
+export function destination(scenario: Scenario | undefined, { direction }: Journey): string {
+  if (direction === 'failback') return 'the primary site';
+  if (scenario === undefined) return 'the other side';
+  return factsOf(scenario).target === 'azure' ? 'Azure' : 'the secondary site';
 }
 
 /** The heading of a phase. */

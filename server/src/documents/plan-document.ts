@@ -70,12 +70,14 @@ function orderFacts(order: RecoveryOrder): readonly (readonly [string, Line])[] 
 }
 
 /** The picture of an order. */
-function orderFigure(order: RecoveryOrder): Figure {
+export function orderFigure(order: RecoveryOrder): Figure {
   return {
     kind: 'figure',
     caption: `${orderTitle(order)}: ${amount(order.machines.length, 'machine')}, ${recoveryTimeInWords(order.time)}.`,
     drawing: orderDrawing(order),
-    mermaid: orderMermaid(order),
+    get mermaid() {
+      return orderMermaid(order);
+    },
   };
 }
 
@@ -109,7 +111,7 @@ function stepCells(phase: Phase, step: OrderStep): readonly Line[] {
 }
 
 /** What a step does, with the names of the machines that it starts. */
-function stepLine(step: OrderStep): Line {
+export function stepLine(step: OrderStep): Line {
   if (step.kind === 'action') return [`${stepTitle(step)}: `, name(actionName(step))];
   if (step.kind !== 'start') return stepTitle(step);
   const names = step.machines.map(({ name: own }) => name(own));

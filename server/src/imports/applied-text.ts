@@ -11,10 +11,30 @@ export interface ImportEdit {
 
 /** Edits of segments as edits of the text, in text order; those at one position in the given order. */
 export function textEdits(descriptor: Descriptor, edits: readonly Edit[]): readonly ImportEdit[] {
-  return edits
+  const all = edits
     .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
     .filter(({ span, newText }) => span.start < span.end || newText !== '')
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  for (let i = 1; i < all.length; i++) makeRoom(descriptor, all, i);
+  return all;
+}
+
+/**
+ * Where lines go away before an edit that is made at the end of the last of them, their own line end
+ * stays and the one before them goes.
+ */
+function makeRoom(descriptor: Descriptor, edits: ImportEdit[], index: number): void {
+  let limit = edits[index]?.span.start ?? 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const { span, newText } = edits[i] ?? { span: { start: 0, end: 0 }, newText: '-' };
+    const by = span.end - limit;
+    if (by <= 0 || by > 2 || newText !== '' || span.start < by) return;
+    const eol = descriptor.slice({ start: limit, end: span.end });
+    const before = descriptor.slice({ start: span.start - by, end: span.start });
+    if (!/^\r?\n$/.test(eol) || before !== eol) return;
+    edits[i] = { span: { start: span.start - by, end: limit }, newText };
+    limit = span.start - by;
+  }
 }
 
 /**

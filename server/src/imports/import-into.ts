@@ -38,12 +38,21 @@ export function importInto(
   const text = appliedText(ours.text, edits);
   if (text === undefined) return refusal('Changes of one line get into each other’s way');
   if (edits.length > 0) {
-    const result = Descriptor.open(ours.uri, ours.version, text);
+    const result = edited(ours, edits, text);
     const problem = problemOf(result, theirs, merge, options);
     if (problem !== undefined) return refusal(problem);
     if (syntaxErrors(result) > syntaxErrors(ours)) return refusal('The result is not YAML');
   }
   return { ...merge, edits, text };
+}
+
+/** The most edits that are made one by one, so that what they do not touch need not be read again. */
+const MAX_EDITS_ONE_BY_ONE = 500;
+
+function edited(ours: Descriptor, edits: readonly ImportEdit[], text: string): Descriptor {
+  if (edits.length > MAX_EDITS_ONE_BY_ONE) return Descriptor.open(ours.uri, ours.version, text);
+  // From the last one on, so that the positions of the others stay.
+  return ours.edit(ours.version, edits.toReversed());
 }
 
 /** A new descriptor in place of an empty one; comments and what else there is come first. */

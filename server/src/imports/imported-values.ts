@@ -76,8 +76,16 @@ export const defaultLeaves: Leaves = {
 /** The defaults of a disk; its role depends on its position. */
 export const diskDefaults: Leaves = { rdm: false, shared: false };
 
-/** The facts of a machine. */
+/** The facts of a machine; the same object for the same machine. */
 export function importedMachine(machine: InventoryMachine): ImportedMachine {
+  let imported = known.get(machine);
+  if (imported === undefined) known.set(machine, (imported = factsOf(machine)));
+  return imported;
+}
+
+const known = new WeakMap<InventoryMachine, ImportedMachine>();
+
+function factsOf(machine: InventoryMachine): ImportedMachine {
   const { id, name, location, disks, nics } = machine;
   return {
     ...(id !== undefined && { id }),

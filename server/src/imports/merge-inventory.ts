@@ -27,7 +27,7 @@ import {
 } from './merge-outcome.ts';
 import { mergeSurroundings } from './merge-surroundings.ts';
 import { Prunable } from './prunable.ts';
-import { styleFor, styleOfMachine, usesBlock } from './scenario-use.ts';
+import { statedBy, styleFor, styleOfMachine, usesBlock } from './scenario-use.ts';
 
 /**
  * Merges an inventory into a descriptor, by the rules of chapter 9: what only the source changed is
@@ -67,7 +67,7 @@ class InventoryMerge {
       found: this.found,
       decide: this.decide,
       style: this.style,
-      states: (path) => theirs.states.has(path),
+      states: statedBy(theirs),
     };
     this.items = ours.model.protectedItems?.items ?? [];
   }

@@ -15,7 +15,7 @@ export interface MergeContext {
   readonly found: MergeFindings;
   readonly decide: Decide;
   readonly style: MachineStyle;
-  /** Whether the source has a column for a path: `protectedItems[].firmware`. */
+  /** Whether the source has a column for a path of a machine: `firmware`. */
   readonly states: (path: string) => boolean;
 }
 
@@ -79,7 +79,7 @@ function kindOf(
   own: List<Block>,
   states: MergeContext['states'],
 ): ItemKind {
-  const common = { list, states: (path: string) => states(`protectedItems[].${list}[].${path}`) };
+  const common = { list, states: (path: string) => states(`${list}[].${path}`) };
   if (list === 'nics')
     return {
       ...common,

@@ -54,7 +54,7 @@ export function mergeMachine(
       base: before,
       ours: own,
       theirs: after,
-      isStated: isTrusted && states(`protectedItems[].${path}`),
+      isStated: isTrusted && states(path),
       otherwise: defaultOf(path, item, style.policy),
     });
     let { action, next } = verdict;

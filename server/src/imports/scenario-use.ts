@@ -1,7 +1,7 @@
 /** Which keys of a descriptor a scenario uses, and how its machines are written. */
 import { codeOf, type Scenario } from '../requirements/scenarios.ts';
 import { isUsed } from '../schema/paths.ts';
-import type { InventoryKind } from './inventory.ts';
+import type { Inventory, InventoryKind } from './inventory.ts';
 import type { MachineStyle } from './machine-data.ts';
 import type { InventoryMachine } from './machine-facts.ts';
 import type { MergeOptions } from './merge-outcome.ts';
@@ -42,4 +42,13 @@ export function styleOfMachine(
     ...(found !== undefined && { note: `${source}: ${found}` }),
     ...(remarks === true && remark !== undefined && { remark }),
   };
+}
+
+/** Whether the source has a column for a path of a machine: `firmware`. */
+export function statedBy({ states }: Inventory): (path: string) => boolean {
+  const prefix = 'protectedItems[].';
+  const paths = new Set(
+    [...states].flatMap((path) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : [])),
+  );
+  return (path) => paths.has(path);
 }

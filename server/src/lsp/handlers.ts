@@ -21,6 +21,7 @@ import {
   explainRequest,
   exportRequest,
   firstDescriptorRequest,
+  overviewRequest,
   scenariosRequest,
   standingRequest,
 } from './requests.ts';
@@ -182,6 +183,12 @@ export function answer(
     checklistRowsRequest,
     on.request('checklistRows', (all, params) =>
       all.ask(params, (_, open, pages) => pages.checklistRows(open.checked(), params)),
+    ),
+  );
+  connection.onRequest(
+    overviewRequest,
+    on.request('overview', (all, params) =>
+      all.ask(params, (_, open, pages) => pages.overviewOf(open.checked())),
     ),
   );
   connection.onRequest(

@@ -1,6 +1,7 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
 import { RequestType, type TextEdit } from 'vscode-languageserver';
 import type { GivenAnswer } from '../features/answer-edits.ts';
+import type { Overview } from '../pages/overview.ts';
 import type { ChecklistRows } from '../pages/checklist-rows.ts';
 
 /**
@@ -38,6 +39,11 @@ export const answerRequest = new RequestType<
   readonly TextEdit[] | null,
   void
 >('asr/answer');
+
+/** A descriptor at a glance, for a tree of the workspace; null where it is not open. */
+export const overviewRequest = new RequestType<DocumentParams, Overview | null, void>(
+  'asr/overview',
+);
 
 /** What the other profile says of an open descriptor, as Markdown; null where it is not open. */
 export const compareProfilesRequest = new RequestType<DocumentParams, string | null, void>(

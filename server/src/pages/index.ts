@@ -3,3 +3,4 @@ export { checklistRows } from './checklist-rows.ts';
 export { checklistPage, comparisonPage } from './page-for-descriptor.ts';
 export { explanationNamed } from './explanation.ts';
 export { firstDescriptorNamed, scenarioChoices } from './first-descriptor.ts';
+export { overviewOf } from './overview.ts';

@@ -10,8 +10,13 @@ const unprintable =
 /** Azure Pipelines and older GitHub runners execute this as a command anywhere in a line. */
 const command = /##(?=vso\[|\[)/gi;
 
+/** Letters, digits and signs of ASCII without `#`. */
+const usual = /^[ !"$-~]*$/;
+
 /** The text on one line, with unprintable characters escaped. */
 export function printable(text: string): string {
+  // Most texts have nothing to look for.
+  if (usual.test(text)) return text;
   return text.replace(unprintable, escape).replace(command, '#\\u0023');
 }
 

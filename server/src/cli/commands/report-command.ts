@@ -1,10 +1,15 @@
 import { check } from '../../check/check.ts';
 import { dateAt } from '../../check/calendar-date.ts';
-import { DocumentSource } from '../../documents/document-source.ts';
+import type { Deployment } from '../../deployment/deployment.ts';
+import { digestOf } from '../../deployment/digest.ts';
+import { meaningChanges } from '../../deployment/meaning-changes.ts';
+import { deploymentOf } from '../../deployment/resolve.ts';
+import { DocumentSource, type SinceVersion } from '../../documents/document-source.ts';
+import { answersOf } from '../../plan/answers.ts';
 import { stdinOptions } from '../checking/stdin.ts';
 import type { Command } from '../command.ts';
 import { exit, Failure } from '../exit.ts';
-import { NamedDescriptors, namedOptions } from '../files/named-descriptor.ts';
+import { NamedDescriptors, namedOptions, type NamedDescriptor } from '../files/named-descriptor.ts';
 import { writeOutcome } from '../files/write-outcome.ts';
 import { reportKinds } from '../reports/index.ts';
 import { reportFormats, type ReportKind } from '../reports/report-kind.ts';
@@ -42,13 +47,16 @@ Exit codes: 0 written, 2 could not run.`,
     },
     format: { value: 'FORMAT', short: 'f', choices: reportFormats, help: 'Format of the document' },
     plan: { value: 'NAME', help: 'Only this recovery plan' },
+    since: { value: 'OLD', files: true, help: 'List what changed since a file or REV:FILE' },
     date: { help: 'Print the date of today in the document' },
     ...namedOptions,
     ...stdinOptions,
   },
   examples: [
-    ['asr report plan dr.asr.yaml', 'Print the recovery plans as steps'],
-    ['asr report plan --format svg dr.asr.yaml -o plan.svg', 'Draw them'],
+    ['asr report readiness dr.asr.yaml -o readiness.html', 'A page to read, print and sign'],
+    ['asr report firewall --format csv dr.asr.yaml', 'What the firewall has to open'],
+    ['asr report plan --format svg dr.asr.yaml -o plan.svg', 'Draw the recovery plans'],
+    ['asr report pack dr.asr.yaml -o dr-documents', 'All documents in a folder'],
   ],
   async run(values, io) {
     const [word, name, ...more] = values.positionals;
@@ -57,19 +65,31 @@ Exit codes: 0 written, 2 could not run.`,
     if (name === undefined) throw new Failure('Which descriptor?', `asr report ${kind.name} FILE`);
     if (more.length > 0) throw new Failure('One descriptor at a time.');
     const format = formatOf(kind, values.text('format'));
-    const named = await new NamedDescriptors(values, io).read(name);
+    const descriptors = new NamedDescriptors(values, io);
+    const named = await descriptors.read(name);
     const { descriptor, configuration, today } = named;
+    const old = values.text('since');
+    const before = old === undefined ? undefined : await descriptors.read(old, true);
+    const deployment = deploymentOf(named);
     const source = new DocumentSource(check(descriptor, configuration, today), {
+      answers: answersOf(deployment).answers,
+      since: before && sinceVersion(before, deployment),
       date: values.has('date') ? dateAt(io.now()) : undefined,
       plan: planOf(values.text('plan'), descriptor.names.all('recoveryPlan')),
     });
     const make = await kind.load();
     const files = make(source, format);
     if (io.signal.aborted) return exit.interrupted;
-    await writeOutcome('The report', files, named.path, values.text('output'), io);
+    const output = values.text('output');
+    await writeOutcome('The report', files, named.path, output, io, kind.isFolder === true);
     return exit.clean;
   },
 };
+
+function sinceVersion(before: NamedDescriptor, deployment: Deployment): SinceVersion {
+  const old = deploymentOf(before);
+  return { name: before.name, digest: digestOf(old), changes: meaningChanges(old, deployment) };
+}
 
 function formatOf(kind: ReportKind, given: string | undefined): ReportKind['formats'][number] {
   const format = kind.formats.find((one) => one === given) ?? kind.formats[0];

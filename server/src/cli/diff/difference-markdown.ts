@@ -2,7 +2,7 @@ import { code } from '../../pages/markdown-text.ts';
 import { prose } from '../outputs/markdown.ts';
 import { printable } from '../outputs/printable.ts';
 import { amount } from '../report.ts';
-import { changeInWords, placeInWords, signs, valueInWords } from './change-words.ts';
+import { changeInWords, placeInWords, signs, valueInWords } from '../../documents/change-words.ts';
 import type { DescriptorDifference, FindingOfOne } from './descriptor-difference.ts';
 
 /** The difference as Markdown, for the description of a pull request. */

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { printable } from '../outputs/printable.ts';
 import { amount } from '../report.ts';
-import { changeInWords, placeInWords, signs, valueInWords } from './change-words.ts';
+import { changeInWords, placeInWords, signs, valueInWords } from '../../documents/change-words.ts';
 import type { DescriptorDifference, FindingOfOne } from './descriptor-difference.ts';
 
 /** The difference as text for a terminal. */

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { placed } from './placed.ts';
-import { valueInWords } from '../diff/change-words.ts';
+import { valueInWords } from '../../documents/change-words.ts';
 import { printable } from '../outputs/printable.ts';
 import { amount } from '../report.ts';
 import { noticesOf, type ImportOutcome } from './import-outcome.ts';

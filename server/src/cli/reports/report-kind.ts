@@ -29,6 +29,8 @@ export interface ReportKind {
   readonly help: string;
   /** Its formats, the default first. */
   readonly formats: readonly ReportFormat[];
+  /** Whether it is several files, for which a folder is named. */
+  readonly isFolder?: true;
   /** Each is loaded on demand, to start fast. */
   readonly load: () => Promise<ReportMaker>;
 }

@@ -130,7 +130,11 @@ class PhaseColumn {
         { x: x + 1 + PADDING, y: y + 20, class: 'asr-head' },
         fitted(title, width - 2 * PADDING),
       ),
-      element('text', { x: x + 1 + PADDING, y: y + 36, class: 'asr-sub' }, phaseNote(phase)),
+      element(
+        'text',
+        { x: x + 1 + PADDING, y: y + 36, class: 'asr-sub' },
+        fitted(phaseNote(phase), width - PADDING),
+      ),
     );
     const boxes: DrawingElement[] = [];
     let top = y + HEADER + 1;
@@ -160,7 +164,10 @@ function phaseNote({ steps, kind }: Phase): string {
   const main = steps.find((step) => step.kind !== 'action');
   if (main === undefined) return 'no machines';
   const machines = amount(main.machines.length, 'machine');
-  return kind === 'group' ? `${machines}, ${stepMinutes(main)}` : machines;
+  if (kind !== 'group') return machines;
+  return main.minutes === undefined
+    ? `${machines}, time open`
+    : `${machines}, ${stepMinutes(main)}`;
 }
 
 function stackOf(step: OrderStep, phase: Phase, whole: number): Stack {

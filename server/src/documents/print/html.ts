@@ -1,5 +1,5 @@
 /** Prints a document as one HTML page: no script, no request, readable on a screen and on paper. */
-import type { ComponentChildren, VNode } from 'preact';
+import { Fragment, type ComponentChildren, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { printable } from '../../text/visible-text.ts';
 import type {
@@ -54,7 +54,8 @@ function body(head: DocumentHead, parts: readonly Part[]): readonly VNode[] {
       about(head),
     ),
     ...(sections.length < 3 ? [] : [contents(sections)]),
-    h('main', {}, parts.map(part)),
+    // Part by part, so that no more than one of them is held as nodes.
+    h('main', { dangerouslySetInnerHTML: { __html: parts.map(printPart).join('') } }),
     h(
       'footer',
       {},
@@ -80,6 +81,13 @@ function contents(sections: readonly Part[]): VNode {
       : null,
   );
   return h('nav', { 'aria-label': 'Contents' }, h('ol', {}, links));
+}
+
+/** Each printed part is whole elements, so that they can stand one after the other. */
+function printPart(one: Part): string {
+  if (one.kind === 'table' && one.rows.length > ROWS_OF_A_PART)
+    return [...longTable(one)].map((node) => renderToString(node)).join('');
+  return renderToString(h(Fragment, {}, part(one)));
 }
 
 function part(one: Part): ComponentChildren {
@@ -127,18 +135,20 @@ function facts(rows: readonly (readonly [string, Line])[]): VNode {
   );
 }
 
-/** A long table is several, each with its own header. */
 function tables(table: DocumentTable): ComponentChildren {
   const { rows, caption, empty } = table;
   if (rows.length === 0) return h('p', { class: 'empty' }, shown(empty));
-  if (rows.length <= ROWS_OF_A_PART) return tableNode(table, rows, caption);
-  const all: VNode[] = [];
+  return rows.length <= ROWS_OF_A_PART ? tableNode(table, rows, caption) : [...longTable(table)];
+}
+
+/** A long table is several, each with its own header. */
+function* longTable(table: DocumentTable): Generator<VNode> {
+  const { rows, caption } = table;
   for (let first = 0; first < rows.length; first += ROWS_OF_A_PART) {
     const own = rows.slice(first, first + ROWS_OF_A_PART);
     const title = `${caption}, ${first + 1} to ${first + own.length} of ${rows.length}`;
-    all.push(h('div', { class: 'part' }, tableNode(table, own, title)));
+    yield h('div', { class: 'part' }, tableNode(table, own, title));
   }
-  return all;
 }
 
 function tableNode({ columns }: DocumentTable, rows: readonly TableRow[], caption: string): VNode {

@@ -1,4 +1,5 @@
 /** Prints a document as Markdown, for a repository, a wiki or a pull request. */
+import { printable } from '../../text/visible-text.ts';
 import type { Document, Inline, Line, Part, DocumentTable, TableRow } from '../document.ts';
 import { pieces } from '../inline.ts';
 import { codeInMarkdown, inMarkdown, nameInMarkdown } from './markdown-words.ts';
@@ -47,7 +48,11 @@ function part(one: Part): readonly string[] {
 function fenced(language: string, text: string): readonly string[] {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return [`${fence}${language}`, text.replace(/\n$/, ''), fence];
+  return [
+    `${fence}${language}`,
+    text.replace(/\n$/, '').split('\n').map(printable).join('\n'),
+    fence,
+  ];
 }
 
 function table({ caption, columns, rows, empty }: DocumentTable): readonly string[] {

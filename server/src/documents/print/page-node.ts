@@ -1,11 +1,13 @@
 /** Elements of a page. The library that prints them escapes every text and every value. */
-import { createElement, type ComponentChildren, type VNode } from 'preact';
+import { createElement, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
 
 /** Makes an element. */
 export function h(
-  tag: string,
+  tag: string | FunctionComponent,
   attributes: Readonly<Record<string, unknown>>,
   ...children: readonly ComponentChildren[]
 ): VNode {
-  return createElement(tag, attributes, ...children);
+  return typeof tag === 'string'
+    ? createElement(tag, attributes, ...children)
+    : createElement(tag, attributes, ...children);
 }

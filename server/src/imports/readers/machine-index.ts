@@ -10,7 +10,7 @@ export interface RowOwner {
   readonly id: string | undefined;
   readonly uuid: string | undefined;
   /** Where it is, which tells apart machines of one name without an id. */
-  readonly place: string;
+  readonly place: () => string;
 }
 
 export function ownerOf<F extends string>(
@@ -26,7 +26,9 @@ export function ownerOf<F extends string>(
     name: nameKey(name),
     id: vmId === undefined || server === undefined ? undefined : `${vmId} ${server}`,
     uuid: text('vmUuid'),
-    place: [server, text('datacenter'), text('cluster'), text('host'), text('folder')].join('\n'),
+    // Few rows are asked for it.
+    place: () =>
+      [server, text('datacenter'), text('cluster'), text('host'), text('folder')].join('\n'),
   };
 }
 
@@ -57,7 +59,8 @@ export class MachineIndex<M> {
     if (byUuid !== undefined) return byUuid;
     const named = (this.#names.get(owner.name) ?? []).filter((one) => mayBe(one.owner, owner));
     if (named.length <= 1) return named[0]?.machine;
-    const near = named.filter((one) => one.owner.place === owner.place);
+    const place = owner.place();
+    const near = named.filter((one) => one.owner.place() === place);
     return near.length === 1 ? near[0]?.machine : undefined;
   }
 }

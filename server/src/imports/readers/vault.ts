@@ -168,11 +168,13 @@ function scenarioOf(lists: VaultLists): Pick<Inventory, 'scenario' | 'profile'> 
   );
   const modern =
     kinds.get('inmagercm') ?? (providers.has('inmagercm') ? lists.of('item')[0] : undefined);
+  const supported = lists
+    .of('item')
+    .map(providerOf)
+    .filter((one) => PROVIDERS.includes(one.get('instanceType').text?.toLowerCase() ?? ''));
   const isPhysical =
-    lists.of('item').length > 0 &&
-    lists
-      .of('item')
-      .every((item) => /physical/i.test(providerOf(item).get('discoveryType').text ?? ''));
+    supported.length > 0 &&
+    supported.every((one) => /physical/i.test(one.get('discoveryType').text ?? ''));
   const vmware: Scenario = isPhysical ? 'physical-to-azure' : 'vmware-to-azure';
   if (modern !== undefined) return { scenario: vmware, profile: modern.fact('2026-05') };
   if (kinds.has('vmware') || providers.has('inmageazurev2'))

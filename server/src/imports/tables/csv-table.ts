@@ -80,7 +80,9 @@ function headRecords(head: string, separator: string): readonly string[][] {
   try {
     return parse(head, { ...options(separator), to: HEAD_ROWS });
   } catch {
-    return [];
+    // A quote that is never closed: what the first line says is enough to tell the separator.
+    const end = /[\r\n]/.exec(head)?.index ?? 0;
+    return head.slice(0, end).includes('"') ? [] : [head.slice(0, end).split(separator)];
   }
 }
 

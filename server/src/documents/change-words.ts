@@ -1,6 +1,6 @@
 /** Changes of meaning in words, shared by text and Markdown. */
-import type { MeaningChange } from '../../deployment/meaning-changes.ts';
-import { brief } from '../../text/brief.ts';
+import type { MeaningChange } from '../deployment/meaning-changes.ts';
+import { brief } from '../text/brief.ts';
 
 /** A sign for each kind of change, as in a comparison of texts. */
 export const signs: Readonly<Record<MeaningChange['kind'], string>> = {
