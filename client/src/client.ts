@@ -23,6 +23,7 @@ import { traceChannel } from './trace.ts';
 import { provideOnTypeFormattingEdits } from './typing.ts';
 import { createViews } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
+import { provideExports } from './exported-documents.ts';
 import { hintMiddleware, refreshHints } from './hints.ts';
 import { providePages } from './virtual-pages.ts';
 
@@ -141,6 +142,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       },
     }),
     showWorkspaceTree(client),
+    provideExports(client),
     providePages(client),
     refreshHints(client),
     provideTexts(client),

@@ -49,8 +49,13 @@ export function sourceOfText(
 
 /** What an export is made of, from a checked version. */
 export function sourceOf(checked: Checked): ExportSource {
-  const { catalogue, findings } = checked;
-  return { deployment: deploymentOf(checked), findings, facts: catalogue.facts };
+  const { catalogue, findings, descriptor } = checked;
+  return {
+    deployment: deploymentOf(checked),
+    findings,
+    spanOf: (at) => descriptor.span(at),
+    catalogue,
+  };
 }
 
 /** All templates of a deployment, those of other resource groups included. */

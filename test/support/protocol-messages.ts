@@ -77,6 +77,11 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   }),
   'asr/overview': document,
   'asr/compareProfiles': document,
+  'asr/export': (scene) => ({
+    ...document(scene),
+    format: scene.random.pick(['bicep', 'terraform', 'csv', 'allow-list', 'none']),
+    allowErrors: scene.random.chance(0.5),
+  }),
   'asr/standing': document,
   'asr/requirements': ({ random, uri }) => (random.chance(0.5) ? { uri } : {}),
   'workspace/textDocumentContent': ({ random, uri }) => ({

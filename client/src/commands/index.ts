@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
 import type { ClientSession } from '../client-session.ts';
+import { exportAs } from './export-as.ts';
 import { fixAll } from './fix-all-command.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
@@ -22,6 +23,7 @@ const table: Readonly<
 > = {
   'asr.compareProfiles': compareProfiles,
   'asr.explainRequirement': explainRequirement,
+  'asr.exportAs': exportAs,
   'asr.fixAll': fixAll,
   'asr.newDescriptor': newDescriptor,
   'asr.openConfiguration': openConfiguration,

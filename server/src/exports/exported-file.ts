@@ -1,14 +1,18 @@
 import type { Finding } from '../check/finding.ts';
 import type { Deployment } from '../deployment/deployment.ts';
-import type { Facts } from '../requirements/facts.ts';
+import type { SegmentSpan } from '../descriptor/sourced.ts';
+import type { Catalogue } from '../requirements/catalogue.ts';
+import type { Span } from '../text/span.ts';
 import type { LeftOut, Stage } from './template/resource-tree.ts';
 
 /** What exports are made of. */
 export interface ExportSource {
   readonly deployment: Deployment;
   readonly findings: readonly Finding[];
-  /** The facts of the profile, for the addresses that servers have to reach. */
-  readonly facts: Facts;
+  /** Where a block of the deployment is in the text that the findings are of. */
+  readonly spanOf: (at: SegmentSpan) => Span;
+  /** The requirements of the profile, for the addresses that servers have to reach. */
+  readonly catalogue: Catalogue;
 }
 
 /** What may be chosen of an export. */
@@ -19,7 +23,17 @@ export interface ExportOptions {
   readonly perGroup?: boolean;
   /** Whether Terraform creates the resource groups. */
   readonly resourceGroups?: boolean;
+  /** Whether a table begins with the mark by which Excel knows UTF-8; true if absent. */
+  readonly hasMark?: boolean;
+  /** The format of the allow list; text if absent. */
+  readonly format?: AllowListFormat;
 }
+
+/** The formats of the allow list. */
+export const allowListFormats = ['txt', 'csv', 'squid', 'azure-firewall'] as const;
+
+/** A format of the allow list. */
+export type AllowListFormat = (typeof allowListFormats)[number];
 
 /** A file of an export. */
 export interface ExportedFile {

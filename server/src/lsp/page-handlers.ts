@@ -10,6 +10,7 @@ import {
   checklistRowsRequest,
   compareProfilesRequest,
   explainRequest,
+  exportRequest,
   firstDescriptorRequest,
   overviewRequest,
   requirementsRequest,
@@ -70,6 +71,13 @@ export function answerPages(
         pages.answersPage(open.current, settingsIn(params.settings)),
       ),
     ),
+  );
+  connection.onRequest(
+    exportRequest,
+    on.request('export', async (all, params) => {
+      const checked = await all.ask(params, (_, open) => open.checked());
+      return checked && (await import('./export-answer.ts')).exportAnswer(checked, params);
+    }),
   );
   connection.onRequest(
     standingRequest,

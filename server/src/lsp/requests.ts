@@ -104,6 +104,24 @@ export const firstDescriptorRequest = new RequestType<
 /** Whether the server answers at all. */
 export const aliveRequest = new RequestType0<null, void>('asr/alive');
 
+/** What an open descriptor is exported to; null where it is not open, and for an unknown format. */
+export const exportRequest = new RequestType<ExportParams, ExportAnswer | null, void>('asr/export');
+
+/** Which export of a descriptor is asked for. */
+export interface ExportParams extends DocumentParams {
+  /** A name of the command line: `bicep`. */
+  readonly format: string;
+  readonly allowErrors?: boolean;
+}
+
+/** The files of an export. */
+export interface ExportAnswer {
+  /** The number of errors; with errors there are files only if they are allowed. */
+  readonly errors: number;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly leftOut: readonly string[];
+}
+
 /** Asked of the client: the text of a file, null where there is none, false where it is no text in UTF-8. */
 export const readTextRequest = new RequestType<
   { readonly uri: string },

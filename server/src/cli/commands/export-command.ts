@@ -11,7 +11,7 @@ import { printable } from '../outputs/printable.ts';
 import { didYouMean } from '../suggest.ts';
 
 const names = exportKinds.map(({ name }) => name);
-const list = exportKinds.map(({ name, help }) => `  ${name.padEnd(10)} ${help}`).join('\n');
+const list = exportKinds.map(({ name, help }) => `  ${name.padEnd(14)} ${help}`).join('\n');
 
 /** Writes what a descriptor means in another format. */
 export const exportCommand: Command = {
@@ -47,6 +47,13 @@ Exit codes: 0 written, 1 the descriptor has errors, 2 could not run.`,
     },
     'per-group': { help: 'Bicep, ARM: a file for each other resource group' },
     'resource-groups': { help: 'Terraform: create the resource groups, too' },
+    format: {
+      value: 'FORMAT',
+      short: 'f',
+      choices: ['txt', 'csv', 'squid', 'azure-firewall'],
+      help: 'Allow list: its format (txt)',
+    },
+    'no-bom': { help: 'Tables: no mark for Excel at the start' },
     'allow-errors': { help: 'Export a descriptor with errors, too' },
     force: { help: 'Replace files that no export wrote' },
     ...namedOptions,
@@ -55,6 +62,7 @@ Exit codes: 0 written, 1 the descriptor has errors, 2 could not run.`,
   examples: [
     ['asr export bicep dr.asr.yaml -o infra', 'Write both stages to a folder'],
     ['asr export arm dr.asr.yaml --stage main', 'Print what can be deployed today'],
+    ['asr export csv dr.asr.yaml -o machines.csv', 'Write the machines for a spreadsheet'],
     ['asr export json dr.asr.yaml -o dr.json', 'Write the deployment as JSON'],
   ],
   async run(values, io) {
