@@ -1,4 +1,4 @@
-import type { Disposable } from 'vscode';
+import { Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** How often the server is asked whether it answers. */
@@ -47,9 +47,7 @@ export function watchHeartbeat(client: BaseLanguageClient, hung: HungServer): Di
     hung.replace();
   };
   const timer = setInterval(beat, BEAT_MS);
-  return {
-    dispose: () => {
-      clearInterval(timer);
-    },
-  };
+  return new Disposable(() => {
+    clearInterval(timer);
+  });
 }

@@ -1,3 +1,5 @@
+import type {
+  Uri} from 'vscode';
 import {
   commands,
   Disposable,
@@ -7,7 +9,6 @@ import {
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
-  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -92,7 +93,7 @@ class WorkspaceTree implements TreeDataProvider<TreeItem>, Disposable {
     const found = await workspace.findFiles('**/*.asr.{yaml,yml}', exclude, MAX_DESCRIPTORS);
     const uris = found.sort((one, other) => (one.path < other.path ? -1 : 1));
     const overviews = await Promise.all(
-      uris.map((uri, i) => (i < MAX_READ ? this.#overview(uri) : null)),
+      uris.slice(0, MAX_READ).map((uri) => this.#overview(uri)),
     );
     const now = Date.now();
     const due = overviews.reduce((sum, one) => sum + (one === null ? 0 : dueCount(one, now)), 0);
