@@ -22,6 +22,13 @@ export function isUnreadable(block: Block, key: string): boolean {
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }
 
+/** Whether a block has a key that was not read: unknown, misspelt, or with a value of the wrong type. */
+export function hasUnreadKey(block: Block): boolean {
+  const values = block as unknown as Readonly<Record<string, unknown>>;
+  if (block.node.kind !== 'map') return true;
+  return block.node.pairs.some(({ key }) => key.kind !== 'scalar' || !values[String(key.value)]);
+}
+
 /** Whether a block is an empty map. */
 export function isEmptyBlock({ node }: Block): boolean {
   return node.kind === 'map' && node.pairs.length === 0;

@@ -41,7 +41,7 @@ export function findingMenu(
   const groups = missingBlocksIn(touched);
   const joined = new Set(groups.flatMap(({ findings }) => findings));
   if (isWanted(fixActionKinds.plan))
-    for (const group of groups) actions.push(...addMissing(checked, group));
+    for (const group of groups) actions.push(...addMissing(checked, group, trials));
   for (const finding of touched)
     if (!joined.has(finding)) actions.push(...quickFixes(checked, finding, isWanted, trials));
   if (!isWanted(CodeActionKind.QuickFix)) return actions;
@@ -68,9 +68,10 @@ export function findingMenu(
 function addMissing(
   checked: Checked,
   group: ReturnType<typeof missingBlocksIn>[number],
+  trials: FixTrials,
 ): readonly CodeAction[] {
   const edits = group.findings.flatMap((finding) => finding.fixes()[0]?.edits ?? []);
-  if (edits.length === 0) return [];
+  if (edits.length === 0 || !trials.staysReadable(edits)) return [];
   const title = `Add the ${group.keys.length} missing blocks (changes the plan)`;
   return [
     {

@@ -75,6 +75,7 @@ function steps({ target }: ScenarioFacts, failoverTypes: unknown): readonly unkn
     name: 'tell-users',
     type: 'manual',
     instruction: 'Tell the service desk that the site has moved.',
+    minutes: 10,
   };
   // InMage has no matrix of failover types and no automatic steps.
   if (failoverTypes === undefined) return [manual];

@@ -1,6 +1,7 @@
 import type { RecoveryPlan } from '../../descriptor/model.generated.ts';
 import { reasonForExtraStep } from '../../domain/failover-start.ts';
 import { failoverToTime, recoveryTimeBound, type TimedGroup } from '../../domain/recovery-time.ts';
+import { hasUnreadKey } from '../../descriptor/readable.ts';
 import { machineNames } from '../../domain/recovery-plans.ts';
 import { figuresOf } from '../../figures/profile-figures.ts';
 import { brief } from '../../text/brief.ts';
@@ -16,25 +17,27 @@ const plan = (minutes: string): string =>
 export default rule({
   name: 'objective-below-recovery-time',
   enforces: ['ASR062'],
-  block: 'recoveryPlan',
+  // The whole descriptor, because what machines need to start stands in them.
+  block: 'descriptor',
   docs: { bad: plan('⟦20⟧'), good: plan('30') },
-  *check(subject, context) {
-    const rto = subject.rtoMinutes ?? context.descriptor.capacity?.rtoMinutes;
-    if (rto === undefined) return;
-    const { minutes, manual } = timeOf(subject, context);
-    const title = subject.name === undefined ? 'Plan' : `Plan ${brief(subject.name.value, 30)}`;
-    const at = subject.rtoMinutes ?? subject.name ?? subject;
-    if (minutes > rto.value)
-      yield {
-        at,
-        message: `${title} takes at least ${minutes} minutes; its objective is ${rto.value}. Shorten its steps or change the objective.`,
-      };
-    else if (manual > 0)
-      yield {
-        special: 'unknown-steps',
-        at,
-        message: `${title} has an objective of ${rto.value} minutes and ${manual === 1 ? 'a manual step' : `${manual} manual steps`} without minutes. Declare them.`,
-      };
+  *check({ recoveryPlans, capacity }, context) {
+    for (const subject of recoveryPlans?.items ?? []) {
+      const rto = subject.rtoMinutes ?? capacity?.rtoMinutes;
+      if (rto === undefined) continue;
+      const { minutes, manual } = timeOf(subject, context);
+      const title = subject.name === undefined ? 'Plan' : `Plan ${brief(subject.name.value, 30)}`;
+      const at = subject.rtoMinutes ?? subject.name ?? subject;
+      const steps = manual === 1 ? 'a manual step' : `${manual} manual steps`;
+      if (minutes > rto.value)
+        yield {
+          at,
+          message: `${title} takes at least ${minutes} minutes; its objective is ${rto.value}. Shorten its steps or change the objective.`,
+        };
+      else if (manual > 0) {
+        const message = `${title} has an objective of ${rto.value} minutes and ${steps} without minutes. Declare them.`;
+        yield { special: 'unknown-steps', at, message };
+      }
+    }
   },
 });
 
@@ -52,10 +55,7 @@ function timeOf(
   let manual = 0;
   const parts = [
     ...[shutdown, failover].map((fixed) => ({ actions: fixed?.actions, names: [] })),
-    ...(groups?.items ?? []).map((group) => ({
-      actions: group.actions,
-      names: machineNames(group),
-    })),
+    ...(groups?.items ?? []).map((one) => ({ actions: one.actions, names: machineNames(one) })),
   ];
   const timed: TimedGroup[] = parts.map(({ actions, names }) => {
     const steps = (actions?.items ?? []).filter(
@@ -63,8 +63,8 @@ function timeOf(
         direction?.value !== 'failback' &&
         failoverTypes?.items.every(({ value }) => value !== asked) !== true,
     );
-    for (const { type, minutes } of steps)
-      if (type?.value === 'manual' && minutes === undefined) manual++;
+    for (const step of steps)
+      if (step.type?.value === 'manual' && !step.minutes && !hasUnreadKey(step)) manual++;
     const starts = names.map((name) => {
       const load = machineLoad(name);
       if (load === undefined || !hasExtra) return load?.startMinutes;
