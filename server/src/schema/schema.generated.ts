@@ -1576,7 +1576,7 @@ const fixedGroupSchema: SchemaNode = {
     "actions": {
       types: [ "array" ],
       description: "Steps that run before or after the group.",
-      examples: [[{"name":"stop-jobs","type":"manual","when":"before"}]],
+      examples: [[{"name":"stop-jobs","type":"manual","when":"before","minutes":5}]],
       ordered: true,
       items: {
         ...actionSchema,
