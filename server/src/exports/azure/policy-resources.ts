@@ -15,6 +15,13 @@ export function exportedPolicies(
   builder: StageBuilder,
   scenario: ReplicatedScenario,
 ): readonly ResolvedReplicationPolicy[] {
+  if (scenario.isToVmm && hasOlderHost(builder)) {
+    builder.leave(
+      builder.stage === 'main' ? 'replication policy' : 'policy association',
+      'a host runs Windows Server 2012 without R2, whose kind of policy the interface no longer lists',
+    );
+    return [];
+  }
   const { replicationPolicy: own, replicationPolicies } = builder.deployment;
   const all = [...(own === undefined ? [] : [own]), ...replicationPolicies];
   if (scenario.isToVmm && all.length === 0) return [{ origins: {} }];
@@ -43,13 +50,6 @@ export function addPolicies(
   scenario: ReplicatedScenario,
   vault: Resource,
 ): void {
-  if (scenario.isToVmm && hasOlderHost(builder)) {
-    builder.leave(
-      'replication policy',
-      'a host runs Windows Server 2012 without R2, whose kind of policy the interface no longer lists',
-    );
-    return;
-  }
   for (const policy of exportedPolicies(builder, scenario))
     builder.add({
       ...policyType,
