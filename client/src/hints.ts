@@ -4,7 +4,8 @@ import { wantedLenses } from './wanted-lenses.ts';
 
 /** What is shown between and within lines; each has a setting of our own that turns it off. */
 export const hintMiddleware: Pick<Middleware, 'provideCodeLenses' | 'provideInlayHints'> = {
-  provideCodeLenses: (document, token, next) => (showsLenses() ? wantedLenses(document, token, next) : []),
+  provideCodeLenses: (document, token, next) =>
+    showsLenses() ? wantedLenses(document, token, next) : [],
   provideInlayHints: (document, range, token, next) =>
     showsInlays() ? next(document, range, token) : [],
 };
@@ -21,7 +22,10 @@ function showsInlays(): boolean {
 export function refreshHints(client: BaseLanguageClient): Disposable {
   return workspace.onDidChangeConfiguration((event) => {
     for (const document of workspace.textDocuments) {
-      if (event.affectsConfiguration('asr.codeLens') || event.affectsConfiguration('asr.answers.lens'))
+      if (
+        event.affectsConfiguration('asr.codeLens') ||
+        event.affectsConfiguration('asr.answers.lens')
+      )
         client
           .getFeature('textDocument/codeLens')
           .getProvider(document)

@@ -29,7 +29,7 @@ const allowed: [RegExp, number][] = [
   [/^dist\/(web|browser)[\w/.-]*\.c?js$/, 4],
   [/^dist\/views\.(js|css)$/, 2],
   [/^icons\/(icon\.png|(descriptor(-light|-dark)?|site-recovery)\.svg)$/, 4],
-  [/^schemas\/(?:asr|asr-config|deployment|difference|import)\.schema\.json$/, 2],
+  [/^schemas\/(?:asr|asr-config|answers|deployment|difference|import|report)\.schema\.json$/, 2],
   [/^syntaxes\/[\w.-]+\.json$/, 3],
   [/^(package\.nls(\.\w+)?|l10n\/bundle\.l10n(\.\w+)?)\.json$/, 4],
   [/^(snippets|walkthrough)\/[\w.-]+\.(md|json|svg|yaml)$/, 9],
@@ -184,7 +184,7 @@ test('the package for npm holds the command line, its pages and the schemas', ()
   assert.ok(pack, stderr);
   const files = pack.files.map(({ path }) => path);
   const meant =
-    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES|dist\/(asr\.mjs|load\.cjs|yaml\.cjs|asr\/[\w-]+\.cjs)|docs\/(cli|other-editors)\.md|schemas\/(?:asr|asr-config|deployment|difference|import)\.schema\.json)$/;
+    /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES|dist\/(asr\.mjs|load\.cjs|yaml\.cjs|asr\/[\w-]+\.cjs)|docs\/(cli|other-editors)\.md|schemas\/(?:asr|asr-config|answers|deployment|difference|import|report)\.schema\.json)$/;
   assert.deepEqual(
     files.filter((file) => !meant.test(file)),
     [],

@@ -1,5 +1,4 @@
-import type {
-  Uri} from 'vscode';
+import type { Uri } from 'vscode';
 import {
   commands,
   Disposable,
@@ -92,9 +91,7 @@ class WorkspaceTree implements TreeDataProvider<TreeItem>, Disposable {
     const exclude = '**/{node_modules,.git}/**';
     const found = await workspace.findFiles('**/*.asr.{yaml,yml}', exclude, MAX_DESCRIPTORS);
     const uris = found.sort((one, other) => (one.path < other.path ? -1 : 1));
-    const overviews = await Promise.all(
-      uris.slice(0, MAX_READ).map((uri) => this.#overview(uri)),
-    );
+    const overviews = await Promise.all(uris.slice(0, MAX_READ).map((uri) => this.#overview(uri)));
     const now = Date.now();
     const due = overviews.reduce((sum, one) => sum + (one === null ? 0 : dueCount(one, now)), 0);
     if (this.view !== undefined)

@@ -90,7 +90,7 @@ export async function runImport(
   const outcome: ImportOutcome = {
     inventory,
     result,
-    scenario: (ours.scenario ?? options.scenario ?? inventory.scenario),
+    scenario: ours.scenario ?? options.scenario ?? inventory.scenario,
     target,
     isChanged,
     isWritten,
