@@ -75,14 +75,14 @@ step('Enter on a line shows it in the editor', async () => {
 
 step('a tick asks once who verifies, and is written with name and date', async () => {
   const frame = await view();
-  await frame.locator('#tick-ASR302').focus();
+  await frame.locator('#tick-ASR316').focus();
   await editor.press('Space');
   const box = editor.page.locator('.quick-input-widget input');
   await box.waitFor();
   await box.fill('A. Jansen');
   await editor.press('Enter');
   await frame.getByText(/^Verified by A\. Jansen on \d{4}-\d\d-\d\d$/).waitFor();
-  await frame.locator('#tick-ASR302:checked').waitFor();
+  await frame.locator('#tick-ASR316:checked').waitFor();
   await editor.picture('checklist-view-ticked');
 });
 
@@ -92,20 +92,20 @@ step('what is ticked is in the file once it is saved, and reopened it is gone', 
   await editor.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   assert.match(
     editor.onDisk('list.asr.yaml'),
-    /^ {2}ASR302: \{ state: done, by: A\. Jansen, date: \d{4}-\d\d-\d\d \}$/m,
+    /^ {2}ASR316: \{ state: done, by: A\. Jansen, date: \d{4}-\d\d-\d\d \}$/m,
   );
   const frame = await view();
-  await frame.locator('#tick-ASR302').click();
-  await frame.locator('#tick-ASR302:not(:checked)').waitFor();
+  await frame.locator('#tick-ASR316').click();
+  await frame.locator('#tick-ASR316:not(:checked)').waitFor();
 });
 
 step('arrow keys walk the list', async () => {
   const frame = await view();
-  await frame.locator('#tick-ASR302').focus();
+  await frame.locator('#tick-ASR316').focus();
   await editor.press('ArrowDown', 'ArrowUp');
-  assert.equal(await focusedId(frame), 'tick-ASR302');
+  assert.equal(await focusedId(frame), 'tick-ASR316');
   await editor.press('End');
-  assert.notEqual(await focusedId(frame), 'tick-ASR302');
+  assert.notEqual(await focusedId(frame), 'tick-ASR316');
 });
 
 step('after a reload it is there again, with its filters', async () => {

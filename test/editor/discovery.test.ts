@@ -163,13 +163,14 @@ step('a new file may be a descriptor', async () => {
 
 /** The steps of the walkthrough with their buttons. */
 const walkthrough = {
+  sample: ['Open the Sample'],
   new: ['New Descriptor'],
   problems: ['Show Problems', 'Explain a Requirement'],
   fixes: ['Fix All Safe Problems'],
   checklist: ['Show Checklist', 'Open Configuration'],
 };
 
-step('the walkthrough shows four steps, each with its picture and its buttons', async () => {
+step('the walkthrough shows five steps, each with its picture and its buttons', async () => {
   await editor.run('Welcome: Open Walkthrough...');
   const input = editor.page.locator('.quick-input-widget input').first();
   await input.fill('Plan Disaster Recovery');
@@ -180,8 +181,8 @@ step('the walkthrough shows four steps, each with its picture and its buttons', 
     .waitFor();
   await editor.press('Enter');
   const steps = editor.page.locator('.gettingStartedContainer .getting-started-step');
-  await steps.nth(3).waitFor();
-  assert.equal(await steps.count(), 4);
+  await steps.nth(4).waitFor();
+  assert.equal(await steps.count(), 5);
   // In a narrow window VS Code leaves the pictures out.
   const sideBar = editor.page.locator('.part.sidebar');
   if (await sideBar.isVisible()) await editor.press('Control+b');
@@ -200,18 +201,18 @@ step('the walkthrough shows four steps, each with its picture and its buttons', 
 });
 
 step('a step is done when its button was used', async () => {
-  const first = editor.page.locator('.getting-started-step').first();
+  const begin = editor.page.locator('.getting-started-step').nth(1);
   const scenarios = editor.page.locator('.quick-input-list .monaco-list-row');
-  await first.locator('.step-title').click();
-  await first.getByText('New Descriptor', { exact: true }).click();
+  await begin.locator('.step-title').click();
+  await begin.getByText('New Descriptor', { exact: true }).click();
   await scenarios.filter({ hasText: 'vmware-to-azure' }).waitFor();
   await editor.dismiss();
-  await first.locator('.codicon-getting-started-step-checked').first().waitFor();
+  await begin.locator('.codicon-getting-started-step-checked').first().waitFor();
   await editor.picture('discovery-11-done');
 });
 
 step('the buttons of the walkthrough lead where they say', async () => {
-  const problems = editor.page.locator('.getting-started-step').nth(1);
+  const problems = editor.page.locator('.getting-started-step').nth(2);
   await repeat(
     () => problems.locator('.step-title').click({ timeout: attemptMs }),
     problems.getByText('Explain a Requirement', { exact: true }),
