@@ -13,8 +13,6 @@ export async function wantedLenses(
   next: (document: TextDocument, token: CancellationToken) => ProviderResult<CodeLens[]>,
 ): Promise<CodeLens[] | null | undefined> {
   const lenses = await next(document, token);
-  const isWanted = workspace
-    .getConfiguration('asr', document.uri)
-    .get<boolean>('answers.lens', true);
+  const isWanted = workspace.getConfiguration('asr').get<boolean>('answers.lens') !== false;
   return isWanted ? lenses : lenses?.filter(({ isResolved }) => isResolved);
 }

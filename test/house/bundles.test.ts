@@ -40,8 +40,10 @@ function forbidden(file: string, text: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node))
       named(node.moduleSpecifier, found);
-    // A bundler gives `require` other names: a call with the name of a module alone is one of it.
-    if (ts.isCallExpression(node) && node.arguments.length === 1) named(node.arguments[0], found);
+    // A bundler gives `require` other names: a call with the name of a module alone is one of it, but not
+    // the look-up of a key.
+    if (ts.isCallExpression(node) && node.arguments.length === 1 && !isLookup(node.expression))
+      named(node.arguments[0], found);
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const callee = node.expression;
       const name = ts.isIdentifier(callee)
@@ -57,6 +59,10 @@ function forbidden(file: string, text: string): string[] {
   };
   visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS));
   return [...found].sort();
+}
+
+function isLookup(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) && node.name.text === 'get';
 }
 
 function isGlobal(node: ts.Expression): boolean {

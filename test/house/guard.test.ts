@@ -13,6 +13,14 @@ const exceptions: Readonly<Record<string, string>> = {
     'it refuses, and the library answers so',
   'lsp/handlers.ts: connection.onCompletionResolve':
     'calls a guarded handler, and gives the item back',
+  'lsp/handlers.ts: connection.onCodeLensResolve':
+    'calls a guarded handler, and gives the lens back',
+  'lsp/server.ts: connection.onRequest(aliveRequest': 'answers with a constant',
+  'lsp/documents.ts: this.configured(open).then': 'the guarded handler that asked waits for it',
+  'lsp/workspace/workspace.ts: this.sendNew(sent, undefined, send, undefined).catch':
+    'reports, and waits for the next change',
+  'lsp/workspace/workspace.ts: this.fileList.list().catch':
+    'throws on, to the guarded caller that waits for it',
   'lsp/documents.ts: this.connection.workspace.onDidChangeWorkspaceFolders':
     'does nothing but let a promise go through the guard',
   'lsp/workspace/diagnostic-subscribers.ts: token?.onCancellationRequested':

@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, Case>> = {
     bytes: `# ${'x'.repeat(97)}\n`.repeat(200_000),
     code: 0,
     says: /larger than 16 MiB and is not analyzed/,
-    shows: /longer than 512 Ki characters/,
+    shows: /longer than 1024 Ki characters/,
   },
 };
 

@@ -251,7 +251,7 @@ test('what is too much is not checked, and one notice says so', async () => {
   const { items } = await pullAll(server);
   assert.equal(items.length, MAX_FILES);
   const long = items.find(({ uri }) => uri === 'file:///work/0.asr.yaml');
-  assert.match(JSON.stringify(long), /"message":"Descriptor is longer than 512 Ki characters /);
+  assert.match(JSON.stringify(long), /"message":"Descriptor is longer than 1024 Ki characters /);
   await tell(server, 'file:///work/0.asr.yaml', created);
   await pullAll(server, items);
   assert.deepEqual(notices, [

@@ -67,13 +67,13 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   'asr/answers': document,
   'asr/checklistRows': (scene) => ({
     ...document(scene),
-    machine: scene.random.pick([...names, undefined]),
-    plan: scene.random.pick(['', 'Finance', undefined]),
+    machine: scene.random.chance(0.3) ? undefined : scene.random.pick(names),
+    plan: scene.random.chance(0.3) ? undefined : scene.random.pick(['', 'Finance']),
   }),
   'asr/answer': (scene) => ({
     ...document(scene),
     id: scene.random.pick(['ASR302', 'ASR612', 'x', '']),
-    answer: scene.random.pick([undefined, { state: 'done', by: scene.random.pick(names) }]),
+    answer: scene.random.chance(0.5) ? undefined : { state: 'done', by: scene.random.pick(names) },
   }),
   'asr/overview': document,
   'asr/compareProfiles': document,

@@ -71,9 +71,10 @@ function quotedText(text: string): string {
   const escaped = text
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
-    .replace(
-      /[$%]+\{/g,
-      (signs) => `${Array.from(signs.slice(0, -2)).map(unicode).join('')}${doubled(signs)}`,
+    .replace(/[$%]+\{?/g, (signs) =>
+      signs.endsWith('{')
+        ? `${Array.from(signs.slice(0, -2)).map(unicode).join('')}${doubled(signs)}`
+        : signs,
     );
   return escapeUnsafe(escaped, (code) => named[code] ?? unicodeOf(code));
 }

@@ -29,7 +29,7 @@ const byPath: Readonly<Record<string, readonly AnswerId[]>> = {
 /** Returns a list of answers as Markdown; nothing where no answer concerns the property. */
 export function answerLines(current: ProfiledDescriptor, location: Location): readonly string[] {
   const { path, node } = location;
-  const ids = byPath[path];
+  const ids = Object.hasOwn(byPath, path) ? byPath[path] : undefined;
   if (ids === undefined && !path.startsWith('capacity.')) return [];
   const value = node.kind === 'scalar' ? String(node.value) : undefined;
   const { answers } = answersOf(deploymentOf(current));

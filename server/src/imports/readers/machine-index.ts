@@ -27,10 +27,12 @@ export function ownerOf<F extends string>(
     id: vmId === undefined || server === undefined ? undefined : `${vmId} ${server}`,
     uuid: text('vmUuid'),
     // Few rows are asked for it.
-    place: () =>
-      [server, text('datacenter'), text('cluster'), text('host'), text('folder')].join('\n'),
+    place: () => [server, ...placeFields.map(text)].join('\n'),
   };
 }
+
+/** What tells machines of one name apart. */
+const placeFields: readonly OwnerField[] = ['datacenter', 'cluster', 'host', 'folder'];
 
 /** Names compare without case and blanks around them. */
 export function nameKey(name: string): string {

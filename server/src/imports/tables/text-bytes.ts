@@ -1,5 +1,5 @@
 /** From the bytes of a text file to its text, in the encodings that exports have. */
-import { strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate/browser';
 
 /** Decodes UTF-8; what is none becomes U+FFFD. */
 export function utf8(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 /** Reads the directory of a zip file, and unpacks its entries piece by piece. */
-import { Inflate, inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate/browser';
 import { ImportProblem, type UnpackBudget } from '../limits.ts';
 import { latin1, utf8 } from './text-bytes.ts';
 
