@@ -9,7 +9,7 @@ import { type Editor, openEditor, stepsIn } from './editor.ts';
 import { openWorkspace, type EditorWorkspace } from './harness.ts';
 import { inView, looks, seriousViolations } from './webview-frame.ts';
 
-/** The checklist as somebody works it: filter, jump, tick with name and date, reopen, reload. */
+/** The checklist as somebody works it: filter, jump, tick with name and date, reopen. */
 let files: string | undefined;
 let workspace: EditorWorkspace | undefined;
 let editor: Editor;
@@ -106,15 +106,4 @@ step('arrow keys walk the list', async () => {
   assert.equal(await focusedId(frame), 'tick-ASR316');
   await editor.press('End');
   assert.notEqual(await focusedId(frame), 'tick-ASR316');
-});
-
-step('after a reload it is there again, with its filters', async () => {
-  let frame = await view();
-  await frame.getByLabel('State').selectOption('violated');
-  await frame.getByRole('heading', { name: /^Open/ }).waitFor({ state: 'detached' });
-  await editor.page.reload();
-  await editor.page.locator('.monaco-workbench').waitFor();
-  frame = await view();
-  await frame.getByRole('heading', { name: 'Checklist of list.asr.yaml' }).waitFor();
-  assert.equal(await frame.getByLabel('State').inputValue(), 'violated');
 });
