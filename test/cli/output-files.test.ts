@@ -272,7 +272,7 @@ describe('a pipe as the file of a report', built, () => {
         while (code === 2) ({ code } = await world.asr(['check', '-f', 'unix', '-o', 'pipe']));
         await ended;
         assert.equal(code, 1);
-        assert.equal(text.split('\n').length, 3002);
+        assert.equal(text.split('\n').length, 3003);
         assert.ok(statSync(world.path('pipe')).isFIFO());
       },
     ));

@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Frame, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { globSync } from 'tinyglobby';
 import { hostileWords } from '../support/hostile-words.ts';
-import { until } from '../support/patience.mjs';
 import { type Editor, openEditor, stepsIn } from './editor.ts';
+import { inView } from './webview-frame.ts';
 import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
 /**
@@ -84,16 +84,16 @@ step('hovers show it as text', async () => {
   }
 });
 
-step('so does the page of the checklist', async () => {
+step('so does the view of the checklist', async () => {
   await editor.run('ASR: Show Checklist');
-  const body = await pageWith('Checklist: plan');
-  const text = await body.innerText();
+  const frame = await inView(editor.page, 'checklist');
+  await frame.getByRole('heading', { name: /^Checklist of plan/ }).waitFor();
+  const text = await frame.locator('body').innerText();
   assert.match(text, /"\[click\]\(command:.* is not allowed as an Azure VM name/);
   assert.match(text, /Host name "<img src=x/);
-  assert.deepEqual(await foreign(body), []);
-  await body.locator('h2').first().waitFor();
-  for (const heading of await body.locator('h1, h2, h3').allInnerTexts())
-    assert.match(heading, /^(Checklist: plan|[A-Z][a-z ]+ \(\d+\)$)/);
+  assert.equal(await frame.locator('img, iframe, object, embed, a, svg').count(), 0);
+  for (const heading of await frame.locator('h1, h2, h3').allInnerTexts())
+    assert.match(heading, /^(Checklist of plan|[A-Z][a-z ]+ \(\d+\)$)/);
   await editor.picture('hostile-checklist');
 });
 
@@ -108,27 +108,19 @@ step('nothing of it ran, and nothing was asked of anybody', async () => {
   assert.deepEqual(dialogs, []);
 });
 
-/** The body of the Markdown preview that has some text: a frame within a frame. */
-function pageWith(text: string): Promise<Locator> {
-  const bodyOf = (frame: Frame): Locator =>
-    frame.locator('.markdown-body').filter({ hasText: text }).first();
-  return until(`a page that says "${text}"`, async () => {
-    for (const frame of editor.page.frames()) {
-      const body = bodyOf(frame);
-      // While it loads, a preview changes its frame.
-      const count = await body.count().catch(() => 0);
-      if (count > 0) return body;
-    }
-  });
-}
-
-test('the extension has no view of its own in which its content could be HTML', () => {
-  const source = globSync('client/src/**/*.ts').map((file) => readFileSync(file, 'utf8'));
-  assert.ok(source.length > 10);
+test('only the shell of the views makes HTML, and its pages may run nothing but the script of the extension', () => {
+  const files = globSync('client/src/**/*.ts');
+  assert.ok(files.length > 10);
   const views =
     /createWebviewPanel|registerWebview|registerCustomEditor|registerNotebook|\.webview\b|insertAdjacentHTML|innerHTML/;
-  for (const text of source) {
-    assert.doesNotMatch(text, views);
+  const page = readFileSync('client/src/views/view-page.ts', 'utf8');
+  assert.match(page, /default-src 'none'/);
+  assert.match(page, /script-src 'nonce-/);
+  assert.doesNotMatch(page, /unsafe-|https?:/);
+  for (const file of files) {
+    const text = readFileSync(file, 'utf8');
+    if (!file.replaceAll('\\', '/').startsWith('client/src/views/'))
+      assert.doesNotMatch(text, views, file);
     // Markdown from the server is not trusted: no commands and no HTML in it. To ask whether the
     // workspace is trusted is another thing.
     // One command may be called: that which shows the explanation of an id.
@@ -138,6 +130,6 @@ test('the extension has no view of its own in which its content could be HTML', 
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
     contributes: Record<string, unknown>;
   };
-  for (const kind of ['views', 'customEditors', 'notebooks', 'notebookRenderer'])
+  for (const kind of ['customEditors', 'notebooks', 'notebookRenderer'])
     assert.ok(!(kind in manifest.contributes), kind);
 });

@@ -33,7 +33,8 @@ export function descriptorTests(): void {
       assert.ok(typeof problem.code === 'object', 'the code links to its documentation');
     });
 
-    test('says in the hover what the limit is', async () => {
+    // The message with the limit is that of the problem, which the editor shows above.
+    test('says in the hover which requirement it breaks, and where that stands', async () => {
       const document = await open('faulty.asr.yaml');
       const hovers = await commands.executeCommand<Hover[]>(
         'vscode.executeHoverProvider',
@@ -45,7 +46,7 @@ export function descriptorTests(): void {
         .map(({ value }) => value)
         .join('\n');
       assert.match(text, /ASR303/);
-      assert.match(text, /1023/);
+      assert.match(text, /line 80/);
     });
 
     test('leads from the code of a problem to its explanation, without a network', async () => {
