@@ -47,7 +47,7 @@ describe('the floors of the server', () => {
       'leven',
       'vscode-languageserver-types',
       'jsonc-parser',
-      'fflate',
+      'fflate/browser',
       'csv-parse/browser/esm/sync',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',

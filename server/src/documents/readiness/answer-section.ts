@@ -1,6 +1,6 @@
 import type { Answer } from '../../plan/answer.ts';
 import type { Line, Part } from '../document.ts';
-import { answerValue } from '../answer-words.ts';
+import { answerValue } from '../answer-value.ts';
 
 /** The answers, each with what it was computed from. */
 export function answerSection(answers: readonly Answer[]): readonly Part[] {
