@@ -65,5 +65,5 @@ step('the offered task runs, and what it finds is in the Problems panel', async 
   await editor.picture('task-2-problems');
 });
 
-// The editor drops the problem of `short.asr.yml` when the task starts, and nobody tells it again.
+// The problem of `short.asr.yml`, which is not open, is gone after the task; why is not known yet.
 void test.todo('what is told of a file that is not open is there after the task, too');
