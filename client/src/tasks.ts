@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join, relative } from 'node:path';
 import {
   type Disposable,
   l10n,
@@ -35,7 +35,11 @@ function taskOf(definition: Definition, folder: WorkspaceFolder): Task | undefin
   if (!workspace.isTrusted || folder.uri.scheme !== 'file') return undefined;
   const command = commandIn(folder.uri.fsPath);
   if (command === undefined) return undefined;
-  const [paths, options] = [textsIn(definition.paths), textsIn(definition.options)];
+  const options = textsIn(definition.options);
+  // The command prints paths as it is given them, and the problem matcher reads them from the folder.
+  const paths = textsIn(definition.paths).map((path) =>
+    isAbsolute(path) ? relative(folder.uri.fsPath, path) : path,
+  );
   const execution = new ShellExecution(
     command,
     ['check', '--format', 'unix', ...options, ...paths],

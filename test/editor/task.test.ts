@@ -1,7 +1,8 @@
+import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { root } from '../../server/tools/setup.mjs';
 import { machine } from '../../server/src/rules/examples.ts';
@@ -48,11 +49,12 @@ function problem(text: string): Locator {
 
 step('the offered task runs, and what it finds is in the Problems panel', async () => {
   // What stands behind "Run Task...": the kinds of tasks, and then those of the kind.
-  await editor.press('Control+p');
-  await editor.page.locator('.quick-input-widget input').fill('task asr');
-  await row('asr').first().waitFor();
-  await editor.press('Enter');
-  await row('asr: check').first().waitFor();
+  await repeat(async () => {
+    await editor.press('Escape', 'Control+p');
+    await editor.page.locator('.quick-input-widget input').fill('task asr');
+    await row('asr').first().waitFor();
+    await editor.press('Enter');
+  }, row('asr: check').first());
   await editor.picture('task-1-offered');
   await editor.press('Enter');
   // The terminal of the task comes to the front when it starts.
@@ -61,9 +63,9 @@ step('the offered task runs, and what it finds is in the Problems panel', async 
     problem('hidden.asr.yaml').first(),
   );
   await problem('Disk is 4096 GB').waitFor();
-  await problem('Disk is 2048 GB').first().waitFor();
+  // The server and the task report file by file, in no order between them.
+  await problem('Disk is 2048 GB').nth(1).waitFor();
   await editor.picture('task-2-problems');
+  // What both tell of a file is shown once, of files that are open and of those that are not.
+  assert.equal(await problem('Disk is 2048 GB').count(), 2, 'one in each of two files');
 });
-
-// The problem of `short.asr.yml`, which is not open, is gone after the task; why is not known yet.
-void test.todo('what is told of a file that is not open is there after the task, too');
