@@ -10,10 +10,15 @@ describe('readConfiguration', () => {
   "$schema": "./schemas/asr-config.schema.json",
   "profile": "2026-05", /* as of May */
   "severity": { "ASR303": "warning", "ASR304": "off", },
+  "drillMonths": 6,
   "ignore": ["archive/**"],
 }`);
     assert.deepEqual(read, {
-      configuration: { profile: '2026-05', severity: { ASR303: 'warning', ASR304: 'off' } },
+      configuration: {
+        profile: '2026-05',
+        severity: { ASR303: 'warning', ASR304: 'off' },
+        drillMonths: 6,
+      },
       ignore: ['archive/**'],
       problems: [],
     });
@@ -33,7 +38,7 @@ describe('readConfiguration', () => {
     ],
     'a property far from any': [
       '{ ⟦"rules"⟧: {} }',
-      "Unknown property 'rules'. There are profile, severity and ignore.",
+      "Unknown property 'rules'. There are profile, severity, drillMonths and ignore.",
     ],
     'an unknown profile': ['{ "profile": ⟦"2017"⟧ }', "'profile' is one of 2016-12, 2026-05."],
     'a profile that is a number': ['{ "profile": ⟦2016⟧ }', "'profile' has to be text in quotes."],
@@ -51,6 +56,13 @@ describe('readConfiguration', () => {
     ],
     'a pattern that is none': ['{ "ignore": [⟦1⟧] }', "'ignore.0' has to be text in quotes."],
     'a list that is none': ['{ "ignore": ⟦"x"⟧ }', "'ignore' has to be a list: [ ... ]."],
+    'an age that is a text': [
+      '{ "drillMonths": ⟦"a year"⟧ }',
+      "'drillMonths' has to be a whole number.",
+    ],
+    'half a month': ['{ "drillMonths": ⟦1.5⟧ }', "'drillMonths' has to be a whole number."],
+    'no age': ['{ "drillMonths": ⟦0⟧ }', "'drillMonths' has to be at least 1."],
+    'an age beyond all': ['{ "drillMonths": ⟦999⟧ }', "'drillMonths' has to be at most 120."],
     'a key that stands twice': [
       '{ "profile": "2016-12", ⟦"profile"⟧: "2026-05" }',
       "Duplicate key 'profile'.",

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { before, describe as group, test } from 'node:test';
 import { Analysis } from '../../server/src/check/analysis.ts';
 import type { Checked } from '../../server/src/check/checked-descriptor.ts';
+import { versionDigest } from '../../server/src/deployment/version-digest.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { catalogue } from '../../server/src/requirements/catalogue.ts';
 import type { ProfileId } from '../../server/src/requirements/ids.ts';
@@ -198,7 +199,8 @@ class Ground {
     this.style = new TextStyle(random);
     this.sound = sectionsOf(data, this.style);
     this.text = this.soundText = joined(this.sound, this.style);
-    this.analysis = new Analysis(Descriptor.open('file:///fault', 0, this.text));
+    const descriptor = Descriptor.open('file:///fault', 0, this.text);
+    this.analysis = new Analysis(descriptor, undefined, '2016-12-31', versionDigest);
     this.before = counted(this.analysis.checked());
   }
 

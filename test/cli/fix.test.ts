@@ -103,7 +103,7 @@ describe('asr fix', () => {
     inWorld({ 'a.asr.yaml': faulty }, async (world) => {
       const path = world.path('a.asr.yaml');
       const source = readText(path, { maxBytes: 1e6 });
-      const { after } = fixText(path, source, {}, true, '2026-06-01');
+      const { after } = await fixText(path, source, {}, true, '2026-06-01');
       writeFileSync(path, `${faulty}# new\n`);
       const io = { pid: process.pid } as Parameters<typeof writeFixed>[4];
       await assert.rejects(

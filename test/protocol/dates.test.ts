@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { after, describe, test } from 'node:test';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { machine } from '../../server/src/rules/examples.ts';
+import { example, machine } from '../../server/src/rules/examples.ts';
 import { inWorld, type World } from '../cli/cli-world.ts';
 import { session, type TestSession } from '../support/test-server.ts';
 
@@ -12,6 +12,14 @@ const midnight = Date.UTC(2026, 11, 1);
 
 const until = (date: string): string =>
   machine(`disks: [80, 2048] # asr-ignore ASR303 until=${date} -- moved to smaller disks`);
+
+/** A plan with a drill, and an approval of another version. */
+const recorded = (drill: string, approval: string): string =>
+  example('vmware-to-azure', {
+    recoveryPlans: '\n  - { name: erp, groups: [{ machines: [FIN-SQL01] }] }',
+    drills: `\n  - { date: ${drill}, plan: erp, type: test, result: passed }`,
+    approvals: `\n  - { by: A. Jansen, date: ${approval}, digest: 0123456789abcdef }`,
+  });
 
 const texts: Readonly<Record<string, string>> = {
   'a last day that is over': until('2017-01-31'),
@@ -22,6 +30,8 @@ const texts: Readonly<Record<string, string>> = {
   'no last day': until('2026-12-01').replace(' until=2026-12-01', ''),
   'a placeholder for the reason': machine('disks: [80, 2048] # asr-ignore ASR303 -- <reason>'),
   'a file with a profile': `profile: 2026-05\n${machine('os: Windows Server 2022\ndisks: [80, 2048]')}`,
+  'records of a year ago and of today': recorded('2025-11-30', '2026-11-30'),
+  'records of more than a year ago and of tomorrow': recorded('2025-11-29', '2026-12-01'),
   'a file without': machine('os: Windows Server 2022\ndisks: [80, 2048]\nfirmware: UEFI'),
 };
 
@@ -30,6 +40,7 @@ const configurations: Readonly<Record<string, string | undefined>> = {
   'an empty one': '{}',
   'another profile': '{ "profile": "2026-05" }',
   'a requirement that is off': '{ "severity": { "ASR303": "off", "ASR019": "off" } }',
+  'another age of drills': '{ "drillMonths": 6 }',
   'another severity': '{ "severity": { "ASR303": "hint", "ASR019": "error" } }',
 };
 
@@ -99,6 +110,32 @@ describe('the editor and the command line find the same', () => {
               expected,
             );
         }));
+});
+
+describe('records', () => {
+  const ids = async (drill: string, approval: string, months?: number): Promise<string[]> => {
+    const found: string[] = [];
+    await inWorld({ 'a.asr.yaml': recorded(drill, approval) }, async (world) => {
+      if (months !== undefined) world.write('.asr.json', JSON.stringify({ drillMonths: months }));
+      found.push(...(await fromCommandLine(world, ['a.asr.yaml'], noon)));
+    });
+    return found.map((one) => one.slice(0, 6)).sort();
+  };
+  test('are judged by the day and the digest that the doors give', async () => {
+    assert.deepEqual(await ids('2025-11-30', '2026-11-30'), ['ASR061']);
+    assert.deepEqual(await ids('2025-11-29', '2026-12-01'), ['ASR061', 'ASR063', 'ASR064']);
+    assert.deepEqual(await ids('2025-11-30', '2026-11-30', 6), ['ASR061', 'ASR063']);
+    assert.deepEqual(await ids('2025-11-29', '2026-11-30', 24), ['ASR061']);
+  });
+  test('that are accepted by a comment are reported nowhere', () =>
+    inWorld(
+      {
+        'a.asr.yaml': `# asr-ignore-file ASR061 ASR063 -- the move is not over\n${recorded('2025-11-29', '2026-11-30')}`,
+      },
+      async (world) => {
+        assert.deepEqual(await fromCommandLine(world, ['a.asr.yaml'], noon), []);
+      },
+    ));
 });
 
 describe('a suppression that ended', () => {

@@ -8,6 +8,7 @@ import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
 import type { Configuration } from '../../server/src/check/checked-descriptor.ts';
 import type { Finding } from '../../server/src/check/finding.ts';
+import { versionDigest } from '../../server/src/deployment/version-digest.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import type { FixKind } from '../../server/src/edits/fix.ts';
 import { catalogue, profiles } from '../../server/src/requirements/catalogue.ts';
@@ -50,6 +51,9 @@ export interface RuleCases {
   readonly good: Readonly<Record<string, string>>;
   readonly bad: Readonly<Record<string, BadCase>>;
 }
+
+/** The day on which the examples of rules are checked. */
+const exampleDay = '2017-01-31';
 
 /** A name in the findings of users that names no wrong pattern, and is kept for their sake. */
 const reportedBefore = 'suppression';
@@ -215,8 +219,9 @@ function grave(text: string): string[] {
 }
 
 function findings(text: string, conditions: Conditions = {}): readonly Finding[] {
-  const { today, ...configuration } = conditions;
-  return check(Descriptor.open('file:///test.asr.yaml', 1, text), configuration, today).findings;
+  const { today = exampleDay, ...configuration } = conditions;
+  const descriptor = Descriptor.open('file:///test.asr.yaml', 1, text);
+  return check(descriptor, configuration, today, versionDigest).findings;
 }
 
 function comments(text: string): string[] {

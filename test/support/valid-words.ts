@@ -43,7 +43,11 @@ export function addFreeWords(data: Data, random: Random): void {
       },
     ];
   if (maybe())
-    data['approvals'] = [{ by: 'A. Jansen', date: '2016-11-20', digest: '9f2c41d07ab3' }];
+    data['approvals'] = [
+      // The newest names no version, so that nothing changed since.
+      { by: 'A. Jansen', date: '2016-11-20', digest: '9f2c41d07ab3' },
+      { by: 'B. Okafor', date: '2016-11-25' },
+    ];
 }
 
 function addToPlan(plan: Data, maybe: (probability?: number) => boolean): void {

@@ -5,6 +5,7 @@ import {
   type Checked,
   type Configuration,
   type ProfiledDescriptor,
+  type VersionDigest,
 } from './checked-descriptor.ts';
 import { Checker } from './checker.ts';
 import type { Finding } from './finding.ts';
@@ -30,6 +31,7 @@ export class Analysis {
     private version: Descriptor,
     private currentConfiguration: Configuration = noConfiguration,
     private today?: string,
+    private readonly digestOf?: VersionDigest,
   ) {}
 
   get descriptor(): Descriptor {
@@ -38,7 +40,12 @@ export class Analysis {
 
   /** The newest version with the catalogue that it is checked by; no rule runs for it. */
   get current(): ProfiledDescriptor {
-    return (this.newest ??= profiled(this.version, this.currentConfiguration, this.today));
+    return (this.newest ??= profiled(
+      this.version,
+      this.currentConfiguration,
+      this.today,
+      this.digestOf,
+    ));
   }
 
   /** Edits the newest version (see `Descriptor.edit`). */
@@ -91,7 +98,8 @@ export class Analysis {
 
   /**
    * The outcome for the newest version after changes that do not overlap. The analysis stays as it is,
-   * and costs what an edit does.
+   * and costs what an edit does. No digest is computed: nearly every change would be one since the
+   * newest approval.
    */
   tried(changes: readonly TextChange[]): Checked {
     const { configuration, today } = this.checked();

@@ -13,7 +13,20 @@ export interface Configuration {
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   /** Where each of these severities is set, as the user knows it: `.asr.json`, `--rule ASR303=off`. */
   readonly severityFrom?: Readonly<Record<string, string>>;
+  /** After how many months a drill is due again; `DEFAULT_DRILL_MONTHS` without it. */
+  readonly drillMonths?: number;
 }
+
+/** After how many months a drill is due again where the workspace does not decide. */
+export const DEFAULT_DRILL_MONTHS = 12;
+
+/**
+ * Computes the digest of what a version means. Deployments are above checking, so the doors give it with
+ * each check, as they give the date. It is called only where an approval names a digest.
+ */
+export type VersionDigest = (
+  version: Pick<ProfiledDescriptor, 'descriptor' | 'catalogue'>,
+) => string;
 
 /** A version of a descriptor with all that it is checked by: catalogue, configuration, and date. */
 export interface ProfiledDescriptor {
@@ -25,6 +38,8 @@ export interface ProfiledDescriptor {
    * and no configuration holds it. Without it no date is over, and none is still to come.
    */
   readonly today: string | undefined;
+  /** Without it nothing is reported as changed since an approval. */
+  readonly digestOf: VersionDigest | undefined;
 }
 
 /** A version of a descriptor with its findings. It never changes. */
@@ -42,9 +57,10 @@ export function profiled(
   descriptor: Descriptor,
   configuration: Configuration,
   today: string | undefined,
+  digestOf?: VersionDigest,
 ): ProfiledDescriptor {
   const rows = catalogue(profileOf(descriptor, configuration));
-  return { descriptor, catalogue: rows, configuration, today };
+  return { descriptor, catalogue: rows, configuration, today, digestOf };
 }
 
 function profileOf(descriptor: Descriptor, { profile, forceProfile }: Configuration): ProfileId {

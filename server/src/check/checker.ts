@@ -97,7 +97,7 @@ export class Checker {
   }
 
   /** Runs the rules on a block that exists once the findings do (see `later-blocks.ts`). */
-  checkLater<K extends 'suppression' | 'answer'>(
+  checkLater<K extends 'records' | 'suppression' | 'answer'>(
     kind: K,
     block: RuleBlocks[K],
     at: SegmentSpan,

@@ -91,9 +91,11 @@ function inWords(
     const place = nodeAt(root, [...path, key])?.parent?.children?.[0] ?? node;
     if (path[0] === 'severity')
       return [at(place, `'${brief(key)}' is no requirement id; they look like ASR303.`)];
-    const near = closestMatch(brief(key), ['profile', 'severity', 'ignore'], { maxDistance: 3 });
+    const near = closestMatch(brief(key), properties, { maxDistance: 3 });
     const hint =
-      near === undefined ? 'There are profile, severity and ignore.' : `Did you mean '${near}'?`;
+      near === undefined
+        ? `There are ${properties.slice(0, -1).join(', ')} and ${properties.at(-1) ?? ''}.`
+        : `Did you mean '${near}'?`;
     return [at(place, `Unknown property '${brief(key)}'. ${hint}`)];
   }
   if (keyword === 'enum') {
@@ -103,11 +105,18 @@ function inWords(
   }
   if (keyword === 'type')
     return [at(node, `${name} has to be ${types[String(params.type)] ?? 'something else'}.`)];
+  if (keyword === 'minimum' || keyword === 'maximum')
+    return [at(node, `${name} has to be ${bounds[keyword]} ${String(params.limit)}.`)];
   return [at(node, `${name} is not as it should be (${keyword}).`)];
 }
 
+const properties: readonly string[] = ['profile', 'severity', 'drillMonths', 'ignore'];
+
+const bounds = { minimum: 'at least', maximum: 'at most' };
+
 const types: Readonly<Record<string, string>> = {
   string: 'text in quotes',
+  integer: 'a whole number',
   object: 'an object: { ... }',
   array: 'a list: [ ... ]',
 };

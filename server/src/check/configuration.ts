@@ -63,14 +63,14 @@ function isMissingValue({ error }: ParseError): boolean {
 
 const severities: readonly unknown[] = ['error', 'warning', 'information', 'hint', 'off'];
 
-/** The profile and the severities of a value that may be anything: those that are as they should be. */
+/** The profile, the severities and the age of drills of a value that may be anything: those that are as they should be. */
 export function configurationOf(value: unknown): Configuration {
   return readable(value).configuration;
 }
 
 /** The parts of a value that are as they should be. */
 function readable(value: unknown): { configuration: Configuration; ignore: readonly string[] } {
-  const { profile, severity, ignore } = record(value);
+  const { profile, severity, ignore, drillMonths } = record(value);
   const known = profiles.find((one): one is ProfileId => one === profile);
   const levels = Object.entries(record(severity)).filter(
     // A value may be anything, also an object that has no text.
@@ -80,10 +80,16 @@ function readable(value: unknown): { configuration: Configuration; ignore: reado
   return {
     configuration: {
       ...(known !== undefined && { profile: known }),
+      ...(isMonths(drillMonths) && { drillMonths }),
       ...(levels.length > 0 && { severity: Object.fromEntries(levels) }),
     },
     ignore: Array.isArray(ignore) ? ignore.filter((one) => typeof one === 'string') : [],
   };
+}
+
+/** As the schema of the file has it. */
+function isMonths(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 120;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -7,6 +7,7 @@ import type { ChecklistAnswer } from '../rules/later-blocks.ts';
 import type { Span } from '../text/span.ts';
 import { isTooLong, type Checked, type ProfiledDescriptor } from './checked-descriptor.ts';
 import type { Checker } from './checker.ts';
+import { recordReports } from './dated-records.ts';
 import type { Finding, SuppressedFinding } from './finding.ts';
 import { FixMaker } from './fix-maker.ts';
 import { OtherProfiles } from './other-profiles.ts';
@@ -24,8 +25,8 @@ interface SuppressedReport extends PlacedReport {
 }
 
 /**
- * The findings of a version in text order: what the rules report without what is suppressed, then what
- * the rules on suppressions report, then what those on the answers of the checklist do. Beside them,
+ * The findings of a version in text order: what the rules report, those on dated records with them, without
+ * what is suppressed, then what the rules on suppressions report, then what those on the answers of the checklist do. Beside them,
  * what comments accept and what the configuration turns off.
  */
 export function findingsOf(
@@ -35,6 +36,8 @@ export function findingsOf(
 ): Pick<Checked, 'findings' | 'suppressed'> {
   const { descriptor, today } = current;
   const all = withoutReplaced(placedReports(descriptor, store));
+  for (const report of recordReports(current, checker))
+    all.push({ report, span: descriptor.span(report.at) });
   const suppressed: SuppressedReport[] = [];
   let placed = withOneStop(inOrder(turnedOn(current, all, suppressed)));
   if (!isTooLong(descriptor)) {

@@ -190,12 +190,13 @@ class Run {
   }
 
   private after(batch: readonly Chosen[]): Checked {
-    const { descriptor, configuration, today } = this.checked;
+    const { descriptor, configuration, today, digestOf } = this.checked;
     const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
     let { text } = descriptor;
     for (const { span, newText } of edits.reverse())
       text = text.slice(0, span.start) + newText + text.slice(span.end);
-    return check(Descriptor.open(descriptor.uri, descriptor.version, text), configuration, today);
+    const next = Descriptor.open(descriptor.uri, descriptor.version, text);
+    return check(next, configuration, today, digestOf);
   }
 
   /** Where a whole batch does harm: those fixes that stand apart, else those that do none by themselves. */

@@ -20,8 +20,8 @@ export class OtherProfiles {
 
   /** Whether a report is made under a profile too: of the same requirement, with the same span. */
   has({ rule, requirement, source, at }: KeptReport, profile: ProfileId): boolean {
-    // What is said of comments and answers follows from other findings.
-    if (rule.block === 'suppression' || rule.block === 'answer') return true;
+    // What is said of comments and answers follows from other findings, and an approval is of a version.
+    if (['records', 'suppression', 'answer'].includes(rule.block)) return true;
     const { rows, rerun } = this.rerunIn(profile);
     const { scenario } = rerun.context;
     const rules = activeRules(rows, scenario?.name).get(rule.block) ?? [];

@@ -7,6 +7,7 @@ import type {
 import { Analysis } from '../check/analysis.ts';
 import type { Checked, Configuration, ProfiledDescriptor } from '../check/checked-descriptor.ts';
 import { applyChanges, changedText, type ContentChange } from './content-changes.ts';
+import { versionDigest } from '../deployment/version-digest.ts';
 import { Descriptor, type TextChange } from '../descriptor/descriptor.ts';
 import type { Segment } from '../descriptor/segment.ts';
 import {
@@ -130,7 +131,8 @@ export class OpenDocument {
   private read(text: string): void {
     try {
       const descriptor = Descriptor.open(this.uri, this.newestVersion, text);
-      if (this.analysis === undefined) this.analysis = new Analysis(descriptor, this.configuration);
+      if (this.analysis === undefined)
+        this.analysis = new Analysis(descriptor, this.configuration, undefined, versionDigest);
       else this.analysis.follow(descriptor);
       this.unread = undefined;
     } catch (error) {

@@ -1,15 +1,14 @@
 /** What a tree of the workspace shows of a descriptor. */
 import { checklist, countStates } from '../check/checklist.ts';
-import type { Checked } from '../check/checked-descriptor.ts';
+import { DEFAULT_DRILL_MONTHS, type Checked } from '../check/checked-descriptor.ts';
 import type { State } from '../check/requirement-state.ts';
 import type { Drill, RecoveryPlan } from '../descriptor/model.generated.ts';
 import type { SegmentSpan, Value } from '../descriptor/sourced.ts';
+import { monthsBefore } from '../domain/dated.ts';
 import { machinesOf } from '../domain/recovery-plans.ts';
 
 /** The most machines that are listed; `machineCount` counts all. */
 const MAX_MACHINES = 1000;
-/** After so many months a drill is due again. */
-const DRILL_MONTHS = 12;
 
 /** A descriptor at a glance. Lines count from 1. */
 export interface Overview {
@@ -32,7 +31,7 @@ interface OverviewPlan extends OverviewEntry {
   readonly machines: number;
   /** The day of the newest drill that passed; null if there is none. */
   readonly drill: string | null;
-  /** Whether there is none, or it is older than a year. */
+  /** Whether there is none, or it is older than the workspace allows. */
   readonly isDrillDue: boolean;
 }
 
@@ -46,14 +45,15 @@ interface OverviewException {
 
 /** The overview of a descriptor. Without a date of today no drill is due but one that there is not. */
 export function overviewOf(checked: Checked): Overview {
-  const { descriptor, catalogue, suppressed, today } = checked;
+  const { descriptor, catalogue, configuration, suppressed, today } = checked;
+  const { drillMonths = DEFAULT_DRILL_MONTHS } = configuration;
   const { protectedItems, recoveryPlans, drills, failover } = descriptor.model;
   const lineOf = (at: SegmentSpan): number =>
     descriptor.positionAt(descriptor.span(at).start).line + 1;
   const named = (one: { readonly name?: Value<string> }): OverviewEntry[] =>
     one.name === undefined ? [] : [{ name: one.name.value, line: lineOf(one.name) }];
   const machines = protectedItems?.items ?? [];
-  const due = today === undefined ? '' : monthsBefore(today, DRILL_MONTHS);
+  const due = today === undefined ? '' : monthsBefore(today, drillMonths);
   return {
     profile: catalogue.profile,
     counts: countStates(checklist(checked)),
@@ -91,11 +91,4 @@ function newestDrill({ name }: RecoveryPlan, drills: readonly Drill[]): string |
     .flatMap(({ date }) => (date === undefined ? [] : [date.value]))
     .sort()
     .at(-1);
-}
-
-/** The day so many months before another, as 2016-11-20; days that a month does not have are fine to compare. */
-function monthsBefore(day: string, months: number): string {
-  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
-  const month = String((all % 12) + 1).padStart(2, '0');
-  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${month}${day.slice(7)}`;
 }

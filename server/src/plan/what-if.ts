@@ -30,7 +30,9 @@ export function whatIf(
   settings: readonly Setting[],
 ): WhatIf {
   let next = descriptor;
-  let changed: ProfiledDescriptor = { descriptor, catalogue, configuration, today };
+  // What is only assumed is no change since an approval.
+  const digestOf = undefined;
+  let changed: ProfiledDescriptor = { descriptor, catalogue, configuration, today, digestOf };
   for (const { path, value } of settings) {
     const outcome = setPath(next, path, value);
     if (outcome.problem !== undefined) return { problem: outcome.problem };

@@ -1844,6 +1844,31 @@ export const data: CatalogueData = {
       "enforcement": "rule"
     },
     {
+      "id": "ASR061",
+      "title": "Changed since the approval",
+      "section": "Tool",
+      "lines": [],
+      "statement": "The deployment has not changed in meaning since the newest approval.",
+      "explanation": "An approval names the digest of the version that was approved, as `asr report` prints it. Comments, quotes, case and order of keys do not change the digest; a change of boot order, of a disk or of a policy does. An approval without a digest is for no version, and is not judged. *ASR: Approve...* writes the digest.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "approvals[].digest"
+      ],
+      "asksWhen": {
+        "approvals[].digest": []
+      },
+      "enforcement": "rule"
+    },
+    {
       "id": "ASR062",
       "title": "Objective below the least recovery time",
       "section": "Recovery time",
@@ -1870,6 +1895,63 @@ export const data: CatalogueData = {
       "sources": [
         "S48"
       ],
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR063",
+      "title": "Drill failed, too slow or too old",
+      "section": "Recovery time",
+      "lines": [],
+      "statement": "The newest drill of a recovery plan did not fail, was within the objective of the plan, and is not too old.",
+      "explanation": "A plan that nobody ran for a year may not work any more. A drill is too old after 12 months; `drillMonths` in `.asr.json` sets another age. Its `minutes` are compared with the `rtoMinutes` of the plan, else with those of `capacity`. *ASR: Record a Drill...* writes a new one.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "warning",
+      "paths": [
+        "drills[].date",
+        "drills[].result",
+        "drills[].minutes"
+      ],
+      "metBy": [
+        "drills[].date"
+      ],
+      "asksWhen": {
+        "drills[].plan": []
+      },
+      "enforcement": "rule"
+    },
+    {
+      "id": "ASR064",
+      "title": "Drill or approval in the future",
+      "section": "Tool",
+      "lines": [],
+      "statement": "No drill and no approval has a date that is still to come.",
+      "explanation": "Drills and approvals are records of what happened. The date is compared with the day of the check in UTC.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H",
+        "VS",
+        "PS",
+        "HS"
+      ],
+      "severity": "information",
+      "paths": [
+        "drills[].date",
+        "approvals[].date"
+      ],
+      "asksWhen": {
+        "drills[].date": [],
+        "approvals[].date": []
+      },
       "enforcement": "rule"
     },
     {

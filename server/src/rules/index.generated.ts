@@ -108,6 +108,9 @@ import premiumDiskCopiedTooOften from './policies/premium-disk-copied-too-often.
 import retentionOutOfRange from './policies/retention-out-of-range.ts';
 import snapshotFrequencyOutOfRange from './policies/snapshot-frequency-out-of-range.ts';
 import snapshotsOfDynamicDisk from './policies/snapshots-of-dynamic-disk.ts';
+import changedSinceApproval from './records/changed-since-approval.ts';
+import drillNotPassedInTime from './records/drill-not-passed-in-time.ts';
+import recordInFuture from './records/record-in-future.ts';
 import configurationServerNotHighlyAvailable from './servers/configuration-server-not-highly-available.ts';
 import configurationServerNotInEnglish from './servers/configuration-server-not-in-english.ts';
 import configurationServerNotInSecondarySite from './servers/configuration-server-not-in-secondary-site.ts';
@@ -286,6 +289,9 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'policies', rule: retentionOutOfRange },
   { group: 'policies', rule: snapshotFrequencyOutOfRange },
   { group: 'policies', rule: snapshotsOfDynamicDisk },
+  { group: 'records', rule: changedSinceApproval },
+  { group: 'records', rule: drillNotPassedInTime },
+  { group: 'records', rule: recordInFuture },
   { group: 'servers', rule: configurationServerNotHighlyAvailable },
   { group: 'servers', rule: configurationServerNotInEnglish },
   { group: 'servers', rule: configurationServerNotInSecondarySite },

@@ -1,7 +1,15 @@
-/** What rules look at after all others ran: comments and answers that refer to findings. */
+/**
+ * What rules look at after all others ran: comments and answers that refer to findings, and records that
+ * the date and the digest of the version decide about.
+ */
 import type { Segment } from '../descriptor/segment.ts';
-import type { ChecklistEntry } from '../descriptor/model.generated.ts';
-import type { Block, SegmentSpan } from '../descriptor/sourced.ts';
+import type {
+  Approval,
+  ChecklistEntry,
+  Drill,
+  RecoveryPlan,
+} from '../descriptor/model.generated.ts';
+import type { Block, SegmentSpan, Value } from '../descriptor/sourced.ts';
 import type { Suppression } from '../descriptor/suppression-comments.ts';
 
 /** A suppression comment with the findings of the line that it refers to. */
@@ -29,4 +37,19 @@ export interface ChecklistAnswer {
         readonly message: string;
       }
     | undefined;
+}
+
+/** The drills and approvals of a descriptor, with what the doors say of the version. */
+export interface DatedRecords {
+  readonly drills: readonly Drill[];
+  readonly approvals: readonly Approval[];
+  readonly plans: readonly RecoveryPlan[];
+  /** The objective of plans that declare none, in minutes. */
+  readonly objective: Value<number> | undefined;
+  /** The date of the check, as 2026-12-31; undefined where no door gave it. */
+  readonly today: string | undefined;
+  /** After how many months a drill is due again. */
+  readonly drillMonths: number;
+  /** Computes the digest of the version; undefined where no door can. */
+  readonly digest: () => string | undefined;
 }

@@ -10,7 +10,7 @@ import type { ProfileId, RequirementId } from '../requirements/ids.ts';
 import type { Facts, Limits } from '../requirements/facts.ts';
 import type { MachineLoad, MachineLoads } from '../domain/machine-load.ts';
 import type { ScenarioFacts } from '../requirements/scenarios.ts';
-import type { AppliedSuppression, ChecklistAnswer } from './later-blocks.ts';
+import type { AppliedSuppression, ChecklistAnswer, DatedRecords } from './later-blocks.ts';
 
 export type { Fix };
 
@@ -53,6 +53,8 @@ export interface RuleBlocks extends BlockTypes {
   readonly occurrence: NameOccurrence;
   /** A value that names an Azure region. */
   readonly region: Value<string>;
+  /** The drills and approvals. Rules on it run each time, after those on the blocks above. */
+  readonly records: DatedRecords;
   /** A suppression comment. Rules on it run after those on the blocks above. */
   readonly suppression: AppliedSuppression;
   /** An answer of the checklist. Rules on it run last. */

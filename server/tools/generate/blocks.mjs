@@ -10,6 +10,10 @@ const others = [
   { block: 'occurrence', what: 'a name, where it is given and where it is used' },
   { block: 'region', what: 'a value that names an Azure region' },
   { block: 'modelError', what: 'what is not YAML or not of the schema' },
+  {
+    block: 'records',
+    what: 'the drills and approvals, with the date and the digest of the version',
+  },
   { block: 'suppression', what: 'a suppression comment, with the findings that it refers to' },
   { block: 'answer', what: 'an answer of the checklist, with the finding that contradicts it' },
 ];

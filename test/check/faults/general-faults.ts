@@ -272,4 +272,30 @@ export const general: readonly InjectedFault[] = [
       ];
     },
   },
+  {
+    id: 'ASR061',
+    scenarios: all,
+    inject: push('approvals', { date: '2016-11-30', digest: '0123456789abcdef' }),
+  },
+  {
+    id: 'ASR063',
+    scenarios: all,
+    inject: (data, random) => {
+      const plan: unknown = (data['recoveryPlans'] as Data[] | undefined)?.[0]?.['name'];
+      if (plan === undefined) return false;
+      const [date, result] = random.pick([
+        ['2016-11-15', 'failed'],
+        ['2014-11-15', 'passed'],
+      ] as const);
+      push('drills', { plan, date, result })(data);
+      return true;
+    },
+  },
+  { id: 'ASR064', what: 'a drill', scenarios: all, inject: push('drills', { date: '2017-01-01' }) },
+  {
+    id: 'ASR064',
+    what: 'an approval',
+    scenarios: all,
+    inject: push('approvals', { date: '2017-01-01' }),
+  },
 ];

@@ -7,6 +7,7 @@ import type { Finding, FindingFix } from '../../check/finding.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { failureKind } from '../../text/failure-kind.ts';
 import { Failure } from '../exit.ts';
+import { digestFor } from '../files/approved-digest.ts';
 import { readText, type InputFile } from '../files/read.ts';
 import type { Io } from '../io.ts';
 import type { FileReport } from '../report.ts';
@@ -35,28 +36,30 @@ export async function* checkFiles(
   io: Io,
 ): AsyncGenerator<FileReport> {
   if (stdin !== undefined) {
-    yield report(stdin.name, stdin.path, configurationOf, today, readStdin);
+    yield await report(stdin.name, stdin.path, configurationOf, today, readStdin);
     return;
   }
   for (const { name, path } of targets) {
     // A signal is seen between two files.
     await nextTurn();
     io.signal.throwIfAborted();
-    yield report(name, path, configurationOf, today, () => readText(path, limit));
+    yield await report(name, path, configurationOf, today, () => readText(path, limit));
   }
 }
 
 /** Checks a file. One that cannot be read or checked is reported; the others continue. */
-function report(
+async function report(
   name: string,
   path: string | undefined,
   configurationOf: Selection['configurationOf'],
   today: string,
   read: () => InputFile,
-): FileReport {
+): Promise<FileReport> {
   try {
     const { text } = read();
-    const checked = check(Descriptor.open(uriOf(path), 0, text), configurationOf(path), today);
+    const descriptor = Descriptor.open(uriOf(path), 0, text);
+    const digestOf = await digestFor(descriptor);
+    const checked = check(descriptor, configurationOf(path), today, digestOf);
     const findings = checked.findings.flatMap(withFixes);
     return { name, path, checked, findings, suppressed: checked.suppressed, failure: undefined };
   } catch (error) {

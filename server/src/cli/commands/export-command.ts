@@ -72,12 +72,12 @@ Exit codes: 0 written, 1 the descriptor has errors, 2 could not run.`,
     if (name === undefined) throw new Failure('Which descriptor?', `asr export ${kind.name} FILE`);
     if (more.length > 0) throw new Failure('One descriptor at a time.');
     const named = await new NamedDescriptors(values, io).read(name);
-    const { descriptor, configuration, catalogue, today } = named;
+    const { descriptor, configuration, catalogue, today, digestOf } = named;
     const unchecked = { findings: [], suppressed: [], checkedSegments: 0 };
     const checked: Checked =
       kind.takesErrors === true
-        ? { descriptor, configuration, catalogue, today, ...unchecked }
-        : check(descriptor, configuration, today);
+        ? { descriptor, configuration, catalogue, today, digestOf, ...unchecked }
+        : check(descriptor, configuration, today, digestOf);
     if (!values.has('allow-errors') && (await refuses(checked, name, io))) return exit.findings;
     const make = await kind.load();
     const { files, notices } = make(checked, values);

@@ -68,7 +68,13 @@ something would change), 2 could not run.`,
         if (writes && !cleaned.has(dirname(path))) await removeLeftovers(dirname(path), io);
         cleaned.add(dirname(path));
         const source = readText(path, limit);
-        const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'), today);
+        const fixed = await fixText(
+          path,
+          source,
+          configurationOf(path),
+          values.has('unsafe'),
+          today,
+        );
         const { text } = fixed.after.descriptor;
         const changed = text !== source.text;
         if (changed) await refuseProtected(path, writes, io.cwd);
@@ -104,7 +110,7 @@ async function fixStdin(values: OptionValues, io: Io): Promise<number> {
   if (isMisconfigured) throw new Failure('Nothing is fixed before that is corrected.');
   try {
     const source = readStdin();
-    const fixed = fixText(path, source, configurationOf(path), values.has('unsafe'), today);
+    const fixed = await fixText(path, source, configurationOf(path), values.has('unsafe'), today);
     const total = new FixTotal();
     total.add(fixed);
     const writes = !values.has('dry-run') && !values.has('diff');

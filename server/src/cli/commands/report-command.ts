@@ -67,11 +67,11 @@ Exit codes: 0 written, 2 could not run.`,
     const format = formatOf(kind, values.text('format'));
     const descriptors = new NamedDescriptors(values, io);
     const named = await descriptors.read(name);
-    const { descriptor, configuration, today } = named;
+    const { descriptor, configuration, today, digestOf } = named;
     const old = values.text('since');
     const before = old === undefined ? undefined : await descriptors.read(old, true);
     const deployment = deploymentOf(named);
-    const source = new DocumentSource(check(descriptor, configuration, today), {
+    const source = new DocumentSource(check(descriptor, configuration, today, digestOf), {
       answers: answersOf(deployment).answers,
       since: before && sinceVersion(before, deployment),
       date: values.has('date') ? dateAt(io.now()) : undefined,

@@ -62,10 +62,11 @@ export function descriptorDifference(
  */
 function checkedTwo(before: NamedDescriptor, after: NamedDescriptor): readonly [Checked, Checked] {
   const { configuration, today } = before;
-  const analysis = new Analysis(before.descriptor, configuration, today);
+  const digestOf = before.digestOf ?? after.digestOf;
+  const analysis = new Analysis(before.descriptor, configuration, today, digestOf);
   const one = analysis.checked();
   if (JSON.stringify(configuration) !== JSON.stringify(after.configuration))
-    return [one, check(after.descriptor, after.configuration, after.today)];
+    return [one, check(after.descriptor, after.configuration, after.today, digestOf)];
   analysis.edit(1, [minimalEdit(before.descriptor.text, after.descriptor.text)]);
   return [one, analysis.checked()];
 }

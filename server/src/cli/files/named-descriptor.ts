@@ -11,6 +11,7 @@ import { MAX_BYTES_WITHOUT_WORKER, NeedsWorker } from '../needs-worker.ts';
 import type { OptionValues } from '../option-values.ts';
 import type { Options } from '../options.ts';
 import { limitOf, pathOfStdin, selectionOptions, stdinSource } from '../selection.ts';
+import { digestFor } from './approved-digest.ts';
 import { ConfigurationFiles } from './configuration-files.ts';
 import { decode, isThere, readText, type InputFile } from './read.ts';
 
@@ -73,12 +74,12 @@ export class NamedDescriptors {
   }
 
   /** @param at the path that decides the configuration; the working directory does without one. */
-  private named(
+  private async named(
     name: string,
     at: string | undefined,
     path: string | undefined,
     read: () => InputFile,
-  ): NamedDescriptor {
+  ): Promise<NamedDescriptor> {
     const { cwd, now } = this.io;
     const folder = at === undefined ? cwd : dirname(at);
     const { configuration } = this.configurations.of(folder);
@@ -87,7 +88,8 @@ export class NamedDescriptors {
     const { text } = reading(name, read);
     const uri = at === undefined ? 'untitled:stdin' : pathToFileURL(at).href;
     const descriptor = Descriptor.open(uri, 0, text);
-    return { ...profiled(descriptor, configuration, dateAt(now())), name, path };
+    const digestOf = await digestFor(descriptor);
+    return { ...profiled(descriptor, configuration, dateAt(now()), digestOf), name, path };
   }
 }
 

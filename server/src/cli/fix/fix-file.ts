@@ -14,6 +14,7 @@ import { newErrors } from '../../check/new-errors.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import { uriOf } from '../checking/check-files.ts';
 import { Failure } from '../exit.ts';
+import { digestFor } from '../files/approved-digest.ts';
 import { readBytes, type InputFile, type ReadLimit } from '../files/read.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { unreadableReason } from '../files/system-errors.ts';
@@ -31,20 +32,23 @@ export interface FixResult {
  * Applies the fixes of a text until none are left.
  * @throws Failure if the fixes cause a new error or do not settle; then none is applied.
  */
-export function fixText(
+export async function fixText(
   path: string | undefined,
   { text }: InputFile,
   configuration: Configuration,
   unsafe: boolean,
   today: string,
-): FixResult {
+): Promise<FixResult> {
   const allow = unsafe ? safeAndPlanFixes : safeFixes;
-  const before = check(Descriptor.open(uriOf(path), 0, text), configuration, today);
+  const descriptor = Descriptor.open(uriOf(path), 0, text);
+  const digestOf = await digestFor(descriptor);
+  const before = check(descriptor, configuration, today, digestOf);
   const fixes = fixAll(before, allow);
   if (!hasSettled(fixes, allow))
     throw new Failure(`is unchanged: its fixes do not settle within ${maxRounds} passes`);
   // Checked from scratch, as the next run will do.
-  const after = check(Descriptor.open(uriOf(path), 0, fixes.text), configuration, today);
+  const fixed = Descriptor.open(uriOf(path), 0, fixes.text);
+  const after = check(fixed, configuration, today, digestOf);
   const [fresh] = newErrors(fixes.checked, after);
   if (fresh !== undefined)
     throw new Failure(`is unchanged: its fixes would cause a new error (${fresh})`);

@@ -1,5 +1,6 @@
 /** Drills, approvals, and what changed since. */
 import type { ResolvedApproval, ResolvedDrill } from '../../deployment/resolved.generated.ts';
+import { newestOf } from '../../domain/dated.ts';
 import { amount } from '../../text/amount.ts';
 import { changeInWords, placeInWords } from '../change-words.ts';
 import type { Line, Part } from '../document.ts';
@@ -51,7 +52,7 @@ function drillCells(
 
 /** Returns the newest approval; undefined if none is declared. */
 export function newestApproval({ deployment }: DocumentSource): ResolvedApproval | undefined {
-  return newestFirst(deployment.approvals)[0];
+  return newestOf(deployment.approvals, ({ date }) => date);
 }
 
 /** Whether what was approved last is what the descriptor means now, in words. */
@@ -167,9 +168,9 @@ export function signOffSection({ digest }: DocumentSource): readonly Part[] {
   ];
 }
 
-/** Those without a date come last. */
+/** Of one day the last comes first; those without a date come last. */
 function newestFirst<T extends { readonly date?: string }>(all: readonly T[]): readonly T[] {
-  return [...all].sort((a, b) => compare(b.date ?? '', a.date ?? ''));
+  return all.toReversed().sort((a, b) => compare(b.date ?? '', a.date ?? ''));
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../deployment/deployment.ts';
 import type { ResolvedDrill } from '../../deployment/resolved.generated.ts';
+import { newestOf } from '../../domain/dated.ts';
 
 /** The results of drills in words. */
 export const drillResults: Readonly<Record<NonNullable<ResolvedDrill['result']>, string>> = {
@@ -13,14 +14,10 @@ export function newestDrill(
   { drills }: Deployment,
   plan: string | undefined,
 ): ResolvedDrill | undefined {
-  const key = plan?.toLowerCase();
-  let newest: ResolvedDrill | undefined;
-  for (const drill of drills) {
-    if (key === undefined || drill.plan?.toLowerCase() !== key || drill.date === undefined)
-      continue;
-    if (newest?.date === undefined || drill.date > newest.date) newest = drill;
-  }
-  return newest;
+  if (plan === undefined) return undefined;
+  const key = plan.toLowerCase();
+  const own = drills.filter((one) => one.plan?.toLowerCase() === key && one.date !== undefined);
+  return newestOf(own, ({ date }) => date);
 }
 
 /** A drill in words: `test of 2016-11-15, passed, 95 min`. */

@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticSeverity, SymbolInformation } from 'vscode-l
 import { check } from '../../check/check.ts';
 import { notText, type Configurations, type ReadText } from './configurations.ts';
 import type { Surroundings } from '../open-document.ts';
+import { versionDigest } from '../../deployment/version-digest.ts';
 import { Descriptor } from '../../descriptor/descriptor.ts';
 import * as features from '../../features/index.ts';
 
@@ -36,8 +37,9 @@ export async function checkUnopened(
   if (text === false) return { items: [noteFor(notText)], symbols: [] };
   if (text.length > MAX_UNOPENED_LENGTH) return { items: [noteFor(tooLong)], symbols: [] };
   const descriptor = Descriptor.open(uri, 0, text);
+  const checked = check(descriptor, configuration, today(), versionDigest);
   return {
-    items: features.diagnostics(check(descriptor, configuration, today()), explain),
+    items: features.diagnostics(checked, explain),
     symbols: features.workspaceSymbols([descriptor], ''),
   };
 }

@@ -2,6 +2,7 @@
 import { check } from '../../../src/check/check.ts';
 import type { Finding } from '../../../src/check/finding.ts';
 import type { FixKind } from '../../../src/edits/fix.ts';
+import { versionDigest } from '../../../src/deployment/version-digest.ts';
 import { Descriptor } from '../../../src/descriptor/descriptor.ts';
 import { exampleDifference } from '../../../src/pages/example-difference.ts';
 import { unmarked } from '../../../src/rules/examples.ts';
@@ -14,7 +15,8 @@ export function exampleFindings(rule: AnyRule): readonly Finding[] {
   let found = findingsByRule.get(rule);
   if (found === undefined) {
     const descriptor = Descriptor.open('example.asr.yaml', 1, unmarked(rule.docs.bad));
-    found = check(descriptor).findings.filter((finding) => finding.rule === rule.name);
+    const { findings } = check(descriptor, {}, '2017-01-31', versionDigest);
+    found = findings.filter((finding) => finding.rule === rule.name);
     findingsByRule.set(rule, found);
   }
   return found;
