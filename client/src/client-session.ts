@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import type { Memento, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ViewPanels } from './views/view-panels.ts';
 
@@ -9,6 +9,8 @@ export interface ClientSession {
   readonly views: ViewPanels;
   /** The folder of the extension. */
   readonly extensionUri: Uri;
+  /** Keeps what is remembered of the user in all workspaces. */
+  readonly memento: Memento;
   showOutput(): void;
   /** Replaces the server, whatever state it is in. */
   restart(): Promise<void>;

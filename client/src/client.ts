@@ -86,6 +86,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     client,
     views: panels,
     extensionUri: context.extensionUri,
+    memento: context.globalState,
     showOutput: () => {
       log.show(true);
     },

@@ -75,6 +75,18 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
     id: scene.random.pick(['ASR302', 'ASR612', 'x', '']),
     answer: scene.random.chance(0.5) ? undefined : { state: 'done', by: scene.random.pick(names) },
   }),
+  'asr/record': (scene) => ({
+    ...document(scene),
+    record: {
+      kind: scene.random.pick(['drill', 'approval', 'none']),
+      values: {
+        date: scene.random.pick(['2016-11-20', '2999-01-01', 'today', '']),
+        by: scene.random.pick(names),
+        plan: scene.random.pick(names),
+        minutes: scene.random.pick([95, -1, 'x', '']),
+      },
+    },
+  }),
   'asr/overview': document,
   'asr/compareProfiles': document,
   'asr/export': (scene) => ({

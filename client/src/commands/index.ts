@@ -1,10 +1,12 @@
 import { commands, Disposable, l10n, type LogOutputChannel, window } from 'vscode';
 import type { ClientSession } from '../client-session.ts';
+import { approve } from './approve.ts';
 import { exportAs } from './export-as.ts';
 import { fixAll } from './fix-all-command.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { openSample } from './open-sample.ts';
+import { recordDrill } from './record-drill.ts';
 import { restartServer } from './restart-server.ts';
 import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
@@ -21,6 +23,7 @@ import { compareProfiles, explainRequirement, showAnswers, showWhatIf } from './
 const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
 > = {
+  'asr.approve': approve,
   'asr.compareProfiles': compareProfiles,
   'asr.explainRequirement': explainRequirement,
   'asr.exportAs': exportAs,
@@ -28,6 +31,7 @@ const table: Readonly<
   'asr.newDescriptor': newDescriptor,
   'asr.openConfiguration': openConfiguration,
   'asr.openSample': openSample,
+  'asr.recordDrill': recordDrill,
   'asr.restartServer': restartServer,
   'asr.setProfile': (_, profile) => setProfile(profile),
   'asr.setSeverity': setSeverity,

@@ -1,5 +1,6 @@
-import { l10n, type Memento, Position, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { l10n, type Memento, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { applyServerEdits, type ServerEdit } from '../server-edits.ts';
 import type { ChecklistData } from './checklist-data.ts';
 import { checklistHtml } from './checklist-html.ts';
 import { checklistStyle } from './checklist-style.ts';
@@ -7,14 +8,6 @@ import type { ActiveView, DescriptorView } from './descriptor-view.ts';
 
 /** Where the name of who ticks is kept. */
 const VERIFIER = 'asr.checklist.verifier';
-
-interface ProtocolEdit {
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
-  readonly newText: string;
-}
 
 /**
  * The checklist that can be worked. A tick writes the answer to `checklist` of the descriptor, with the
@@ -71,7 +64,7 @@ function today(): string {
 
 async function answer(view: ActiveView, id: string, given: object | undefined): Promise<void> {
   const { client, uri } = view;
-  const edits = await client.sendRequest<readonly ProtocolEdit[] | null>('asr/answer', {
+  const edits = await client.sendRequest<readonly ServerEdit[] | null>('asr/answer', {
     textDocument: { uri: uri.toString() },
     id,
     ...(given !== undefined && { answer: given }),
@@ -84,17 +77,8 @@ async function answer(view: ActiveView, id: string, given: object | undefined): 
     );
     return;
   }
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
-  if (await workspace.applyEdit(edit))
+  if (await applyServerEdits(uri, edits))
     view.announce(l10n.t('{0} is written to the descriptor.', id));
-}
-
-function rangeOf({ start, end }: ProtocolEdit['range']): Range {
-  return new Range(
-    new Position(start.line, start.character),
-    new Position(end.line, end.character),
-  );
 }
 
 /** Saves the checklist as Markdown, with exceptions and reasons, and opens it. */

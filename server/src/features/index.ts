@@ -1,6 +1,7 @@
 /** The features by name, for the server. */
 export { resolveAnswerLens } from './answer-lens.ts';
 export { answerEdits } from './answer-edits.ts';
+export { recordEdits } from './record-edits.ts';
 export { codeActions } from './code-action.ts';
 export { codeLenses } from './code-lens.ts';
 export { completion, resolveCompletion } from './completion.ts';

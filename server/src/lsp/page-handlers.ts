@@ -13,6 +13,7 @@ import {
   exportRequest,
   firstDescriptorRequest,
   overviewRequest,
+  recordRequest,
   requirementsRequest,
   scenariosRequest,
   standingRequest,
@@ -56,6 +57,12 @@ export function answerPages(
     answerRequest,
     on.request('answer', (all, params) =>
       all.ask(params, (f, { descriptor }) => f.answerEdits(descriptor, params.id, params.answer)),
+    ),
+  );
+  connection.onRequest(
+    recordRequest,
+    on.request('record', (all, params) =>
+      all.ask(params, (f, { current }) => f.recordEdits(current, params.record)),
     ),
   );
   connection.onRequest(

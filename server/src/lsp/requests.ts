@@ -1,6 +1,7 @@
 /** The requests of our own, besides those of the protocol: documents that the editor shows as Markdown. */
 import { RequestType, RequestType0, type TextEdit } from 'vscode-languageserver';
 import type { GivenAnswer } from '../features/answer-edits.ts';
+import type { GivenRecord, RecordEdits } from '../features/record-edits.ts';
 import type { Overview } from '../pages/overview.ts';
 import type { ChecklistRows } from '../pages/checklist-rows.ts';
 import type { RequirementChoice } from '../pages/requirement-choices.ts';
@@ -40,6 +41,16 @@ export const answerRequest = new RequestType<
   readonly TextEdit[] | null,
   void
 >('asr/answer');
+
+/**
+ * The edits that add a drill or an approval to an open descriptor. Null where it is not open, for a value
+ * that the format does not have, and where the list cannot be edited.
+ */
+export const recordRequest = new RequestType<
+  DocumentParams & { readonly record: GivenRecord },
+  RecordEdits | null,
+  void
+>('asr/record');
 
 /** A descriptor at a glance, for a tree of the workspace; null where it is not open. */
 export const overviewRequest = new RequestType<DocumentParams, Overview | null, void>(
