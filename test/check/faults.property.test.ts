@@ -30,10 +30,6 @@ const notInjected: readonly {
   readonly why: string;
 }[] = [
   { id: 'ASR000', why: 'takes a rule that fails inside (test/check/isolation.test.ts)' },
-  { id: 'ASR051', why: 'depends on all declared servers (rules/capacity/process-servers-too-few)' },
-  { id: 'ASR052', why: 'takes hundreds of machines (rules/capacity/process-servers-too-few)' },
-  { id: 'ASR059', why: 'takes hundreds of disks (rules/capacity/storage-account-too-full)' },
-  { id: 'ASR062', why: 'takes a plan with times (rules/plans/objective-below-recovery-time)' },
   { id: 'ASR103', in: VS, why: 'InMage has no other portal (ASR602)' },
   { id: 'ASR105', in: VS, why: 'InMage has no other portal (ASR602)' },
 ];

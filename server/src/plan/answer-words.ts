@@ -21,9 +21,16 @@ export function deploymentInWords({ scenario, profile, protectedItems }: Deploym
   return `${what}, profile ${profile}, ${length} ${length === 1 ? 'machine' : 'machines'}`;
 }
 
-/** Returns a value with its kind and unit: `at least 55.6 Mbps`, `not computable`. */
+/**
+ * Returns a value with its kind and unit: `at least 55.6 Mbps`, `not computable`. Less than an hour is
+ * told in minutes.
+ */
 export function valueInWords({ kind, value, unit }: Answer): string {
   if (kind === 'notComputable' || value === undefined) return 'not computable';
+  if (unit === 'h' && value > 0 && value < 1) {
+    const minutes = value * 60;
+    return `${signs[kind]}${minutes < 10 ? Math.round(minutes * 10) / 10 : Math.round(minutes)} min`;
+  }
   return `${signs[kind]}${value} ${value === 1 ? singular(unit) : unit}`;
 }
 

@@ -1975,6 +1975,28 @@ export const data: CatalogueData = {
       "enforcement": "schema"
     },
     {
+      "id": "ASR066",
+      "title": "More disks than a subscription protects",
+      "section": "Capacity planning",
+      "lines": [],
+      "statement": "The number of replicated disks is within what Site Recovery protects in a subscription.",
+      "explanation": "Site Recovery protects at most 3,000 disks in a subscription. The disks of all machines count, except those that are excluded; another vault in the same subscription takes of the same number. Split the machines over subscriptions, each with a vault and a descriptor of its own, or exclude disks that need no protection.",
+      "scenarios": [
+        "V",
+        "P",
+        "M",
+        "H"
+      ],
+      "severity": "warning",
+      "paths": [
+        "protectedItems[].disks[]"
+      ],
+      "sources": [
+        "S15"
+      ],
+      "enforcement": "rule"
+    },
+    {
       "id": "ASR100",
       "title": "Scenario missing",
       "section": "Introduction",

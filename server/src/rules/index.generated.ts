@@ -21,6 +21,7 @@ import bandwidthTooLow from './capacity/bandwidth-too-low.ts';
 import coreQuotaExceeded from './capacity/core-quota-exceeded.ts';
 import machineChangesTooMuch from './capacity/machine-changes-too-much.ts';
 import processServersTooFew from './capacity/process-servers-too-few.ts';
+import protectedDisksTooMany from './capacity/protected-disks-too-many.ts';
 import storageAccountTooFull from './capacity/storage-account-too-full.ts';
 import actionFailoverNotSupported from './failover/action-failover-not-supported.ts';
 import failbackNotSupported from './failover/failback-not-supported.ts';
@@ -202,6 +203,7 @@ export const rules: readonly { readonly group: string; readonly rule: AnyRule }[
   { group: 'capacity', rule: coreQuotaExceeded },
   { group: 'capacity', rule: machineChangesTooMuch },
   { group: 'capacity', rule: processServersTooFew },
+  { group: 'capacity', rule: protectedDisksTooMany },
   { group: 'capacity', rule: storageAccountTooFull },
   { group: 'failover', rule: actionFailoverNotSupported },
   { group: 'failover', rule: failbackNotSupported },

@@ -7,6 +7,7 @@ import {
   first,
   items,
   machine,
+  more,
   moveTo,
   push,
   pushElsewhere,
@@ -18,6 +19,8 @@ import { toAzure, V, P, M, H, VS, PS, HS } from './fault-scenarios.ts';
 
 const premium = { name: 'premiumone', sku: 'Premium_LRS' };
 const logs = { name: 'logsone', sku: 'Standard_LRS', usage: 'log' };
+/** The disks of a machine with 61 TB. */
+const tooMuch = Array.from({ length: 60 }, () => 1023);
 const accounts = (data: Data): Data[] => data['storageAccounts'] as Data[];
 
 export const azure: readonly InjectedFault[] = [
@@ -173,5 +176,50 @@ export const azure: readonly InjectedFault[] = [
     id: 'ASR921',
     scenarios: toAzure,
     inject: block('capacity', { bandwidthMbps: 9, dailyChangeGB: 100 }),
+  },
+  { id: 'ASR051', scenarios: [V, P], inject: set('capacity', { dailyChangeGB: 90_000 }) },
+  {
+    id: 'ASR052',
+    scenarios: [V, P],
+    inject: both(
+      block('configurationServer', { cores: 8, memoryGB: 16, cacheGB: 620 }),
+      without('capacity'),
+      (data) => {
+        const further = (data['processServers'] as Data[] | undefined) ?? [];
+        // The most that a server of this size takes, and each further one.
+        more(data, 150 + further.length * 225, { disks: [40] });
+      },
+    ),
+  },
+  {
+    id: 'ASR059',
+    what: 'premium',
+    scenarios: [V, P],
+    inject: both(push('storageAccounts', premium), push('storageAccounts', logs), (data) => {
+      more(data, 1, { disks: tooMuch, storageAccount: premium.name });
+    }),
+  },
+  {
+    id: 'ASR059',
+    what: 'standard',
+    scenarios: toAzure,
+    inject: (data) => {
+      const account = accounts(data).find(({ sku, usage }) => {
+        return !String(sku).startsWith('Premium') && usage === undefined;
+      });
+      // 614 TB.
+      if (account !== undefined)
+        more(data, 10, { disks: tooMuch, storageAccount: String(account['name']) });
+      return account !== undefined;
+    },
+  },
+  {
+    id: 'ASR066',
+    scenarios: toAzure,
+    inject: (data) => {
+      // As many disks a machine as every profile takes, and with VMware no more machines than a server.
+      const disks = data['scenario'] === V || data['scenario'] === P ? 60 : 16;
+      more(data, Math.ceil(3001 / disks), { disks: Array.from({ length: disks }, () => 1) });
+    },
   },
 ];

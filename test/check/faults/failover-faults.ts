@@ -1,8 +1,8 @@
 /** Faults of failover and failback. */
 import type { Scenario } from '../../../server/src/requirements/scenarios.ts';
 import type { Data } from '../../support/written-sections.ts';
-import { both, failback, set, without, type InjectedFault } from './fault.ts';
-import { V, P, M, H, HS } from './fault-scenarios.ts';
+import { both, failback, first, set, without, type InjectedFault } from './fault.ts';
+import { all, V, P, M, H, HS } from './fault-scenarios.ts';
 
 /** Cells of the two matrices that say no: the id, the scenario, the type. */
 const noFailover: readonly (readonly [string, Scenario, string])[] = [
@@ -24,6 +24,19 @@ const noFailback: readonly (readonly [string, Scenario, string])[] = [
 const planned = failback({ types: ['unplanned'] });
 
 export const failover: readonly InjectedFault[] = [
+  {
+    id: 'ASR062',
+    scenarios: all,
+    inject: (data, random) => {
+      const plan = (data['recoveryPlans'] as Data[] | undefined)?.[0];
+      // An objective beside a manual step of unknown length is told of already.
+      if (plan?.['rtoMinutes'] !== undefined) return false;
+      return first('recoveryPlans', {
+        rtoMinutes: random.pick([1, 15, 60, 89]),
+        shutdown: { actions: [{ name: 'Stop the farm', type: 'manual', minutes: 90 }] },
+      })(data);
+    },
+  },
   ...noFailover.map(([id, scenario, type]): InjectedFault => ({
     id,
     scenarios: [scenario],

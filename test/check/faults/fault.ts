@@ -30,6 +30,36 @@ export function machine(values: Data) {
   };
 }
 
+/**
+ * Adds machines like the first one, with a name of their own and nothing that there can be once only.
+ * Where there are plans, they are in plans.
+ */
+export function more(data: Data, count: number, values: Data = {}): void {
+  const like = { ...items(data)[0] };
+  for (const key of ownOnly) Reflect.deleteProperty(like, key);
+  const names = Array.from({ length: count }, (_, i) => `MORE${i}`);
+  for (const name of names) items(data).push({ ...like, name, ...values });
+  if (data['recoveryPlans'] === undefined) return;
+  for (let from = 0; from < count; from += 50)
+    push('recoveryPlans', {
+      name: `more-${from}`,
+      groups: [{ machines: names.slice(from, from + 50) }],
+    })(data);
+}
+const ownOnly = [
+  ...[
+    'azureName',
+    'cores',
+    'dailyChangeGB',
+    'hostname',
+    'iops',
+    'memoryGB',
+    'multiVmGroup',
+    'nics',
+  ],
+  ...['peakChangeMBps', 'processServer', 'startMinutes', 'storageAccount', 'usedGB'],
+];
+
 /** Sets properties of a block, which is made where it is missing. */
 export function block(key: string, values: Data) {
   return (data: Data) => {

@@ -7,6 +7,7 @@ const onlyThen: Readonly<Record<string, readonly string[]>> = {
   ],
   'a plan takes a hundred machines': ['ASR907'],
   'a premium account is a cache': ['ASR129'],
+  'standard storage is for no replica, and no size of it is known': ['ASR059 standard'],
   'the version that the fault declares is not supported any more': [
     ...['ASR233 vCenter', 'ASR237', 'ASR239', 'ASR331', 'ASR332', 'ASR332 by statement'],
     ...['ASR333', 'ASR335', 'ASR336'],

@@ -71,6 +71,9 @@ export const machines: readonly InjectedFault[] = [
     inject: both(
       block('replicationPolicy', { appConsistentSnapshotFrequencyHours: 2 }),
       machine({ disks: [10, { sizeGB: 10, diskType: 'dynamic' }] }),
+      (data) => {
+        delete items(data)[0]?.['replicationPolicy'];
+      },
     ),
   },
   { id: 'ASR300', scenarios: [V], inject: machine({ vmwareTools: 'notInstalled' }) },
