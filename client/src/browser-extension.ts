@@ -14,7 +14,14 @@ let opened: Api | undefined;
 /** Entry point for a VS Code in a browser, such as vscode.dev: the server is a worker. */
 export function activate(context: ExtensionContext): Api {
   const program = Uri.joinPath(context.extensionUri, 'dist', 'browser-server.js');
+  const importer = Uri.joinPath(context.extensionUri, 'dist', 'browser-importer.js');
   opened = open(context, (id, name, options) => new WorkerClient(id, name, program, options));
+  // The server computes imports in a worker, whose program it cannot read itself.
+  context.subscriptions.push(
+    opened.client.onRequest('asr/importProgram', async () =>
+      new TextDecoder().decode(await workspace.fs.readFile(importer)),
+    ),
+  );
   return opened;
 }
 

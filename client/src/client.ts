@@ -11,6 +11,7 @@ import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
 import { provideFileSearch } from './find-files.ts';
 import { watchHeartbeat } from './heartbeat.ts';
+import { Importing } from './imports/importing.ts';
 import { showServerHung, showServerStopped } from './messages.ts';
 import { provideTexts } from './read-text.ts';
 import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
@@ -82,9 +83,11 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
   const panels = new ViewPanels(context, client, createViews(context.globalState), (failure) => {
     log.error('A view failed.', String(failure));
   });
+  const importing = new Importing(client);
   const session: ClientSession = {
     client,
     views: panels,
+    importing,
     extensionUri: context.extensionUri,
     memento: context.globalState,
     showOutput: () => {
@@ -127,6 +130,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     trace,
     forwardSettings(client, log),
     panels,
+    importing,
     registerCommands(session, log),
     showStatus(client),
     watchHeartbeat(client, {

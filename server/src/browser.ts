@@ -8,6 +8,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { startNestedImportWorker } from './lsp/imports/nested-import-worker.ts';
+import { importProgramRequest } from './lsp/requests.ts';
 import { serve } from './lsp/server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -18,5 +20,10 @@ serve(
     new BrowserMessageReader(self),
     new BrowserMessageWriter(self),
   ),
-  { load: () => import('./lsp/documents.ts'), now: Date.now },
+  {
+    load: () => import('./lsp/documents.ts'),
+    now: Date.now,
+    startImportWorker: async (connection) =>
+      startNestedImportWorker(await connection.sendRequest(importProgramRequest)),
+  },
 );

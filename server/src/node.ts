@@ -21,5 +21,9 @@ process.on('uncaughtException', (error) => {
 serve(createConnection(ProposedFeatures.all), {
   load: () => import('./lsp/documents.ts'),
   readText,
+  startImportWorker: async () => {
+    const { startImportThread } = await import('./lsp/imports/import-thread.ts');
+    return startImportThread(new URL('./importer.mjs', import.meta.url));
+  },
   now: Date.now,
 });

@@ -70,9 +70,9 @@ function programs(how) {
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
   };
-  const chunks = (name, entry) => ({
+  const chunks = (name, entry, others = {}) => ({
     ...shared,
-    entryPoints: { main: entry },
+    entryPoints: { main: entry, ...others },
     format: 'esm',
     // Code that is not needed at start is in chunks that are loaded on demand.
     splitting: true,
@@ -80,7 +80,13 @@ function programs(how) {
     chunkNames: `${name}/[name]-[hash]`,
     define: { 'import.meta.url': 'programUrl' },
     alias: yamlOfModules,
-    plugins: [withoutNetwork, withoutProcesses, onDemand, dataAsText, loadable(name)],
+    plugins: [
+      withoutNetwork,
+      withoutProcesses,
+      onDemand,
+      dataAsText,
+      loadable(name, Object.keys(others)),
+    ],
   });
   // In a browser, the extension and the worker are one script each.
   const browser = (name, entry, format) => ({
@@ -107,6 +113,10 @@ function programs(how) {
         ...browser('browser-server', 'server/src/browser.ts', 'iife'),
         inject: ['server/src/lsp/browser-immediate.ts'],
       },
+    },
+    {
+      name: 'browser-importer',
+      options: browser('browser-importer', 'server/src/browser-importer.ts', 'iife'),
     },
     { name: 'client', options: client },
     {
@@ -139,7 +149,11 @@ function programs(how) {
         outExtension: { '.js': '.cjs' },
       },
     },
-    { name: 'server', options: chunks('server', 'server/src/node.ts') },
+    {
+      name: 'server',
+      // The thread for imports shares its chunks with the server.
+      options: chunks('server', 'server/src/node.ts', { importer: 'server/src/importer.ts' }),
+    },
     { name: 'asr', options: chunks('asr', 'server/src/bin.ts') },
   ];
 }
@@ -148,7 +162,7 @@ function programs(how) {
  * Turns the chunks of a program into what `server/src/start/load.ts` loads, and adds the program
  * itself. esbuild splits only ES modules, and node takes what the compiler made only of scripts.
  */
-function loadable(name) {
+function loadable(name, others) {
   return {
     name: 'loadable chunks',
     setup(call) {
@@ -158,8 +172,11 @@ function loadable(name) {
           file.path = file.path.replace(/\.js$/, '.cjs');
           file.contents = Buffer.from(asScript(file.text, call.initialOptions));
         }
-        const text = `import{createRequire as r}from'node:module';import{fileURLToPath as f}from'node:url';r(import.meta.url)('./load.cjs').load(f(new URL('${name}/main.cjs',import.meta.url)),import.meta.url);\n`;
-        result.outputFiles.push({ path: join(dist, `${name}.mjs`), contents: Buffer.from(text) });
+        for (const [program, chunk] of [[name, 'main'], ...others.map((one) => [one, one])]) {
+          const text = `import{createRequire as r}from'node:module';import{fileURLToPath as f}from'node:url';r(import.meta.url)('./load.cjs').load(f(new URL('${name}/${chunk}.cjs',import.meta.url)),import.meta.url);\n`;
+          const contents = Buffer.from(text);
+          result.outputFiles.push({ path: join(dist, `${program}.mjs`), contents });
+        }
       });
     },
   };

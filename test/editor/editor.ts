@@ -115,7 +115,7 @@ export async function boxOf(target: Locator): Promise<{ x: number; y: number; wi
 export async function repeat(
   act: () => Promise<void> | void,
   shown: Locator,
-  state: 'visible' | 'detached' = 'visible',
+  state: 'visible' | 'detached' | 'hidden' = 'visible',
 ): Promise<void> {
   for (const end = Date.now() + patienceMs; ;) {
     try {

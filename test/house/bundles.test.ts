@@ -27,6 +27,9 @@ const exceptions = [
   { file: /^dist\/client\.cjs$/, uses: 'module child_process' },
   // The command runs its own file in a thread, so that it sees signals while it computes.
   { file: /^dist\/asr\/main\.cjs$/, uses: 'module worker_threads' },
+  // An import is computed in a thread, so that the server answers meanwhile and can end it.
+  { file: /^dist\/(?:asr|server)\/import-thread-\w+\.cjs$/, uses: 'module worker_threads' },
+  { file: /^dist\/server\/importer\.cjs$/, uses: 'module worker_threads' },
   // Compiles the other chunks, with what the compiler made of them the last time.
   { file: /^dist\/load\.cjs$/, uses: 'module vm' },
   { file: /^dist\/load\.cjs$/, uses: 'module worker_threads' },

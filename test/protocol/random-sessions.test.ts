@@ -9,6 +9,7 @@ import { patienceMs, until } from '../support/patience.mjs';
 import { play } from '../support/play.ts';
 import { Random, seedOf } from '../support/random.ts';
 import { script, type Script } from '../support/script.ts';
+import { startLocalImport } from '../support/local-import.ts';
 import { localWire, processWire, type Said, type Wire } from '../support/wire.ts';
 
 const sessions = figure('SESSIONS');
@@ -21,6 +22,7 @@ const local = (): Wire =>
     load: () => import('../../server/src/lsp/documents.ts'),
     now: Date.now,
     readText: () => Promise.resolve(undefined),
+    startImportWorker: () => Promise.resolve(startLocalImport()),
   });
 
 test(`${sessions} sessions of ${messages} messages`, async () => {

@@ -94,6 +94,18 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
     format: scene.random.pick(['bicep', 'terraform', 'csv', 'allow-list', 'none']),
     allowErrors: scene.random.chance(0.5),
   }),
+  'asr/importPart': ({ random }) => ({
+    id: random.pick(['1', '2']),
+    name: random.pick(['a.csv', 'b.json', '']),
+    base64: random.pick(['bmFtZSxvcwpBLExpbnV4Cg==', '', '%']),
+  }),
+  'asr/import': (scene) => ({
+    ...(scene.random.chance(0.7) && document(scene)),
+    id: scene.random.pick(['1', '2']),
+    record: scene.random.pick([null, '', '{"version":1,"sources":[]}']),
+    decisions: [{ item: scene.random.pick(names), path: 'os', why: 'x', side: 'theirs' }],
+    workDoneToken: scene.random.pick(['p', 1]),
+  }),
   'asr/standing': document,
   'asr/requirements': ({ random, uri }) => (random.chance(0.5) ? { uri } : {}),
   'workspace/textDocumentContent': ({ random, uri }) => ({
@@ -149,6 +161,7 @@ export const notifications: Readonly<Record<string, (scene: Scene) => unknown>> 
   '$/progress': ({ random }) => ({ token: random.below(9), value: { kind: 'end' } }),
   '$/nothing': () => ({ x: 1 }),
   'asr/nothing': () => ({ x: 1 }),
+  'asr/importEnd': ({ random }) => ({ id: random.pick(['1', '2']) }),
   initialized: () => ({}),
 };
 

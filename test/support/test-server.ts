@@ -8,6 +8,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 import type { Host } from '../../server/src/lsp/server.ts';
+import { startLocalImport } from './local-import.ts';
 import { inProcess } from './wire.ts';
 
 export interface TestSession {
@@ -35,6 +36,8 @@ export interface SessionOptions {
   readonly now?: Host['now'];
   /** What stands in for the rest of the server. */
   readonly load?: Host['load'];
+  /** Where imports are computed; in this process by default. */
+  readonly startImportWorker?: Host['startImportWorker'];
   /** What the server wrote to the log. */
   readonly log?: string[];
 }
@@ -46,6 +49,7 @@ export async function session(options: SessionOptions = {}): Promise<TestSession
     load: options.load ?? (() => import('../../server/src/lsp/documents.ts')),
     now: options.now ?? Date.now,
     readText: options.readText ?? ((uri) => Promise.resolve(files.get(uri))),
+    startImportWorker: options.startImportWorker ?? (() => Promise.resolve(startLocalImport())),
   });
   const client = createProtocolConnection(server.reader, server.writer);
   const inbox = new Inbox();

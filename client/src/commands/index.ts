@@ -3,6 +3,7 @@ import type { ClientSession } from '../client-session.ts';
 import { approve } from './approve.ts';
 import { exportAs } from './export-as.ts';
 import { fixAll } from './fix-all-command.ts';
+import { compareWithInventory, importInventory } from './import-inventory.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { openSample } from './open-sample.ts';
@@ -24,10 +25,15 @@ const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
 > = {
   'asr.approve': approve,
+  'asr.applyImport': ({ importing }, uri) => importing.previews.act('apply', uri),
   'asr.compareProfiles': compareProfiles,
+  'asr.compareWithInventory': compareWithInventory,
   'asr.explainRequirement': explainRequirement,
   'asr.exportAs': exportAs,
   'asr.fixAll': fixAll,
+  'asr.importConflicts': ({ importing }, uri) => importing.previews.act('conflicts', uri),
+  'asr.importInventory': importInventory,
+  'asr.importReport': ({ importing }, uri) => importing.previews.act('report', uri),
   'asr.newDescriptor': newDescriptor,
   'asr.openConfiguration': openConfiguration,
   'asr.openSample': openSample,

@@ -156,6 +156,9 @@ export interface FoundFiles {
   readonly more: boolean;
 }
 
+/** Asked of the client in a browser: the text of the program that computes imports. */
+export const importProgramRequest = new RequestType0<string, void>('asr/importProgram');
+
 /** Names a document as the protocol's own requests do. */
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };

@@ -12,6 +12,8 @@ import { BackgroundTasks, reporter } from './background-tasks.ts';
 import { guard } from './guard.ts';
 import { aliveRequest, readTextRequest } from './requests.ts';
 import { answer } from './handlers.ts';
+import { answerImports } from './imports/import-handlers.ts';
+import type { StartImportWorker } from './imports/import-worker.ts';
 
 /** What the place a server runs in gives to it. */
 export interface Host {
@@ -19,6 +21,8 @@ export interface Host {
   load(): Promise<{ readonly Documents: typeof Documents }>;
   /** Reads a file by its URI; undefined where there is none, or no way to read it. */
   readonly readText?: ReadText;
+  /** Starts a worker that computes imports; without it nothing is imported. */
+  readonly startImportWorker?: (connection: Connection) => ReturnType<StartImportWorker>;
   /** The one clock of the server. */
   readonly now: Clock;
 }
@@ -117,5 +121,7 @@ export function serve(connection: Connection, host: Host): void {
     ),
   );
   answer(connection, on, () => client);
+  const { startImportWorker } = host;
+  answerImports(connection, on, later, startImportWorker && (() => startImportWorker(connection)));
   connection.listen();
 }

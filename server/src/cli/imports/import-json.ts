@@ -1,5 +1,5 @@
 import { safeJson } from '../outputs/printable.ts';
-import { noticesOf, type ImportOutcome } from './import-outcome.ts';
+import { noticesOf, type ImportOutcome } from '../../imports/import-outcome.ts';
 
 /** The outcome for programs, as `schemas/import.schema.json` describes it. */
 export function importJson(outcome: ImportOutcome): string {

@@ -1,9 +1,9 @@
 import pc from 'picocolors';
-import { placed } from './placed.ts';
+import { placed } from '../../imports/placed.ts';
 import { valueInWords } from '../../documents/change-words.ts';
 import { printable } from '../outputs/printable.ts';
 import { amount } from '../report.ts';
-import { noticesOf, type ImportOutcome } from './import-outcome.ts';
+import { noticesOf, type ImportOutcome } from '../../imports/import-outcome.ts';
 
 /** The most lines of a list. */
 const MOST = 50;

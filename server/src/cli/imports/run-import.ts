@@ -24,7 +24,7 @@ import { printable } from '../outputs/printable.ts';
 import { usesColor } from '../terminal.ts';
 import { needWorkerFor, readSources, sourceFiles, type SourceFile } from './import-files.ts';
 import { importJson } from './import-json.ts';
-import type { ImportOutcome } from './import-outcome.ts';
+import type { ImportOutcome } from '../../imports/import-outcome.ts';
 import { importText } from './import-text.ts';
 import { recordAt, recordNameOf } from './record-file.ts';
 

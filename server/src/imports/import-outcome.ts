@@ -1,5 +1,5 @@
-import type { ImportResult } from '../../imports/import-into.ts';
-import type { Inventory } from '../../imports/inventory.ts';
+import type { ImportResult } from './import-into.ts';
+import type { Inventory } from './inventory.ts';
 
 /** What an import did, for its reports. */
 export interface ImportOutcome {
