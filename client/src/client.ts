@@ -21,7 +21,7 @@ import { showStatus } from './status.ts';
 import { showWorkspaceTree } from './tree/workspace-tree.ts';
 import { type KillableClient, serverStopper } from './stop-server.ts';
 import { traceChannel } from './trace.ts';
-import { provideOnTypeFormattingEdits } from './typing.ts';
+import { typingMiddleware } from './typing.ts';
 import { createViews } from './views/index.ts';
 import { ViewPanels } from './views/view-panels.ts';
 import { provideExports } from './exported-documents.ts';
@@ -71,7 +71,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     traceOutputChannel: trace.channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: policy,
-    middleware: { provideDiagnostics, provideOnTypeFormattingEdits, ...hintMiddleware },
+    middleware: { provideDiagnostics, ...typingMiddleware(() => client), ...hintMiddleware },
     // With `asr.run: onSave` a saved document is checked then.
     diagnosticPullOptions: { onChange: true, onSave: true },
     // Without a handler the client shows its own message, which offers no restart.

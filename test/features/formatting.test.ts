@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { formatting, onTypeFormatting, rangeFormatting } from '../../server/src/features/index.ts';
+import {
+  completion,
+  formatting,
+  onTypeFormatting,
+  rangeFormatting,
+} from '../../server/src/features/index.ts';
 import { ask, edited } from '../support/ask.ts';
 
 const options = { tabSize: 2, insertSpaces: true };
@@ -164,6 +169,16 @@ describe('a dash', () => {
     assert.equal(typed(`${groups}        - │`), '      - ');
     assert.equal(typed(`${groups}    - │`), '  - ', 'of the nearest list to its left');
   });
+  test('takes the suggestions of its list where it is not moved by itself', () => {
+    const { checked, position } = ask(`${machine}    - │`);
+    const [item] = completion(checked, position, {
+      snippets: false,
+      suggestCommand: undefined,
+    }).items;
+    assert.equal(item?.label, 'machine');
+    assert.equal(item.additionalTextEdits?.[0]?.range.start.character, 2);
+    assert.match(item.textEdit?.newText ?? '', /^- name: \n {4}os: /);
+  });
   test('stays where a list may begin or go on', () => {
     assert.equal(typed(`${machine}  - │`), '  - ');
     assert.equal(typed('protectedItems:\n- │'), '- ');
@@ -173,5 +188,30 @@ describe('a dash', () => {
     assert.equal(typed('description: |\n  a\n   - │'), '   - ', 'in a text it is a word');
     assert.equal(typed('vault:\n  name: A\n  - │'), '  - ', 'where no list is open');
     assert.equal(typed('- │'), '- ');
+  });
+});
+
+describe('a colon', () => {
+  const typed = (source: string): string => {
+    const { descriptor, position } = ask(source);
+    return edited(descriptor, onTypeFormatting(descriptor, position, options, ':'));
+  };
+  const host = 'scenario: vmware-to-azure\nvSphereHosts:\n  - name: A\n';
+  test('moves a key that only an outer block has to the column of that block', () => {
+    assert.equal(typed(`${host}    protectedItems:│`), `${host}protectedItems:`);
+    assert.equal(
+      typed(`vault:\n  name: V\n  storageAccounts:│`),
+      'vault:\n  name: V\nstorageAccounts:',
+    );
+  });
+  test('leaves a key that its block has, that nobody has, and what others follow', () => {
+    for (const source of [
+      `${host}    version:│`,
+      `${host}    nothing:│`,
+      `${host}    protectedItems:│\n    version: '6.0'\n`,
+      `${host}    # protectedItems:│`,
+      'notes: |\n  protectedItems:│',
+    ])
+      assert.equal(typed(source), source.replace('│', ''));
   });
 });

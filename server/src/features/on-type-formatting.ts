@@ -1,12 +1,16 @@
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { Position } from '../text/lines.ts';
-import { cursorAt } from './completion/cursor-context.ts';
+import { cursorAt, keepsStructure, schemaOf } from './completion/cursor-context.ts';
+import { dashColumn, lineText, withoutComment } from './completion/dash-column.ts';
+import { property } from '../schema/schema.ts';
+import { usualStep } from './completion/style.ts';
 
 /**
  * After Enter, indents the new line like the line before, or one level deeper after a colon or an
  * open bracket; after a second Enter, one level less. A line with content is kept.
- * After a dash and a space, moves the dash to the column of the list that it can only belong to.
+ * After a dash and a space, moves the dash to the column of the list that it can only belong to; after
+ * the colon of a key that only an outer block has, moves the line to the column of that block.
  * @param typed the character that was typed.
  */
 export function onTypeFormatting(
@@ -18,10 +22,11 @@ export function onTypeFormatting(
   const { line, character } = position;
   const text = lineText(descriptor, line);
   if (typed === ' ') return alignedDash(descriptor, position, text);
+  if (typed === ':') return alignedKey(descriptor, position, text);
   const before = lineText(descriptor, line - 1);
   if (line === 0 || text.trim() !== '') return [];
   if (before.trim() === '') return outerLevel(descriptor, position, text);
-  const step = Math.min(Math.max(tabSize, 2), 8);
+  const step = usualStep(descriptor) ?? Math.min(Math.max(tabSize, 2), 8);
   const column = nextColumn(openingLine(descriptor, line - 1, before), step, before);
   if (column === undefined || (text.length === column && character === column)) return [];
   const range = { start: { line, character: 0 }, end: { line, character: text.length } };
@@ -48,35 +53,28 @@ function alignedDash(descriptor: Descriptor, position: Position, text: string): 
   const indent = /^( *)- $/.exec(text)?.[1]?.length;
   if (indent === undefined || character !== text.length || line === 0) return [];
   if (cursorAt(descriptor, descriptor.offsetAt(position))?.spot.kind !== 'item') return [];
-  const columns = openDashes(descriptor, line - 1, indent);
-  if (columns === undefined || columns.includes(indent)) return [];
-  const column = columns.find((one) => one < indent) ?? columns.at(-1);
+  const column = dashColumn(descriptor, line, indent);
   return column === undefined ? [] : indented(line, indent, column);
 }
 
-/**
- * Returns the columns of the dashes of the lists that are open after a line, the innermost first;
- * undefined if a new list may begin at a column there.
- */
-function openDashes(
-  descriptor: Descriptor,
-  from: number,
-  indent: number,
-): readonly number[] | undefined {
-  const columns: number[] = [];
-  let limit = Number.MAX_SAFE_INTEGER;
-  for (let line = from; line >= Math.max(0, from - MAX_LINES_ABOVE) && limit > 0; line--) {
-    const text = lineText(descriptor, line);
-    const content = withoutComment(text);
-    const [start = ''] = /^ *(?:- +)*/.exec(content) ?? [];
-    if (content.trim() === '' || content.search(/[^ ]/) >= limit) continue;
-    const isFirst = limit === Number.MAX_SAFE_INTEGER;
-    if (isFirst && /:(?:\s+&\S+)?$/.test(content) && start.length <= indent) return undefined;
-    for (let at = content.length - 1; at >= 0; at--)
-      if (start.charAt(at) === '-' && at < limit) columns.push(at);
-    limit = content.search(/[^ ]/);
-  }
-  return columns;
+/** Moves a key that its block does not have to the nearest outer block that has it. */
+function alignedKey(descriptor: Descriptor, position: Position, text: string): TextEdit[] {
+  const [, indent = '', key] = /^( +)([A-Za-z]+):$/.exec(text) ?? [];
+  if (key === undefined || position.character !== text.length) return [];
+  const cursor = cursorAt(descriptor, descriptor.offsetAt(position) - 1);
+  if (cursor?.spot.kind !== 'key') return [];
+  const has = (at: number): boolean => {
+    const schema = schemaOf(cursor, at)?.node;
+    return schema !== undefined && property(schema, key) !== undefined;
+  };
+  const { levels } = cursor.spot;
+  if (has(levels.length - 1)) return [];
+  const column = levels.findLast(
+    ({ frame }, at) =>
+      frame.kind === 'map' && !frame.flow && frame.column < indent.length && has(at),
+  )?.frame.column;
+  const fits = column !== undefined && keepsStructure(cursor, column, false);
+  return fits ? indented(position.line, indent.length, column) : [];
 }
 
 function indented(line: number, from: number, to: number): TextEdit[] {
@@ -128,15 +126,4 @@ function nextColumn(line: string, step: number, last: string): number | undefine
   )
     return column + step;
   return /:\s/.test(text) || dashes === '' ? column : indent.length;
-}
-
-function withoutComment(text: string): string {
-  return text.replace(/(?:^|(?<!\s)\s+)#[^]*/, '').trimEnd();
-}
-
-function lineText(descriptor: Descriptor, line: number): string {
-  if (line < 0) return '';
-  const start = descriptor.offsetAt({ line, character: 0 });
-  const end = descriptor.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
-  return descriptor.slice({ start, end });
 }

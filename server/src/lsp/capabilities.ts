@@ -63,7 +63,7 @@ export function initializeResult(params: InitializeParams): InitializeResult {
       documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: {
         firstTriggerCharacter: '\n',
-        moreTriggerCharacter: [' '],
+        moreTriggerCharacter: [' ', ':'],
       },
     },
   };

@@ -7,6 +7,7 @@ import {
   wordAtCursor,
   type CursorContext,
 } from './cursor-context.ts';
+import { slotsAfterMovedDash } from './moved-dash-slots.ts';
 import { itemSlots, keySlots, newItemSlot, newSlot, valueSlots, type Slot } from './slot.ts';
 import type { ScannedEntry } from './cursor-scan.ts';
 
@@ -29,6 +30,8 @@ export function slotsAt(cursor: CursorContext): Slot[] {
       return entry.child === undefined && !listFollows(cursor) ? valueSlots(cursor, at) : [];
     case 'item': {
       const items = itemSlots(cursor, at, false, column - 2);
+      const moved = frame.flow ? undefined : slotsAfterMovedDash(cursor);
+      if (moved !== undefined) return moved;
       return frame.flow ? items : slotsAfterDash(cursor, items, entry);
     }
     default:

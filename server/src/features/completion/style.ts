@@ -18,6 +18,18 @@ const MAX_SEGMENTS = 60;
 
 /** Detects the style of a descriptor; two columns per level by default. */
 export function styleOf(descriptor: Descriptor): WritingStyle {
+  const { width, list } = indentationIn(descriptor);
+  const step = width ?? (list === undefined || list === 0 ? 2 : list);
+  return { width: step, list: list ?? step, eol: descriptor.eol };
+}
+
+/** Returns the number of columns by which a descriptor indents; undefined before it has a block. */
+export function usualStep(descriptor: Descriptor): number | undefined {
+  const { width, list } = indentationIn(descriptor);
+  return width ?? (list === 0 ? undefined : list);
+}
+
+function indentationIn(descriptor: Descriptor): Partial<Pick<WritingStyle, 'width' | 'list'>> {
   let width: number | undefined;
   let list: number | undefined;
   for (const segment of descriptor.segments.slice(0, MAX_SEGMENTS)) {
@@ -25,8 +37,7 @@ export function styleOf(descriptor: Descriptor): WritingStyle {
     else width ??= widthIn(segment);
     if (width !== undefined && list !== undefined) break;
   }
-  const step = width ?? (list === undefined || list === 0 ? 2 : list);
-  return { width: step, list: list ?? step, eol: descriptor.eol };
+  return { ...(width !== undefined && { width }), ...(list !== undefined && { list }) };
 }
 
 /** Returns the indentation of the first block under a top-level key. */
