@@ -53,7 +53,18 @@ view.addEventListener('input', ({ target }) => {
 view.addEventListener('submit', (event) => {
   event.preventDefault();
 });
-post({ kind: 'ready', query: savedState().query ?? {} });
+let width = widthOfPage();
+window.addEventListener('resize', () => {
+  if (width === widthOfPage()) return;
+  width = widthOfPage();
+  post({ kind: 'query', query: { ...savedState().query, width } });
+});
+post({ kind: 'ready', query: { ...savedState().query, width } });
+
+/** The width that pictures can have, in steps, so that a view is not drawn anew with each pixel. */
+function widthOfPage(): string {
+  return String(Math.floor(view.clientWidth / 20) * 20);
+}
 
 /** Asks for the content by the fields of a form. */
 function ask(form: HTMLFormElement): void {
@@ -61,14 +72,16 @@ function ask(form: HTMLFormElement): void {
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string') query[name] = value;
   save({ query });
-  post({ kind: 'query', query });
+  post({ kind: 'query', query: { ...query, width } });
 }
 
 /** Draws HTML in place of what is there. */
 function draw(html: string): void {
   if (html === drawn) return;
   const { scroll = 0, focus, open } = savedState();
-  const hadFocus = drawn === undefined || view.contains(document.activeElement);
+  // A page keeps its active element while the editor has the focus, which an update must not take.
+  const hadFocus =
+    drawn === undefined || (document.hasFocus() && view.contains(document.activeElement));
   const selection = selectionIn(document.activeElement);
   drawn = html;
   view.innerHTML = html;

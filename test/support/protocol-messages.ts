@@ -87,6 +87,14 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
       },
     },
   }),
+  'asr/planView': (scene) => ({
+    ...document(scene),
+    query: scene.random.pick([
+      {},
+      { journey: 'test failover', plan: '1', open: ['1 2', 'x'] },
+      { journey: 1, open: [0] },
+    ]),
+  }),
   'asr/overview': document,
   'asr/compareProfiles': document,
   'asr/export': (scene) => ({

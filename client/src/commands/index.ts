@@ -12,6 +12,7 @@ import { restartServer } from './restart-server.ts';
 import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
+import { showPlan } from './show-plan.ts';
 import { showReferences } from './show-references.ts';
 import { suggest } from './open-suggestions.ts';
 import { showChecklist } from './show-checklist.ts';
@@ -44,6 +45,7 @@ const table: Readonly<
   'asr.showAnswers': showAnswers,
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
+  'asr.showPlan': showPlan,
   'asr.showReferences': (_, location) => showReferences(location),
   'asr.suggest': suggest,
   'asr.whatIf': showWhatIf,

@@ -40,7 +40,8 @@ export interface DescriptorView {
   title(fileName: string): string;
   /**
    * Returns what to show; null when the server has nothing, as when it is not running.
-   * @param query the fields of the view's `data-query` form, by name; empty before the first change.
+   * @param query the fields of the view's `data-query` form, by name; before the first change only `width`,
+   *   the width of the page in pixels, which is always there.
    */
   content(
     client: BaseLanguageClient,

@@ -57,7 +57,7 @@ function orderParts(order: RecoveryOrder, id: string): readonly Part[] {
 }
 
 /** What is said of an order in short. */
-function orderFacts(order: RecoveryOrder): readonly (readonly [string, Line])[] {
+export function orderFacts(order: RecoveryOrder): readonly (readonly [string, Line])[] {
   const { machines, phases, plan, time } = order;
   const groups = phases.filter(({ kind }) => kind === 'group').length;
   const objective = plan.rtoMinutes === undefined ? 'not declared' : `${plan.rtoMinutes} min`;
@@ -82,7 +82,7 @@ export function orderFigure(order: RecoveryOrder): Figure {
 }
 
 /** The steps of an order, for those who do not see the picture. */
-function stepTable(order: RecoveryOrder): DocumentTable {
+export function stepTable(order: RecoveryOrder): DocumentTable {
   const rows = order.phases.flatMap((phase) =>
     phase.steps.map((step) => ({ cells: stepCells(phase, step) })),
   );

@@ -13,6 +13,7 @@ import {
   exportRequest,
   firstDescriptorRequest,
   overviewRequest,
+  planViewRequest,
   recordRequest,
   requirementsRequest,
   scenariosRequest,
@@ -78,6 +79,13 @@ export function answerPages(
         pages.answersPage(open.current, settingsIn(params.settings)),
       ),
     ),
+  );
+  connection.onRequest(
+    planViewRequest,
+    on.request('planView', async (all, params) => {
+      const current = await all.ask(params, (_, open) => open.current);
+      return current && (await import('./view-answers.ts')).planViewAnswer(current, params.query);
+    }),
   );
   connection.onRequest(
     exportRequest,

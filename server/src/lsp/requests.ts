@@ -2,6 +2,7 @@
 import { RequestType, RequestType0, type TextEdit } from 'vscode-languageserver';
 import type { GivenAnswer } from '../features/answer-edits.ts';
 import type { GivenRecord, RecordEdits } from '../features/record-edits.ts';
+import type { PlanViewQuery, ViewHtml } from '../documents/plan-view-html.ts';
 import type { Overview } from '../pages/overview.ts';
 import type { ChecklistRows } from '../pages/checklist-rows.ts';
 import type { RequirementChoice } from '../pages/requirement-choices.ts';
@@ -114,6 +115,16 @@ export const firstDescriptorRequest = new RequestType<
 
 /** Whether the server answers at all. */
 export const aliveRequest = new RequestType0<null, void>('asr/alive');
+
+/**
+ * The recovery plans of an open descriptor as HTML of a view; null where it is not open. Of a query that
+ * names nothing known, all is shown.
+ */
+export const planViewRequest = new RequestType<
+  DocumentParams & { readonly query?: PlanViewQuery },
+  ViewHtml | null,
+  void
+>('asr/planView');
 
 /** What an open descriptor is exported to; null where it is not open, and for an unknown format. */
 export const exportRequest = new RequestType<ExportParams, ExportAnswer | null, void>('asr/export');

@@ -30,23 +30,30 @@ const MAX_COLUMNS = 6;
 export interface DrawingOptions {
   /** The phases, by index, that are drawn whole although the plan is folded; `all` for every one. */
   readonly open?: ReadonlySet<number> | 'all';
+  /** Plans with more machines are folded; `FOLD_ABOVE_MACHINES` without it. */
+  readonly foldAbove?: number;
+  /** The width that phases flow in; one phase may be wider. */
+  readonly width?: number;
   /** Returns the attributes of a box that leads somewhere; a box has none without it. */
-  readonly leadsTo?: (
-    target: OrderStep | OrderedMachine | Phase,
-  ) => Readonly<Record<string, string | number>>;
+  readonly leadsTo?: (target: OrderStep | OrderedMachine | Phase) => Attributes;
+  /** Returns the attributes of a box that opens or folds a phase; only with it can a phase be folded again. */
+  readonly folds?: (phase: number, isOpen: boolean) => Attributes;
 }
+
+type Attributes = DrawingElement['attributes'];
 
 /** Draws an order. */
 export function orderDrawing(order: RecoveryOrder, options: DrawingOptions = {}): Drawing {
-  const whole = wholeGroup(order);
+  const { open, foldAbove = FOLD_ABOVE_MACHINES, width: most = WIDTH } = options;
+  const whole = wholeGroup(order, foldAbove);
   const columns = order.phases.map((phase, i) => {
-    const isOpen = options.open === 'all' || options.open?.has(i) === true;
-    return new PhaseColumn(phase, isOpen ? Infinity : whole, options);
+    const isOpen = open === 'all' || open?.has(i) === true;
+    return new PhaseColumn(phase, i, whole, isOpen, options);
   });
   const children: DrawingElement[] = [];
   let [x, y, lineHeight, width] = [0, 0, 0, 0];
   columns.forEach((column, i) => {
-    if (x > 0 && x + GAP + column.width > WIDTH) {
+    if (x > 0 && x + GAP + column.width > most) {
       // A new line begins below, with the arrow at its left.
       y += lineHeight + GAP;
       x = 0;
@@ -69,14 +76,14 @@ export function orderDrawing(order: RecoveryOrder, options: DrawingOptions = {})
 }
 
 /** The most machines of a group that is drawn whole. */
-function wholeGroup({ machines, phases }: RecoveryOrder): number {
-  if (machines.length <= FOLD_ABOVE_MACHINES) return Infinity;
+function wholeGroup({ machines, phases }: RecoveryOrder, foldAbove: number): number {
+  if (machines.length <= foldAbove) return Infinity;
   const counts = phases.flatMap(({ steps }) =>
     steps.map((step) => (step.kind === 'start' ? step.machines.length : 0)),
   );
   const small = counts.filter((count) => count <= WHOLE_GROUP_MACHINES);
   // Many small groups are as long as a large one.
-  return small.reduce((sum, one) => sum + one, 0) > FOLD_ABOVE_MACHINES ? 1 : WHOLE_GROUP_MACHINES;
+  return small.reduce((sum, one) => sum + one, 0) > foldAbove ? 1 : WHOLE_GROUP_MACHINES;
 }
 
 function arrow(x: number, y: number): DrawingElement {
@@ -97,6 +104,19 @@ interface Box {
   readonly label: string;
   readonly title: string;
   readonly target: OrderStep | OrderedMachine | Phase;
+  /** Of a box that opens or folds its phase: whether that is open. */
+  readonly opens?: { readonly isOpen: boolean };
+}
+
+/** How the machines of a start are drawn. */
+interface Folding {
+  /** The most machines of a group that is drawn whole. */
+  readonly whole: number;
+  /** Whether it is drawn whole for all that. */
+  readonly isOpen: boolean;
+  /** Whether an open group has a box that folds it. */
+  readonly canFold: boolean;
+  readonly maxColumns: number;
 }
 
 class PhaseColumn {
@@ -106,10 +126,16 @@ class PhaseColumn {
 
   constructor(
     private readonly phase: Phase,
+    private readonly index: number,
     whole: number,
+    isOpen: boolean,
     private readonly options: DrawingOptions,
   ) {
-    this.stacks = phase.steps.map((step) => stackOf(step, phase, whole));
+    const { folds, width = WIDTH } = options;
+    const fitting = Math.floor((width - 2 * PADDING - GAP) / (BOX.width + BOX.gap));
+    const maxColumns = Math.max(1, Math.min(MAX_COLUMNS, fitting));
+    const folding = { whole, isOpen, canFold: folds !== undefined, maxColumns };
+    this.stacks = phase.steps.flatMap((step) => stacksOf(step, phase, folding));
     const columns = Math.max(1, ...this.stacks.map((stack) => stack.columns));
     this.width = columns * (BOX.width + BOX.gap) - BOX.gap + 2 * PADDING;
     const rows = this.stacks.map(({ boxes, columns: own }) => Math.ceil(boxes.length / own));
@@ -148,10 +174,19 @@ class PhaseColumn {
     return [frame, ...boxes];
   }
 
-  private box({ class: kind, label, title, target }: Box, x: number, y: number): DrawingElement {
+  private box(
+    { class: kind, label, title, target, opens }: Box,
+    x: number,
+    y: number,
+  ): DrawingElement {
+    const { leadsTo, folds } = this.options;
+    const attributes =
+      opens === undefined || folds === undefined
+        ? leadsTo?.(target)
+        : folds(this.index, opens.isOpen);
     return element(
       'g',
-      { class: kind, ...this.options.leadsTo?.(target) },
+      { class: kind, ...attributes },
       element('title', {}, title),
       element('rect', { x, y, width: BOX.width, height: BOX.height, rx: 4 }),
       element('text', { x: x + 8, y: y + 18 }, fitted(label, BOX.width - 14)),
@@ -170,26 +205,38 @@ function phaseNote({ steps, kind }: Phase): string {
     : `${machines}, ${stepMinutes(main)}`;
 }
 
-function stackOf(step: OrderStep, phase: Phase, whole: number): Stack {
+function stacksOf(step: OrderStep, phase: Phase, folding: Folding): readonly Stack[] {
   if (step.kind === 'action') {
     const name = printable(actionName(step));
     const minutes = stepMinutes(step);
     const title = `${step.number}. ${actionKind(step)}: ${name}, ${minutes}`;
     const box = { class: 'asr-action', label: `${step.number}. ${name}`, title, target: step };
-    return { boxes: [box], columns: 1 };
+    return [{ boxes: [box], columns: 1 }];
   }
   const count = step.machines.length;
+  const isFolded = step.kind === 'start' && count > folding.whole;
+  const counted = countBox(step, phase);
   // The first two phases are about all machines: their count says it.
-  if (step.kind !== 'start' || count > whole) {
-    const names = step.machines.slice(0, MAX_LISTED_NAMES).map(({ name }) => printable(name));
-    const more = count > names.length ? `, and ${count - names.length} more` : '';
-    const title = `${step.number}. ${names.join(', ')}${more}`;
-    const label = `${step.number}. ${amount(count, 'machine')}`;
-    const kind = step.kind === 'start' ? 'asr-fold' : 'asr-all';
-    return { boxes: [{ class: kind, label, title, target: phase }], columns: 1 };
-  }
-  const columns = Math.min(MAX_COLUMNS, Math.max(1, Math.ceil(count / MAX_ROWS)));
-  return { boxes: step.machines.map((one) => machineBox(one)), columns };
+  if (step.kind !== 'start') return [{ boxes: [counted], columns: 1 }];
+  if (isFolded && !folding.isOpen)
+    return [{ boxes: [{ ...counted, opens: { isOpen: false } }], columns: 1 }];
+  const columns = Math.min(folding.maxColumns, Math.max(1, Math.ceil(count / MAX_ROWS)));
+  const machines = { boxes: step.machines.map((one) => machineBox(one)), columns };
+  if (!isFolded || !folding.canFold) return [machines];
+  return [{ boxes: [{ ...counted, opens: { isOpen: true } }], columns: 1 }, machines];
+}
+
+/** One box for all machines of a step. */
+function countBox(step: OrderStep, phase: Phase): Box {
+  const count = step.machines.length;
+  const names = step.machines.slice(0, MAX_LISTED_NAMES).map(({ name }) => printable(name));
+  const more = count > names.length ? `, and ${count - names.length} more` : '';
+  return {
+    class: step.kind === 'start' ? 'asr-fold' : 'asr-all',
+    label: `${step.number}. ${amount(count, 'machine')}`,
+    title: `${step.number}. ${names.join(', ')}${more}`,
+    target: phase,
+  };
 }
 
 function machineBox(target: OrderedMachine): Box {

@@ -55,7 +55,7 @@ function body(head: DocumentHead, parts: readonly Part[]): readonly VNode[] {
     ),
     ...(sections.length < 3 ? [] : [contents(sections)]),
     // Part by part, so that no more than one of them is held as nodes.
-    h('main', { dangerouslySetInnerHTML: { __html: parts.map(printPart).join('') } }),
+    h('main', { dangerouslySetInnerHTML: { __html: printParts(parts) } }),
     h(
       'footer',
       {},
@@ -81,6 +81,11 @@ function contents(sections: readonly Part[]): VNode {
       : null,
   );
   return h('nav', { 'aria-label': 'Contents' }, h('ol', {}, links));
+}
+
+/** Returns parts of a document for another page: whole elements, one after the other. */
+export function printParts(parts: readonly Part[]): string {
+  return parts.map(printPart).join('');
 }
 
 /** Each printed part is whole elements, so that they can stand one after the other. */

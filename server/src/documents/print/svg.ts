@@ -18,15 +18,18 @@ export function printPicture(drawing: Drawing): string {
   return renderToString(drawingNode(drawing));
 }
 
-/** A picture as a node of a page. */
-export function drawingNode(drawing: Drawing, style?: VNode): VNode {
+/**
+ * A picture as a node of a page.
+ * @param role `group` for one with parts that can have the focus, which those of an image cannot.
+ */
+export function drawingNode(drawing: Drawing, style?: VNode, role: 'img' | 'group' = 'img'): VNode {
   const { width, height, title, description, children } = drawing;
   return h(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'asr-picture',
-      role: 'img',
+      role,
       'aria-label': `${title}. ${description}`,
       viewBox: `0 0 ${width} ${height}`,
       width,
