@@ -1,18 +1,15 @@
 import { areOnBothSides } from '../text/conflicts.ts';
-import { findTarget } from './anchors.ts';
+import { followed } from './alias-targets.ts';
+import { mergedPairs } from './merged-pairs.ts';
 import type { ModelErrors } from './model-errors.ts';
 import type { AliasSpan, KeyedPair } from './segment-model.ts';
 import { conflictsOf } from './text-checks.ts';
 import { keyText, type AliasNode, type MapNode, type Node, type Pair } from '../yaml/tree.ts';
 
-/** The maximum number of aliases that are followed in one segment. */
-export const MAX_ALIASES = 10_000;
-
 /** Resolves the aliases and merge keys of one segment. */
 export class AliasResolver {
   /** The nodes being read; an alias to one of them is circular. */
   readonly openNodes = new Set<Node>();
-  private aliasesLeft = MAX_ALIASES;
 
   constructor(private readonly errors: ModelErrors) {}
 
@@ -21,7 +18,7 @@ export class AliasResolver {
    * the map's own. Reports duplicate keys; only the first one is returned.
    */
   pairs(map: MapNode, via: AliasSpan | undefined): readonly KeyedPair[] {
-    const names = new Set<string>();
+    const firsts = new Map<string, Pair>();
     const pairs: KeyedPair[] = [];
     const merges: Pair[] = [];
     for (const pair of map.pairs) {
@@ -29,27 +26,42 @@ export class AliasResolver {
       if (name === undefined) {
         const at = this.errors.spanOf(pair.key, via);
         this.errors.unknownKey(undefined, at, { types: ['object'], description: '' }, map, pair);
-      } else if (name === '<<') merges.push(pair);
-      else if (names.has(name)) {
-        const first = pairs.find((own) => own.name === name)?.pair ?? pair;
-        const conflicts = conflictsOf(this.errors.segment);
-        if (areOnBothSides(conflicts, first.key.start, pair.key.start)) continue;
-        this.errors.add({
-          kind: 'duplicate-key',
-          at: this.errors.spanOf(pair.key, via),
-          key: name,
-          first: this.errors.spanOf(first.key, via),
-          map,
-          pair,
-        });
-      } else {
-        names.add(name);
-        pairs.push({ name, pair, via });
+        continue;
       }
+      if (name === '<<') {
+        merges.push(pair);
+        continue;
+      }
+      const first = firsts.get(name);
+      if (first === undefined) {
+        firsts.set(name, pair);
+        pairs.push({ name, pair, via });
+      } else this.reportDuplicate(name, first, pair, map, via);
     }
+    if (merges.length === 0) return pairs;
+    const names = new Set(firsts.keys());
     for (const { value } of merges)
       if (value !== undefined) this.addMerged(value, via, names, pairs);
     return pairs;
+  }
+
+  private reportDuplicate(
+    key: string,
+    first: Pair,
+    pair: Pair,
+    map: MapNode,
+    via: AliasSpan | undefined,
+  ): void {
+    const conflicts = conflictsOf(this.errors.segment);
+    if (areOnBothSides(conflicts, first.key.start, pair.key.start)) return;
+    this.errors.add({
+      kind: 'duplicate-key',
+      at: this.errors.spanOf(pair.key, via),
+      key,
+      first: this.errors.spanOf(first.key, via),
+      map,
+      pair,
+    });
   }
 
   private addMerged(
@@ -60,24 +72,25 @@ export class AliasResolver {
   ): void {
     const list = this.resolve(value, outer);
     if (list === undefined) return;
+    const isList = list.node.kind === 'seq';
     const sources = list.node.kind === 'seq' ? list.node.items : [value];
-    for (const source of sources) {
-      const resolved = this.resolve(source, list.node.kind === 'seq' ? list.via : outer);
+    for (const from of sources) {
+      const inner = isList ? list.via : outer;
+      const resolved = this.resolve(from, inner);
       if (resolved === undefined) continue;
-      const { node } = resolved;
+      const { node, via } = resolved;
       if (node.kind !== 'map') {
-        this.errors.add({ kind: 'bad-merge', at: this.errors.spanOf(source, outer) });
+        this.errors.add({ kind: 'bad-merge', at: this.errors.spanOf(from, inner) });
         continue;
       }
       if (this.openNodes.has(node)) continue;
-      this.openNodes.add(node);
-      const via: AliasSpan = outer ?? source;
-      for (const { name, pair } of this.pairs(node, via)) {
+      const own = this.errors.segment;
+      const { start, end } = via ?? from;
+      for (const { name, pair, source } of mergedPairs(via?.source ?? own, node)) {
         if (names.has(name)) continue;
         names.add(name);
-        pairs.push({ name, pair, via });
+        pairs.push({ name, pair, via: { start, end, source } });
       }
-      this.openNodes.delete(node);
     }
   }
 
@@ -89,20 +102,11 @@ export class AliasResolver {
     node: Node,
     outer: AliasSpan | undefined,
   ): { node: Exclude<Node, AliasNode>; via: AliasSpan | undefined } | undefined {
-    let via = outer;
-    let at: Node = node;
-    while (at.kind === 'alias') {
-      if (--this.aliasesLeft < 0) {
-        if (this.aliasesLeft === -1)
-          this.errors.add({ kind: 'too-many-aliases', at: this.errors.spanOf(node, outer) });
-        return undefined;
-      }
-      const target = findTarget(this.errors.segment, at);
-      if (target === undefined || this.openNodes.has(target)) return undefined;
-      via = outer ?? node;
-      at = target;
-    }
-    return { node: at, via };
+    if (node.kind !== 'alias') return { node, via: outer };
+    const target = followed(outer?.source ?? this.errors.segment, node);
+    if (target === undefined || this.openNodes.has(target.node)) return undefined;
+    const { start, end } = outer ?? node;
+    return { node: target.node, via: { start, end, source: target.segment } };
   }
 
   /** Reports duplicate keys in a node that has no schema. */

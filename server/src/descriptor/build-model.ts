@@ -23,7 +23,13 @@ import {
   type SegmentSpan,
 } from './sourced.ts';
 import { UnresolvedValues } from './unresolved-values.ts';
-import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/tree.ts';
+import {
+  isEmptyItem,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  type SeqNode,
+} from '../yaml/tree.ts';
 
 /** Returns the model of a segment. `Segment.forget` releases it. */
 export const modelOf = (segment: Segment): SegmentModel => segment.read(buildModel);
@@ -143,12 +149,15 @@ class ModelReader {
     const block = new BlockClass(this.segment, via ?? node, key, via !== undefined, node);
     const pairs = this.aliases.pairs(node, via);
     let suggestions: SpellingSuggestions | undefined;
+    let strange = 0;
     for (const { name, pair, via: from } of pairs) {
       const child = property(schema, name);
       const keySpan = this.errors.spanOf(pair.key, from);
       if (child === undefined && this.unresolved.isOwnKey(name, pair.key, from)) {
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
       } else if (child === undefined) {
+        // They are all reported at one alias, and in every block that merges them.
+        if (from !== undefined && ++strange > MAX_BORROWED_UNKNOWN) continue;
         this.errors.unknownKey(name, keySpan, schema, node, pair);
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
         // Read a misspelled key as the suggested one, which is then not reported as missing.
@@ -243,7 +252,5 @@ class ModelReader {
   }
 }
 
-/** Whether nothing is written for an item. */
-function isEmptyItem(item: Node): boolean {
-  return item.kind === 'scalar' && item.value === null && item.start === item.end;
-}
+/** The most unknown keys of a merged map that are reported in a block. */
+const MAX_BORROWED_UNKNOWN = 10;

@@ -1,7 +1,8 @@
 /** Collects the errors that are found while one segment is read. */
 import type { SchemaNode } from '../schema/schema.ts';
+import { lastNotAfter } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { deepItemAt } from '../yaml/deep-items.ts';
+import { deepItemAt } from './deep-item.ts';
 import { contentEnd } from '../yaml/open-marks.ts';
 import {
   hasValue,
@@ -20,8 +21,10 @@ import type { SpellingSuggestions } from './spelling-suggestions.ts';
 /** The errors of one segment. */
 export class ModelErrors {
   readonly list: ModelError[] = [];
-  /** The offsets of syntax errors, within the content. */
+  /** The offsets of syntax errors, within the content, in text order. */
   private readonly errorOffsets: readonly number[];
+  /** The starts of scalars that a backslash continues by mistake. */
+  private readonly backslashes: ReadonlySet<number>;
   /** The offset of the first odd character; only the first of a segment is reported. */
   private oddCharacterAt = -1;
 
@@ -30,7 +33,7 @@ export class ModelErrors {
     const places = new Set<number>();
     for (const { code, start, end } of errors) {
       // An item that is too deep is one mistake, and several errors.
-      const place = deepItemAt(segment.text, start)?.dash ?? start;
+      const place = deepItemAt(segment, start)?.dash ?? start;
       if (!places.has(place)) this.list.push({ kind: 'syntax', code, at: { segment, start, end } });
       places.add(place);
     }
@@ -38,14 +41,17 @@ export class ModelErrors {
       const { start, end } = misreading;
       this.list.push({ kind: 'misreading', misreading, at: this.firstLine({ start, end }) });
     }
+    const withBackslash = misreadings.filter(({ kind }) => kind === 'backslash');
+    this.backslashes = new Set(withBackslash.map(({ start }) => start));
     // An unclosed mark is reported at the end of the text, after trailing white space that is not
     // content.
     const end = errors.length === 0 ? 0 : contentEnd(segment.text);
     const rows = misreadings.filter(({ kind }) => kind === 'rows');
-    this.errorOffsets = [
-      ...errors.map(({ start }) => Math.min(start, end)),
-      ...rows.map(({ start }) => start),
+    const offsets = [
+      ...errors.map((one) => Math.min(one.start, end)),
+      ...rows.map((one) => one.start),
     ];
+    this.errorOffsets = offsets.sort((a, b) => a - b);
   }
 
   add(error: ModelError): void {
@@ -62,18 +68,14 @@ export class ModelErrors {
   ): void {
     const { start, end } = pair.key;
     // After a syntax error in its line, a key may belong to another block.
-    const line = this.segment.text.lastIndexOf('\n', start - 1) + 1;
+    const { start: line } = this.segment.lineAt(start);
     if (!this.hasSyntaxError({ start: line, end }))
       this.list.push({ kind: 'unknown-key', at, key, schema, map, pair });
   }
 
   /** Whether a scalar is read as something that may be wrong, and reported for it. */
   isMisread({ start }: ScalarNode): boolean {
-    return (
-      this.segment.tree.misreadings?.some(
-        (one) => one.kind === 'backslash' && one.start === start,
-      ) === true
-    );
+    return this.backslashes.has(start);
   }
 
   /** Whether a scalar matches the schema; reports it if not. */
@@ -156,7 +158,10 @@ export class ModelErrors {
    * Whether a syntax error is in a node or right after it; then its type and content are uncertain.
    */
   hasSyntaxError({ start, end }: Span, until = end): boolean {
-    return this.errorOffsets.some((at) => at >= start && at <= until);
+    const offsets = this.errorOffsets;
+    if (offsets.length === 0) return false;
+    const before = (offsets[0] ?? 0) < start ? lastNotAfter(offsets, start - 1) : -1;
+    return (offsets[before + 1] ?? Infinity) <= until;
   }
 
   spanOf(node: Node, via: AliasSpan | undefined): SegmentSpan {

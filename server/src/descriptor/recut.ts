@@ -109,7 +109,7 @@ function reuse(old: readonly Segment[], pieces: readonly Piece[], atStart = true
     result[index] =
       same(segment, piece) && segment.first === (atStart && index === 0)
         ? segment
-        : segment.moved(piece, atStart && index === 0, segment.bound);
+        : segment.moved(piece, atStart && index === 0, segment.bound, segment.aliasesUntil);
     return true;
   };
   let front = 0;

@@ -1,6 +1,7 @@
 /** The result of reading a segment with the schema. */
 import type { JsonType, SchemaNode } from '../schema/schema.ts';
 import type { NameOccurrence } from './name-occurrence.ts';
+import type { Segment } from './segment.ts';
 import type { Block, List, SegmentSpan, Value } from './sourced.ts';
 import type { MapNode, Misreading, Node, Pair, ScalarNode } from '../yaml/tree.ts';
 import type { Span } from '../text/span.ts';
@@ -27,6 +28,7 @@ export type ModelError = { readonly at: SegmentSpan } & (
     }
   | { readonly kind: 'undefined-alias'; readonly name: string }
   | { readonly kind: 'circular-alias'; readonly name: string }
+  /** Aliases repeat too much; those from here on are not followed. */
   | { readonly kind: 'too-many-aliases' }
   /** The descriptor is longer than `MAX_LENGTH`; no other error of it is known. */
   | { readonly kind: 'too-long' }
@@ -117,7 +119,10 @@ export interface SegmentModel {
 }
 
 /** The span of the alias or merge key through which a value comes. The value is reported there. */
-export type AliasSpan = Span;
+export interface AliasSpan extends Span {
+  /** The segment that contains the value. */
+  readonly source: Segment;
+}
 
 /** A pair of a map, or one that a merge key adds to it, with its key as text. */
 export interface KeyedPair {

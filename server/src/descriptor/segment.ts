@@ -39,11 +39,13 @@ export class Segment {
   /**
    * @param first whether it is at the start of the text, where YAML allows more.
    * @param bound the anchors of other segments that its aliases mean, by name.
+   * @param aliasesUntil the offset of the first alias that is not followed because too much is repeated.
    */
   constructor(
     piece: Piece,
     readonly first: boolean,
     readonly bound?: ReadonlyMap<string, Anchored>,
+    readonly aliasesUntil = Infinity,
     tree?: Tree,
   ) {
     this.kind = piece.kind;
@@ -145,13 +147,18 @@ export class Segment {
   }
 
   /** A segment of the same text in another place, under another key or among other anchors. */
-  moved(piece: Piece, first: boolean, bound: ReadonlyMap<string, Anchored> | undefined): Segment {
+  moved(
+    piece: Piece,
+    first: boolean,
+    bound: ReadonlyMap<string, Anchored> | undefined,
+    aliasesUntil: number,
+  ): Segment {
     // What comes after the document's end was never parsed.
     const sameTree =
       this.kind !== 'rest' &&
       piece.kind !== 'rest' &&
       contextOf(piece.kind, first) === this.context;
-    return new Segment(piece, first, bound, sameTree ? this.parsed : undefined);
+    return new Segment(piece, first, bound, aliasesUntil, sameTree ? this.parsed : undefined);
   }
 
   private get context(): 'entry' | 'item' | 'none' {

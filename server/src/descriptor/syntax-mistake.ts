@@ -3,8 +3,10 @@
  * name mistakes of authors, recognized by the text around the error.
  */
 import { lineEnd } from '../text/lines.ts';
-import { closingMarks, openMarks } from '../yaml/open-marks.ts';
-import { deepItemAt } from '../yaml/deep-items.ts';
+import type { DeepItem } from '../yaml/deep-items.ts';
+import { closingMarks, OpenMarks } from '../yaml/open-marks.ts';
+import { deepItemAt } from './deep-item.ts';
+import type { Segment } from './segment.ts';
 import type { ModelError } from './segment-model.ts';
 import type { SegmentSpan } from './sourced.ts';
 
@@ -42,6 +44,8 @@ export interface SyntaxMistake {
   readonly at: SegmentSpan;
   /** For an unclosed quote or bracket: the text that closes it. */
   readonly closing?: string;
+  /** For an item that is too deep: the item. */
+  readonly deep?: DeepItem;
 }
 
 /**
@@ -69,28 +73,39 @@ const reportedByOtherRules: ReadonlySet<string> = new Set([
 function mistakeOfCode(code: string, at: SegmentSpan): SyntaxMistake {
   const { text } = at.segment;
   const rest = text.slice(at.start, lineEnd(text, at.start));
-  const open = openMarks(text.slice(0, at.start));
-  const innermost = open.at(-1);
+  const marks = at.segment.read(marksOf);
+  const innermost = marks.innermostAt(at.start);
   const quote = innermost?.mark === '"' || innermost?.mark === "'";
+  const isOpen = quote || marks.innermostAt(text.length) !== undefined;
   // A bracket may be closed after the error; a quote after the error starts another string.
-  if (innermost !== undefined && mayBeOpen(code, at) && (quote || openMarks(text).length > 0)) {
+  if (innermost !== undefined && mayBeOpen(code, at) && isOpen) {
     const { start } = innermost;
     const end = quote ? lineEnd(text, start) : start + 1;
     return {
       kind: quote ? 'open-quote' : 'open-bracket',
       at: { segment: at.segment, start, end },
-      closing: closingMarks(quote ? [innermost] : open),
+      closing: closingMarks(quote ? [innermost] : marks.at(at.start)),
     };
   }
-  const deep = deepItemAt(text, at.start);
-  if (deep !== undefined)
-    return { kind: 'item-too-deep', at: { segment: at.segment, start: deep.dash, end: deep.end } };
+  const deep = deepItemAt(at.segment, at.start);
+  if (deep !== undefined) {
+    const place = { segment: at.segment, start: deep.dash, end: deep.end };
+    return { kind: 'item-too-deep', at: place, deep };
+  }
   const length = text.slice(at.start, at.end).trimEnd().length;
   const end = length > 0 ? at.start + length : at.end;
   return {
-    kind: kindOf(code, at, rest, open.length > 0),
+    kind: kindOf(code, at, rest, innermost !== undefined),
     at: { segment: at.segment, start: at.start, end },
   };
+}
+
+function marksOf({ text }: Segment): OpenMarks {
+  return new OpenMarks(text);
+}
+
+function hasTabs({ text }: Segment): boolean {
+  return /^ *\t/m.test(text);
 }
 
 function mayBeOpen(code: string, { start, end }: SegmentSpan): boolean {
@@ -110,7 +125,7 @@ function kindOf(
     case 'TAB_AS_INDENT':
       return 'tab';
     case 'BAD_INDENT':
-      return /^ *\t/m.test(text) ? 'tab' : 'indentation';
+      return at.segment.read(hasTabs) ? 'tab' : 'indentation';
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (keyWithoutSpace.test(rest)) return 'missing-space';
       if (/^[- ]*\t/.test(rest)) return 'tab';
@@ -127,8 +142,8 @@ function kindOf(
     case 'UNEXPECTED_TOKEN':
       if (/^[\]}]/.test(marked)) return 'stray-bracket';
       if (marked.startsWith(',')) return 'stray-comma';
-      if (/[|>]$/.test(text.slice(0, at.start))) return 'reserved-start';
-      if (/["']\s*$/.test(text.slice(0, at.start)))
+      if ('|>'.includes(text.charAt(at.start - 1) || ' ')) return 'reserved-start';
+      if (/["']$/.test(text.slice(0, at.start).trimEnd().slice(-1)))
         return inBrackets ? 'missing-comma' : 'text-after-quote';
       return /^(?:[ \t]+|(?:#.*[\r\n]\s*)+(?<=[ \t]))[^\s#]/.test(text) ? 'indentation' : 'other';
     default:

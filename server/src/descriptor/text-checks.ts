@@ -1,5 +1,5 @@
 import { areOnBothSides, conflictsIn, type Conflict } from '../text/conflicts.ts';
-import { targetsOf } from './anchors.ts';
+import { isCircular, targetsOf } from './alias-targets.ts';
 import type { ModelError } from './segment-model.ts';
 import type { Segment } from './segment.ts';
 import { segmentSpanOf, type SegmentSpan } from './sourced.ts';
@@ -62,17 +62,15 @@ function characters(segment: Segment): ModelError[] {
   return errors;
 }
 
-/** Every alias must refer to a node that does not contain it. */
+/** Every alias must refer to a node that does not contain it, and to no more than can be read. */
 function aliases(segment: Segment): ModelError[] {
   return segment.tree.aliases.flatMap((alias): ModelError[] => {
     const at = segmentSpanOf(segment, alias);
     const target = targetsOf(segment).get(alias);
     if (target === undefined) return [{ kind: 'undefined-alias', at, name: alias.name }];
-    const isWithin =
-      target.segment === segment &&
-      target.node.start <= alias.start &&
-      alias.end <= target.node.end;
-    return isWithin ? [{ kind: 'circular-alias', at, name: alias.name }] : [];
+    if (isCircular(segment, alias, target))
+      return [{ kind: 'circular-alias', at, name: alias.name }];
+    return alias.start === segment.aliasesUntil ? [{ kind: 'too-many-aliases', at }] : [];
   });
 }
 

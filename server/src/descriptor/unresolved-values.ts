@@ -5,7 +5,7 @@
 import { descriptorSchema } from '../schema/schema.generated.ts';
 import { isOwnKey, property, type SchemaNode } from '../schema/schema.ts';
 import { mayHavePlaceholder, placeholderIn } from '../text/placeholder.ts';
-import { deepItemAt } from '../yaml/deep-items.ts';
+import { deepItemAt } from './deep-item.ts';
 import { tagStart } from '../yaml/tags.ts';
 import type { AliasNode, Node } from '../yaml/tree.ts';
 import type { ModelBuilder } from './model-builder.ts';
@@ -50,11 +50,12 @@ export class UnresolvedValues {
   }
 
   /** Records the names of items that are too deep to be read, so that they are known to the rest. */
-  recordDeepItems({ kind, text, owner, tree }: Segment): void {
+  recordDeepItems(segment: Segment): void {
+    const { kind, text, owner, tree } = segment;
     const name = property(descriptorSchema, owner)?.items?.properties?.['name'];
     if (kind !== 'item' || name === undefined) return;
     for (const { start } of tree.errors)
-      for (const span of deepItemAt(text, start)?.names ?? []) {
+      for (const span of deepItemAt(segment, start)?.names ?? []) {
         const value = text.slice(span.start, span.end);
         const node = { kind: 'scalar', ...span, value, style: 'plain', anchor: undefined } as const;
         this.builder.recordUnread(node, name, `${owner}[].name`, undefined);

@@ -2,21 +2,27 @@
 import { replace, type Edit } from './edits.ts';
 import type { Fix } from './fix.ts';
 import type { SegmentSpan } from '../descriptor/sourced.ts';
-import { deepItemAt } from '../yaml/deep-items.ts';
+import type { DeepItem } from '../yaml/deep-items.ts';
+import type { Segment } from '../descriptor/segment.ts';
 import { keyWithoutSpace, type SyntaxMistake } from '../descriptor/syntax-mistake.ts';
 
 /** A fix that the syntax rules offer: safe if the intended text is certain. */
 export type SyntaxFix = Fix;
 
 /** Returns the fix for a mistake; undefined if only the author knows the intended text. */
-export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): SyntaxFix | undefined {
+export function fixSyntaxMistake({
+  kind,
+  at,
+  deep,
+  closing = '',
+}: SyntaxMistake): SyntaxFix | undefined {
   const { segment, start, end } = at;
   const { text } = segment;
   const put = (from: number, to: number, newText: string): Edit =>
     replace({ segment, start: from, end: to }, newText);
   switch (kind) {
     case 'tab':
-      return { title: 'Indent with spaces', kind: 'plan', edits: spacesForTabs(at) };
+      return { title: 'Indent with spaces', kind: 'plan', edits: segment.read(spacesForTabs) };
     case 'open-quote':
     case 'open-bracket': {
       const to = contentEnd(text, start);
@@ -63,10 +69,8 @@ export function fixSyntaxMistake({ kind, at, closing = '' }: SyntaxMistake): Syn
       };
     }
     case 'item-too-deep': {
-      const edits = dedented(at);
-      return edits.length === 0
-        ? undefined
-        : { title: 'Align it with the other items', kind: 'plan', edits };
+      if (deep === undefined) return undefined;
+      return { title: 'Align it with the other items', kind: 'plan', edits: dedented(at, deep) };
     }
     default:
       return undefined;
@@ -88,9 +92,7 @@ function contentEnd(text: string, start: number): number {
 }
 
 /** Moves the lines of an item that is too deep to the column of the items before it. */
-function dedented({ segment, start }: SegmentSpan): Edit[] {
-  const item = deepItemAt(segment.text, start);
-  if (item === undefined) return [];
+function dedented({ segment }: SegmentSpan, item: DeepItem): Edit[] {
   const edits: Edit[] = [];
   for (const line of item.lines) {
     const end = line + item.column - item.outer;
@@ -122,7 +124,7 @@ function doubleQuoted(text: string, at: number): { start: number; end: number } 
  * Replaces tabs in the indentation with spaces. The first such line continues the line before; the
  * next ones follow by their number of tabs.
  */
-function spacesForTabs({ segment }: SegmentSpan): Edit[] {
+function spacesForTabs(segment: Segment): Edit[] {
   const edits: Edit[] = [];
   let offset = 0;
   let before = { column: 0, tabs: 0, opens: false };

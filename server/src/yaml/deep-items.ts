@@ -16,26 +16,45 @@ export interface DeepItem {
   readonly names: readonly Span[];
 }
 
-/** The most lines that an item is looked for before an error, and that are looked at for one. */
+/** The most lines that are looked at before an error, and after it. */
 const MAX_LINES = 1000;
 
-/** Returns the item on the line of an error, or on the line after it. */
-export function deepItemAt(text: string, offset: number): DeepItem | undefined {
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
-  return deepItemFrom(text, line) ?? deepItemFrom(text, lineFeed(text, line) + 1);
+/** How many more lines may be looked at: few times as many as there are, for all errors together. */
+interface LineBudget {
+  left: number;
 }
 
-function deepItemFrom(text: string, from: number): DeepItem | undefined {
+/** Returns the items on the lines of errors, or on the lines after them, by the offsets of the errors. */
+export function deepItemsAt(
+  text: string,
+  offsets: readonly number[],
+): ReadonlyMap<number, DeepItem> {
+  const found = new Map<number, DeepItem>();
+  const budget: LineBudget = { left: 2 * MAX_LINES + text.length / 8 };
+  for (const offset of offsets) {
+    const line = text.lastIndexOf('\n', offset - 1) + 1;
+    const item =
+      deepItemFrom(text, line, budget) ?? deepItemFrom(text, lineFeed(text, line) + 1, budget);
+    if (item !== undefined) found.set(offset, item);
+  }
+  return found;
+}
+
+function deepItemFrom(text: string, from: number, budget: LineBudget): DeepItem | undefined {
   let line = from;
-  while (line < text.length && /^[ \t]*$/.test(lineAt(text, line))) line = lineFeed(text, line) + 1;
+  while (line < text.length && /^[ \t]*$/.test(lineAt(text, line))) {
+    if (--budget.left < 0) return undefined;
+    line = lineFeed(text, line) + 1;
+  }
   const content = lineAt(text, line);
   const [, indent = '', rest = ''] = /^( *)- +([^\s#].*)$/.exec(content) ?? [];
   const column = indent.length;
   if (rest === '' || !/^[\w"'-]+\s*:(?:\s|$)|^\{/.test(rest)) return undefined;
-  const outer = outerDash(text, line, column);
+  const outer = outerDash(text, line, column, budget);
   if (outer === undefined) return undefined;
   const lines = [line];
   for (let next = lineFeed(text, line) + 1; next < text.length && lines.length < MAX_LINES;) {
+    if (--budget.left < 0) return undefined;
     const own = lineAt(text, next);
     const isBlank = own.trim() === '';
     if (!isBlank && own.search(/\S/) <= column && !/^ *- /.test(own)) break;
@@ -59,11 +78,17 @@ function nameOn(text: string, line: number, column: number): Span | undefined {
  * Returns the column of the item that contains the line above; undefined if that line is no property
  * with a value, at this column, of such an item.
  */
-function outerDash(text: string, line: number, column: number): number | undefined {
+function outerDash(
+  text: string,
+  line: number,
+  column: number,
+  budget: LineBudget,
+): number | undefined {
   let at = line;
   let keys = column;
   let hasInner = false;
   for (let count = 0; at > 0 && count < MAX_LINES; count++) {
+    if (--budget.left < 0) return undefined;
     at = text.lastIndexOf('\n', at - 2) + 1;
     const content = lineAt(text, at);
     if (/^\s*(?:#|$)/.test(content)) continue;

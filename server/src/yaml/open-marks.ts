@@ -1,5 +1,5 @@
 /** Unclosed quotes and brackets, found without a parser, which gives up on them. */
-import { lineFeed } from '../text/lines.ts';
+import { lastNotAfter, lineFeed } from '../text/lines.ts';
 import type { Node } from './tree.ts';
 
 /** A quote or bracket that is not closed. */
@@ -8,35 +8,73 @@ export interface OpenMark {
   readonly start: number;
 }
 
+/** An open mark, and those around it. */
+interface Opened extends OpenMark {
+  readonly outer: Opened | undefined;
+}
+
+/** The marks of a text that are open at each of its offsets, found in one pass. */
+export class OpenMarks {
+  /** The offsets from which on other marks are open, in text order, and the innermost of them. */
+  private readonly offsets: number[] = [0];
+  private readonly innermost: (Opened | undefined)[] = [undefined];
+
+  constructor(private readonly text: string) {
+    this.scan();
+  }
+
+  /** The marks that the text before an offset leaves open, the outermost first. */
+  at(offset: number): readonly OpenMark[] {
+    const open: OpenMark[] = [];
+    for (let one = this.innermostAt(offset); one !== undefined; one = one.outer) open.push(one);
+    return open.reverse();
+  }
+
+  /** The innermost mark that the text before an offset leaves open. */
+  innermostAt(offset: number): Opened | undefined {
+    return this.innermost[lastNotAfter(this.offsets, offset)];
+  }
+
+  private scan(): void {
+    const { text } = this;
+    let open: Opened | undefined;
+    // Whether a plain scalar is being read: quotes and brackets within it are text.
+    let plain = false;
+    const change = (at: number, next: Opened | undefined): void => {
+      this.offsets.push(at + 1);
+      this.innermost.push(next);
+    };
+    for (let at = 0; at < text.length; at++) {
+      const char = text.charAt(at);
+      const spaced = at === 0 || /\s/.test(text.charAt(at - 1));
+      if (char === '\n') plain = false;
+      else if (char === '#' && spaced) at = lineFeed(text, at) - 1;
+      else if (char === '"' || char === "'") {
+        if (plain) continue;
+        change(at, { mark: char, start: at, outer: open });
+        at = quoteEnd(text, at, char);
+        if (at < 0) return;
+        change(at, open);
+        plain = true;
+      } else if (open !== undefined && (char === ']' || char === '}')) {
+        change(at, (open = open.outer));
+        plain = true;
+      } else if ((char === '[' || char === '{') && (!plain || open !== undefined)) {
+        change(at, (open = { mark: char, start: at, outer: open }));
+        plain = false;
+      } else if (open !== undefined && char === ',') plain = false;
+      else if ((char === ':' || char === '-' || char === '?') && isSpace(text, at + 1))
+        plain = false;
+      else if ((char === '|' || char === '>') && !plain && open === undefined)
+        at = blockEnd(text, at) - 1;
+      else if (!isSpace(text, at)) plain = true;
+    }
+  }
+}
+
 /** Returns the unclosed marks of a segment's text, the outermost first. */
 export function openMarks(text: string): readonly OpenMark[] {
-  const open: OpenMark[] = [];
-  // Whether a plain scalar is being read: quotes and brackets within it are text.
-  let plain = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    const spaced = at === 0 || /\s/.test(text.charAt(at - 1));
-    if (char === '\n') plain = false;
-    else if (char === '#' && spaced) at = lineFeed(text, at) - 1;
-    else if (char === '"' || char === "'") {
-      if (plain) continue;
-      const end = quoteEnd(text, at, char);
-      if (end < 0) return [...open, { mark: char, start: at }];
-      at = end;
-      plain = true;
-    } else if (open.length > 0 && (char === ']' || char === '}')) {
-      open.pop();
-      plain = true;
-    } else if ((char === '[' || char === '{') && (!plain || open.length > 0)) {
-      open.push({ mark: char, start: at });
-      plain = false;
-    } else if (open.length > 0 && char === ',') plain = false;
-    else if ((char === ':' || char === '-' || char === '?') && isSpace(text, at + 1)) plain = false;
-    else if ((char === '|' || char === '>') && !plain && open.length === 0)
-      at = blockEnd(text, at) - 1;
-    else if (!isSpace(text, at)) plain = true;
-  }
-  return open;
+  return new OpenMarks(text).at(text.length);
 }
 
 /** Returns the text that closes the marks, the innermost first. */

@@ -107,9 +107,37 @@ export function keyText(pair: Pair): string | undefined {
   return pair.key.kind === 'scalar' ? String(pair.key.value) : undefined;
 }
 
+/** Returns the index of the pair whose key starts at an offset; -1 if there is none. */
+export function pairIndex({ pairs }: MapNode, start: number): number {
+  return indexStarting(pairs.length, (index) => pairs[index]?.key.start ?? 0, start);
+}
+
+/** Returns the index of the item that starts at an offset; -1 if there is none. */
+export function itemIndex({ items }: SeqNode, start: number): number {
+  return indexStarting(items.length, (index) => items[index]?.start ?? 0, start);
+}
+
+function indexStarting(length: number, startOf: (index: number) => number, start: number): number {
+  let low = 0;
+  let high = length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const at = startOf(middle);
+    if (at === start) return middle;
+    if (at < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
 /** Whether a key has a value; `~` and `null` count as none. */
 export function hasValue({ value }: Pair): boolean {
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
+}
+
+/** Whether nothing is written for an item. */
+export function isEmptyItem(item: Node): boolean {
+  return item.kind === 'scalar' && item.value === null && item.start === item.end;
 }
 
 /** Returns the scalars of a tree, keys included, in text order. */

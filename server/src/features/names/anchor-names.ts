@@ -1,4 +1,4 @@
-import { targetsOf } from '../../descriptor/anchors.ts';
+import { targetsOf } from '../../descriptor/alias-targets.ts';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import type { Anchored, Segment } from '../../descriptor/segment.ts';
 import type { Node, ScalarNode } from '../../yaml/tree.ts';

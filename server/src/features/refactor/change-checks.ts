@@ -3,9 +3,11 @@
  * offered.
  */
 import type { Edit } from '../../edits/edits.ts';
-import { findTarget } from '../../descriptor/anchors.ts';
+import { followed } from '../../descriptor/alias-targets.ts';
+import { mergedPairs } from '../../descriptor/merged-pairs.ts';
 import { Segment } from '../../descriptor/segment.ts';
-import { keyText, type Node } from '../../yaml/tree.ts';
+import { editedText } from '../../text/edited-text.ts';
+import { keyText, type Node, type Pair } from '../../yaml/tree.ts';
 
 /** Whether edits keep the data and all comments of a segment. */
 export function keepsData(segment: Segment, edits: readonly Edit[]): boolean {
@@ -28,11 +30,11 @@ export function keepsText(edits: readonly Edit[]): boolean {
 }
 
 function afterEdits(segment: Segment, edits: readonly Edit[]): Segment {
-  let { text } = segment;
-  for (const { at, newText } of [...edits].sort((a, b) => b.at.start - a.at.start))
-    text = text.slice(0, at.start) + newText + text.slice(at.end);
+  const changes = edits.map(({ at, newText }) => ({ span: at, newText }));
+  const text = editedText(segment.text, changes);
   const { kind, owner, header, indent } = segment;
-  return new Segment({ kind, owner, header, indent, text }, segment.first, segment.bound);
+  const piece = { kind, owner, header, indent, text };
+  return new Segment(piece, segment.first, segment.bound);
 }
 
 /** Returns the comments in a text, in order. */
@@ -66,6 +68,7 @@ function commentStart(line: string): number {
  * @returns undefined if the data is too large to compare, for example because of nested aliases.
  */
 function dataOf(segment: Segment): string | undefined {
+  if (segment.aliasesUntil < Infinity) return undefined;
   const { root } = segment.tree;
   const budget = { left: 200_000 };
   const data = root === undefined ? null : dataOfNode(segment, root, budget, 0);
@@ -78,30 +81,29 @@ function dataOfNode(
   budget: { left: number },
   depth: number,
 ): unknown {
-  // A circular alias would never end.
+  // A chain of aliases may be longer than the stack.
   if (depth > 200) budget.left = 0;
   if (--budget.left <= 0) return null;
   if (node.kind === 'alias') {
-    const target = findTarget(segment, node);
+    const target = followed(segment, node);
     return target === undefined
       ? { alias: node.name }
-      : dataOfNode(segment, target, budget, depth + 1);
+      : dataOfNode(target.segment, target.node, budget, depth + 1);
   }
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'seq')
     return node.items.map((item) => dataOfNode(segment, item, budget, depth + 1));
   const entries = new Map<string, unknown>();
+  const dataOfPair = ({ value }: Pair, source: Segment): unknown =>
+    value === undefined ? null : dataOfNode(source, value, budget, depth + 1);
+  let merges = false;
   for (const pair of node.pairs) {
     const key = keyText(pair) ?? '?';
-    const value =
-      pair.value === undefined ? null : dataOfNode(segment, pair.value, budget, depth + 1);
-    if (key !== '<<') entries.set(key, value);
-    else for (const [name, one] of merged(value)) if (!entries.has(name)) entries.set(name, one);
+    if (key === '<<') merges = true;
+    if (key !== '<<' || pair.value?.kind === 'scalar') entries.set(key, dataOfPair(pair, segment));
   }
+  if (merges)
+    for (const { name, pair, source } of mergedPairs(segment, node))
+      if (!entries.has(name)) entries.set(name, dataOfPair(pair, source));
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function merged(value: unknown): [string, unknown][] {
-  if (Array.isArray(value)) return value.flatMap(merged);
-  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

@@ -1,4 +1,3 @@
-import { MAX_ALIASES } from '../../descriptor/alias-resolver.ts';
 import { MAX_LENGTH } from '../../descriptor/descriptor.ts';
 import { MAX_DEPTH } from '../../yaml/tree.ts';
 import { example } from '../examples.ts';
@@ -21,7 +20,8 @@ export default rule({
       const message = `Descriptor is larger than ${size} MiB and is not analyzed; split it by vault or scenario.`;
       yield { at, message };
     } else if (kind === 'too-many-aliases') {
-      const message = `More than ${MAX_ALIASES} aliases; the rest are not resolved. Write the values out.`;
+      const message =
+        'Aliases from here on repeat too much and are not resolved; write their values out, or split the file.';
       yield { at, message };
     } else if (kind === 'syntax' && 'code' in problem && deep.has(problem.code)) {
       const message = `Nesting is deeper than ${MAX_DEPTH} levels and is not read; a descriptor needs at most ten.`;
