@@ -12,6 +12,7 @@ import type { Checked } from './checked-descriptor.ts';
 import type { Finding, FindingFix } from './finding.ts';
 import { causedErrors, revealedErrors } from './new-errors.ts';
 import { waveOf, waves, type Wave } from './reading-rules.ts';
+import { editedText } from '../text/edited-text.ts';
 import { KnownFindings } from './known-findings.ts';
 import { collide, TakenSpans, touch, type TextEdit } from './taken-spans.ts';
 
@@ -142,7 +143,7 @@ class Run {
     for (const finding of this.checked.findings) {
       const fix = this.bulkFix(finding);
       if (fix === undefined) continue;
-      const isTried = !this.isBrought(finding, fix) && refused.length < MAX_TRIES;
+      const isTried = !this.isBrought(finding, fix) && refused.length < MAX_REASONS;
       const causes = isTried
         ? this.errorsOf([{ finding, fix }], waveOf(finding, fix))[0]
         : undefined;
@@ -191,10 +192,8 @@ class Run {
 
   private after(batch: readonly Chosen[]): Checked {
     const { descriptor, configuration, today, digestOf } = this.checked;
-    const edits = batch.flatMap(({ fix }) => fix.edits).sort((a, b) => a.span.start - b.span.start);
-    let { text } = descriptor;
-    for (const { span, newText } of edits.reverse())
-      text = text.slice(0, span.start) + newText + text.slice(span.end);
+    const edits = batch.flatMap(({ fix }) => fix.edits);
+    const text = editedText(descriptor.text, edits);
     const next = Descriptor.open(descriptor.uri, descriptor.version, text);
     return check(next, configuration, today, digestOf);
   }
@@ -225,3 +224,5 @@ class Run {
 
 /** A round's, and enough to find several harmful fixes among thousands. */
 const MAX_TRIES = 100;
+/** Fixes that are tried for the reason why they were refused; nobody reads more. */
+const MAX_REASONS = 25;

@@ -2,7 +2,8 @@
 import type { Requirement } from '../requirements/catalogue-data.ts';
 import type { RequirementId } from '../requirements/ids.ts';
 import type { FailoverType } from '../requirements/facts.ts';
-import { insert, removeItem, setValue, type Edit } from '../edits/edits.ts';
+import { insert, setValue, type Edit } from '../edits/edits.ts';
+import { removeItem } from '../edits/removals.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { DescriptorModel, Failback } from '../descriptor/model.generated.ts';
 import type { List, Value } from '../descriptor/sourced.ts';

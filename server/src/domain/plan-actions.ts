@@ -1,6 +1,7 @@
 /** The actions of a group that is split between two recovery plans. */
 import { lineEnd } from '../text/lines.ts';
-import { columnOf, eolOf, insert, removePair, replace, type Edit } from '../edits/edits.ts';
+import { columnOf, eolOf, insert, replace, type Edit } from '../edits/edits.ts';
+import { removePair } from '../edits/removals.ts';
 import { itemStart } from '../yaml/item-lines.ts';
 import type { Action, Group } from '../descriptor/model.generated.ts';
 import type { List, Value } from '../descriptor/sourced.ts';

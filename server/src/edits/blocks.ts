@@ -2,16 +2,8 @@
 import { lineEnd } from '../text/lines.ts';
 import { type Descriptor } from '../descriptor/descriptor.ts';
 import { topLevelKeys } from '../schema/paths.ts';
-import {
-  addItem,
-  columnOf,
-  eolOf,
-  indented,
-  insert,
-  removePair,
-  replace,
-  type Edit,
-} from './edits.ts';
+import { addItem, columnOf, eolOf, indented, insert, replace, type Edit } from './edits.ts';
+import { removePair } from './removals.ts';
 import { valueOf } from '../yaml/read-yaml.ts';
 import { flowText } from './flow-text.ts';
 import type { Section } from '../descriptor/sections.ts';

@@ -3,7 +3,6 @@
  * they replace or insert only the text they name.
  */
 import { lineEnd } from '../text/lines.ts';
-import type { Segment } from '../descriptor/segment.ts';
 import type { Block, List, SegmentSpan, Sourced, Value } from '../descriptor/sourced.ts';
 import type { MapNode, Node, Pair } from '../yaml/tree.ts';
 
@@ -95,37 +94,6 @@ export function addFirstProperty(block: Block, key: string, text: string): Edit 
   return insert(block, first.start, `${key}: ${text}${gap}`);
 }
 
-/** Removes a property from a block, with its lines or its comma. */
-export function removeProperty(block: Block, key: string): Edit[] {
-  const { node } = block;
-  if (node.kind !== 'map') return [];
-  const pair = node.pairs.find((one) => one.key.kind === 'scalar' && one.key.value === key);
-  return pair === undefined ? [] : removePair(block.segment, node, pair);
-}
-
-/** Removes a pair from a map, with its lines or its comma. */
-export function removePair(segment: Segment, map: MapNode, pair: Pair): Edit[] {
-  const index = map.pairs.indexOf(pair);
-  if (index < 0) return [];
-  const spans = map.pairs.map((one) => ({
-    start: visibleStart(segment.text, one.key),
-    end: one.value?.end ?? one.key.end,
-  }));
-  const at: SegmentSpan = { segment, start: map.start, end: map.end };
-  return [removeAt(at, spans, index, map.flow)];
-}
-
-/** Removes an item from a list, with its lines or its comma. */
-export function removeItem(list: List<unknown>, item: SegmentSpan): Edit[] {
-  const { node } = list;
-  if (node === undefined || list.borrowed) return [];
-  const index = node.items.findIndex((one) => one.start === item.start);
-  if (index < 0) return [];
-  const dash = (at: number): number => (node.flow ? at : list.segment.text.lastIndexOf('-', at));
-  const spans = node.items.map((one) => ({ start: dash(one.start), end: one.end }));
-  return [removeAt(list, spans, index, node.flow)];
-}
-
 /** Adds an item at the end of a list within one segment. */
 export function addItem(list: List<unknown>, text: string): Edit[] {
   const { node, segment } = list;
@@ -191,47 +159,6 @@ const plain =
 /** Text that YAML or its older versions read as a number, boolean, null or date. */
 const ambiguous =
   /^(?:[-+]?(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]*)(?:[eE][-+]?\d+)?|0[xob][\da-fA-F_]+|[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?|[-+]?\.(?:inf|nan)|\.nan|true|false|null|yes|no|on|off|y|n|~|\.{3}|\d{4}-\d\d?-\d\d?.*)$/i;
-
-function removeAt(
-  at: SegmentSpan,
-  spans: readonly { readonly start: number; readonly end: number }[],
-  index: number,
-  flow: boolean,
-): Edit {
-  const { segment } = at;
-  const span = spans[index];
-  const next = spans[index + 1];
-  const before = spans[index - 1];
-  if (span === undefined) return insert(at, at.start, '');
-  const remove = (start: number, end: number): Edit => replace({ segment, start, end }, '');
-  const lineStart = segment.text.lastIndexOf('\n', span.start - 1) + 1;
-  if (flow) {
-    // A comment after the item before belongs to that item, so the comma before it must stay.
-    const hasComment =
-      before !== undefined && segment.text.slice(before.end, span.start).includes('#');
-    if (before !== undefined && !hasComment) return remove(before.end, span.end);
-    if (next !== undefined) return remove(span.start, next.start);
-    const rest = segment.text.slice(span.end, lineEnd(segment.text, span.end));
-    const whole = hasComment && lineStart > before.end && rest.trim() === '';
-    return remove(whole ? lineEnd(segment.text, lineStart - 2) : span.start, span.end);
-  }
-  const alone = segment.text.slice(lineStart, span.start).trim() === '';
-  // If it shares its line with a `-`, the next pair takes its place.
-  if (!alone)
-    return next === undefined ? remove(span.start, span.end) : remove(span.start, next.start);
-  const end = segment.text.indexOf('\n', span.end);
-  if (end >= 0) return remove(lineStart, end + 1);
-  return remove(lineStart === 0 ? 0 : lineEnd(segment.text, lineStart - 2), segment.text.length);
-}
-
-/** Returns the start of a key. The library puts a missing key directly after the text before it. */
-function visibleStart(text: string, { start, end }: Node): number {
-  if (start < end) return start;
-  blanksAndComments.lastIndex = start;
-  return start + (blanksAndComments.exec(text)?.[0].length ?? 0);
-}
-
-const blanksAndComments = /(?:\s|(?<=\s)#[^\n]*)*/y;
 
 function afterColon(block: Block, pair: Pair): number {
   const colon = block.segment.text.indexOf(':', pair.key.end);

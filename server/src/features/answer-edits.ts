@@ -2,7 +2,8 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { Block } from '../descriptor/sourced.ts';
 import { addBlock, removeBlock } from '../edits/blocks.ts';
-import { removeProperty, scalarText, setPropertyText, type Edit } from '../edits/edits.ts';
+import { scalarText, setPropertyText, type Edit } from '../edits/edits.ts';
+import { removeProperty } from '../edits/removals.ts';
 
 /** An answer of the checklist to be written. Any text may be given as name and date. */
 export interface GivenAnswer {

@@ -47,7 +47,7 @@ export function importInto(
 }
 
 /** The most edits that are made one by one, so that what they do not touch need not be read again. */
-const MAX_EDITS_ONE_BY_ONE = 500;
+const MAX_EDITS_ONE_BY_ONE = 50;
 
 function edited(ours: Descriptor, edits: readonly ImportEdit[], text: string): Descriptor {
   if (edits.length > MAX_EDITS_ONE_BY_ONE) return Descriptor.open(ours.uri, ours.version, text);

@@ -5,12 +5,12 @@ import {
   eolOf,
   indented,
   insert,
-  removePair,
   replace,
   scalarText,
   setValue,
   type Edit,
 } from '../edits/edits.ts';
+import { removePair } from '../edits/removals.ts';
 import { isUnreadable } from '../descriptor/readable.ts';
 import type { Block, List } from '../descriptor/sourced.ts';
 import { lineEnd } from '../text/lines.ts';

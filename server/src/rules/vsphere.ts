@@ -1,5 +1,6 @@
 /** What the rules on vSphere hosts and on vCenter servers share. */
-import { removeItem, setValue } from '../edits/edits.ts';
+import { setValue } from '../edits/edits.ts';
+import { removeItem } from '../edits/removals.ts';
 import { markAsDone } from '../edits/fix.ts';
 import { plannedFailback } from '../domain/failover-types.ts';
 import { gatewayNetworks, isAmong } from '../domain/gateways.ts';

@@ -58,6 +58,33 @@ export function lineEnd(text: string, offset: number): number {
   return feed > offset && feed < text.length && text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
 }
 
+/** Finds lines of a text, each once as long as it is asked for offsets within it. */
+export class LineFinder {
+  private from = 0;
+  private feed = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** The start of the line that contains an offset. */
+  startOf(offset: number): number {
+    this.find(offset);
+    return this.from;
+  }
+
+  /** As `lineEnd`. */
+  endOf(offset: number): number {
+    this.find(offset);
+    const { text, feed } = this;
+    return feed > offset && feed < text.length && text.charAt(feed - 1) === '\r' ? feed - 1 : feed;
+  }
+
+  private find(offset: number): void {
+    if (this.from <= offset && offset <= this.feed) return;
+    this.from = this.text.lastIndexOf('\n', offset - 1) + 1;
+    this.feed = lineFeed(this.text, offset);
+  }
+}
+
 /** Returns the offset of the next line feed, or the length of the text. */
 export function lineFeed(text: string, offset: number): number {
   const feed = text.indexOf('\n', offset);

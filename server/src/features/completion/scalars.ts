@@ -16,9 +16,9 @@ export function skipSpaces(text: string, from: number, end: number): number {
 export function quotedScalarAt(
   text: string,
   start: number,
+  line = lineEnd(text, start),
 ): { readonly inner: Span; readonly end: number; readonly isUnclosed: boolean } {
   const quote = text.charAt(start);
-  const line = lineEnd(text, start);
   let at = start + 1;
   for (; at < line; at++) {
     const c = text.charAt(at);

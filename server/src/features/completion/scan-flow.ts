@@ -1,4 +1,4 @@
-import { lineEnd } from '../../text/lines.ts';
+import { LineFinder } from '../../text/lines.ts';
 import type { CursorScanner } from './cursor-scan.ts';
 import { quotedScalarAt, skipSpaces } from './scalars.ts';
 
@@ -13,20 +13,21 @@ type State = 'key' | 'colon' | 'value' | 'comma';
 export function readFlow(scanner: CursorScanner, start: number, outer: number): number {
   const { text } = scanner;
   const depth = scanner.stack.length;
+  const lines = new LineFinder(text);
   const states: State[] = [];
   let gap = start;
   let at = start;
   for (;;) {
-    const next = nextToken(text, at, outer);
-    const until = next ?? lineEnd(text, at);
+    const next = nextToken(text, at, outer, lines);
+    const until = next ?? lines.endOf(at);
     if (states.length > 0 && scanner.isAt(gap, until))
-      recordGap(scanner, states.at(-1), gap, until);
+      recordGap(scanner, states.at(-1), gap, until, lines);
     if (next === undefined) break;
     at = next;
     const c = text.charAt(at);
     if (c === '[' || c === '{') {
-      if (c === '[') scanner.open('seq', column(text, at), true);
-      else scanner.open('map', column(text, at), true);
+      if (c === '[') scanner.open('seq', at - lines.startOf(at), true);
+      else scanner.open('map', at - lines.startOf(at), true);
       states.push(c === '[' ? 'value' : 'key');
       at++;
     } else if (c === ']' || c === '}') {
@@ -42,18 +43,23 @@ export function readFlow(scanner: CursorScanner, start: number, outer: number): 
     } else if (c === ':' && states.at(-1) === 'colon') {
       setState(states, 'value');
       at++;
-    } else at = readScalar(scanner, states, at);
+    } else at = readScalar(scanner, states, at, lines);
     gap = at;
   }
   while (scanner.stack.length > depth) scanner.close();
-  return lineEnd(text, at);
+  return lines.endOf(at);
 }
 
 /** Returns the start of the next token; undefined if the collection's lines end before it. */
-function nextToken(text: string, from: number, outer: number): number | undefined {
+function nextToken(
+  text: string,
+  from: number,
+  outer: number,
+  lines: LineFinder,
+): number | undefined {
   let at = from;
   for (;;) {
-    const end = lineEnd(text, at);
+    const end = lines.endOf(at);
     const token = skipSpaces(text, at, end);
     const isComment =
       text.charAt(token) === '#' &&
@@ -62,9 +68,9 @@ function nextToken(text: string, from: number, outer: number): number | undefine
     const newline = text.indexOf('\n', end);
     if (newline < 0) return undefined;
     at = newline + 1;
-    const content = skipSpaces(text, at, lineEnd(text, at));
+    const content = skipSpaces(text, at, lines.endOf(at));
     const c = text.charAt(content);
-    const isBlank = content === lineEnd(text, at) || c === '#';
+    const isBlank = content === lines.endOf(at) || c === '#';
     if (!isBlank && content - at <= outer && c !== ']' && c !== '}') return undefined;
   }
 }
@@ -75,11 +81,12 @@ function recordGap(
   state: State | undefined,
   gap: number,
   next: number,
+  lines: LineFinder,
 ): void {
   const { text, cursor } = scanner;
-  const lineStart = text.lastIndexOf('\n', cursor - 1) + 1;
+  const lineStart = lines.startOf(cursor);
   const follows = text.charAt(next);
-  const isLast = next === lineEnd(text, next) || ',]}'.includes(follows);
+  const isLast = next === lines.endOf(next) || ',]}'.includes(follows);
   if (/(?:^|\s)#/.test(text.slice(Math.max(lineStart, gap), cursor))) scanner.record('comment');
   else if (!isLast) {
     // At the start of a scalar the cursor is in the scalar.
@@ -92,15 +99,22 @@ function recordGap(
 }
 
 /** Scans a key, a value or an item that is a scalar. */
-function readScalar(scanner: CursorScanner, states: State[], start: number): number {
+function readScalar(
+  scanner: CursorScanner,
+  states: State[],
+  start: number,
+  lines: LineFinder,
+): number {
   const { text, top } = scanner;
   const c = text.charAt(start);
   const quote = c === '"' || c === "'" ? c : undefined;
   const state = states.at(-1);
-  const read = quote === undefined ? plainScalarAt(text, start) : quotedScalarAt(text, start);
+  const line = lines.endOf(start);
+  const read =
+    quote === undefined ? plainScalarAt(text, start, line) : quotedScalarAt(text, start, line);
   const { inner, end } = read;
   const isKey = top.kind === 'map' && state === 'key';
-  const hasColon = text.charAt(skipSpaces(text, end, lineEnd(text, end))) === ':';
+  const hasColon = text.charAt(skipSpaces(text, end, lines.endOf(end))) === ':';
   const value = text.slice(inner.start, inner.end);
   if (isKey) {
     scanner.startKey(value);
@@ -128,12 +142,12 @@ function setState(states: State[], state: State): void {
 function plainScalarAt(
   text: string,
   start: number,
+  line: number,
 ): {
   readonly inner: { start: number; end: number };
   readonly end: number;
   readonly isUnclosed: boolean;
 } {
-  const line = lineEnd(text, start);
   let at = start;
   for (; at < line; at++) {
     const c = text.charAt(at);
@@ -143,8 +157,4 @@ function plainScalarAt(
   }
   const end = start + text.slice(start, at).trimEnd().length;
   return { inner: { start, end }, end, isUnclosed: false };
-}
-
-function column(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
 }

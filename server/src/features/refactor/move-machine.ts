@@ -1,12 +1,6 @@
 import { modelOf } from '../../descriptor/build-model.ts';
-import {
-  addItem,
-  columnOf,
-  removeItem,
-  replace,
-  setPropertyText,
-  type Edit,
-} from '../../edits/edits.ts';
+import { addItem, columnOf, replace, setPropertyText, type Edit } from '../../edits/edits.ts';
+import { removeItem } from '../../edits/removals.ts';
 import type { Group, RecoveryPlan } from '../../descriptor/model.generated.ts';
 import { machinesOf } from '../../domain/recovery-plans.ts';
 import type { List, Value } from '../../descriptor/sourced.ts';

@@ -1,4 +1,4 @@
-import { removeItem } from '../../edits/edits.ts';
+import { removeItem } from '../../edits/removals.ts';
 import { blockAround } from '../../descriptor/locate.ts';
 import type { NameOccurrence } from '../../descriptor/name-occurrence.ts';
 import { hostClustersOf } from '../../domain/hyper-v-topology.ts';

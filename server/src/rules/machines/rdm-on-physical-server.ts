@@ -1,4 +1,4 @@
-import { removeProperty } from '../../edits/edits.ts';
+import { removeProperty } from '../../edits/removals.ts';
 import { plannedFailback } from '../../domain/failover-types.ts';
 import type { DescriptorModel } from '../../descriptor/model.generated.ts';
 import { machine } from '../examples.ts';

@@ -38,7 +38,7 @@ export default rule({
       at,
       message: `${word} "${brief(name, 30)}" is not declared in ${list}; ${remedy}`,
       related: meant ? [{ at: meant.at, message: `${other} is declared here.` }] : [],
-      fixes: () => fixes({ ...mention, kind }, list, near(Infinity), context),
+      fixes: () => fixes({ ...mention, kind }, list, near(1_000), context),
     };
   },
 });

@@ -1,4 +1,4 @@
-import { removeItem } from '../../edits/edits.ts';
+import { removeItem } from '../../edits/removals.ts';
 import { rolesOf } from '../../domain/outbound.ts';
 import { isSameAddress } from '../../domain/urls.ts';
 import { otherCloudOf } from '../../requirements/regions.ts';

@@ -1,4 +1,4 @@
-import { removeItem } from '../../edits/edits.ts';
+import { removeItem } from '../../edits/removals.ts';
 import type { List, Value } from '../../descriptor/sourced.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';

@@ -1,4 +1,4 @@
-import { removeProperty } from '../../edits/edits.ts';
+import { removeProperty } from '../../edits/removals.ts';
 import { catalogue, profiles, isOnChecklist } from '../../requirements/catalogue.ts';
 import type { ScenarioFacts } from '../../requirements/scenarios.ts';
 import { example } from '../examples.ts';

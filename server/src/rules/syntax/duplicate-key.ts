@@ -1,5 +1,5 @@
-import { removePair } from '../../edits/edits.ts';
-import type { Node } from '../../yaml/tree.ts';
+import { removePair } from '../../edits/removals.ts';
+import { pairIndex, type Node } from '../../yaml/tree.ts';
 import { brief } from '../../text/brief.ts';
 import { machine } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -23,7 +23,7 @@ export default rule({
       message: `Duplicate property "${name}"; only the first is read. Remove one of them.`,
       related: [{ at: first, message: `"${name}" is first used here.` }],
       fixes: () => {
-        const original = map.pairs.find((one) => one.key.start === first.start);
+        const original = map.pairs[pairIndex(map, first.start)];
         const text = (node: Node | undefined): string =>
           node === undefined ? '' : segment.text.slice(node.start, node.end);
         // Without it the descriptor reads as before; what its author meant is certain only if both agree.

@@ -1,4 +1,4 @@
-import { removePair } from '../../edits/edits.ts';
+import { removePair } from '../../edits/removals.ts';
 import { suggestKey } from '../../descriptor/spelling-suggestions.ts';
 import { orList, type ModelErrorOf } from '../../descriptor/error-phrases.ts';
 import { keyText, type MapNode } from '../../yaml/tree.ts';
