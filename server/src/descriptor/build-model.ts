@@ -16,6 +16,7 @@ import type { Segment } from './segment.ts';
 import {
   Block,
   Entries,
+  isEmptyItem,
   List,
   setMember,
   UnreadableItem,
@@ -23,13 +24,7 @@ import {
   type SegmentSpan,
 } from './sourced.ts';
 import { UnresolvedValues } from './unresolved-values.ts';
-import {
-  isEmptyItem,
-  type MapNode,
-  type Node,
-  type ScalarNode,
-  type SeqNode,
-} from '../yaml/tree.ts';
+import type { MapNode, Node, ScalarNode, SeqNode } from '../yaml/tree.ts';
 
 /** Returns the model of a segment. `Segment.forget` releases it. */
 export const modelOf = (segment: Segment): SegmentModel => segment.read(buildModel);
@@ -156,7 +151,6 @@ class ModelReader {
       if (child === undefined && this.unresolved.isOwnKey(name, pair.key, from)) {
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
       } else if (child === undefined) {
-        // They are all reported at one alias, and in every block that merges them.
         if (from !== undefined && ++strange > MAX_BORROWED_UNKNOWN) continue;
         this.errors.unknownKey(name, keySpan, schema, node, pair);
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
@@ -252,5 +246,5 @@ class ModelReader {
   }
 }
 
-/** The most unknown keys of a merged map that are reported in a block. */
+/** The most unknown keys of merged maps that are reported in a block: all stand at one alias. */
 const MAX_BORROWED_UNKNOWN = 10;

@@ -112,6 +112,11 @@ export function setMember(block: Block, name: string, value: unknown): void {
   else (block as unknown as Record<string, unknown>)[name] = value;
 }
 
+/** Whether nothing is written for an item. */
+export function isEmptyItem(item: Node): boolean {
+  return item.kind === 'scalar' && item.value === null && item.start === item.end;
+}
+
 /** A block without properties for an item that cannot be read, so that it keeps its place. */
 export class UnreadableItem extends Block {
   constructor(segment: Segment, item: Node, via: Span | undefined) {

@@ -135,11 +135,6 @@ export function hasValue({ value }: Pair): boolean {
   return value !== undefined && !(value.kind === 'scalar' && value.value === null);
 }
 
-/** Whether nothing is written for an item. */
-export function isEmptyItem(item: Node): boolean {
-  return item.kind === 'scalar' && item.value === null && item.start === item.end;
-}
-
 /** Returns the scalars of a tree, keys included, in text order. */
 export function scalarsOf(root: Node | undefined): readonly ScalarNode[] {
   const found: ScalarNode[] = [];
