@@ -317,8 +317,9 @@ export const promises: readonly Promised[] = [
   },
   {
     id: 'T-50',
-    words: 'A server that computes for ever is reported after 30 seconds, and replaced after 60.',
-    open: 'The client asks it every five seconds (client/src/heartbeat.ts); no test makes a server hang yet.',
+    words:
+      'A server that hangs is reported after 6 unanswered questions, one each 5 seconds, and replaced after 12, or by the button of the message; tried with a question each second.',
+    files: ['test/editor/hang.test.ts'],
   },
 ];
 

@@ -10,7 +10,7 @@ import { provideDiagnostics } from './checked.ts';
 import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
 import { provideFileSearch } from './find-files.ts';
-import { watchHeartbeat } from './heartbeat.ts';
+import { BEAT_MS, watchHeartbeat } from './heartbeat.ts';
 import { Importing } from './imports/importing.ts';
 import { showServerHung, showServerStopped } from './messages.ts';
 import { provideTexts } from './read-text.ts';
@@ -46,7 +46,11 @@ export type CreateClient = (
 /** Starts the server and connects the editor to it. */
 export function open(context: ExtensionContext, create: CreateClient): Api {
   const log = window.createOutputChannel('ASR', { log: true });
-  const { version } = context.extension.packageJSON as { version: string };
+  // A test does not wait for a minute: its copy of the package has a heartbeat of its own.
+  const { version, heartbeatMs = BEAT_MS } = context.extension.packageJSON as {
+    readonly version: string;
+    readonly heartbeatMs?: number;
+  };
   log.info(`ASR Descriptors ${version}`);
   const trace = traceChannel(log);
   const policy = new RestartPolicy(() => client.createDefaultErrorHandler(MAX_RESTARTS), gaveUp);
@@ -133,19 +137,23 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     importing,
     registerCommands(session, log),
     showStatus(client),
-    watchHeartbeat(client, {
-      tell: (seconds) => {
-        log.warn(`The server has not answered for ${seconds} seconds.`);
-        showServerHung(session, seconds).catch((failure: unknown) => {
-          log.error('Cannot show that the server hangs.', String(failure));
-        });
+    watchHeartbeat(
+      client,
+      {
+        tell: (seconds) => {
+          log.warn(`The server has not answered for ${seconds} seconds.`);
+          showServerHung(session, seconds).catch((failure: unknown) => {
+            log.error('Cannot show that the server hangs.', String(failure));
+          });
+        },
+        replace: () => {
+          replaceHung().catch((failure: unknown) => {
+            log.error('Cannot replace the server.', String(failure));
+          });
+        },
       },
-      replace: () => {
-        replaceHung().catch((failure: unknown) => {
-          log.error('Cannot replace the server.', String(failure));
-        });
-      },
-    }),
+      heartbeatMs,
+    ),
     showWorkspaceTree(client),
     provideExports(client),
     providePages(client),

@@ -2,7 +2,7 @@ import { Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** How often the server is asked whether it answers. */
-const BEAT_MS = 5_000;
+export const BEAT_MS = 5_000;
 /** After so many beats without an answer the user is told, and after so many the server is replaced. */
 const BEATS_TO_TELL = 6;
 const BEATS_TO_REPLACE = 12;
@@ -19,8 +19,13 @@ export interface HungServer {
  * Asks the server from time to time whether it is there. One that computes for ever still has a
  * process and a connection; only that it does not answer tells. Beats are counted, not the time: of a
  * computer that slept, nobody has waited.
+ * @param beatMs how often it is asked, in milliseconds.
  */
-export function watchHeartbeat(client: BaseLanguageClient, hung: HungServer): Disposable {
+export function watchHeartbeat(
+  client: BaseLanguageClient,
+  hung: HungServer,
+  beatMs: number,
+): Disposable {
   /** The beats since the last answer was asked for; undefined if none is awaited. */
   let beats: number | undefined;
   let asked = 0;
@@ -40,13 +45,13 @@ export function watchHeartbeat(client: BaseLanguageClient, hung: HungServer): Di
       return;
     }
     beats++;
-    if (beats === BEATS_TO_TELL) hung.tell((BEATS_TO_TELL * BEAT_MS) / 1_000);
+    if (beats === BEATS_TO_TELL) hung.tell((BEATS_TO_TELL * beatMs) / 1_000);
     if (beats < BEATS_TO_REPLACE) return;
     beats = undefined;
     asked++;
     hung.replace();
   };
-  const timer = setInterval(beat, BEAT_MS);
+  const timer = setInterval(beat, beatMs);
   return new Disposable(() => {
     clearInterval(timer);
   });

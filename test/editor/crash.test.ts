@@ -3,12 +3,13 @@ import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { packagedFiles } from '../../client/tools/package.mjs';
 import { root } from '../../server/tools/setup.mjs';
 import { until } from '../support/patience.mjs';
 import { type Editor, openEditor, repeat, stepsIn } from './editor.ts';
 import { faultsOf, openWorkspace, type EditorWorkspace } from './harness.ts';
+import { checksWhatIsTyped, notificationsOf, openNotifications } from './notifications.ts';
 import { languageServers, nextLanguageServer } from './processes.ts';
 
 /** What an author sees of a server that ends: nothing, four times; then one message with a way on. */
@@ -34,7 +35,7 @@ step(
       assert.equal(servers.length, 1);
       for (const pid of servers) process.kill(pid, 'SIGKILL');
       await nextLanguageServer(group, servers);
-      await checks();
+      await checksWhatIsTyped(editor);
     }
     await openNotifications(editor.page);
     assert.deepEqual(await notificationsOf(editor.page).allInnerTexts(), []);
@@ -52,7 +53,7 @@ step('killed a fifth time it stays away and one message says so', async () => {
 
 step('its button brings the server back, and the count starts anew', async () => {
   await notificationsOf(editor.page).getByRole('button', { name: 'Restart' }).click();
-  await checks();
+  await checksWhatIsTyped(editor);
 });
 
 step('killed four times before it can even answer, it comes back all the same', async () => {
@@ -62,7 +63,7 @@ step('killed four times before it can even answer, it comes back all the same', 
     process.kill(server, 'SIGKILL');
     server = await nextLanguageServer(group, [server]);
   }
-  await checks();
+  await checksWhatIsTyped(editor);
 });
 
 step('the command Restart Server replaces a server that hangs', async () => {
@@ -72,7 +73,7 @@ step('the command Restart Server replaces a server that hangs', async () => {
   await editor.run('ASR: Restart Server');
   const next = await nextLanguageServer(group, [hung]);
   assert.deepEqual(languageServers(group), [next], 'the old one ended before the new one began');
-  await checks();
+  await checksWhatIsTyped(editor);
   assert.deepEqual(languageServers(group), [next]);
 });
 
@@ -131,21 +132,6 @@ stepsIn(() => window)(
   },
 );
 
-/** The notifications but the one by which VS Code tells that it starts extensions. */
-function notificationsOf(page: Page): Locator {
-  return page
-    .locator('.notifications-center .notification-list-item')
-    .filter({ hasNotText: 'Activating Extensions...' });
-}
-
-/** Opens the list of notifications: driven by a program, VS Code keeps them behind its bell. */
-async function openNotifications(page: Page): Promise<void> {
-  const list = page.locator('.notifications-center.visible');
-  await repeat(async () => {
-    if (!(await list.isVisible())) await page.locator('#status\\.notifications').click();
-  }, list);
-}
-
 /** Waits for the message that the server stopped, and holds that it stands there alone. */
 async function saysOnly(page: Page): Promise<void> {
   // The list closes by itself when nothing is left in it.
@@ -161,13 +147,4 @@ async function saysOf({ page }: Editor, text: string, detail = ''): Promise<void
   await said.waitFor();
   assert.equal((await said.textContent())?.trim(), text + detail);
   await page.mouse.move(0, 0);
-}
-
-/** Shows that what is typed is checked: `2048` loses its last digit, which is no fault, and back. */
-async function checks(): Promise<void> {
-  await editor.goTo(18, 27);
-  await editor.press('Backspace');
-  await editor.errors.waitFor({ state: 'detached' });
-  await editor.type('8');
-  await editor.errors.waitFor();
 }
