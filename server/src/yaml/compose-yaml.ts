@@ -15,6 +15,8 @@ export const options = {
   uniqueKeys: false,
   merge: false,
   stringKeys: false,
+  // The library makes lists of pairs, which are no nodes, of `!!omap` and `!!pairs`.
+  resolveKnownTags: false,
   logLevel: 'silent',
 } as const;
 
