@@ -161,7 +161,8 @@ export class ModelErrors {
     const offsets = this.errorOffsets;
     if (offsets.length === 0) return false;
     const before = (offsets[0] ?? 0) < start ? lastNotAfter(offsets, start - 1) : -1;
-    return (offsets[before + 1] ?? Infinity) <= until;
+    const next = offsets[before + 1];
+    return next !== undefined && next <= until;
   }
 
   spanOf(node: Node, via: AliasSpan | undefined): SegmentSpan {

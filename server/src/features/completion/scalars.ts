@@ -61,3 +61,24 @@ export function keyAt(
   const start = at + (quote === undefined ? 0 : 1);
   return { name, start, end: start + name.length, colon: at + match[0].length - 1, quote };
 }
+
+/** Returns the plain scalar of a flow collection at an offset; it ends with its line at the latest. */
+export function flowScalarAt(
+  text: string,
+  start: number,
+  line: number,
+): {
+  readonly inner: { start: number; end: number };
+  readonly end: number;
+  readonly isUnclosed: boolean;
+} {
+  let at = start;
+  for (; at < line; at++) {
+    const c = text.charAt(at);
+    if (',[]{}'.includes(c)) break;
+    if (c === ':' && (at + 1 >= line || ' \t,[]{}'.includes(text.charAt(at + 1)))) break;
+    if (c === '#' && at > start && /\s/.test(text.charAt(at - 1))) break;
+  }
+  const end = start + text.slice(start, at).trimEnd().length;
+  return { inner: { start, end }, end, isUnclosed: false };
+}

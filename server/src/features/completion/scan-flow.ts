@@ -1,6 +1,6 @@
 import { LineFinder } from '../../text/lines.ts';
 import type { CursorScanner } from './cursor-scan.ts';
-import { quotedScalarAt, skipSpaces } from './scalars.ts';
+import { flowScalarAt, quotedScalarAt, skipSpaces } from './scalars.ts';
 
 /** What may come next in a flow collection. */
 type State = 'key' | 'colon' | 'value' | 'comma';
@@ -111,7 +111,7 @@ function readScalar(
   const state = states.at(-1);
   const line = lines.endOf(start);
   const read =
-    quote === undefined ? plainScalarAt(text, start, line) : quotedScalarAt(text, start, line);
+    quote === undefined ? flowScalarAt(text, start, line) : quotedScalarAt(text, start, line);
   const { inner, end } = read;
   const isKey = top.kind === 'map' && state === 'key';
   const hasColon = text.charAt(skipSpaces(text, end, lines.endOf(end))) === ':';
@@ -137,24 +137,4 @@ function readScalar(
 /** Sets the innermost state, if any. */
 function setState(states: State[], state: State): void {
   if (states.length > 0) states[states.length - 1] = state;
-}
-
-function plainScalarAt(
-  text: string,
-  start: number,
-  line: number,
-): {
-  readonly inner: { start: number; end: number };
-  readonly end: number;
-  readonly isUnclosed: boolean;
-} {
-  let at = start;
-  for (; at < line; at++) {
-    const c = text.charAt(at);
-    if (',[]{}'.includes(c)) break;
-    if (c === ':' && (at + 1 >= line || ' \t,[]{}'.includes(text.charAt(at + 1)))) break;
-    if (c === '#' && at > start && /\s/.test(text.charAt(at - 1))) break;
-  }
-  const end = start + text.slice(start, at).trimEnd().length;
-  return { inner: { start, end }, end, isUnclosed: false };
 }
