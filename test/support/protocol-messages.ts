@@ -95,6 +95,11 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
       { journey: 1, open: [0] },
     ]),
   }),
+  'asr/readinessView': document,
+  'asr/readinessReport': (scene) => ({
+    ...document(scene),
+    format: scene.random.pick(['html', 'markdown', 'pdf']),
+  }),
   'asr/overview': document,
   'asr/compareProfiles': document,
   'asr/export': (scene) => ({

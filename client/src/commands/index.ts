@@ -13,6 +13,7 @@ import { setProfile } from './set-profile.ts';
 import { setSeverity } from './set-severity.ts';
 import { showOutput } from './show-output.ts';
 import { showPlan } from './show-plan.ts';
+import { showReadiness } from './show-readiness.ts';
 import { showReferences } from './show-references.ts';
 import { suggest } from './open-suggestions.ts';
 import { showChecklist } from './show-checklist.ts';
@@ -46,6 +47,7 @@ const table: Readonly<
   'asr.showChecklist': showChecklist,
   'asr.showOutput': showOutput,
   'asr.showPlan': showPlan,
+  'asr.showReadiness': showReadiness,
   'asr.showReferences': (_, location) => showReferences(location),
   'asr.suggest': suggest,
   'asr.whatIf': showWhatIf,

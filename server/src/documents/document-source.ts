@@ -30,7 +30,6 @@ export interface DocumentOptions {
 /** What documents are made from. */
 export class DocumentSource {
   readonly deployment: Deployment;
-  readonly digest: string;
   readonly answers: readonly Answer[];
   private items: readonly ChecklistItem[] | undefined;
 
@@ -39,8 +38,12 @@ export class DocumentSource {
     readonly options: DocumentOptions = {},
   ) {
     this.deployment = deploymentOf(checked);
-    this.digest = digestOf(this.deployment);
     this.answers = options.answers ?? [];
+  }
+
+  /** The digest; it is computed when a document first asks for it. */
+  get digest(): string {
+    return digestOf(this.deployment);
   }
 
   /** The checklist; it is made when a document first asks for it. */

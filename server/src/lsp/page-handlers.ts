@@ -14,6 +14,8 @@ import {
   firstDescriptorRequest,
   overviewRequest,
   planViewRequest,
+  readinessReportRequest,
+  readinessViewRequest,
   recordRequest,
   requirementsRequest,
   scenariosRequest,
@@ -85,6 +87,21 @@ export function answerPages(
     on.request('planView', async (all, params) => {
       const current = await all.ask(params, (_, open) => open.current);
       return current && (await import('./view-answers.ts')).planViewAnswer(current, params.query);
+    }),
+  );
+  connection.onRequest(
+    readinessViewRequest,
+    on.request('readinessView', async (all, params) => {
+      const checked = await all.ask(params, (_, open) => open.checked());
+      return checked && (await import('./view-answers.ts')).readinessViewAnswer(checked);
+    }),
+  );
+  connection.onRequest(
+    readinessReportRequest,
+    on.request('readinessReport', async (all, params) => {
+      const checked = await all.ask(params, (_, open) => open.checked());
+      if (!checked) return null;
+      return (await import('./view-answers.ts')).readinessReportAnswer(checked, params.format);
     }),
   );
   connection.onRequest(

@@ -126,6 +126,21 @@ export const planViewRequest = new RequestType<
   void
 >('asr/planView');
 
+/** The readiness report of an open descriptor as HTML of a view; null where it is not open. */
+export const readinessViewRequest = new RequestType<DocumentParams, ViewHtml | null, void>(
+  'asr/readinessView',
+);
+
+/**
+ * The readiness report of an open descriptor as `asr report readiness` prints it; null where it is not
+ * open, and for an unknown format.
+ */
+export const readinessReportRequest = new RequestType<
+  DocumentParams & { readonly format: string },
+  string | null,
+  void
+>('asr/readinessReport');
+
 /** What an open descriptor is exported to; null where it is not open, and for an unknown format. */
 export const exportRequest = new RequestType<ExportParams, ExportAnswer | null, void>('asr/export');
 

@@ -43,6 +43,11 @@ function page({ head, parts }: Document): VNode {
   );
 }
 
+/** Returns what a page contains, without its head and style, for a page of another kind. */
+export function printBody({ head, parts }: Document): string {
+  return renderToString(h(Fragment, {}, ...body(head, parts)));
+}
+
 function body(head: DocumentHead, parts: readonly Part[]): readonly VNode[] {
   const sections = parts.filter((part) => part.kind === 'heading' && part.level === 2);
   return [

@@ -1,10 +1,15 @@
 /** The one stylesheet of printed documents: screen and paper, light and dark. */
 import { darkPictureColors, pictureStyle } from '../pictures/picture-style.ts';
 
-/** Everything that may be long breaks, so that no page scrolls sideways. */
-export const stylesheet = `:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--panel:#f3f5f8;--line:#c6cdd5;--link:#0b5cad;--good:#146c2e;--caution:#7a4b00;--bad:#a3201a;--unknown:#55497a}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#a5b1bd;--paper:#0f141a;--panel:#1c232c;--line:#3d4a58;--link:#7ab7f0;--good:#7ed397;--caution:#e8b45a;--bad:#ff9a92;--unknown:#c3b5ef;${darkPictureColors}}}
-*{box-sizing:border-box}
+/** The colors of screens, light and dark. */
+const screenColors = `:root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--panel:#f3f5f8;--line:#c6cdd5;--link:#0b5cad;--good:#146c2e;--caution:#7a4b00;--bad:#a3201a;--unknown:#55497a}
+@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#a5b1bd;--paper:#0f141a;--panel:#1c232c;--line:#3d4a58;--link:#7ab7f0;--good:#7ed397;--caution:#e8b45a;--bad:#ff9a92;--unknown:#c3b5ef;${darkPictureColors}}}`;
+
+/**
+ * The rules of what a document contains, without colors. Everything that may be long breaks, so that no
+ * page scrolls sideways.
+ */
+export const documentRules = `*{box-sizing:border-box}
 html{background:var(--paper)}
 .asr-document{max-width:1080px;margin:0 auto;padding:24px 32px 48px;font:15px/1.5 system-ui,"Segoe UI",sans-serif;color:var(--ink);background:var(--paper);overflow-wrap:anywhere}
 h1{font-size:28px;margin:0}
@@ -45,7 +50,11 @@ details{margin:8px 0}
 summary{cursor:pointer}
 footer{margin-top:36px;padding-top:10px;border-top:1px solid var(--line);font-size:13px;color:var(--soft)}
 ${pictureStyle}
-@page{margin:16mm 14mm}
+`;
+
+/** The style sheet of a page. */
+export const stylesheet = `${screenColors}
+${documentRules}@page{margin:16mm 14mm}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--paper:#fff;--panel:#f0f2f5;--line:#b5bcc4;--link:#000;--good:#0d5223;--caution:#5f3a00;--bad:#8a1712;--unknown:#43376a;--asr-ink:#000;--asr-soft:#444;--asr-panel:#f0f2f5;--asr-line:#b5bcc4;--asr-paper:#fff;--asr-edge:#3b6ea5;--asr-act:#8a5a00;--asr-bad:#8a1712}
 .asr-document{max-width:none;padding:0;font-size:10.5pt}
 table{font-size:9pt}
