@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type MessageTransports, TransportKind } from 'vscode-languageclient/node';
+import { provideAgents } from './agents.ts';
 import type { Api } from './client.ts';
 import { open } from './client.ts';
 import { provideTasks } from './tasks.ts';
@@ -16,7 +17,7 @@ export function activate(context: ExtensionContext): Api {
     (id, name, options) =>
       new ProcessClient(id, name, { module, transport: TransportKind.ipc }, options),
   );
-  context.subscriptions.push(provideTasks());
+  context.subscriptions.push(provideTasks(), provideAgents(context));
   return opened;
 }
 

@@ -70,7 +70,7 @@ function programs(how) {
     external: ['vscode'],
     outExtension: { '.js': '.cjs' },
   };
-  const chunks = (name, entry, others = {}) => ({
+  const chunks = (name, entry, others = {}, plugins = [withoutProcesses]) => ({
     ...shared,
     entryPoints: { main: entry, ...others },
     format: 'esm',
@@ -82,7 +82,7 @@ function programs(how) {
     alias: yamlOfModules,
     plugins: [
       withoutNetwork,
-      withoutProcesses,
+      ...plugins,
       onDemand,
       dataAsText,
       loadable(name, Object.keys(others)),
@@ -151,8 +151,13 @@ function programs(how) {
     },
     {
       name: 'server',
-      // The thread for imports shares its chunks with the server.
-      options: chunks('server', 'server/src/node.ts', { importer: 'server/src/importer.ts' }),
+      // The thread for imports and the server for agents share its chunks.
+      options: chunks(
+        'server',
+        'server/src/node.ts',
+        { importer: 'server/src/importer.ts', mcp: 'server/src/mcp.ts' },
+        [withoutGit, commandsTogether],
+      ),
     },
     { name: 'asr', options: chunks('asr', 'server/src/bin.ts') },
   ];
@@ -228,9 +233,11 @@ const onDemand = {
  * because it starts the server, and one file of the command line, which asks git for a revision.
  */
 const withoutNetwork = leftOut('net', ['createServer', 'createConnection']);
+const processes = ['fork', 'spawnSync', 'execFile'];
+const withoutGit = leftOut('child_process', processes);
 const withoutProcesses = leftOut(
   'child_process',
-  ['fork', 'spawnSync'],
+  processes,
   /[\\/]server[\\/]src[\\/]cli[\\/]files[\\/]git-revision\.ts$/,
 );
 
@@ -266,6 +273,25 @@ const dataAsText = {
       );
       const text = JSON.stringify(JSON.stringify(JSON.parse(data)));
       return { contents: `${before} = JSON.parse(${text});\n`, loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * In the server for agents, the commands are in few files: what they load on demand on the command line
+ * is loaded at once. Each part that is loaded alone would cost the package a file for all that it shares.
+ */
+const commandsTogether = {
+  name: 'commands together',
+  setup(call) {
+    call.onLoad({ filter: /[\\/]server[\\/]src[\\/]cli[\\/].*\.ts$/ }, ({ path }) => {
+      const imports = [];
+      const contents = readFileSync(path, 'utf8').replace(
+        /\bimport\(('\.[^']+')\)/g,
+        (_, file) => `Promise.resolve(part${imports.push(file)})`,
+      );
+      const lines = imports.map((file, i) => `import * as part${i + 1} from ${file};\n`);
+      return { contents: lines.join('') + contents, loader: 'ts' };
     });
   },
 };

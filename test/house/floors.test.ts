@@ -13,7 +13,7 @@ const { rooms } = JSON.parse(readFileSync('server/floors.json', 'utf8')) as {
   }[];
 };
 /** The programs: they know where they run, and may import every room. */
-const doors = ['bin.ts', 'browser-importer.ts', 'browser.ts', 'importer.ts', 'node.ts'];
+const doors = ['bin.ts', 'browser-importer.ts', 'browser.ts', 'importer.ts', 'mcp.ts', 'node.ts'];
 
 const files = sources('server/src');
 

@@ -32,6 +32,8 @@ const exceptions: Readonly<Record<string, string>> = {
     'ends a worker, and whoever waits for it is told',
   'lsp/imports/import-thread.ts: worker.terminate().catch': 'the thread is gone in any case',
   'lsp/imports/import-thread.ts: worker.on': 'hands on to the guarded request that waits',
+  'mcp.ts: process.once': 'ends the stream that the agent server waits for',
+  'mcp.ts: void new AgentServer': 'the process ends with it; a call that fails is an answer',
   'node.ts: process.on': 'the last place that hears of a promise that nobody waits for',
   'bin.ts: process.on': 'aborts what runs, which its owner waits for',
   'bin.ts: setTimeout': 'ends the process',

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { check } from '../../server/src/check/check.ts';
+import { agentTools } from '../../server/src/cli/agents/agent-tools.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import { faulty, inWorld } from '../cli/cli-world.ts';
 
@@ -13,6 +14,7 @@ const { contributes } = JSON.parse(manifest) as {
     commands: { command: string; title: string; category: string }[];
     problemMatchers: { name: string; pattern: Pattern }[];
     walkthroughs: { steps: Step[] }[];
+    languageModelTools: { name: string; modelDescription: string; inputSchema: object }[];
   };
 };
 interface Pattern {
@@ -36,6 +38,13 @@ const translations = readdirSync('.')
   .map((name) => /^package\.nls\.(\w+)\.json$/.exec(name)?.[1])
   .filter((language) => language !== undefined);
 
+/** The manifest without what only models read. */
+const readByPeople = JSON.stringify(
+  JSON.parse(manifest, (key, value: unknown) => (key === 'inputSchema' ? undefined : value)),
+  undefined,
+  1,
+);
+
 describe('the texts', () => {
   const used = [...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
 
@@ -45,7 +54,7 @@ describe('the texts', () => {
   });
   test('that people read are none of the manifest itself', () => {
     for (const word of ['title', 'description', 'markdownDescription', 'altText', 'label'])
-      for (const [, text] of manifest.matchAll(new RegExp(`"${word}": "([^"]+)"`, 'g')))
+      for (const [, text] of readByPeople.matchAll(new RegExp(`"${word}": "([^"]+)"`, 'g')))
         if (text !== 'ASR Descriptors') assert.match(text ?? '', /^%.+%$/);
   });
   test('are in one language, that of the messages: a menu is not half in another', () => {
@@ -220,3 +229,14 @@ function same(original: Texts, translation: Texts): void {
     assert.equal(other.split('\n').length, text.split('\n').length, key);
   }
 }
+
+test('the tools of the editor are those of asr mcp', () => {
+  assert.deepEqual(
+    contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+      name,
+      description: modelDescription,
+      inputSchema,
+    })),
+    agentTools.map(({ name, description, inputSchema }) => ({ name, description, inputSchema })),
+  );
+});

@@ -24,7 +24,7 @@ import { unzip } from '../support/zip.ts';
 const allowed: [RegExp, number][] = [
   [/^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_LICENSES)$/, 5],
   [/^dist\/(client|yaml)\.cjs$/, 2],
-  [/^dist\/((?:server|importer)\.mjs|load\.cjs|server\/[\w-]+\.cjs)$/, 40],
+  [/^dist\/((?:server|importer|mcp)\.mjs|load\.cjs|server\/[\w-]+\.cjs)$/, 40],
   // The doors for browsers.
   [/^dist\/(web|browser)[\w/.-]*\.c?js$/, 4],
   [/^dist\/views\.(js|css)$/, 2],

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Mocha from 'mocha';
 import { filePatienceMs } from '../../support/patience.mjs';
+import { agentTests } from './agents-suite.ts';
 import { commandTests } from './commands-suite.ts';
 import { descriptorTests } from './descriptor-suite.ts';
 import { languageTests } from './language-suite.ts';
@@ -18,6 +19,7 @@ export async function run(): Promise<void> {
   languageTests();
   descriptorTests();
   commandTests();
+  agentTests();
   serverTests();
 
   const results: { title: string; error?: string }[] = [];
