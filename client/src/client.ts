@@ -11,7 +11,9 @@ import type { ClientSession } from './client-session.ts';
 import { registerCommands } from './commands/index.ts';
 import { provideFileSearch } from './find-files.ts';
 import { BEAT_MS, watchHeartbeat } from './heartbeat.ts';
+import { provideInventoryDrop } from './imports/drop-inventory.ts';
 import { Importing } from './imports/importing.ts';
+import { provideRowsPaste } from './imports/paste-rows.ts';
 import { showServerHung, showServerStopped } from './messages.ts';
 import { provideTexts } from './read-text.ts';
 import { MAX_RESTARTS, RestartPolicy } from './restart-policy.ts';
@@ -61,6 +63,7 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
       findFiles: true,
       suggestCommand: 'asr.suggest',
       explainCommand: 'asr.explainRequirement',
+      insertRowsCommand: 'asr.insertRows',
       severityCommand: 'asr.setSeverity',
       profileCommand: 'asr.setProfile',
       // Ids in diagnostics, hovers, comments and pages lead to their explanation, without a network.
@@ -135,6 +138,8 @@ export function open(context: ExtensionContext, create: CreateClient): Api {
     forwardSettings(client, log),
     panels,
     importing,
+    provideInventoryDrop(importing, log),
+    provideRowsPaste(importing),
     registerCommands(session, log),
     showStatus(client),
     watchHeartbeat(

@@ -181,6 +181,33 @@ describe('asr/import', () => {
       assert.match(problemOf(await importing(server, files, { textDocument })), words);
   });
 
+  test('rows become machines, and those that were pasted as text go away', async () => {
+    const rows = 'NEW01\tWindows Server 2012 R2\t80\nNEW02\tCentOS 6.7\t100\n';
+    const answer = done(await importing(server, [], { textDocument, rows }));
+    assert.deepEqual(answer.added, ['NEW01', 'NEW02']);
+    assert.equal(applied(edited, answer), answer.text);
+
+    // The same text, where the rows are at the end of it.
+    const at = 'file:///work/pasted.asr.yaml';
+    const pasted = `${edited}${rows}`;
+    server.open(at, pasted);
+    const first = edited.split('\n').length - 1;
+    const fixed = done(
+      await importing(server, [], {
+        textDocument: { uri: at },
+        rows,
+        rowLines: { first, last: first + 1 },
+      }),
+    );
+    assert.equal(fixed.text, answer.text);
+    assert.equal(applied(pasted, fixed), answer.text);
+  });
+
+  test('rows that are no table are said', async () => {
+    const params = { textDocument, rows: 'one\ttwo\nthree\tfour\n' };
+    assert.match(problemOf(await importing(server, [], params)), /have no columns/);
+  });
+
   test('what is no base64 is said', async () => {
     await server.client.sendRequest('asr/importPart', { id: 'x', name: 'a.csv', base64: '%' });
     assert.match(

@@ -1,6 +1,5 @@
 import { l10n, Uri, window } from 'vscode';
 import type { ClientSession } from '../client-session.ts';
-import { importScheme } from '../imports/import-previews.ts';
 import { inventoryFile, pickInventory } from '../imports/importing.ts';
 import { activeDescriptor } from '../selector.ts';
 
@@ -14,11 +13,9 @@ export async function importInventory(
   argument?: unknown,
 ): Promise<void> {
   // Picking files takes the focus from the editor.
-  const document = activeDescriptor();
+  const document = await importing.previews.targetOf(activeDescriptor());
   const files = await filesOf(argument);
-  if (document?.uri.scheme === importScheme)
-    await window.showInformationMessage(l10n.t('Apply or close the preview of the import first.'));
-  else await importing.run(files, document);
+  await importing.run(files, document);
 }
 
 /**
@@ -29,7 +26,7 @@ export async function compareWithInventory(
   { importing }: ClientSession,
   argument?: unknown,
 ): Promise<void> {
-  const document = activeDescriptor();
+  const document = await importing.previews.targetOf(activeDescriptor());
   if (document === undefined) {
     await window.showInformationMessage(l10n.t('Open a descriptor (*.asr.yaml) first.'));
     return;

@@ -4,6 +4,7 @@ import { approve } from './approve.ts';
 import { exportAs } from './export-as.ts';
 import { fixAll } from './fix-all-command.ts';
 import { compareWithInventory, importInventory } from './import-inventory.ts';
+import { insertRows } from './insert-rows.ts';
 import { newDescriptor } from './new-descriptor.ts';
 import { openConfiguration } from './open-configuration.ts';
 import { openSample } from './open-sample.ts';
@@ -21,7 +22,7 @@ import { compareProfiles, explainRequirement, showAnswers, showWhatIf } from './
 
 /**
  * Every command of the manifest by its id, and those that only lenses, completion items and keys use:
- * `asr.showReferences` and `asr.suggest`.
+ * `asr.insertRows`, `asr.showReferences` and `asr.suggest`.
  */
 const table: Readonly<
   Record<string, (session: ClientSession, argument: unknown) => void | Promise<void>>
@@ -36,6 +37,7 @@ const table: Readonly<
   'asr.importConflicts': ({ importing }, uri) => importing.previews.act('conflicts', uri),
   'asr.importInventory': importInventory,
   'asr.importReport': ({ importing }, uri) => importing.previews.act('report', uri),
+  'asr.insertRows': insertRows,
   'asr.newDescriptor': newDescriptor,
   'asr.openConfiguration': openConfiguration,
   'asr.openSample': openSample,

@@ -17,7 +17,7 @@ import type { ImportRecords } from './import-records.ts';
 import type { ImportedInventory, SentImport } from './sent-import.ts';
 
 /** The URI schemes of what an import makes of a descriptor: one that can be applied, and one that is only shown. */
-export const importScheme = 'asr-import';
+const importScheme = 'asr-import';
 const comparisonScheme = 'asr-comparison';
 /** The scheme of reports, and the preview that shows them. */
 const reportScheme = 'asr-import-report';
@@ -101,6 +101,12 @@ export class ImportPreviews implements Disposable {
       viewColumn: ViewColumn.Beside,
       preview: true,
     });
+  }
+
+  /** The descriptor that a document shows: its own target for a preview. */
+  async targetOf(document: TextDocument | undefined): Promise<TextDocument | undefined> {
+    const target = this.#all.get(document?.uri.toString() ?? '')?.target;
+    return target === undefined ? document : workspace.openTextDocument(target);
   }
 
   /** Runs an action of the preview that is named or in front. */
@@ -190,18 +196,23 @@ export async function applyEdits(
   document: TextDocument,
   edits: ImportedInventory['edits'],
 ): Promise<boolean> {
+  return workspace.applyEdit(editOf(document.uri, edits));
+}
+
+/** The edits of the server for the editor. */
+export function editOf(uri: Uri, edits: ImportedInventory['edits']): WorkspaceEdit {
   const edit = new WorkspaceEdit();
-  for (const { range, newText } of edits) edit.replace(document.uri, rangeOf(range), newText);
-  return workspace.applyEdit(edit);
+  for (const { range, newText } of edits) edit.replace(uri, rangeOf(range), newText);
+  return edit;
 }
 
 /** A range of the protocol as one of the editor. */
-export function rangeOf({ start, end }: ImportedInventory['edits'][number]['range']): Range {
+function rangeOf({ start, end }: ImportedInventory['edits'][number]['range']): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
 /** The counts of an import in a sentence. */
-export function countsOf(inventory: ImportedInventory): string {
+function countsOf(inventory: ImportedInventory): string {
   const { added, changed, conflicts, missing, notices } = inventory;
   const counts = [
     l10n.t('{0} added', added.length),

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { showNew } from '../new-document.ts';
 import { ImportPreviews } from './import-previews.ts';
 import { ImportRecords } from './import-records.ts';
-import { SentImport, type InventoryFile } from './sent-import.ts';
+import { SentImport, type ImportedInventory, type InventoryFile } from './sent-import.ts';
 
 /** Brings inventories into descriptors. */
 export class Importing implements Disposable {
@@ -38,6 +38,28 @@ export class Importing implements Disposable {
       if (!isComparison) await this.#records.expect(document, document.getText(), inventory.record);
       await this.previews.tell(inventory);
     }
+  }
+
+  /**
+   * What rows of a spreadsheet make of a descriptor; undefined if they are no table of machines.
+   * @param rowLines the lines of the descriptor that are the rows, if they are in it.
+   */
+  async rows(
+    document: TextDocument,
+    rows: string,
+    rowLines?: { readonly first: number; readonly last: number },
+  ): Promise<ImportedInventory | undefined> {
+    const sent = new SentImport(this.client, '');
+    const details = { rows, ...(rowLines && { rowLines }) };
+    const answer = await sent.quietly(document, details);
+    await sent.end();
+    return 'problem' in answer ? undefined : answer;
+  }
+
+  /** Shows what became of rows, where there is something to look at. */
+  tellOfRows(inventory: ImportedInventory): void {
+    const { conflicts, notices } = inventory;
+    if (conflicts.length + notices > 0) void this.previews.tell(inventory);
   }
 
   dispose(): void {

@@ -1,4 +1,11 @@
-import { type CancellationToken, l10n, ProgressLocation, type TextDocument, window } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  l10n,
+  ProgressLocation,
+  type TextDocument,
+  window,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   LSPErrorCodes,
@@ -99,6 +106,14 @@ export class SentImport {
     details: ImportDetails,
   ): Promise<ImportedInventory | undefined> {
     return this.#withProgress((token) => this.#ask(document, details, token));
+  }
+
+  /** Asks without progress, for rows: a few of them take no time. */
+  quietly(
+    document: TextDocument,
+    details: ImportDetails,
+  ): Promise<ImportedInventory | { readonly problem: string }> {
+    return this.#ask(document, details, new CancellationTokenSource().token);
   }
 
   /** The server may forget the files. */

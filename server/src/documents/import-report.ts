@@ -18,8 +18,8 @@ export function importReport(outcome: ImportOutcome, files: readonly string[]): 
   const lines = [
     `# Import of ${files.map(nameInMarkdown).join(', ') || 'rows of a spreadsheet'}`,
     '',
-    `${inventory.machines.length} machines in the source: ${added.length} new, ${applied.length} values changed, ` +
-      `${conflicts.length} conflicts, ${missing.length} missing, ${inventory.skipped.length} skipped.`,
+    `In the source: ${inventory.machines.length}. New: ${added.length}. Changed values: ${applied.length}. ` +
+      `Conflicts: ${conflicts.length}. Missing: ${missing.length}. Skipped: ${inventory.skipped.length}.`,
   ];
   const table = (title: string, hint: string, heads: string[], rows: string[][]): void => {
     if (rows.length === 0) return;

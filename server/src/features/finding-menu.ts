@@ -19,6 +19,7 @@ import {
 } from './fix-actions.ts';
 import { missingBlocksIn } from './missing-blocks.ts';
 import { profileActions } from './profile-actions.ts';
+import { rowActions } from './row-actions.ts';
 
 /** What a menu is made for. */
 interface MenuRequest {
@@ -45,6 +46,7 @@ export function findingMenu(
   for (const finding of touched)
     if (!joined.has(finding)) actions.push(...quickFixes(checked, finding, isWanted, trials));
   if (!isWanted(CodeActionKind.QuickFix)) return actions;
+  actions.push(...rowActions(checked, touched, client.insertRows));
   if (invoked) actions.push(...fixesOfKind(checked, touched, trials));
   for (const { title, findings, edits, use } of profileActions(checked, touched)) {
     if (edits !== undefined) {

@@ -19,6 +19,8 @@ export interface ActionClient {
   readonly explain?: string | undefined;
   /** Sets the severity of a requirement in the workspace. */
   readonly severity?: string | undefined;
+  /** Makes machines of rows of a spreadsheet. */
+  readonly insertRows?: string | undefined;
   /** Sets the profile of the workspace. */
   readonly profile?: string | undefined;
   readonly snippetEdits?: boolean;

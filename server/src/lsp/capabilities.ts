@@ -83,6 +83,8 @@ export interface ClientAbilities extends CompletionClient {
   readonly snippetEdits: boolean;
   /** Shows the answers of the descriptor in the editor. */
   readonly answers: string | undefined;
+  /** Makes machines of rows of a spreadsheet. */
+  readonly insertRows: string | undefined;
   /** Sets the profile of the workspace. */
   readonly profile: string | undefined;
   /** Asks for the severity that an id is to have in the workspace. */
@@ -99,6 +101,7 @@ export const anyClient: ClientAbilities = {
   linkedPages: false,
   snippetEdits: false,
   answers: undefined,
+  insertRows: undefined,
   profile: undefined,
   severity: undefined,
 };
@@ -119,6 +122,7 @@ export function clientOf(params: InitializeParams): ClientAbilities {
     linkedPages: links,
     snippetEdits: params.capabilities.workspace?.workspaceEdit?.snippetEditSupport === true,
     answers: command('answersCommand'),
+    insertRows: command('insertRowsCommand'),
     profile: command('profileCommand'),
     severity: command('severityCommand'),
   };
