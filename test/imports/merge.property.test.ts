@@ -154,3 +154,104 @@ test('a second import', () => {
     assert.deepEqual([same.text, same.conflicts], [ours, []], ours);
   });
 });
+
+/** A first import, what the author made of it, and what the source has then. */
+function history(random: Random) {
+  const machines = Array.from({ length: 1 + random.below(5) }, (_, i) => someMachine(random, i));
+  const first = into('', inventoryOf(machines));
+  let ours = first.text;
+  for (let i = random.below(6); i > 0; i--) ours = random.pick(edits)(ours, random);
+  return { machines, first, ours, theirs: later(random, machines) };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The machines of a text, by name. */
+function machinesIn(text: string): ReadonlyMap<string, Values> {
+  const { protectedItems: items } = parse(text) as { protectedItems: readonly Values[] | null };
+  return new Map((items ?? []).map((item) => [String(item['name']), item]));
+}
+
+/** A system of which only the family is known may be written as a block. */
+function valueOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as Values)['type'] : value;
+}
+
+/** What a value is after a merge, by the table of the design and not by the code. */
+function merged(base: unknown, ours: unknown, theirs: unknown, otherwise: unknown): unknown {
+  const own = ours ?? otherwise;
+  const [was, is] = [base ?? otherwise, theirs ?? otherwise];
+  return own === was ? is : own;
+}
+
+test('the facts of the result are those of the merge', () => {
+  holds('merged facts', 60, (random) => {
+    const { machines, first, ours, theirs } = history(random);
+    const result = into(ours, inventoryOf(theirs), first.base);
+    const [before, after] = [machinesIn(ours), machinesIn(result.text)];
+    for (const machine of machines) {
+      const own = before.get(machine.name);
+      const source = theirs.find(({ id }) => id === machine.id);
+      if (own === undefined || source === undefined) continue;
+      const now = after.get(source.name) ?? after.get(machine.name);
+      assert.ok(now, result.text);
+      for (const [path, otherwise] of [
+        // A family agrees with each of its systems.
+        ...(machine.os === 'Linux' || source.os === 'Linux' ? [] : [['os', undefined] as const]),
+        ['firmware', 'BIOS'],
+        ['vmwareTools', undefined],
+        ['freeSpaceGB', undefined],
+      ] as const)
+        assert.equal(
+          valueOf(now[path]) ?? otherwise,
+          merged(machine[path], valueOf(own[path]), source[path], otherwise),
+          `${machine.name} ${path}\n${ours}\n---\n${result.text}`,
+        );
+    }
+  });
+});
+
+test('a descriptor that was written without its record is healed by the next import', () => {
+  holds('healed imports', 60, (random) => {
+    const { machines, first, ours, theirs: changed } = history(random);
+    // A name that changed is found again by the record alone.
+    const theirs = changed.map((one) => ({
+      ...one,
+      name: machines.find(({ id }) => id === one.id)?.name ?? one.name,
+    }));
+    const result = into(ours, inventoryOf(theirs), first.base);
+    const again = into(result.text, inventoryOf(theirs), first.base);
+    const where = `${ours}\n---\n${result.text}`;
+    assert.equal(again.text, result.text, where);
+    assert.deepEqual([again.added, again.applied], [[], []], where);
+    const third = into(again.text, inventoryOf(theirs), again.base);
+    assert.equal(third.text, result.text, where);
+  });
+});
+
+test('the edits are bounded by what changed, and not by the number of machines', () => {
+  holds('bounded imports', 5, (random) => {
+    const changes = 1 + random.below(5);
+    const counts = [50, 400].map((size) => {
+      const machines = Array.from({ length: size }, (_, i) => ({
+        ...someMachine(random, i),
+        disks: { k1: 50 },
+      }));
+      const first = into('', inventoryOf(machines));
+      const theirs = machines.map((one, i) => (i < changes ? { ...one, disks: { k1: 60 } } : one));
+      const ours = Descriptor.open('file:///a', 0, first.text);
+      const result = importInto(ours, inventoryOf(theirs), first.base);
+      assert.ok('edits' in result);
+      assert.equal(result.applied.length, changes);
+      for (const { span, newText } of result.edits)
+        assert.ok(span.end - span.start + newText.length < 10);
+      const kept = new Set(ours.segments);
+      const next = ours.edit(1, result.edits.toReversed());
+      return [result.edits.length, next.segments.filter((one) => !kept.has(one)).length];
+    });
+    assert.deepEqual(counts, [
+      [changes, changes],
+      [changes, changes],
+    ]);
+  });
+});

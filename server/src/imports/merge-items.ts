@@ -24,6 +24,9 @@ export function mergeItems(
   found: MergeFindings,
   decide: Decide,
 ): readonly MergedItem[] {
+  // A list that says what the source says is not merged again: it may have been written without the
+  // record, and a position would then stand for another item.
+  if (base !== undefined && saysThe(ours, theirs, kind)) return theirs;
   const pairs = pairMergedItems(base ?? [], ours.items, theirs, kind, base !== undefined);
   const next: MergedItem[] = [];
   const remove = new Set<number>();
@@ -83,6 +86,22 @@ export function mergeItems(
       ),
     );
   return [...kept, ...fresh, ...out];
+}
+
+/** Whether our list has the items of the source in their order, with all that it states of them. */
+function saysThe({ items }: List<Block>, theirs: readonly MergedItem[], kind: ItemKind): boolean {
+  return (
+    items.length === theirs.length &&
+    theirs.every(({ facts }, index) =>
+      kind.paths.every((path) => {
+        const [block, value] = [items[index], facts[path]];
+        if (block === undefined || value === undefined) return value === undefined;
+        const { state, value: own } = ourLeaf(block, path);
+        const meant = state === 'absent' ? kind.otherwise(path, index) : own;
+        return meant !== undefined && sameLeaf(path, meant, value);
+      }),
+    )
+  );
 }
 
 /** Merges the values of one item, at an index now and at a position after the merge. */
