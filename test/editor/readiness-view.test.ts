@@ -56,3 +56,11 @@ for (const [name, extension, start] of [
     await frame.getByText(`ready.readiness.${extension} is saved.`).waitFor({ state: 'attached' });
     assert.match(editor.onDisk(`ready.readiness.${extension}`), start);
   });
+
+step('it is shown again after the window is loaded again', async () => {
+  // With a file to open in the address, VS Code restores no editors.
+  await editor.page.goto(workspace?.url() ?? '');
+  const frame = await view();
+  await frame.getByRole('heading', { name: 'Sign-off' }).waitFor();
+  await editor.picture('readiness-view-reloaded');
+});

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as delay } from 'node:timers/promises';
+import { dateAt } from '../../server/src/check/calendar-date.ts';
 import { check } from '../../server/src/check/check.ts';
+import { versionDigest } from '../../server/src/deployment/version-digest.ts';
 import { Descriptor } from '../../server/src/descriptor/descriptor.ts';
 import * as features from '../../server/src/features/index.ts';
 import { profiles } from '../../server/src/requirements/catalogue.ts';
@@ -183,7 +185,10 @@ class Player {
     const told = manner === 'right' ? member(settings, 'profile') : undefined;
     const profile = profiles.find((one) => one === told);
     const descriptor = Descriptor.open(uri, version, text);
-    const found = features.diagnostics(check(descriptor, profile && { profile }));
+    // The server is given the date and the digest as well.
+    const today = dateAt(Date.now());
+    const checked = check(descriptor, profile && { profile }, today, versionDigest);
+    const found = features.diagnostics(checked);
     return JSON.parse(JSON.stringify(found));
   }
 
