@@ -1344,7 +1344,7 @@ const protectedItemSchema: SchemaNode = {
       enumDescriptions: ["Installed and running, current or not.","Installed, but not running.","Not installed."],
       examples: ["running"],
       scenarios: ["V"],
-      synonyms: {"toolsOk":"running","toolsOld":"running","ok":"running","toolsNotRunning":"notRunning","toolsNotInstalled":"notInstalled"},
+      synonyms: {"toolsOk":"running","toolsOld":"running","ok":"running","yes":"running","toolsNotRunning":"notRunning","toolsNotInstalled":"notInstalled"},
     },
     "freeSpaceGB": {
       types: [ "number" ],

@@ -15,6 +15,11 @@ testRule(rule, {
     }),
   },
   bad: {
+    'tools that are there': {
+      text: machine('vmwareTools: ⟦yes⟧'),
+      requirement: 'ASR016',
+      fixed: machine('vmwareTools: running'),
+    },
     'a value of no list': {
       text: machine('vmwareTools: ⟦old⟧'),
       requirement: 'ASR016',
