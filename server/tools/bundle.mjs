@@ -284,15 +284,18 @@ const dataAsText = {
 const commandsTogether = {
   name: 'commands together',
   setup(call) {
-    call.onLoad({ filter: /[\\/]server[\\/]src[\\/]cli[\\/].*\.ts$/ }, ({ path }) => {
-      const imports = [];
-      const contents = readFileSync(path, 'utf8').replace(
-        /\bimport\(('\.[^']+')\)/g,
-        (_, file) => `Promise.resolve(part${imports.push(file)})`,
-      );
-      const lines = imports.map((file, i) => `import * as part${i + 1} from ${file};\n`);
-      return { contents: lines.join('') + contents, loader: 'ts' };
-    });
+    call.onLoad(
+      { filter: /[\\/]server[\\/]src[\\/](?:cli[\\/].*|lsp[\\/]imports[\\/]import-handlers)\.ts$/ },
+      ({ path }) => {
+        const imports = [];
+        const contents = readFileSync(path, 'utf8').replace(
+          /\bimport\(('\.[^']+')\)/g,
+          (_, file) => `Promise.resolve(part${imports.push(file)})`,
+        );
+        const lines = imports.map((file, i) => `import * as part${i + 1} from ${file};\n`);
+        return { contents: lines.join('') + contents, loader: 'ts' };
+      },
+    );
   },
 };
 

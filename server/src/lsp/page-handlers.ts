@@ -86,14 +86,14 @@ export function answerPages(
     planViewRequest,
     on.request('planView', async (all, params) => {
       const current = await all.ask(params, (_, open) => open.current);
-      return current && (await import('./view-answers.ts')).planViewAnswer(current, params.query);
+      return current && (await import('./page-answers.ts')).planViewAnswer(current, params.query);
     }),
   );
   connection.onRequest(
     readinessViewRequest,
     on.request('readinessView', async (all, params) => {
       const checked = await all.ask(params, (_, open) => open.checked());
-      return checked && (await import('./view-answers.ts')).readinessViewAnswer(checked);
+      return checked && (await import('./page-answers.ts')).readinessViewAnswer(checked);
     }),
   );
   connection.onRequest(
@@ -101,14 +101,14 @@ export function answerPages(
     on.request('readinessReport', async (all, params) => {
       const checked = await all.ask(params, (_, open) => open.checked());
       if (!checked) return null;
-      return (await import('./view-answers.ts')).readinessReportAnswer(checked, params.format);
+      return (await import('./page-answers.ts')).readinessReportAnswer(checked, params.format);
     }),
   );
   connection.onRequest(
     exportRequest,
     on.request('export', async (all, params) => {
       const checked = await all.ask(params, (_, open) => open.checked());
-      return checked && (await import('./export-answer.ts')).exportAnswer(checked, params);
+      return checked && (await import('./page-answers.ts')).exportAnswer(checked, params);
     }),
   );
   connection.onRequest(
