@@ -321,6 +321,12 @@ export const promises: readonly Promised[] = [
       'A server that hangs is reported after 6 unanswered questions, one each 5 seconds, and replaced after 12, or by the button of the message; tried with a question each second.',
     files: ['test/editor/hang.test.ts'],
   },
+  {
+    id: 'T-51',
+    words:
+      '33 operations on 560 fragments that repeat: four times the text takes at most five times the counted work, or no more than five times that of opening it; each run tries a share, a deep run all.',
+    files: ['test/growth/operations.test.ts'],
+  },
 ];
 
 /** What is typed to see a promise kept; undefined where nothing shows it. */

@@ -18,6 +18,7 @@ export const figures = {
   FEATURE_TEXTS: { everyRun: 150, deepRun: 6_000 },
   FIXES: { everyRun: 100, deepRun: 20_000 },
   FORMATTED_TEXTS: { everyRun: 300, deepRun: 15_000 },
+  GROWTH_SHARE: { everyRun: 32, deepRun: 1 },
   INITIALIZES: { everyRun: 50, deepRun: 1_000 },
   KILLS: { everyRun: 15, deepRun: 200 },
   PLANS: { everyRun: 400, deepRun: 15_000 },

@@ -1,3 +1,4 @@
+import type { Fix } from '../edits/fix.ts';
 import type { Report } from '../rules/rule.ts';
 import type { ProfiledDescriptor } from './checked-descriptor.ts';
 import type { FindingFix } from './finding.ts';
@@ -12,6 +13,7 @@ import { withinForm } from './within-form.ts';
  */
 export class FixMaker {
   private readonly rerun: RuleRerun;
+  private readonly converted = new WeakMap<Fix['edits'], FindingFix['edits']>();
 
   constructor(private readonly current: ProfiledDescriptor) {
     this.rerun = new RuleRerun(current);
@@ -24,20 +26,24 @@ export class FixMaker {
     return (
       (this.again(kept)?.fixes?.() ?? [])
         .filter(({ edits }) => edits.length > 0 && !edits.some(({ borrowed }) => borrowed === true))
-        .map(({ edits, ...fix }) => ({
-          ...fix,
-          edits: withinForm(
-            descriptor,
-            edits
-              .map(({ at, newText }) => ({ span: descriptor.span(at), newText }))
-              .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-          ),
-        }))
+        .map(({ edits, ...fix }) => ({ ...fix, edits: this.inText(edits) }))
         // After a tag, a value may be written as it should be and still be another one.
         .filter(({ edits }) =>
           edits.some(({ span, newText }) => descriptor.slice(span) !== newText),
         )
     );
+  }
+
+  /** The edits of a fix in the whole text. Where many fixes have the same ones, these are kept. */
+  private inText(edits: Fix['edits']): FindingFix['edits'] {
+    const { descriptor } = this.current;
+    const known = this.converted.get(edits);
+    if (known !== undefined) return known;
+    const spans = edits.map(({ at, newText }) => ({ span: descriptor.span(at), newText }));
+    spans.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const converted = withinForm(descriptor, spans);
+    this.converted.set(edits, converted);
+    return converted;
   }
 
   /** The report as the rule makes it in this version. */

@@ -144,15 +144,13 @@ class ModelReader {
     const block = new BlockClass(this.segment, via ?? node, key, via !== undefined, node);
     const pairs = this.aliases.pairs(node, via);
     let suggestions: SpellingSuggestions | undefined;
-    let strange = 0;
     for (const { name, pair, via: from } of pairs) {
       const child = property(schema, name);
       const keySpan = this.errors.spanOf(pair.key, from);
       if (child === undefined && this.unresolved.isOwnKey(name, pair.key, from)) {
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
       } else if (child === undefined) {
-        if (from !== undefined && ++strange > MAX_BORROWED_UNKNOWN) continue;
-        this.errors.unknownKey(name, keySpan, schema, node, pair);
+        if (!this.errors.unknownKey(name, keySpan, schema, node, pair)) continue;
         if (pair.value !== undefined) this.aliases.reportDuplicates(pair.value);
         // Read a misspelled key as the suggested one, which is then not reported as missing.
         suggestions ??= new SpellingSuggestions(schema, pairs);
@@ -245,6 +243,3 @@ class ModelReader {
     return block;
   }
 }
-
-/** The most unknown keys of merged maps that are reported in a block: all stand at one alias. */
-const MAX_BORROWED_UNKNOWN = 10;

@@ -30,6 +30,7 @@ export class Descriptor {
   private readonly offsets: Float64Array;
   private readonly lines: Float64Array;
   private joinedText: string | undefined;
+  private lineEnding: '\n' | '\r\n' | undefined;
   private derivedModel: DescriptorModel | undefined;
   private derivedSections: ReadonlyMap<string, Section> | undefined;
   private derivedNames: Names | undefined;
@@ -164,11 +165,7 @@ export class Descriptor {
 
   /** The line ending of the text: that of its first line. */
   get eol(): '\n' | '\r\n' {
-    for (const { text } of this.segments) {
-      const at = text.indexOf('\n');
-      if (at >= 0) return text.charAt(at - 1) === '\r' ? '\r\n' : '\n';
-    }
-    return '\n';
+    return (this.lineEnding ??= eolOf(this.segments));
   }
 
   /** The whole model. Its lists read every item; read the segment where one item is enough. */
@@ -237,6 +234,15 @@ function namesSince(
   // Removing thousands of names from a table takes longer than making another.
   if (removed.length > 100 && removed.length * 2 > earlier.segments.length) return undefined;
   return earlier.names.edited(removed, added);
+}
+
+/** The line ending of the first line. */
+function eolOf(segments: readonly Segment[]): '\n' | '\r\n' {
+  for (const { text } of segments) {
+    const at = text.indexOf('\n');
+    if (at >= 0) return text.charAt(at - 1) === '\r' ? '\r\n' : '\n';
+  }
+  return '\n';
 }
 
 function isLineEnd(c: number): boolean {

@@ -18,6 +18,9 @@ import type { Segment } from './segment.ts';
 import type { Block, SegmentSpan } from './sourced.ts';
 import type { SpellingSuggestions } from './spelling-suggestions.ts';
 
+/** The most unknown keys of merged maps that are reported in a segment: all stand at few aliases. */
+const MAX_BORROWED_UNKNOWN = 10;
+
 /** The errors of one segment. */
 export class ModelErrors {
   readonly list: ModelError[] = [];
@@ -25,6 +28,7 @@ export class ModelErrors {
   private readonly errorOffsets: readonly number[];
   /** The starts of scalars that a backslash continues by mistake. */
   private readonly backslashes: ReadonlySet<number>;
+  private borrowedUnknown = 0;
   /** The offset of the first odd character; only the first of a segment is reported. */
   private oddCharacterAt = -1;
 
@@ -59,18 +63,21 @@ export class ModelErrors {
     this.list.push(error);
   }
 
+  /** Reports an unknown key. @returns whether it was not one too many. */
   unknownKey(
     key: string | undefined,
     at: SegmentSpan,
     schema: SchemaNode,
     map: MapNode,
     pair: Pair,
-  ): void {
+  ): boolean {
+    if (at.borrowed === true && ++this.borrowedUnknown > MAX_BORROWED_UNKNOWN) return false;
     const { start, end } = pair.key;
     // After a syntax error in its line, a key may belong to another block.
     const { start: line } = this.segment.lineAt(start);
     if (!this.hasSyntaxError({ start: line, end }))
       this.list.push({ kind: 'unknown-key', at, key, schema, map, pair });
+    return true;
   }
 
   /** Whether a scalar is read as something that may be wrong, and reported for it. */

@@ -1,6 +1,6 @@
 /** Suppression comments: `# asr-ignore ASR303 -- reason`, on their own line or after a value. */
 import { directiveName, type Segment } from './segment.ts';
-import type { Node } from '../yaml/tree.ts';
+import { itemIndexAt, pairIndexAt, type Node } from '../yaml/tree.ts';
 
 /** A suppression comment; offsets and lines count from the start of its segment. */
 export interface Suppression {
@@ -125,11 +125,13 @@ const none: readonly Suppression[] = [];
 function inScalar(node: Node, at: number): boolean {
   if (at < node.start || at >= node.end) return false;
   if (node.kind === 'scalar') return true;
-  if (node.kind === 'seq') return node.items.some((item) => inScalar(item, at));
+  if (node.kind === 'seq') {
+    const item = node.items[itemIndexAt(node, at)];
+    return item !== undefined && inScalar(item, at);
+  }
   if (node.kind === 'map') {
-    return node.pairs.some(
-      ({ key, value }) => inScalar(key, at) || (value !== undefined && inScalar(value, at)),
-    );
+    const { key, value } = node.pairs[pairIndexAt(node, at)] ?? {};
+    return [key, value].some((one) => one !== undefined && inScalar(one, at));
   }
   return false;
 }

@@ -89,8 +89,9 @@ export function addFirstProperty(block: Block, key: string, text: string): Edit 
   const { node, segment } = block;
   const first = node.kind === 'map' ? firstKey(node) : undefined;
   if (node.kind !== 'map' || first === undefined) return addProperty(block, key, text);
-  const eol = eolOf(segment.text);
-  const gap = node.flow ? ', ' : `${eol}${' '.repeat(columnOf(block, first.start))}`;
+  const gap = node.flow
+    ? ', '
+    : `${eolOf(segment.text)}${' '.repeat(columnOf(block, first.start))}`;
   return insert(block, first.start, `${key}: ${text}${gap}`);
 }
 

@@ -108,26 +108,36 @@ export function keyText(pair: Pair): string | undefined {
 }
 
 /** Returns the index of the pair whose key starts at an offset; -1 if there is none. */
-export function pairIndex({ pairs }: MapNode, start: number): number {
-  return indexStarting(pairs.length, (index) => pairs[index]?.key.start ?? 0, start);
+export function pairIndex(map: MapNode, start: number): number {
+  const index = pairIndexAt(map, start);
+  return map.pairs[index]?.key.start === start ? index : -1;
 }
 
 /** Returns the index of the item that starts at an offset; -1 if there is none. */
-export function itemIndex({ items }: SeqNode, start: number): number {
-  return indexStarting(items.length, (index) => items[index]?.start ?? 0, start);
+export function itemIndex(list: SeqNode, start: number): number {
+  const index = itemIndexAt(list, start);
+  return list.items[index]?.start === start ? index : -1;
 }
 
-function indexStarting(length: number, startOf: (index: number) => number, start: number): number {
-  let low = 0;
+/** Returns the index of the last pair whose key starts at an offset or before; -1 if there is none. */
+export function pairIndexAt({ pairs }: MapNode, at: number): number {
+  return lastStarting(pairs.length, (index) => pairs[index]?.key.start ?? 0, at);
+}
+
+/** Returns the index of the last item that starts at an offset or before; -1 if there is none. */
+export function itemIndexAt({ items }: SeqNode, at: number): number {
+  return lastStarting(items.length, (index) => items[index]?.start ?? 0, at);
+}
+
+function lastStarting(length: number, startOf: (index: number) => number, at: number): number {
+  let low = -1;
   let high = length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const at = startOf(middle);
-    if (at === start) return middle;
-    if (at < start) low = middle + 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (startOf(middle) <= at) low = middle;
     else high = middle - 1;
   }
-  return -1;
+  return low;
 }
 
 /** Whether a key has a value; `~` and `null` count as none. */
