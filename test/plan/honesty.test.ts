@@ -52,6 +52,31 @@ describe('an answer', () => {
       for (const { id, kind, value } of planOf(readFileSync(`examples/${name}`, 'utf8')).answers)
         assert.equal(value === undefined, kind === 'notComputable', `${name} ${id}`);
   });
+  test('says nothing of a limit that its kind does not show', () => {
+    const copy = (items: string, capacity: string): string =>
+      answerOf(descriptorText(`${items}capacity: { ${capacity} }\n`), 'K6').notes.join(' ');
+    const line = 'bandwidthMbps: 100, dailyChangeGB: 0';
+    // Known, at most, and neither: one machine declares no change, and another no space in use.
+    assert.match(copy(machineLines(1, 'usedGB: 9000'), line), /^This is more than 72 h/);
+    assert.match(copy(machineLines(1, 'usedGB: 900'), line), /^This is within 72 h/);
+    assert.match(copy(machineLines(10, 'disks: [1000]'), line), /^This may be more than 72 h/);
+    assert.match(copy(machineLines(1, 'disks: [900]'), line), /^This is within 72 h/);
+    const partly = machineLines(2, (i) =>
+      i === 0 ? 'disks: [900]' : 'dailyChangeGB: 1, usedGB: 1',
+    );
+    assert.equal(copy(partly, 'bandwidthMbps: 100'), '');
+    const all = answerOf(descriptorText(`${partly}capacity: { bandwidthMbps: 100 }\n`), 'K7');
+    assert.deepEqual([all.kind, all.notes], ['notComputable', []]);
+
+    const quota = (cores: number): string =>
+      answerOf(
+        descriptorText(`${machineLines(2, `cores: ${cores}`)}capacity: { coreQuota: 10 }\n`),
+        'K13',
+      ).notes.join(' ');
+    assert.equal(quota(6), 'This is above the quota of 10 cores.');
+    // Azure may need more than the machines have.
+    assert.equal(quota(5), '');
+  });
   test('every answer and every reason against one is accounted for', () => {
     for (const profile of profiles)
       for (const scenario of scenarios) {

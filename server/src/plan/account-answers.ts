@@ -51,7 +51,7 @@ export function premiumAccounts(
   const size = draft.take(disks.sizeGB.quantity(deployment));
   if (size === undefined) return draft.done('exact', undefined);
   const twice = Math.max(1, roundUp((2 * size) / capacityGB));
-  draft.note(`With room for a test failover to the same storage: ${twice}.`);
+  draft.noteOfValue(`With room for a test failover to the same storage: ${twice}.`);
   return draft.done('exact', Math.max(1, roundUp(size / capacityGB)));
 }
 
@@ -79,6 +79,6 @@ export function cacheAccounts(
     `No disk changes by more than ${rate.changeMBps} MB/s, because no machine does.`,
     'General-purpose v1 accounts.',
   );
-  draft.note(`General-purpose v2 accounts: ${roundUp(disks / rate.v2Disks)}.`);
+  draft.noteOfValue(`General-purpose v2 accounts: ${roundUp(disks / rate.v2Disks)}.`);
   return draft.done('upperBound', roundUp(disks / rate.v1Disks));
 }

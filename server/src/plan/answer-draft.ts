@@ -23,10 +23,19 @@ export interface PlanContext {
   readonly scenario: ScenarioFacts | undefined;
 }
 
+/** A sentence, or one that depends on what the answer turns out to be. */
+type Note = string | ((kind: AnswerKind) => string | undefined);
+
+/** What is said of a value above a limit: of one that is known, and of one that is at most this. */
+interface Verdict {
+  readonly surely: string;
+  readonly maybe: string;
+}
+
 /** An answer that is being computed. Its value is absent once an input is missing. */
 export class AnswerDraft {
   private readonly inputs: AnswerInput[] = [];
-  private readonly notes: string[] = [];
+  private readonly notes: Note[] = [];
   private readonly assumptions: string[] = [];
   private readonly missing: string[] = [];
   private readonly sources: AnswerSource[] = [];
@@ -84,9 +93,27 @@ export class AnswerDraft {
     for (const path of paths) if (!this.missing.includes(path)) this.missing.push(path);
   }
 
-  /** Adds sentences that belong to the value. */
+  /** Adds sentences that hold whether there is a value or not. */
   note(...sentences: readonly string[]): void {
     this.notes.push(...sentences);
+  }
+
+  /** Adds a sentence about the value, which is told only if there is one. */
+  noteOfValue(sentence: string): void {
+    this.notes.push((kind) => (kind === 'notComputable' ? undefined : sentence));
+  }
+
+  /**
+   * Adds what the comparison of the value with a limit says. A lower bound shows only that the value
+   * is above the limit, and an upper bound only that it may be.
+   * @param isAbove whether the value is above the limit.
+   */
+  noteVerdict(isAbove: boolean, above: Verdict, within: string): void {
+    this.notes.push((kind) => {
+      if (kind === 'notComputable') return undefined;
+      if (isAbove) return kind === 'upperBound' ? above.maybe : above.surely;
+      return kind === 'lowerBound' ? undefined : within;
+    });
   }
 
   /** Adds sentences about what was assumed. */
@@ -120,7 +147,10 @@ export class AnswerDraft {
     if (kind === 'upperBound') this.isUpper = true;
     const isKnown = value !== undefined && Number.isFinite(value) && !this.isUnknown;
     const found = isKnown ? this.kindOf(kind) : 'notComputable';
-    const { id, title, unit, subject, notes, inputs, assumptions, missing, sources } = this;
+    const { id, title, unit, subject, inputs, assumptions, missing, sources } = this;
+    const notes = this.notes.flatMap((one) => {
+      return (typeof one === 'string' ? one : one(found)) ?? [];
+    });
     return {
       id,
       title,

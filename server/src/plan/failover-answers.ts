@@ -17,8 +17,12 @@ export function coresAnswer({ deployment, figures, totals }: PlanContext): Answe
   const quota = ofCapacity(deployment, 'coreQuota');
   if (cores !== undefined && quota.value !== undefined) {
     draft.input(quota.name, quota.value, quota.origin);
-    const verdict = cores > quota.value ? 'above' : 'within';
-    draft.note(`This is ${verdict} the quota of ${quota.value} cores.`);
+    const limit = `the quota of ${quota.value} cores.`;
+    draft.noteVerdict(
+      cores > quota.value,
+      { surely: `This is above ${limit}`, maybe: `This may be above ${limit}` },
+      `This is within ${limit}`,
+    );
   }
   return draft.done(isDeclared ? 'exact' : 'lowerBound', cores);
 }

@@ -48,10 +48,11 @@ function duration(context: PlanContext): Answer {
   const limit = ofCapacity(deployment, 'initialReplicationHours', 'h');
   if (limit.value !== undefined) {
     draft.input(limit.name, limit.value, limit.origin, limit.unit);
-    draft.note(
-      hours > limit.value
-        ? `This is more than ${limit.value} h: copy in batches (K7) or use a larger line.`
-        : `This is within ${limit.value} h.`,
+    const above = `more than ${limit.value} h: copy in batches (K7) or use a larger line.`;
+    draft.noteVerdict(
+      hours > limit.value,
+      { surely: `This is ${above}`, maybe: `This may be ${above}` },
+      `This is within ${limit.value} h.`,
     );
   }
   return draft.done('estimate', hours);
@@ -78,8 +79,8 @@ function batch(context: PlanContext): Answer {
     (gigabytesIn(hours * SECONDS_PER_HOUR, spare) / mean) * (1 + TOLERANCE),
   );
   draft.input('number of machines', totals.count, 'derived');
-  if (machines >= totals.count) draft.note(`All ${totals.count} fit into one batch.`);
-  else if (machines < 1) draft.note('Not even one machine of the mean size fits.');
-  else draft.note(`That makes ${Math.ceil(totals.count / machines)} batches.`);
+  if (machines >= totals.count) draft.noteOfValue(`All ${totals.count} fit into one batch.`);
+  else if (machines < 1) draft.noteOfValue('Not even one machine of the mean size fits.');
+  else draft.noteOfValue(`That makes ${Math.ceil(totals.count / machines)} batches.`);
   return draft.done('estimate', machines);
 }

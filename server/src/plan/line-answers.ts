@@ -102,8 +102,12 @@ function burstAge({ deployment, figures }: PlanContext): Answer {
   const minutes = Math.max(0, secondsFor(size, line) / 60 - length);
   if (objective.value !== undefined) {
     draft.input(objective.name, objective.value, objective.origin, objective.unit);
-    const verdict = minutes > objective.value ? 'above' : 'within';
-    draft.note(`This is ${verdict} the objective of ${objective.value} min.`);
+    const limit = `the objective of ${objective.value} min.`;
+    draft.noteVerdict(
+      minutes > objective.value,
+      { surely: `This is above ${limit}`, maybe: `This may be above ${limit}` },
+      `This is within ${limit}`,
+    );
   }
   return draft.done('exact', minutes);
 }

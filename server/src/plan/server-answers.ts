@@ -27,7 +27,7 @@ export function serverAnswer(context: PlanContext, id: 'K8' | 'K9'): Answer {
   if (largest === undefined) return draft.done('estimate', undefined);
   const count = countOfServers(largest, load);
   const size = count > 1 ? largest : (smallestSize(servers.sizes, load) ?? largest);
-  draft.note(`${count > 1 ? 'Each' : 'Size'}: ${inWords(size)}.`);
+  draft.noteOfValue(`${count > 1 ? 'Each' : 'Size'}: ${inWords(size)}.`);
   if (count > 1) noteFurther(draft, context, largest, load);
   draft.note(...(servers.notes ?? []));
   noteDisks(draft, context);
@@ -59,7 +59,7 @@ function noteFurther(
     roundUp((changeGB - first.changeGB) / further.changeGB),
     roundUp((machines - first.machines) / further.machines),
   );
-  draft.note(
+  draft.noteOfValue(
     `Or one configuration server of this size and ${count} further process ${count === 1 ? 'server' : 'servers'}: ${inWords(further)}${count === 1 ? '' : ' each'}.`,
   );
   draft.cite(furtherServers.source);
