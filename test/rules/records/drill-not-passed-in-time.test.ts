@@ -13,6 +13,12 @@ function drilled(drills: string, objective = '', scenario: Scenario = 'vmware-to
 
 testRule(rule, {
   good: {
+    'one whose date or plan is not filled in yet may be the newest': drilled(
+      '\n  - { date: 2016-10-15, plan: erp, result: failed }\n  - { date: "#{date}#", plan: erp }',
+    ),
+    'one whose plan is not filled in yet, too': drilled(
+      '\n  - { date: 2016-10-15, plan: erp, result: failed }\n  - { date: 2016-11-15, plan: "#{plan}#" }',
+    ),
     passed: drilled('\n  - { date: 2016-11-15, plan: ERP, result: passed, minutes: 95 }'),
     'with something to correct': drilled(
       '\n  - { date: 2016-11-15, plan: erp, result: passedWithIssues }',

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { monthsBefore, newestOf } from '../../domain/dated.ts';
 import { brief } from '../../text/brief.ts';
 import { example } from '../examples.ts';
@@ -21,9 +22,11 @@ export default rule({
     for (const { name, rtoMinutes } of plans) {
       if (name === undefined) continue;
       const key = name.value.toLowerCase();
-      const own = drills.filter(
-        ({ date, plan }) => date !== undefined && plan?.value.toLowerCase() === key,
-      );
+      const own = drills.filter((one) => {
+        return one.plan?.value.toLowerCase() === key || isUnreadable(one, 'plan');
+      });
+      // One that cannot be read may be the newest of this plan.
+      if (own.some((one) => isUnreadable(one, 'date') || isUnreadable(one, 'plan'))) continue;
       const { date, result, minutes } = newestOf(own, (one) => one.date?.value) ?? {};
       if (date === undefined) continue;
       const drill = `drill of plan ${brief(name.value, 30)}`;
