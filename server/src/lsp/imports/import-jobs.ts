@@ -54,8 +54,9 @@ export class ImportJobs {
     try {
       return await worker.run(work, progress);
     } catch (error) {
-      if (this.#job?.worker === worker) this.end(id);
-      if (isCancelled(token)) throw cancelled();
+      // The import was ended on purpose, by its user or by the next import.
+      if (isCancelled(token) || this.#job?.worker !== worker) throw cancelled();
+      this.end(id);
       throw error;
     } finally {
       stop.dispose();
