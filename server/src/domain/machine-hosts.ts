@@ -28,7 +28,7 @@ export function isListedOtherwise(host: string, descriptor: DescriptorModel): bo
  * those of its cloud, in two sites those of the primary one. A single one is its host.
  */
 export function possibleHosts(
-  { cloud }: ProtectedItem,
+  { cloud }: Pick<ProtectedItem, 'cloud'>,
   descriptor: DescriptorModel,
 ): readonly string[] {
   const units = unitsOf(hostClustersOf(descriptor));

@@ -250,6 +250,16 @@ testRule(rule, {
         '\n  - { name: FIN-SQL01 }\n  - { name: APP01 }\n  - { name: FIN-SQL1 }',
       ),
     },
+    'a machine in a plan that could run on one of several hosts': {
+      text: example('hyperv-to-azure', {
+        hyperVHosts: '\n  - { name: br12-hv1 }\n  - { name: br12-hv2 }',
+        hyperVSites: '\n  - { name: Branch12, hosts: [br12-hv1, br12-hv2] }',
+        protectedItems: '\n  - { name: BR12-FILE, host: br12-hv1 }',
+        recoveryPlans: '\n  - name: plan-1\n    groups: [{ machines: [⟦PAYROLL⟧] }]',
+      }),
+      requirement: 'ASR003',
+      unfixable: true,
+    },
     'a machine in a plan with InMage': {
       text: example('vmware-to-secondary', {
         recoveryPlans: '\n  - name: plan-1\n    groups: [{ machines: [⟦CRM02⟧] }]',

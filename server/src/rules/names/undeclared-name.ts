@@ -1,4 +1,5 @@
 import { declaration } from '../../domain/declare.ts';
+import { possibleHosts } from '../../domain/machine-hosts.ts';
 import { setValue } from '../../edits/edits.ts';
 import { nameKind } from '../../descriptor/name-kinds.ts';
 import { isSameThing, suggestName } from '../../descriptor/spelling-suggestions.ts';
@@ -47,7 +48,7 @@ function fixes(
   mention: NameOccurrence,
   list: keyof DescriptorModel,
   near: NameOccurrence | undefined,
-  { addToList, facts, isDeclared }: Context,
+  { addToList, facts, isDeclared, scenario, descriptor }: Context,
 ): Fix[] {
   const found: Fix[] = [];
   if (near !== undefined) {
@@ -56,6 +57,9 @@ function fixes(
     // It is declared already, in another form of its name.
     if (isSameThing(mention.name, near.name)) return found;
   }
+  // Such a machine needs a host, which only the author knows.
+  const isHosted = mention.kind === 'protectedItem' && scenario?.machines === 'hyper-v';
+  if (isHosted && possibleHosts({}, descriptor).length > 1) return found;
   const item = declaration(mention, facts, isDeclared);
   const declare = `Declare it in ${list}`;
   return item ? [...found, { title: declare, kind: 'plan', edits: addToList(list, item) }] : found;
