@@ -38,14 +38,14 @@ export function firewallDocument(source: DocumentSource): Document {
         caption: 'Rules',
         columns: [
           { title: 'Source', width: 12 },
-          { title: 'Target', width: 25 },
+          { title: 'Target', width: 22 },
           { title: 'Port', width: 6, isNumber: true },
-          { title: 'Protocol', width: 8 },
-          { title: 'Direction', width: 9 },
-          { title: 'Phase', width: 9 },
-          { title: 'Reason', width: 12 },
-          { title: 'Closed again', width: 10 },
-          { title: 'State', width: 9 },
+          { title: 'Protocol', width: 9 },
+          { title: 'Direction', width: 10 },
+          { title: 'Phase', width: 10 },
+          { title: 'Reason', width: 13 },
+          { title: 'Closed again', width: 11 },
+          { title: 'State', width: 7 },
         ],
         rows: rules.map((rule) => ({
           cells: [

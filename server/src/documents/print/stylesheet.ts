@@ -33,7 +33,7 @@ nav ol{columns:2;margin:12px 0;padding-left:22px}
 .empty{color:var(--soft)}
 table{width:100%;table-layout:fixed;border-collapse:collapse;margin:10px 0 18px;font-size:14px}
 caption{text-align:left;font-weight:600;padding:4px 0}
-th,td{border:1px solid var(--line);padding:5px 8px;text-align:left;vertical-align:top}
+th,td{border:1px solid var(--line);padding:5px 6px;text-align:left;vertical-align:top}
 th{background:var(--panel);font-size:13px}
 td ul{margin:0;padding-left:16px}
 .number{text-align:right;font-variant-numeric:tabular-nums}
@@ -58,6 +58,7 @@ ${documentRules}@page{margin:16mm 14mm}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--paper:#fff;--panel:#f0f2f5;--line:#b5bcc4;--link:#000;--good:#0d5223;--caution:#5f3a00;--bad:#8a1712;--unknown:#43376a;--asr-ink:#000;--asr-soft:#444;--asr-panel:#f0f2f5;--asr-line:#b5bcc4;--asr-paper:#fff;--asr-edge:#3b6ea5;--asr-act:#8a5a00;--asr-bad:#8a1712}
 .asr-document{max-width:none;padding:0;font-size:10.5pt}
 table{font-size:9pt}
+th{font-size:8.5pt}
 nav{display:none}
 .new-page{break-before:page}
 .part{content-visibility:visible}

@@ -104,12 +104,12 @@ function sectionTable({ title, steps }: RunbookSection, first: number): Document
     kind: 'table',
     caption: capitalized(title),
     columns: [
-      { title: 'Step', width: 6, isNumber: true },
-      { title: 'What', width: 33 },
+      { title: 'Step', width: 7, isNumber: true },
+      { title: 'What', width: 31 },
       { title: 'Who', width: 14 },
       { title: 'Before it begins', width: 18 },
-      { title: 'How one sees it', width: 20 },
-      { title: 'Minutes', width: 9, isNumber: true },
+      { title: 'How one sees it', width: 19 },
+      { title: 'Minutes', width: 11, isNumber: true },
     ],
     rows: steps.map(({ what, who, before, check, minutes }, i) => ({
       cells: [`${first + i}`, what, who, before, check, minutes === undefined ? '' : `${minutes}`],
