@@ -1,4 +1,5 @@
 /** What rules report of drills and approvals, by the date and the digest that the doors give. */
+import { isFullyReadable } from '../descriptor/readable.ts';
 import { isTooLong, DEFAULT_DRILL_MONTHS, type ProfiledDescriptor } from './checked-descriptor.ts';
 import type { Checker } from './checker.ts';
 import type { KeptReport } from './report-store.ts';
@@ -19,6 +20,10 @@ export function recordReports(
   const records = {
     drills: model.drills?.items ?? [],
     approvals: model.approvals?.items ?? [],
+    areAllRead: {
+      drills: model.drills === undefined || isFullyReadable(model.drills),
+      approvals: model.approvals === undefined || isFullyReadable(model.approvals),
+    },
     plans: model.recoveryPlans?.items ?? [],
     objective: model.capacity?.rtoMinutes,
     today,

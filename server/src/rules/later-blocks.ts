@@ -43,6 +43,8 @@ export interface ChecklistAnswer {
 export interface DatedRecords {
   readonly drills: readonly Drill[];
   readonly approvals: readonly Approval[];
+  /** Whether each was read. One that was not, a placeholder for example, may be the newest. */
+  readonly areAllRead: { readonly drills: boolean; readonly approvals: boolean };
   readonly plans: readonly RecoveryPlan[];
   /** The objective of plans that declare none, in minutes. */
   readonly objective: Value<number> | undefined;

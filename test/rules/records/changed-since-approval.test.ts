@@ -21,6 +21,9 @@ const other = '0123456789abcdef';
 
 testRule(rule, {
   good: {
+    'one whose date is not filled in yet may be the newest': approved(
+      '\n  - { date: 2016-11-20, digest: 0000aaaa1111bbbb }\n  - { date: "#{date}#" }',
+    ),
     unchanged: approved('\n  - { date: 2016-11-20, digest: DIGEST }'),
     'in capitals': approved('\n  - { date: 2016-11-20, digest: DIGEST }').replace(
       /digest: \S+/,

@@ -16,6 +16,9 @@ testRule(rule, {
     'one whose date or plan is not filled in yet may be the newest': drilled(
       '\n  - { date: 2016-10-15, plan: erp, result: failed }\n  - { date: "#{date}#", plan: erp }',
     ),
+    'one that is not filled in at all': drilled(
+      '\n  - { date: 2016-10-15, plan: erp, result: failed }\n  - "#{drill}#"',
+    ),
     'one whose plan is not filled in yet, too': drilled(
       '\n  - { date: 2016-10-15, plan: erp, result: failed }\n  - { date: 2016-11-15, plan: "#{plan}#" }',
     ),

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../descriptor/readable.ts';
 import { newestOf } from '../../domain/dated.ts';
 import { example } from '../examples.ts';
 import { rule } from '../rule.ts';
@@ -13,7 +14,9 @@ export default rule({
   enforces: ['ASR061'],
   block: 'records',
   docs: { bad: approved('⟦0000aaaa1111bbbb⟧'), good: approved('39cc931dc0fe67c4') },
-  *check({ approvals, digest }) {
+  *check({ approvals, areAllRead, digest }) {
+    // One that cannot be read may be the newest.
+    if (!areAllRead.approvals || approvals.some((one) => isUnreadable(one, 'date'))) return;
     const { digest: approvedDigest, date } = newestOf(approvals, (one) => one.date?.value) ?? {};
     if (approvedDigest === undefined) return;
     const { value, node, segment, borrowed } = approvedDigest;

@@ -16,8 +16,8 @@ export default rule({
   enforces: ['ASR063'],
   block: 'records',
   docs: { bad: drilled('⟦failed⟧'), good: drilled('passed') },
-  *check({ drills, plans, today, drillMonths, objective: common }) {
-    if (drills.length === 0) return;
+  *check({ drills, areAllRead, plans, today, drillMonths, objective: common }) {
+    if (drills.length === 0 || !areAllRead.drills) return;
     const due = today === undefined ? '' : monthsBefore(today, drillMonths);
     for (const { name, rtoMinutes } of plans) {
       if (name === undefined) continue;
