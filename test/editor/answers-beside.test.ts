@@ -9,7 +9,7 @@ import { patienceMs } from '../support/patience.mjs';
 import { type Editor, openEditor, stepsIn } from './editor.ts';
 import { openWorkspace, type EditorWorkspace } from './harness.ts';
 
-/** Answers where they concern the text: lens, hover, and the page beside it. */
+/** Answers where they concern the text: lens, hover, the page beside it, and other values tried. */
 const name = '8-policies-drills-and-capacity.asr.yaml';
 let files: string | undefined;
 let workspace: EditorWorkspace | undefined;
@@ -73,4 +73,22 @@ step('the page of answers follows the text', async () => {
     /Age of the newest recovery point[\s\S]*40 min[\s\S]*above the objective of 30 min/,
   );
   await editor.picture('answers-4-followed');
+});
+
+step('other values are tried without a change of the text', async () => {
+  await editor.press('Control+1');
+  const text = await editor.page.locator('.view-lines').first().innerText();
+  await editor.run('ASR: What If...');
+  const input = editor.page.locator('.quick-input-widget input');
+  const prompt = (text: string) =>
+    editor.page.locator('.quick-input-message').filter({ hasText: text }).waitFor();
+  await prompt('A value to assume');
+  await input.fill('capacity.bandwidthMbps=200');
+  await editor.press('Enter');
+  await prompt('So far: capacity.bandwidthMbps=200');
+  await editor.press('Enter');
+  // The burst is sent while it happens.
+  await pageWith(/capacity\.bandwidthMbps[\s\S]*40 min[\s\S]*0 min/);
+  await editor.picture('answers-5-what-if');
+  assert.equal(await editor.page.locator('.view-lines').first().innerText(), text);
 });
