@@ -59,11 +59,12 @@ const byHand: Readonly<Record<string, readonly [text: string, old: string, now: 
   ],
   'retention-out-of-range': [
     example('vmware-to-azure', {
-      storageAccounts: '\n  - { name: prem01, sku: Premium_LRS }',
+      storageAccounts: '\n  - { name: prem01, sku: Standard_LRS }',
       replicationPolicy: ' { recoveryPointRetentionHours: 48 }',
     }),
-    'Premium_LRS',
+    // Not the other way round: a finding goes with the account that it refers to.
     'Standard_LRS',
+    'Premium_LRS',
   ],
   'copy-frequency-not-offered': [
     example('hyperv-to-azure', {

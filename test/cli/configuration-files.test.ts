@@ -60,7 +60,7 @@ describe('configuration', () => {
             2,
             `asr: The configuration .asr.json has errors.
 .asr.json:2:14: 'profile' is one of 2016-12, 2026-05.
-.asr.json:3:3: Unknown property 'x'. There are profile, severity and ignore.
+.asr.json:3:3: Unknown property 'x'. There are profile, severity, drillMonths and ignore.
 `,
           ],
         );
