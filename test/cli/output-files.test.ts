@@ -272,7 +272,8 @@ describe('a pipe as the file of a report', built, () => {
         while (code === 2) ({ code } = await world.asr(['check', '-f', 'unix', '-o', 'pipe']));
         await ended;
         assert.equal(code, 1);
-        assert.equal(text.split('\n').length, 3003);
+        // All of it: one line for each disk, and no half line at the end.
+        assert.equal(text.match(/ASR303\]\n/g)?.length, 3000);
         assert.ok(statSync(world.path('pipe')).isFIFO());
       },
     ));
