@@ -119,9 +119,13 @@ const broken: Readonly<Record<string, (t: TestContext) => { restore: () => void 
   'the trees': (t) => t.mock.getter(Segment.prototype, 'tree', fail).mock,
 };
 
-/** What needs no document: only a failure of the handler itself can reach it. */
+/**
+ * What needs no document, or works on its text in a worker: only a failure of the handler itself can
+ * reach it.
+ */
 const withoutDocument = [
   ...['asr/firstDescriptor', 'asr/requirements', 'asr/scenarios', 'workspace/textDocumentContent'],
+  ...['asr/import', 'asr/importPart'],
 ];
 
 describe('what fails inside', () => {
