@@ -59,7 +59,10 @@ function registerServer(
 }
 
 function foldersOnDisk(): readonly vscode.WorkspaceFolder[] {
-  return (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+  const { workspace } = vscode;
+  // As with tasks, nothing runs on the files of a folder that nobody trusts.
+  if (!workspace.isTrusted) return [];
+  return (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
 }
 
 /** The folder of the workspace that the paths of a call are in; the first one if they do not say. */
@@ -73,7 +76,8 @@ function folderFor(input: unknown): string {
       : named !== undefined && existsSync(join(folder, named)),
   );
   const folder = own ?? folders[0];
-  if (folder === undefined) throw new Error(vscode.l10n.t('Open a folder on disk first.'));
+  if (folder === undefined)
+    throw new Error(vscode.l10n.t('Open a folder on disk, and trust it, first.'));
   return folder;
 }
 

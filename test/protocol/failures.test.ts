@@ -58,18 +58,26 @@ function registered(): { readonly handlers: ReadonlyMap<string, Handler>; readon
   serve(part('') as Connection, {
     load: () => Promise.resolve({ Documents: Failing as unknown as typeof Documents }),
     now: Date.now,
+    startImportWorker: fail,
   });
   return { handlers, log };
 }
 
 /** What is no request about the work of the server. */
-const lifecycle = new Set(['onInitialize', 'onShutdown', 'onRequest', 'asr/alive']);
+const lifecycle = new Set([
+  'onInitialize',
+  'onShutdown',
+  'onRequest',
+  'asr/alive',
+  'asr/importEnd',
+]);
 const params = {
   textDocument: { uri },
   position: { line: 0, character: 0 },
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   data: { uri },
   previousResultIds: [],
+  ...{ id: '1', name: 'a.csv', base64: '' },
 };
 
 describe('every handler', () => {

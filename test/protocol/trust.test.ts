@@ -50,6 +50,8 @@ describe('a setting', () => {
     );
     assert.ok(asked.length > 0);
     const known = Object.keys(manifest.contributes.configuration.properties);
+    // Of the editor's own settings only whether it formats what is typed.
+    known.push('editor, document.formatOnType');
     const strange = asked.filter((name) => !known.includes(name));
     assert.deepEqual(strange, []);
   });
@@ -62,7 +64,7 @@ describe('a setting', () => {
     );
     assert.deepEqual(
       running.map(({ name }) => name),
-      ['tasks.ts'],
+      ['agents.ts', 'tasks.ts'],
     );
     for (const { text: code } of running) assert.match(code, /if \(!workspace\.isTrusted/);
   });

@@ -74,5 +74,8 @@ export function provideRowsPaste(importing: Importing): vscode.Disposable {
 
 /** Cells with tabs between them, as spreadsheets copy; the server tells whether they are machines. */
 function looksLikeRows(text: string): boolean {
-  return text.length <= MOST_CHARACTERS && /\S[^\r\n]*\t/.test(text);
+  return (
+    text.length <= MOST_CHARACTERS &&
+    text.split(/[\r\n]/).some((line) => line.trimStart().includes('\t'))
+  );
 }
