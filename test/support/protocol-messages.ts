@@ -30,7 +30,11 @@ export const requests: Readonly<Record<string, (scene: Scene) => unknown>> = {
   }),
   'textDocument/documentHighlight': placed,
   'textDocument/prepareRename': placed,
-  'textDocument/rename': (scene) => ({ ...placed(scene), newName: scene.random.pick(names) }),
+  'textDocument/rename': (scene) => ({
+    ...placed(scene),
+    ...(scene.random.chance(0.3) && atName(scene)),
+    newName: scene.random.pick(names),
+  }),
   'textDocument/linkedEditingRange': (scene) => ({ ...placed(scene), ...atAnchor(scene) }),
   'textDocument/codeAction': (scene) => ({ ...stretched(scene), context: { diagnostics: [] } }),
   'textDocument/documentSymbol': document,
@@ -200,6 +204,13 @@ export function position({ random, text }: Scene): { line: number; character: nu
 function atAnchor({ text }: Scene): Params {
   const line = text.split('\n').findIndex((one) => one.startsWith('x: &x'));
   return line < 0 ? {} : { position: { line, character: 4 } };
+}
+
+/** The first name of an item, where there is one: few places of a text can be renamed. */
+function atName({ text }: Scene): Params {
+  const line = text.split('\n').findIndex((one) => /^ *- name: \w/.test(one));
+  const character = text.split('\n')[line]?.indexOf('name: ') ?? 0;
+  return line < 0 ? {} : { position: { line, character: character + 7 } };
 }
 
 export function range(scene: Scene): { start: Params; end: Params } {
